@@ -1,0 +1,28 @@
+package ravine;
+
+/** A rectangle of the plane with sides parallel to the axes; {@code x1Min < x1Max}, {@code x2Min < x2Max}, all finite. */
+public record Box(double x1Min, double x1Max, double x2Min, double x2Max) {
+
+    public Box {
+        if (!(x1Min < x1Max && x2Min < x2Max) || !Double.isFinite(x1Max - x1Min) || !Double.isFinite(x2Max - x2Min)) {
+            throw new IllegalArgumentException(
+                    "not a box: x₁ from %s to %s, x₂ from %s to %s".formatted(x1Min, x1Max, x2Min, x2Max));
+        }
+    }
+
+    public double width() {
+        return x1Max - x1Min;
+    }
+
+    public double height() {
+        return x2Max - x2Min;
+    }
+
+    public Vec centre() {
+        return new Vec(x1Min + width() / 2, x2Min + height() / 2);
+    }
+
+    public boolean contains(Vec at) {
+        return x1Min <= at.x1() && at.x1() <= x1Max && x2Min <= at.x2() && at.x2() <= x2Max;
+    }
+}

@@ -1,0 +1,31 @@
+package ravine.formula;
+
+import java.util.List;
+import java.util.Map;
+import ravine.Symmetric;
+import ravine.Vec;
+
+/** An objective f(x₁, x₂): immutable, safe to share between threads, and equal to another that was read from the same text with the same parameter values. */
+public interface Formula {
+
+    /** The text as it was typed. */
+    String text();
+
+    /** f there: an infinity or NaN where f has no finite value, never an exception. */
+    double value(double x1, double x2);
+
+    /** Sets {@code values[i]} to f at (x1 + i·step, x2). */
+    void row(double x1, double step, double x2, double[] values);
+
+    /** The exact gradient, by automatic differentiation. */
+    Vec gradient(Vec at);
+
+    /** The exact Hessian, by automatic differentiation. */
+    Symmetric hessian(Vec at);
+
+    /** Names of the parameter letters in the order in which they first occur; empty for most formulas. */
+    List<String> parameters();
+
+    /** The same formula with these values for its parameters; a letter that is left out keeps the value that it has (1 to begin with). */
+    Formula with(Map<String, Double> values);
+}
