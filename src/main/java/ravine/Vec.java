@@ -36,6 +36,11 @@ public record Vec(double x1, double x2) {
         return new Vec(x1 / other.x1, x2 / other.x2);
     }
 
+    /** (1 − weight) of this and weight of the other: the step of a fading average. */
+    public Vec blend(Vec other, double weight) {
+        return times(1 - weight).plus(other.times(weight));
+    }
+
     public Vec squared() {
         return times(this);
     }

@@ -1,0 +1,14 @@
+package ravine.modifier;
+
+import ravine.Vec;
+import ravine.optimizer.Walk;
+import ravine.spec.Registry;
+
+/** What changes a method from outside: a record whose components are the keys of its recipe. The permits clauses are the list of all modifiers. */
+public sealed interface Modifier permits Schedule {
+
+    Registry<Modifier> ALL = new Registry<>("modifier", Modifier.class);
+
+    /** The walk with this modifier around it; both begin at {@code start}. */
+    Walk around(Walk walk, Vec start);
+}

@@ -1,0 +1,21 @@
+package ravine.modifier;
+
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** The rate falls by a factor every so many steps. */
+@About(id = "step", name = "Step decay", source = "torch.optim.lr_scheduler.StepLR", formula = "η ← η·factor^⌊k/every⌋")
+record StepDecay(
+        @Param(symbol = "factor", min = 0, max = 1, value = 0.5)
+        double factor,
+
+        @Param(symbol = "every", min = 1, max = 1_000_000, value = 10, to = 1000, log = true)
+        int every)
+        implements Schedule {
+
+    @Override
+    public double factor(int k) {
+        int falls = k / every;
+        return Math.pow(factor, falls);
+    }
+}

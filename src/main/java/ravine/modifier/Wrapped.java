@@ -1,0 +1,56 @@
+package ravine.modifier;
+
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.optimizer.View;
+
+/** A view that passes every question on to another one; who implements it answers some of them itself. */
+interface Wrapped extends View {
+
+    View inner();
+
+    @Override
+    default int t() {
+        return inner().t();
+    }
+
+    @Override
+    default Vec at() {
+        return inner().at();
+    }
+
+    @Override
+    default double anneal(double eta) {
+        return inner().anneal(eta);
+    }
+
+    @Override
+    default double value(Vec there) {
+        return inner().value(there);
+    }
+
+    @Override
+    default Vec gradient(Vec there) {
+        return inner().gradient(there);
+    }
+
+    @Override
+    default Symmetric hessian(Vec there) {
+        return inner().hessian(there);
+    }
+
+    @Override
+    default Vec gaussian() {
+        return inner().gaussian();
+    }
+
+    @Override
+    default void note(String symbol, Vec value) {
+        inner().note(symbol, value);
+    }
+
+    @Override
+    default void note(String symbol, double value) {
+        inner().note(symbol, value);
+    }
+}

@@ -1,0 +1,41 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Choice;
+import ravine.spec.Param;
+
+/** AdaGrad: each coordinate's rate falls with the squares of all its gradients. */
+@About(
+        id = "adagrad",
+        name = "AdaGrad",
+        source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
+        formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
+record AdaGrad(
+        @Param(symbol = "η", min = 0, max = 1e6, value = 0.5, from = 1e-4, to = 10, log = true)
+        double eta,
+
+        @Param(symbol = "ε", min = 0, max = 1, value = 1e-8, from = 1e-12, log = true)
+        double epsilon,
+
+        @Choice("outside") Placement placement,
+
+        @Param(symbol = "initial", min = 0, max = 1e6, value = 0, to = 10)
+        double initial)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec r = new Vec(initial, initial);
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                r = r.plus(g.squared());
+                view.note("r", r);
+                return view.at().minus(g.over(placement.root(r, epsilon)).times(view.anneal(eta)));
+            }
+        };
+    }
+}

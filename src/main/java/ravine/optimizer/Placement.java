@@ -1,0 +1,16 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.Variant;
+
+/** Where ε stands when a step is divided by the root of a sum or average of squares. */
+enum Placement {
+    @Variant("ε is added to the square, inside the root, as in lecture slides; for small gradients ε counts as √ε.")
+    INSIDE,
+    @Variant("ε is added to the root, as in PyTorch and in Kingma & Ba.")
+    OUTSIDE;
+
+    Vec root(Vec squares, double epsilon) {
+        return this == INSIDE ? squares.plus(epsilon).sqrt() : squares.sqrt().plus(epsilon);
+    }
+}

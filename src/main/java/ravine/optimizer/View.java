@@ -1,0 +1,40 @@
+package ravine.optimizer;
+
+import ravine.Symmetric;
+import ravine.Vec;
+
+/** All that a step may ask. Whoever implements it counts the evaluations and adds the noise, so that no method knows of either. */
+public interface View {
+
+    /** Number of this step: 1, 2, … */
+    int t();
+
+    /** The position from which this step starts. */
+    Vec at();
+
+    /** The rate of this step: a method's {@code eta} times the factor of its schedules. */
+    double anneal(double eta);
+
+    /** f there. */
+    double value(Vec there);
+
+    /** The gradient of f there. */
+    Vec gradient(Vec there);
+
+    /** The Hessian of f there. */
+    Symmetric hessian(Vec there);
+
+    /** A draw from the standard normal distribution in each coordinate, from the session's seed. */
+    Vec gaussian();
+
+    /** Shows a quantity of this step to whoever looks, under its symbol in the formula. */
+    void note(String symbol, Vec value);
+
+    /** Shows a number of this step to whoever looks, under its symbol in the formula. */
+    void note(String symbol, double value);
+
+    /** The gradient where this step starts. */
+    default Vec gradient() {
+        return gradient(at());
+    }
+}

@@ -1,0 +1,31 @@
+package ravine.run;
+
+import java.util.SplittableRandom;
+import ravine.Vec;
+
+/**
+ * Random numbers of a session, as a function of seed, step and draw: the same for every track, forwards and backwards.
+ */
+final class Noise {
+
+    /** An odd number without pattern (2⁶⁴ over the golden ratio), so that neighbouring steps have unlike seeds. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final long seed;
+    private SplittableRandom random;
+
+    Noise(long seed) {
+        this.seed = seed;
+        random = new SplittableRandom(seed);
+    }
+
+    /** Starts the draws of a step. */
+    void begin(int step) {
+        random = new SplittableRandom(seed + step * SPREAD);
+    }
+
+    /** The step's next draw from the standard normal distribution in each coordinate. */
+    Vec next() {
+        return new Vec(random.nextGaussian(), random.nextGaussian());
+    }
+}

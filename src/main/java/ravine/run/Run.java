@@ -1,0 +1,135 @@
+package ravine.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import ravine.Vec;
+import ravine.session.Recipe;
+import ravine.session.Session;
+
+/**
+ * The path of one recipe through a session, as columns with one entry for each step, the start being step 0. The same
+ * session gives the same bits. It ends at the first position, f or gradient that is not finite, which it still holds.
+ */
+public final class Run {
+
+    private final Session session;
+    private final Recipe recipe;
+    private final double[] x1;
+    private final double[] x2;
+    private final double[] value;
+    private final double[] g1;
+    private final double[] g2;
+    private final double[] rate;
+    private final int[] evaluations;
+    private int last = -1;
+
+    private Run(Session session, Recipe recipe) {
+        this.session = session;
+        this.recipe = recipe;
+        int length = session.steps() + 1;
+        x1 = new double[length];
+        x2 = new double[length];
+        value = new double[length];
+        g1 = new double[length];
+        g2 = new double[length];
+        rate = new double[length];
+        evaluations = new int[length];
+    }
+
+    public static Run of(Session session, Recipe recipe) {
+        var run = new Run(session, recipe);
+        var observer = new Observer(session);
+        var walk = recipe.start(session.start());
+        run.keep(observer);
+        while (run.last < session.steps() && run.isFinite()) {
+            observer.begin();
+            observer.arrive(walk.step(observer));
+            run.keep(observer);
+        }
+        run.rate[0] = run.rate[Math.min(1, run.last)];
+        return run;
+    }
+
+    private void keep(Observer observer) {
+        last++;
+        x1[last] = observer.at().x1();
+        x2[last] = observer.at().x2();
+        value[last] = observer.valueHere();
+        g1[last] = observer.gradientHere().x1();
+        g2[last] = observer.gradientHere().x2();
+        rate[last] = observer.rate();
+        evaluations[last] = observer.evaluations();
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** The number of the last step. */
+    public int last() {
+        return last;
+    }
+
+    /** Where the run stands after this many steps, from 0 to {@link #last}. */
+    public Step step(int number) {
+        if (number > last) {
+            throw new IndexOutOfBoundsException("step %d of %d".formatted(number, last));
+        }
+        return new Step(
+                number,
+                new Vec(x1[number], x2[number]),
+                value[number],
+                new Vec(g1[number], g2[number]),
+                rate[number],
+                evaluations[number]);
+    }
+
+    /** x₁ at steps 0 to {@link #last}. */
+    public double[] x1() {
+        return Arrays.copyOf(x1, last + 1);
+    }
+
+    /** x₂ at steps 0 to {@link #last}. */
+    public double[] x2() {
+        return Arrays.copyOf(x2, last + 1);
+    }
+
+    private boolean isFinite() {
+        return Double.isFinite(x1[last])
+                && Double.isFinite(x2[last])
+                && Double.isFinite(value[last])
+                && Double.isFinite(g1[last])
+                && Double.isFinite(g2[last]);
+    }
+
+    /** Why the run ended before the session's last step, if it did. */
+    public Optional<Ending> ending() {
+        for (var quantity : List.of(
+                new Ending(last, "x₁", x1[last]),
+                new Ending(last, "x₂", x2[last]),
+                new Ending(last, "f", value[last]),
+                new Ending(last, "∂f/∂x₁", g1[last]),
+                new Ending(last, "∂f/∂x₂", g2[last]))) {
+            if (!Double.isFinite(quantity.value())) {
+                return Optional.of(quantity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The quantities that a step from 1 to {@link #last} made on its way, had by running again up to it. */
+    public List<Note> notes(int number) {
+        var notes = new ArrayList<Note>();
+        var observer = new Observer(session);
+        var walk = recipe.start(session.start());
+        for (int t = 1; t < number; t++) {
+            observer.begin();
+            observer.arrive(walk.step(observer));
+        }
+        observer.begin(notes::add);
+        walk.step(observer);
+        return List.copyOf(notes);
+    }
+}

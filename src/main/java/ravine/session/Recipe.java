@@ -1,0 +1,75 @@
+package ravine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
+import ravine.optimizer.Walk;
+
+/** One method and its modifiers, as in {@code adam:eta=0.1+cosine:horizon=200}. */
+public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
+
+    public Recipe {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** Reads {@link #text} back. */
+    public static Recipe read(String text) throws Mistake {
+        int end = end(text, 0);
+        var optimizer = Optimizer.ALL.read(text, 0, end);
+        var modifiers = new ArrayList<Modifier>();
+        while (end < text.length()) {
+            int start = end + 1;
+            end = end(text, start);
+            modifiers.add(Modifier.ALL.read(text, start, end));
+        }
+        return new Recipe(optimizer, modifiers);
+    }
+
+    /** Where the part that begins at {@code start} ends: before a plus sign that is not the sign of an exponent, as in 1e+3. */
+    private static int end(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            boolean exponent = i >= start + 2
+                    && Character.toLowerCase(text.charAt(i - 1)) == 'e'
+                    && Character.isDigit(text.charAt(i - 2))
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i + 1));
+            if (text.charAt(i) == '+' && !exponent) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** The recipe as people write it; keys with their defaults are left out. */
+    public String text() {
+        return Stream.concat(
+                        Stream.of(Optimizer.ALL.of(optimizer).write(optimizer)),
+                        modifiers.stream()
+                                .map(modifier -> Modifier.ALL.of(modifier).write(modifier)))
+                .collect(Collectors.joining("+"));
+    }
+
+    /** The id of the method. */
+    public String id() {
+        return Optimizer.ALL.of(optimizer).id();
+    }
+
+    /** The name of the method. */
+    public String name() {
+        return Optimizer.ALL.of(optimizer).about().name();
+    }
+
+    /** A walk of the method within its modifiers, the first one innermost. */
+    public Walk start(Vec at) {
+        var walk = optimizer.start(at);
+        for (var modifier : modifiers) {
+            walk = modifier.around(walk, at);
+        }
+        return walk;
+    }
+}

@@ -1,0 +1,67 @@
+package ravine.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import ravine.Box;
+import ravine.Vec;
+import ravine.formula.Derivatives;
+import ravine.formula.Formula;
+
+/**
+ * The state of the program: the same value is what the window shows, what the command line builds and what an undo
+ * goes back to. {@code steps} counts from 0 at the start; {@code noise} is the standard deviation of each coordinate of
+ * a gradient; {@code seed} makes all random numbers; {@code equalAspect} shows a unit of x₁ as long as one of x₂.
+ */
+public record Session(
+        Formula formula,
+        Vec start,
+        int steps,
+        List<Track> tracks,
+        Box view,
+        boolean equalAspect,
+        Derivatives derivatives,
+        double noise,
+        long seed) {
+
+    /** The most steps that a run may have. */
+    public static final int MOST_STEPS = 1_000_000;
+
+    public Session {
+        tracks = List.copyOf(tracks);
+        if (steps < 0 || steps > MOST_STEPS || !start.isFinite() || !(noise >= 0)) {
+            throw new IllegalArgumentException("no session: %d steps from %s, noise %s".formatted(steps, start, noise));
+        }
+    }
+
+    public Session withFormula(Formula other) {
+        return new Session(other, start, steps, tracks, view, equalAspect, derivatives, noise, seed);
+    }
+
+    public Session withStart(Vec other) {
+        return new Session(formula, other, steps, tracks, view, equalAspect, derivatives, noise, seed);
+    }
+
+    public Session withSteps(int other) {
+        return new Session(formula, start, other, tracks, view, equalAspect, derivatives, noise, seed);
+    }
+
+    public Session withTracks(List<Track> others) {
+        return new Session(formula, start, steps, others, view, equalAspect, derivatives, noise, seed);
+    }
+
+    /** This session with one of its tracks changed. */
+    public Session withTrack(int index, UnaryOperator<Track> change) {
+        var changed = new ArrayList<>(tracks);
+        changed.set(index, change.apply(changed.get(index)));
+        return withTracks(changed);
+    }
+
+    public Session withView(Box other) {
+        return new Session(formula, start, steps, tracks, other, equalAspect, derivatives, noise, seed);
+    }
+
+    public Session withEqualAspect(boolean now) {
+        return new Session(formula, start, steps, tracks, view, now, derivatives, noise, seed);
+    }
+}

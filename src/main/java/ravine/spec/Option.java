@@ -1,0 +1,30 @@
+package ravine.spec;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One value that a choice can take: the word in recipes, the sentence on what differs, the value of the record component. */
+public record Option(String name, String says, Object value) {
+
+    static List<Option> of(Class<?> type) {
+        if (type == boolean.class) {
+            return List.of(new Option("false", "", false), new Option("true", "", true));
+        }
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.isEnumConstant())
+                .map(field -> {
+                    var variant = field.getAnnotation(Variant.class);
+                    var name = field.getName().toLowerCase(Locale.ROOT).replace('_', '-');
+                    return new Option(name, variant == null ? "" : variant.value(), constant(type, field.getName()));
+                })
+                .toList();
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package ravine.spec;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A numeric key of a recipe, on a record component of type double or int. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Param {
+
+    /** The word in a recipe; the component's name unless said. */
+    String key() default "";
+
+    /** The letter in the formula. */
+    String symbol();
+
+    /** Smallest value allowed. */
+    double min();
+
+    /** Largest value allowed. */
+    double max();
+
+    /** The default, in [min, max]. */
+    double value();
+
+    /** An earlier key whose value is the default instead of {@link #value}. */
+    String like() default "";
+
+    /** Left end of the slider; {@link #min} unless said. */
+    double from() default Double.NaN;
+
+    /** Right end of the slider; {@link #max} unless said. */
+    double to() default Double.NaN;
+
+    /** Whether the slider is logarithmic; then {@link #from} or {@link #min} is positive. */
+    boolean log() default false;
+}

@@ -1,0 +1,205 @@
+package ravine.spec;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ravine.Mistake;
+
+/** What an annotated record says of itself, and how its instances are made from and turned into recipe text. */
+public final class Spec<T> {
+
+    private final Class<? extends T> type;
+    private final About about;
+    private final List<Key> keys;
+    private final Constructor<? extends T> constructor;
+
+    Spec(Class<? extends T> type) {
+        this.type = type;
+        var said = type.getAnnotation(About.class);
+        if (said == null || !type.isRecord()) {
+            throw new IllegalArgumentException(type + " is not a record with @About");
+        }
+        about = said;
+        var components = type.getRecordComponents();
+        keys = Arrays.stream(components).map(Spec::key).toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String id() {
+        return about.id();
+    }
+
+    /** Whether this is an instance of the record. */
+    boolean describes(Object instance) {
+        return type.isInstance(instance);
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** The instance in which every key has its default. */
+    public T standard() {
+        return make(Map.of());
+    }
+
+    /** The value of each key, in the order of {@link #keys}. */
+    public List<Object> values(Object instance) {
+        var values = new ArrayList<>();
+        for (var component : type.getRecordComponents()) {
+            try {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                values.add(accessor.invoke(instance));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return values;
+    }
+
+    /** The value of one key. */
+    public Object value(Object instance, Key key) {
+        return values(instance).get(keys.indexOf(key));
+    }
+
+    /** The same instance but for one key. */
+    public T with(Object instance, Key key, Object value) {
+        var values = values(instance);
+        values.set(keys.indexOf(key), value);
+        return construct(values);
+    }
+
+    /** The recipe text of an instance: its id and the keys that do not have their defaults. */
+    public String write(Object instance) {
+        var values = values(instance);
+        var given = new HashMap<String, Object>();
+        var words = new ArrayList<String>();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            if (!values.get(i).equals(standard(key, given))) {
+                words.add(key.name() + "=" + key.write(values.get(i)));
+            }
+            given.put(key.name(), values.get(i));
+        }
+        return words.isEmpty() ? id() : id() + ":" + String.join(",", words);
+    }
+
+    /** Reads {@code key=value,key=value} at characters {@code start} to {@code end} of {@code text}. */
+    T read(String text, int start, int end) throws Mistake {
+        var given = new HashMap<String, Object>();
+        int at = start;
+        while (at < end) {
+            int comma = text.indexOf(',', at);
+            int stop = comma < 0 || comma > end ? end : comma;
+            int equals = text.indexOf('=', at);
+            if (equals < 0 || equals > stop) {
+                throw new Mistake(
+                        "Here stands a key of %s with its value, such as %s.".formatted(id(), example()),
+                        text,
+                        at,
+                        stop);
+            }
+            var key = key(text, at, equals);
+            if (given.put(key.name(), key.read(text, equals + 1, stop)) != null) {
+                throw new Mistake("%s is given twice.".formatted(key.name()), text, at, stop);
+            }
+            at = stop + 1;
+        }
+        return make(given);
+    }
+
+    private Key key(String text, int start, int end) throws Mistake {
+        var word = text.substring(start, end);
+        for (var key : keys) {
+            if (key.name().equals(word)) {
+                return key;
+            }
+        }
+        var names = keys.stream().map(Key::name).toList();
+        throw new Mistake(
+                "%s has no key “%s”; %s.%s"
+                        .formatted(
+                                id(),
+                                word,
+                                names.isEmpty() ? "it has none" : "it has " + String.join(", ", names),
+                                Nearest.proposal(word, names)),
+                text,
+                start,
+                end);
+    }
+
+    private String example() {
+        if (keys.isEmpty()) {
+            return id() + " alone, for it has no keys";
+        }
+        var first = keys.get(0);
+        return first.name() + "=" + first.write(standard(first, Map.of()));
+    }
+
+    /** The instance with these values and defaults for the other keys. */
+    private T make(Map<String, Object> given) {
+        var known = new HashMap<>(given);
+        keys.forEach(key -> known.putIfAbsent(key.name(), standard(key, known)));
+        return construct(keys.stream().map(key -> known.get(key.name())).toList());
+    }
+
+    /** The default of a key beside these values of the keys before it. */
+    private static Object standard(Key key, Map<String, Object> known) {
+        if (key instanceof Key.Number number) {
+            return known.containsKey(number.like()) ? known.get(number.like()) : number.valueOf(number.value());
+        }
+        var choices = (Key.Choices) key;
+        return choices.options().stream()
+                .filter(option -> option.name().equals(choices.standard()))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private T construct(List<Object> values) {
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Key key(RecordComponent component) {
+        var choice = component.getAnnotation(Choice.class);
+        if (choice != null) {
+            var name = choice.key().isEmpty() ? component.getName() : choice.key();
+            return new Key.Choices(name, Option.of(component.getType()), choice.value());
+        }
+        var param = component.getAnnotation(Param.class);
+        if (param == null) {
+            throw new IllegalArgumentException(component + " has neither @Param nor @Choice");
+        }
+        return new Key.Number(
+                param.key().isEmpty() ? component.getName() : param.key(),
+                param.symbol(),
+                param.min(),
+                param.max(),
+                param.value(),
+                param.like(),
+                Double.isNaN(param.from()) ? param.min() : param.from(),
+                Double.isNaN(param.to()) ? param.max() : param.to(),
+                param.log(),
+                component.getType() == int.class);
+    }
+}
