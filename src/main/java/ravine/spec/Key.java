@@ -4,7 +4,7 @@ import java.util.List;
 import ravine.Mistake;
 
 /** One key of a recipe: a number with its range, or a choice with its options. */
-public sealed interface Key permits Key.Number, Key.Choices {
+public sealed interface Key permits Key.Numeric, Key.Choices {
 
     String name();
 
@@ -18,7 +18,7 @@ public sealed interface Key permits Key.Number, Key.Choices {
      * A number in [min, max]; whole numbers only if {@code whole}; the slider runs from {@code from} to {@code to}. If
      * {@code like} is not empty, it names the key whose value is the default.
      */
-    record Number(
+    record Numeric(
             String name,
             String symbol,
             double min,
@@ -60,7 +60,7 @@ public sealed interface Key permits Key.Number, Key.Choices {
 
         @Override
         public String write(Object value) {
-            return Numbers.plain(((java.lang.Number) value).doubleValue());
+            return Numbers.plain(((Number) value).doubleValue());
         }
 
         /** What is allowed, in words. */

@@ -161,7 +161,7 @@ public final class Spec<T> {
 
     /** The default of a key beside these values of the keys before it. */
     private static Object standard(Key key, Map<String, Object> known) {
-        if (key instanceof Key.Number number) {
+        if (key instanceof Key.Numeric number) {
             return known.containsKey(number.like()) ? known.get(number.like()) : number.valueOf(number.value());
         }
         var choices = (Key.Choices) key;
@@ -190,7 +190,7 @@ public final class Spec<T> {
         if (param == null) {
             throw new IllegalArgumentException(component + " has neither @Param nor @Choice");
         }
-        return new Key.Number(
+        return new Key.Numeric(
                 param.key().isEmpty() ? component.getName() : param.key(),
                 param.symbol(),
                 param.min(),
