@@ -1,6 +1,7 @@
 package ravine.run;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.formula.Derivatives;
@@ -14,14 +15,12 @@ import ravine.session.Session;
  */
 final class Observer implements View {
 
-    private static final Consumer<Note> NOBODY = note -> {};
-
     private final Formula formula;
     private final Derivatives derivatives;
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
-    private Consumer<Note> notes = NOBODY;
+    private @Nullable Consumer<Note> looking;
     private int t;
     private Vec at;
     private double valueHere;
@@ -40,16 +39,12 @@ final class Observer implements View {
         gradientHere = derivatives.gradient(formula, at);
     }
 
-    /** Starts the next step, whose notes go to {@code looking}. */
-    void begin(Consumer<Note> looking) {
+    /** Starts the next step, whose notes go to whoever is looking. */
+    void begin(@Nullable Consumer<Note> whoever) {
         t++;
-        notes = looking;
+        looking = whoever;
         gradientNoise.begin(t);
         methodNoise.begin(t);
-    }
-
-    void begin() {
-        begin(NOBODY);
     }
 
     /** Ends the step there. */
@@ -123,15 +118,15 @@ final class Observer implements View {
 
     @Override
     public void note(String symbol, Vec value) {
-        if (notes != NOBODY) {
-            notes.accept(new Note(symbol, value));
+        if (looking != null) {
+            looking.accept(new Note(symbol, value));
         }
     }
 
     @Override
     public void note(String symbol, double value) {
-        if (notes != NOBODY) {
-            notes.accept(new Note(symbol, value));
+        if (looking != null) {
+            looking.accept(new Note(symbol, value));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class Run {
         var walk = recipe.start(session.start());
         run.keep(observer);
         while (run.last < session.steps() && run.isFinite()) {
-            observer.begin();
+            observer.begin(null);
             observer.arrive(walk.step(observer));
             run.keep(observer);
         }
@@ -125,7 +125,7 @@ public final class Run {
         var observer = new Observer(session);
         var walk = recipe.start(session.start());
         for (int t = 1; t < number; t++) {
-            observer.begin();
+            observer.begin(null);
             observer.arrive(walk.step(observer));
         }
         observer.begin(notes::add);
