@@ -1,0 +1,103 @@
+package ravine.contour;
+
+import java.util.Arrays;
+
+/**
+ * A grid with a border of one point around it, made ready for tracing: the border and NaN hold −∞, infinities hold the largest finite
+ * numbers. It knows the least and greatest corner of each block of cells, so a level skips the blocks it does not cross.
+ */
+final class Field {
+
+    /** Stands for −∞ as a value of f, so that −∞ can stand for "undefined". */
+    static final double LEAST = -Double.MAX_VALUE;
+
+    static final int BLOCK = 8;
+
+    final int width;
+    final int height;
+    final int blocksAcross;
+    final int blocksUp;
+    private final Grid grid;
+    private final double[] values;
+    private final double[] least;
+    private final double[] greatest;
+
+    Field(Grid grid) {
+        this.grid = grid;
+        width = grid.columns() + 2;
+        height = grid.rows() + 2;
+        values = new double[width * height];
+        Arrays.fill(values, Double.NEGATIVE_INFINITY);
+        for (int j = 0; j < grid.rows(); j++) {
+            for (int i = 0; i < grid.columns(); i++) {
+                double value = grid.value(i, j);
+                if (!Double.isNaN(value)) {
+                    values[(j + 1) * width + i + 1] = Math.max(LEAST, Math.min(Double.MAX_VALUE, value));
+                }
+            }
+        }
+        blocksAcross = (width - 2) / BLOCK + 1;
+        blocksUp = (height - 2) / BLOCK + 1;
+        least = new double[blocksAcross * blocksUp];
+        greatest = new double[blocksAcross * blocksUp];
+        for (int block = 0; block < least.length; block++) {
+            measure(block);
+        }
+    }
+
+    private void measure(int block) {
+        int left = block % blocksAcross * BLOCK;
+        int bottom = block / blocksAcross * BLOCK;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int j = bottom; j <= Math.min(bottom + BLOCK, height - 1); j++) {
+            int last = j * width + Math.min(left + BLOCK, width - 1);
+            for (int point = j * width + left; point <= last; point++) {
+                double value = values[point];
+                low = value < low ? value : low;
+                high = value > high ? value : high;
+            }
+        }
+        least[block] = low;
+        greatest[block] = high;
+    }
+
+    boolean crosses(int block, double level) {
+        return least[block] < level && greatest[block] >= level;
+    }
+
+    double value(int point) {
+        return values[point];
+    }
+
+    boolean isUndefined(int point) {
+        return values[point] == Double.NEGATIVE_INFINITY;
+    }
+
+    /** Where the level lies between two neighbouring points: 0 at the first, 1 at the second, at the defined one beside an undefined one. */
+    double crossing(int from, int to, double level) {
+        double a = values[from];
+        double b = values[to];
+        if (a == Double.NEGATIVE_INFINITY) {
+            return 1;
+        }
+        if (b == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
+        double rise = b - a;
+        return Double.isInfinite(rise) ? (level / 2 - a / 2) / (b / 2 - a / 2) : (level - a) / rise;
+    }
+
+    /** x₁ at this many columns from the left border; the grid's first point has column 1. */
+    double x1(double column) {
+        var box = grid.box();
+        double steps = column - 1;
+        return steps == grid.columns() - 1 ? box.x1Max() : box.x1Min() + steps * (box.width() / (grid.columns() - 1));
+    }
+
+    double x2(double row) {
+        var box = grid.box();
+        double steps = row - 1;
+        return steps == grid.rows() - 1 ? box.x2Max() : box.x2Min() + steps * (box.height() / (grid.rows() - 1));
+    }
+}

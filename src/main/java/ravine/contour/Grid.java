@@ -1,0 +1,107 @@
+package ravine.contour;
+
+import java.util.Arrays;
+import ravine.Box;
+import ravine.formula.Formula;
+
+/** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
+public final class Grid {
+
+    private final Box box;
+    private final int columns;
+    private final int rows;
+    private final double[] values;
+    private final double minimum;
+    private final double maximum;
+
+    private Grid(Box box, int columns, int rows, double[] values) {
+        this.box = box;
+        this.columns = columns;
+        this.rows = rows;
+        this.values = values;
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                smallest = Math.min(smallest, value);
+                largest = Math.max(largest, value);
+            }
+        }
+        minimum = smallest <= largest ? smallest : Double.NaN;
+        maximum = smallest <= largest ? largest : Double.NaN;
+    }
+
+    /** f at {@code columns} × {@code rows} points, at least two each way. */
+    public static Grid sample(Formula formula, Box box, int columns, int rows) {
+        checkSize(columns, rows);
+        double step = box.width() / (columns - 1);
+        var values = new double[columns * rows];
+        var row = new double[columns];
+        for (int j = 0; j < rows; j++) {
+            formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
+            System.arraycopy(row, 0, values, j * columns, columns);
+        }
+        return new Grid(box, columns, rows, values);
+    }
+
+    /** These values, row by row from the smallest x₂, x₁ rising within a row. */
+    public static Grid of(Box box, int columns, int rows, double... values) {
+        checkSize(columns, rows);
+        if (values.length != columns * rows) {
+            throw new IllegalArgumentException(values.length + " values for " + columns + " × " + rows + " points");
+        }
+        return new Grid(box, columns, rows, values.clone());
+    }
+
+    private static void checkSize(int columns, int rows) {
+        if (columns < 2 || rows < 2 || (long) columns * rows > 1 << 26) {
+            throw new IllegalArgumentException("no grid of " + columns + " × " + rows + " points");
+        }
+    }
+
+    public Box box() {
+        return box;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** f at column {@code i}, row {@code j}, both from 0. */
+    public double value(int i, int j) {
+        return values[j * columns + i];
+    }
+
+    /** The smallest finite value, NaN if there is none. */
+    public double minimum() {
+        return minimum;
+    }
+
+    /** The largest finite value, NaN if there is none. */
+    public double maximum() {
+        return maximum;
+    }
+
+    /** The finite values in ascending order, thinned evenly to at most {@code limit} of them. */
+    double[] sorted(int limit) {
+        int stride = Math.max(1, (values.length + limit - 1) / limit);
+        // A stride that shares no factor with the row length visits all columns.
+        while (stride > 1 && columns % stride == 0) {
+            stride++;
+        }
+        var sample = new double[(values.length + stride - 1) / stride];
+        int count = 0;
+        for (int k = 0; k < values.length; k += stride) {
+            if (Double.isFinite(values[k])) {
+                sample[count++] = values[k];
+            }
+        }
+        var sorted = Arrays.copyOf(sample, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

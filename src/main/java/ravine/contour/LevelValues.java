@@ -1,0 +1,92 @@
+package ravine.contour;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The level values of each rule, computed from the spread of the values. */
+final class LevelValues {
+
+    /** Mantissas of the levels within one decade, from coarse to fine. */
+    private static final double[][] DECADES = {
+        {1}, {1, 3}, {1, 2, 5}, {1, 1.8, 3.2, 5.6}, {1, 1.5, 2.2, 3.3, 4.7, 6.8}, {1, 1.3, 1.8, 2.4, 3.2, 4.2, 5.6, 7.5}
+    };
+
+    /** The part of the picture's area that the lowest level may leave without any contour. */
+    private static final double INNERMOST = 1.0 / 250;
+
+    private LevelValues() {}
+
+    static double[] linear(Spread spread, int count) {
+        double range = spread.range();
+        if (!(range > 0)) {
+            return new double[0];
+        }
+        double step = RoundStep.over(range, count);
+        double first = Math.ceil(spread.minimum() / step);
+        return spread.keep(IntStream.rangeClosed(0, count + 1)
+                .mapToDouble(i -> (first + i) * step)
+                .toArray());
+    }
+
+    /** Linear levels, and between the lowest and the minimum ever smaller steps 5, 2, 1 … while these still enclose a visible part of the picture. */
+    static double[] linearWithDescent(Spread spread, int count) {
+        double range = spread.range();
+        if (!(range > 0)) {
+            return new double[0];
+        }
+        double step = RoundStep.over(range, count);
+        double innermost = spread.quantile(INNERMOST);
+        double base = roundBelow(spread.minimum(), step / 10);
+        var descent = DoubleStream.of(0.5, 0.2, 0.1, 0.05)
+                .map(part -> part * step)
+                .filter(offset -> offset >= innermost)
+                .map(offset -> base + offset);
+        double lowest = base + step;
+        var steps = DoubleStream.of(linear(spread, count)).filter(level -> level >= lowest - step * 1e-9);
+        return spread.keep(DoubleStream.concat(descent, steps).toArray());
+    }
+
+    static double[] logarithmic(Spread spread, int count) {
+        double range = spread.range();
+        if (!(range > 0)) {
+            return new double[0];
+        }
+        double top = Math.log10(range);
+        // A grid point may hit the minimum exactly, so at least 1/1000000 of the middle value is kept as the lowest
+        // level.
+        double low = Math.max(spread.quantile(INNERMOST), Math.max(range * 1e-300, spread.quantile(0.5) * 1e-6));
+        double bottom = low > 0 ? Math.log10(low) : top - 6;
+        double perDecade = count / Math.max(top - bottom, 1);
+        double base = roundBelow(spread.minimum(), Math.pow(10, Math.floor(bottom)));
+        if (perDecade < 1) {
+            int stride = (int) Math.ceil(1 / perDecade);
+            return spread.keep(IntStream.rangeClosed(0, count)
+                    .mapToDouble(i -> base + Math.pow(10, Math.floor(top) - (double) i * stride))
+                    .toArray());
+        }
+        double[] mantissas = DECADES[0];
+        for (double[] finer : DECADES) {
+            mantissas = finer.length <= perDecade + 0.5 ? finer : mantissas;
+        }
+        double floor = low;
+        double[] chosen = mantissas;
+        return spread.keep(IntStream.rangeClosed((int) Math.floor(bottom), (int) Math.floor(top))
+                .boxed()
+                .flatMapToDouble(decade -> DoubleStream.of(chosen).map(mantissa -> mantissa * Math.pow(10, decade)))
+                .filter(offset -> offset >= floor * 0.999)
+                .map(offset -> base + offset)
+                .toArray());
+    }
+
+    static double[] quantiles(Spread spread, int count) {
+        return spread.keep(IntStream.rangeClosed(1, count)
+                .mapToDouble(i -> spread.minimum() + spread.quantile((double) i / (count + 1)))
+                .toArray());
+    }
+
+    /** The largest multiple of a unit that is not above the value; the value itself where doubles are too coarse for the unit. */
+    private static double roundBelow(double value, double unit) {
+        double rounded = Math.floor(value / unit) * unit;
+        return value - rounded >= 0 && value - rounded <= unit ? rounded : value;
+    }
+}

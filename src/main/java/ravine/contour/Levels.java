@@ -1,0 +1,44 @@
+package ravine.contour;
+
+/** The rules by which level values are chosen for a grid. Every rule gives ascending values between minimum and maximum. */
+public enum Levels {
+    /**
+     * {@link #LINEAR} for bowls and {@link #LOGARITHMIC} for ravines, told apart by the median of f: above the minimum it takes at least a
+     * quarter of the range of any quadratic bowl, but a small part where steep walls rise from a flat floor. The linear levels are
+     * followed down to the minimum by smaller ones, so that the end of a path still has contours around it.
+     */
+    AUTO {
+        @Override
+        public double[] in(Grid grid, int count) {
+            var spread = Spread.of(grid);
+            if (spread.quantile(0.5) < 0.2 * spread.range()) {
+                return LOGARITHMIC.in(grid, count);
+            }
+            return LevelValues.linearWithDescent(spread, count);
+        }
+    },
+    /** Multiples of one round step. */
+    LINEAR {
+        @Override
+        public double[] in(Grid grid, int count) {
+            return LevelValues.linear(Spread.of(grid), count);
+        }
+    },
+    /** Round numbers that rise by about the same factor, counted from a round number just below the minimum. */
+    LOGARITHMIC {
+        @Override
+        public double[] in(Grid grid, int count) {
+            return LevelValues.logarithmic(Spread.of(grid), count);
+        }
+    },
+    /** Bands of equal area. */
+    QUANTILE {
+        @Override
+        public double[] in(Grid grid, int count) {
+            return LevelValues.quantiles(Spread.of(grid), count);
+        }
+    };
+
+    /** About {@code count} levels; none where f is constant or nowhere finite. */
+    public abstract double[] in(Grid grid, int count);
+}

@@ -1,0 +1,61 @@
+package ravine.contour;
+
+import java.util.Arrays;
+
+/** Polylines under construction: growing columns of vertices and of the pieces' ends. */
+public final class PolylineBuilder {
+
+    private double[] x = new double[64];
+    private double[] y = new double[64];
+    private int[] ends = new int[8];
+    private int vertices;
+    private int pieces;
+
+    /** Appends a vertex to the current piece. */
+    public void add(double atX, double atY) {
+        if (vertices == x.length) {
+            x = Arrays.copyOf(x, 2 * vertices);
+            y = Arrays.copyOf(y, 2 * vertices);
+        }
+        x[vertices] = atX;
+        y[vertices] = atY;
+        vertices++;
+    }
+
+    /** Ends the current piece, if it has a vertex. */
+    public void end() {
+        if (vertices == start()) {
+            return;
+        }
+        if (pieces == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * pieces);
+        }
+        ends[pieces++] = vertices;
+    }
+
+    /** Ends the current piece by repeating its first vertex. */
+    public void close() {
+        int start = start();
+        if (start < vertices) {
+            add(x[start], y[start]);
+        }
+        end();
+    }
+
+    public boolean isEmpty() {
+        return vertices == 0;
+    }
+
+    public Polylines build() {
+        var starts = new int[pieces];
+        if (pieces > 1) {
+            System.arraycopy(ends, 0, starts, 1, pieces - 1);
+        }
+        int used = start();
+        return new Polylines(Arrays.copyOf(x, used), Arrays.copyOf(y, used), starts, Arrays.copyOf(ends, pieces));
+    }
+
+    private int start() {
+        return pieces == 0 ? 0 : ends[pieces - 1];
+    }
+}

@@ -1,0 +1,121 @@
+package ravine.contour;
+
+import java.util.Arrays;
+
+/**
+ * Marching squares. A pass over the cells notes each directed segment, with the region on its left, by the two grid edges it joins: an edge
+ * is crossed at most once and so is left by at most one segment. Following these links gives the rings without any search.
+ * Scratch memory is kept from level to level.
+ */
+final class Tracer {
+
+    private final Field field;
+    /** By the edge where a segment starts: 0 for none, else 1 + 2 · (edge where it ends) + (1 if f does not cross the level on it). */
+    private final int[] next;
+
+    private int[] starts = new int[1024];
+    private int startCount;
+    private int[] cutEnds = new int[256];
+    private int cutEndCount;
+
+    Tracer(Field field) {
+        this.field = field;
+        next = new int[2 * field.width * field.height];
+    }
+
+    Contour trace(double level) {
+        startCount = 0;
+        cutEndCount = 0;
+        for (int block = 0; block < field.blocksAcross * field.blocksUp; block++) {
+            if (field.crosses(block, level)) {
+                scan(block, level);
+            }
+        }
+        var follower = new Follower(field, next, level);
+        // Rings that begin after a segment that is no line have each of their lines in one piece.
+        for (int i = 0; i < cutEndCount; i++) {
+            follower.follow(cutEnds[i]);
+        }
+        for (int i = 0; i < startCount; i++) {
+            follower.follow(starts[i]);
+        }
+        return follower.contour();
+    }
+
+    private void scan(int block, double level) {
+        int left = block % field.blocksAcross * Field.BLOCK;
+        int bottom = block / field.blocksAcross * Field.BLOCK;
+        int right = Math.min(left + Field.BLOCK, field.width - 1);
+        int top = Math.min(bottom + Field.BLOCK, field.height - 1);
+        for (int j = bottom; j < top; j++) {
+            for (int point = j * field.width + left; point < j * field.width + right; point++) {
+                int above = point + field.width;
+                int corners = (field.value(point) >= level ? 1 : 0)
+                        + (field.value(point + 1) >= level ? 2 : 0)
+                        + (field.value(above + 1) >= level ? 4 : 0)
+                        + (field.value(above) >= level ? 8 : 0);
+                if (corners != 0 && corners != 15) {
+                    segments(point, corners, level);
+                }
+            }
+        }
+    }
+
+    /** The segments of the cell right of and above a point; corners counted anticlockwise from that point as bits 1, 2, 4, 8. */
+    private void segments(int point, int corners, double level) {
+        int bottom = 2 * point;
+        int left = 2 * point + 1;
+        int right = 2 * (point + 1) + 1;
+        int top = 2 * (point + field.width);
+        switch (corners) {
+            case 1 -> link(bottom, left, point);
+            case 2 -> link(right, bottom, point);
+            case 3 -> link(right, left, point);
+            case 4 -> link(top, right, point);
+            case 6 -> link(top, bottom, point);
+            case 7 -> link(top, left, point);
+            case 8 -> link(left, top, point);
+            case 9 -> link(bottom, top, point);
+            case 11 -> link(right, top, point);
+            case 12 -> link(left, right, point);
+            case 13 -> link(bottom, right, point);
+            case 14 -> link(left, bottom, point);
+            default -> {
+                boolean joined = centre(point) >= level;
+                if (corners == 5) {
+                    link(bottom, joined ? right : left, point);
+                    link(top, joined ? left : right, point);
+                } else {
+                    link(left, joined ? bottom : top, point);
+                    link(right, joined ? top : bottom, point);
+                }
+            }
+        }
+    }
+
+    private double centre(int point) {
+        int above = point + field.width;
+        return field.value(point) / 4
+                + field.value(point + 1) / 4
+                + field.value(above) / 4
+                + field.value(above + 1) / 4;
+    }
+
+    private void link(int from, int to, int point) {
+        boolean cut = field.isUndefined(point)
+                || field.isUndefined(point + 1)
+                || field.isUndefined(point + field.width)
+                || field.isUndefined(point + field.width + 1);
+        next[from] = 1 + 2 * to + (cut ? 1 : 0);
+        if (startCount == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * startCount);
+        }
+        starts[startCount++] = from;
+        if (cut) {
+            if (cutEndCount == cutEnds.length) {
+                cutEnds = Arrays.copyOf(cutEnds, 2 * cutEndCount);
+            }
+            cutEnds[cutEndCount++] = to;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package ravine.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import ravine.contour.Polylines;
+import ravine.figure.Colour;
+import ravine.figure.Stroke;
+import ravine.figure.Surface;
+import ravine.figure.TextStyle;
+import ravine.figure.Weight;
+
+/** A surface over Java 2D graphics, smoothed, with the bundled typeface. */
+final class Java2DSurface implements Surface {
+
+    private static final Map<Weight, Font> FONTS = new ConcurrentHashMap<>();
+
+    private final Graphics2D graphics;
+
+    Java2DSurface(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void fill(Polylines areas, Colour colour) {
+        graphics.setColor(awt(colour));
+        graphics.fill(path(areas, true));
+    }
+
+    @Override
+    public void stroke(Polylines lines, Stroke stroke) {
+        int cap = stroke.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        float width = (float) stroke.width();
+        graphics.setColor(awt(stroke.colour()));
+        graphics.setStroke(
+                stroke.dash().isEmpty()
+                        ? new BasicStroke(width, cap, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 1, lengths(stroke), 0));
+        graphics.draw(path(lines, false));
+    }
+
+    @Override
+    public void dots(Polylines centres, double diameter, Colour colour) {
+        graphics.setColor(awt(colour));
+        var disc = new Ellipse2D.Double();
+        for (int piece = 0; piece < centres.pieces(); piece++) {
+            for (int k = centres.start(piece); k < centres.end(piece); k++) {
+                disc.setFrame(centres.x(k) - diameter / 2, centres.y(k) - diameter / 2, diameter, diameter);
+                graphics.fill(disc);
+            }
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        graphics.setColor(awt(style.colour()));
+        graphics.setFont(font(style.weight()).deriveFont((float) style.size()));
+        var before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.rotate(Math.toRadians(style.rotation()));
+        graphics.drawString(text, (float) -style.lead(text), 0);
+        graphics.setTransform(before);
+    }
+
+    private static Path2D path(Polylines lines, boolean closeAll) {
+        var path = new Path2D.Double(Path2D.WIND_EVEN_ODD, lines.vertices() + lines.pieces());
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            boolean closed = lines.isClosed(piece);
+            int start = lines.start(piece);
+            int end = closed ? lines.end(piece) - 1 : lines.end(piece);
+            path.moveTo(lines.x(start), lines.y(start));
+            for (int k = start + 1; k < end; k++) {
+                path.lineTo(lines.x(k), lines.y(k));
+            }
+            if (closed || closeAll) {
+                path.closePath();
+            }
+        }
+        return path;
+    }
+
+    private static float[] lengths(Stroke stroke) {
+        var lengths = new float[stroke.dash().size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = stroke.dash().get(i).floatValue();
+        }
+        return lengths;
+    }
+
+    private static Color awt(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue(), (int) Math.round(255 * colour.opacity()));
+    }
+
+    private static Font font(Weight weight) {
+        return FONTS.computeIfAbsent(weight, Java2DSurface::load);
+    }
+
+    private static Font load(Weight weight) {
+        try (var stream = Weight.class.getResourceAsStream(weight.resource())) {
+            if (stream == null) {
+                throw new IllegalStateException(weight.resource() + " is missing");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(weight.resource() + " is damaged", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package ravine.export;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ravine.contour.Polylines;
+import ravine.figure.Anchor;
+import ravine.figure.Colour;
+import ravine.figure.Stroke;
+import ravine.figure.Surface;
+import ravine.figure.TextStyle;
+import ravine.figure.Weight;
+
+/** A surface that writes SVG 1.1 text: groups with ids, texts as texts, paths in relative steps of hundredths of a pixel. */
+final class SvgSurface implements Surface {
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Set<String> ids = new HashSet<>();
+
+    SvgSurface(double width, double height) {
+        String size = "width=\"%s\" height=\"%s\"".formatted(SvgPath.number(width), SvgPath.number(height));
+        String viewBox = "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height);
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" %s viewBox=\"%s\"".formatted(size, viewBox));
+        out.append(" font-family=\"'%s', sans-serif\" fill-rule=\"evenodd\"".formatted(Weight.FAMILY));
+        out.append(" stroke-linejoin=\"round\" fill=\"none\">\n");
+    }
+
+    /** The whole document; nothing can be drawn after this. */
+    String finish() {
+        return out.append("</svg>\n").toString();
+    }
+
+    @Override
+    public void fill(Polylines areas, Colour colour) {
+        if (areas.pieces() > 0) {
+            out.append("<path").append(paint("fill", colour)).append(" d=\"");
+            SvgPath.append(out, areas, true);
+            out.append("\"/>\n");
+        }
+    }
+
+    @Override
+    public void stroke(Polylines lines, Stroke stroke) {
+        if (lines.pieces() > 0) {
+            out.append("<path").append(paint("stroke", stroke.colour()));
+            attribute("stroke-width", SvgPath.number(stroke.width()));
+            if (stroke.round()) {
+                attribute("stroke-linecap", "round");
+            }
+            if (!stroke.dash().isEmpty()) {
+                attribute(
+                        "stroke-dasharray",
+                        stroke.dash().stream().map(SvgPath::number).collect(Collectors.joining(" ")));
+            }
+            out.append(" d=\"");
+            SvgPath.append(out, lines, false);
+            out.append("\"/>\n");
+        }
+    }
+
+    /** Discs are the round ends of lines without length: one short step each. */
+    @Override
+    public void dots(Polylines centres, double diameter, Colour colour) {
+        if (centres.pieces() > 0) {
+            out.append("<path").append(paint("stroke", colour));
+            attribute("stroke-width", SvgPath.number(diameter));
+            attribute("stroke-linecap", "round");
+            out.append(" d=\"");
+            SvgPath.appendDots(out, centres);
+            out.append("\"/>\n");
+        }
+    }
+
+    @Override
+    public void text(String text, double x, double y, TextStyle style) {
+        out.append("<text");
+        attribute("x", SvgPath.number(x));
+        attribute("y", SvgPath.number(y));
+        attribute("font-size", SvgPath.number(style.size()));
+        if (style.weight() == Weight.SEMIBOLD) {
+            attribute("font-weight", "600");
+        }
+        if (style.anchor() != Anchor.START) {
+            attribute("text-anchor", style.anchor().name().toLowerCase(Locale.ROOT));
+        }
+        if (style.rotation() != 0) {
+            attribute(
+                    "transform",
+                    "rotate(%s %s %s)"
+                            .formatted(SvgPath.number(style.rotation()), SvgPath.number(x), SvgPath.number(y)));
+        }
+        out.append(paint("fill", style.colour()))
+                .append('>')
+                .append(escaped(text))
+                .append("</text>\n");
+    }
+
+    @Override
+    public void group(String name, Runnable content) {
+        out.append("<g");
+        attribute("id", id(name));
+        out.append(">\n");
+        content.run();
+        out.append("</g>\n");
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+    }
+
+    private static String paint(String property, Colour colour) {
+        String paint = " %s=\"#%s\"".formatted(property, colour.hex());
+        return colour.opacity() == 1
+                ? paint
+                : paint + " %s-opacity=\"%s\"".formatted(property, SvgPath.number(colour.opacity()));
+    }
+
+    /** A name as an id that occurs once: letters, digits and hyphens, numbered when it was used before. */
+    private String id(String name) {
+        String plain = name.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
+        String id = plain;
+        for (int i = 2; !ids.add(id); i++) {
+            id = plain + "-" + i;
+        }
+        return id;
+    }
+
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : '\uFFFD');
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Whether XML 1.0 has the character at all. */
+    private static boolean isAllowed(int character) {
+        return (character >= 0x20 && character <= 0xD7FF)
+                || character == '\t'
+                || character == '\n'
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || character >= 0x10000;
+    }
+}

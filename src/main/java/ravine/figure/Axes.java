@@ -1,0 +1,94 @@
+package ravine.figure;
+
+import ravine.Box;
+import ravine.Vec;
+import ravine.contour.PolylineBuilder;
+import ravine.contour.Polylines;
+
+/** The map from a box of the plane to a frame of the figure. */
+public record Axes(Box view, Frame frame) {
+
+    /** Vertices of a path nearer to each other than this are drawn as one, in pixels. */
+    private static final double TOO_NEAR = 0.2;
+
+    /** Axes with one unit equally long both ways: the box is grown about its centre until it has the frame's shape. */
+    public static Axes equal(Box wished, Frame frame) {
+        double unit = Math.max(wished.width() / frame.width(), wished.height() / frame.height());
+        double growX1 = (unit * frame.width() - wished.width()) / 2;
+        double growX2 = (unit * frame.height() - wished.height()) / 2;
+        if (!Double.isFinite(growX1 + growX2)) {
+            return free(wished, frame);
+        }
+        var view = new Box(
+                wished.x1Min() - growX1, wished.x1Max() + growX1, wished.x2Min() - growX2, wished.x2Max() + growX2);
+        return new Axes(view, frame);
+    }
+
+    /** Axes on which the box fills the frame, each direction with a scale of its own. */
+    public static Axes free(Box wished, Frame frame) {
+        return new Axes(wished, frame);
+    }
+
+    public double x(double x1) {
+        return frame.left() + (x1 - view.x1Min()) / view.width() * frame.width();
+    }
+
+    public double y(double x2) {
+        return frame.top() + (view.x2Max() - x2) / view.height() * frame.height();
+    }
+
+    /** The point of the plane under a pixel. */
+    public Vec at(double x, double y) {
+        return new Vec(
+                view.x1Min() + (x - frame.left()) / frame.width() * view.width(),
+                view.x2Max() - (y - frame.top()) / frame.height() * view.height());
+    }
+
+    public boolean shows(double x1, double x2) {
+        return view.contains(new Vec(x1, x2));
+    }
+
+    /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
+    public Polylines place(Polylines lines) {
+        var thinner = new Thinner(0.05);
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                thinner.add(x(lines.x(k)), y(lines.y(k)));
+            }
+            thinner.end();
+        }
+        return thinner.build();
+    }
+
+    /**
+     * The first {@code count} points of a path as pixels, cut exactly at the edge of the view. NaN interrupts the path; infinite
+     * coordinates count as immensely far away. Points that no eye can tell apart are drawn as one.
+     */
+    public Polylines path(double[] x1, double[] x2, int count) {
+        var clip = new Clip(this, TOO_NEAR);
+        for (int i = 0; i < count; i++) {
+            clip.lineTo(x1[i], x2[i]);
+        }
+        return clip.build();
+    }
+
+    /** Those of the first {@code count} points that lie in the view, as one piece, leaving out any nearer than {@code spacing} pixels to the one before. */
+    public Polylines points(double[] x1, double[] x2, int count, double spacing) {
+        var builder = new PolylineBuilder();
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int i = 0; i < count; i++) {
+            if (shows(x1[i], x2[i])) {
+                double x = x(x1[i]);
+                double y = y(x2[i]);
+                if (!(Math.hypot(x - lastX, y - lastY) < spacing)) {
+                    builder.add(x, y);
+                    lastX = x;
+                    lastY = y;
+                }
+            }
+        }
+        builder.end();
+        return builder.build();
+    }
+}

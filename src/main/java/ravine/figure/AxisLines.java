@@ -1,0 +1,64 @@
+package ravine.figure;
+
+import java.util.List;
+import ravine.contour.PolylineBuilder;
+
+/** The frame of the plot with ticks, their labels and the titles x₁ and x₂. */
+record AxisLines(Theme theme) implements Layer {
+
+    static final double TICK = 5;
+    static final double GAP = 4;
+
+    @Override
+    public String name() {
+        return "axes";
+    }
+
+    static List<Tick> ticksX1(Axes axes, Theme theme) {
+        var view = axes.view();
+        int count = (int) (axes.frame().width() / theme.size(75));
+        return Ticks.between(view.x1Min(), view.x1Max(), Math.max(2, Math.min(10, count)));
+    }
+
+    static List<Tick> ticksX2(Axes axes, Theme theme) {
+        var view = axes.view();
+        int count = (int) (axes.frame().height() / theme.size(55));
+        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(2, Math.min(10, count)));
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var frame = axes.frame();
+        var ticks = new PolylineBuilder();
+        double tick = theme.size(TICK);
+        double gap = tick + theme.size(GAP);
+        var style = theme.small();
+        for (var mark : ticksX1(axes, theme)) {
+            double x = axes.x(mark.value());
+            ticks.add(x, frame.bottom());
+            ticks.add(x, frame.bottom() + tick);
+            ticks.end();
+            surface.text(mark.label(), x, frame.bottom() + gap + 0.72 * style.size(), style.at(Anchor.MIDDLE));
+        }
+        double widest = 0;
+        for (var mark : ticksX2(axes, theme)) {
+            double y = axes.y(mark.value());
+            ticks.add(frame.left() - tick, y);
+            ticks.add(frame.left(), y);
+            ticks.end();
+            surface.text(mark.label(), frame.left() - gap, y + 0.34 * style.size(), style.at(Anchor.END));
+            widest = Math.max(widest, style.width(mark.label()));
+        }
+        var line = Stroke.of(theme.line(), theme.size(1));
+        surface.stroke(ticks.build(), line);
+        surface.stroke(frame.outline(), line);
+        var title = theme.body();
+        surface.text(
+                "x₁", frame.centreX(), frame.bottom() + gap + style.size() + theme.size(17), title.at(Anchor.MIDDLE));
+        surface.text(
+                "x₂",
+                frame.left() - gap - widest - theme.size(9),
+                frame.centreY() + 0.34 * title.size(),
+                title.at(Anchor.END));
+    }
+}

@@ -1,0 +1,20 @@
+package ravine.figure;
+
+import ravine.contour.Contours;
+
+/** The surface as filled bands: each region above a level is painted over the one below it, so no gap can show between them. */
+record Bands(Contours contours, Scale scale) implements Layer {
+
+    @Override
+    public String name() {
+        return "bands";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        surface.fill(axes.place(contours.defined()), scale.band(0));
+        for (int i = 0; i < contours.levels().size(); i++) {
+            surface.fill(axes.place(contours.levels().get(i).region()), scale.band(i + 1));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package ravine.figure;
+
+import ravine.contour.Contours;
+
+/** Contour lines: faint ink over bands, or coloured by their level where there are none. */
+record ContourLines(Contours contours, Scale scale, boolean overBands) implements Layer {
+
+    @Override
+    public String name() {
+        return "contours";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var theme = scale.theme();
+        for (int i = 0; i < contours.levels().size(); i++) {
+            var colour = overBands ? theme.ink().withOpacity(0.28) : scale.line(i);
+            var stroke = Stroke.of(colour, theme.size(overBands ? 0.8 : 1.3));
+            surface.stroke(axes.place(contours.levels().get(i).lines()), stroke);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ravine.figure;
+
+import ravine.contour.PolylineBuilder;
+
+/** Diagonal lines on neutral ground over the whole frame; they show where f is undefined and nothing else covers them. */
+record Hatch(Theme theme) implements Layer {
+
+    private static final double SPACING = 9;
+
+    @Override
+    public String name() {
+        return "undefined";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var frame = axes.frame();
+        surface.fill(frame.outline(), theme.background().mix(theme.line(), 0.22));
+        var lines = new PolylineBuilder();
+        double across = frame.width() + frame.height();
+        for (double offset = theme.size(SPACING); offset < across; offset += theme.size(SPACING)) {
+            double below = Math.max(0, offset - frame.width());
+            double beyond = Math.max(0, offset - frame.height());
+            lines.add(frame.left() + offset - below, frame.top() + below);
+            lines.add(frame.left() + beyond, frame.top() + offset - beyond);
+            lines.end();
+        }
+        surface.stroke(lines.build(), Stroke.of(theme.line().withOpacity(0.55), theme.size(1)));
+    }
+}

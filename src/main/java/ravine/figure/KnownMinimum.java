@@ -1,0 +1,26 @@
+package ravine.figure;
+
+import ravine.Vec;
+
+/** A known minimum of f: a pale star. */
+record KnownMinimum(Vec at, Theme theme) implements Layer {
+
+    @Override
+    public String name() {
+        return "minimum";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        if (axes.view().contains(at)) {
+            Marker.STAR.draw(
+                    surface,
+                    axes.x(at.x1()),
+                    axes.y(at.x2()),
+                    theme.size(5.5),
+                    Colour.of("ffffff"),
+                    Colour.of("1f2328"),
+                    theme.size(1.1));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package ravine.figure;
+
+/** One kind of thing in a figure. */
+public interface Layer {
+
+    /** What the layer shows, in a word or two; it names the group in files. */
+    String name();
+
+    void draw(Surface surface, Axes axes);
+}

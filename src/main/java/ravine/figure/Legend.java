@@ -1,0 +1,72 @@
+package ravine.figure;
+
+import java.util.List;
+import ravine.contour.Polylines;
+
+/** The methods by name and key values, each with a sample of its line and marker. */
+record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) implements Layer {
+
+    private static final double PADDING = 10;
+    private static final double ROW = 22;
+    private static final double SAMPLE = 36;
+    private static final double GAP = 9;
+
+    Legend {
+        traces = List.copyOf(traces);
+    }
+
+    @Override
+    public String name() {
+        return "legend";
+    }
+
+    static double width(List<Trace> traces, Theme theme, boolean withSettings) {
+        double names = nameWidth(traces, theme);
+        double settings = withSettings ? settingsWidth(traces, theme) : 0;
+        return theme.size(2 * PADDING + SAMPLE + GAP) + names + (settings > 0 ? settings + theme.size(GAP) : 0);
+    }
+
+    static double height(int rows, Theme theme) {
+        return theme.size(2 * PADDING - 5 + ROW * rows);
+    }
+
+    private static double nameWidth(List<Trace> traces, Theme theme) {
+        return traces.stream()
+                .mapToDouble(t -> theme.body().width(t.name()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double settingsWidth(List<Trace> traces, Theme theme) {
+        return traces.stream()
+                .mapToDouble(t -> settings(theme).width(t.settings()))
+                .max()
+                .orElse(0);
+    }
+
+    private static TextStyle settings(Theme theme) {
+        return TextStyle.of(theme.body().size(), theme.muted());
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        surface.fill(box.outline(), theme.panel());
+        surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
+        double left = box.left() + theme.size(PADDING);
+        double nameX = left + theme.size(SAMPLE + GAP);
+        double settingsX = nameX + nameWidth(traces, theme) + theme.size(GAP);
+        double y = box.top() + theme.size(PADDING - 2.5 + ROW / 2);
+        for (var trace : traces) {
+            var pen = Palette.pen(trace.pen(), theme);
+            surface.stroke(
+                    Polylines.of(left, y, left + theme.size(SAMPLE), y), pen.stroke(theme.size(TracePath.WIDTH)));
+            CurrentPoint.draw(surface, pen, theme, left + theme.size(SAMPLE / 2), y);
+            double baseline = y + 0.34 * theme.body().size();
+            surface.text(trace.name(), nameX, baseline, theme.body());
+            if (withSettings && !trace.settings().isEmpty()) {
+                surface.text(trace.settings(), settingsX, baseline, settings(theme));
+            }
+            y += theme.size(ROW);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ravine.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ravine.contour.Polylines;
+
+/** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
+final class LegendLayout {
+
+    private static final double MARGIN = 12;
+    /** The largest part of the frame's width and height that a legend may take. */
+    private static final double MOST = 0.62;
+
+    private LegendLayout() {}
+
+    /** The legend of a plot; empty where none is wanted or a name does not fit. */
+    static Optional<Legend> legend(Axes axes, List<Trace> traces, Theme theme, LegendPlace place) {
+        var frame = axes.frame().inset(theme.size(MARGIN));
+        double most = axes.frame().height() * 0.9;
+        int rows = traces.size();
+        while (rows > 0 && Legend.height(rows, theme) > most) {
+            rows--;
+        }
+        var listed = traces.subList(0, rows);
+        boolean withSettings =
+                Legend.width(listed, theme, true) <= MOST * axes.frame().width();
+        double width = Legend.width(listed, theme, withSettings);
+        if (rows == 0 || place == LegendPlace.NONE || width > frame.width()) {
+            return Optional.empty();
+        }
+        double height = Legend.height(rows, theme);
+        double right = frame.right() - width;
+        double bottom = frame.bottom() - height;
+        var topRight = new Frame(right, frame.top(), width, height);
+        var topLeft = new Frame(frame.left(), frame.top(), width, height);
+        var bottomRight = new Frame(right, bottom, width, height);
+        var bottomLeft = new Frame(frame.left(), bottom, width, height);
+        var box =
+                switch (place) {
+                    case TOP_RIGHT, NONE -> topRight;
+                    case TOP_LEFT -> topLeft;
+                    case BOTTOM_RIGHT -> bottomRight;
+                    case BOTTOM_LEFT -> bottomLeft;
+                    case BEST -> {
+                        var paths = traces.stream()
+                                .map(trace -> trace.wholePath(axes))
+                                .toList();
+                        yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
+                                .min(Comparator.comparingDouble(corner -> hidden(corner, axes, paths, traces)))
+                                .orElse(topRight);
+                    }
+                };
+        return Optional.of(new Legend(box, listed, theme, withSettings));
+    }
+
+    /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */
+    private static double hidden(Frame box, Axes axes, List<Polylines> paths, List<Trace> traces) {
+        double hidden = 0;
+        for (var path : paths) {
+            for (int piece = 0; piece < path.pieces(); piece++) {
+                for (int k = path.start(piece) + 1; k < path.end(piece); k++) {
+                    hidden += inside(box, path.x(k - 1), path.y(k - 1), path.x(k), path.y(k));
+                }
+            }
+        }
+        var around = box.inset(-MARGIN);
+        for (var trace : traces) {
+            int last = trace.length() - 1;
+            hidden += around.contains(axes.x(trace.x1(0)), axes.y(trace.x2(0))) ? 500 : 0;
+            hidden += around.contains(axes.x(trace.x1(last)), axes.y(trace.x2(last))) ? 500 : 0;
+        }
+        return hidden;
+    }
+
+    /** About how long the part of a segment inside a box is. */
+    private static double inside(Frame box, double fromX, double fromY, double toX, double toY) {
+        double length = Math.hypot(toX - fromX, toY - fromY);
+        int samples = (int) Math.max(1, length / 6);
+        int hits = 0;
+        for (int i = 0; i < samples; i++) {
+            double part = (i + 0.5) / samples;
+            hits += box.contains(fromX + part * (toX - fromX), fromY + part * (toY - fromY)) ? 1 : 0;
+        }
+        return length * hits / samples;
+    }
+}

@@ -1,0 +1,56 @@
+package ravine.figure;
+
+import ravine.contour.Levels;
+
+/**
+ * How a plot is to look.
+ *
+ * @param map colours of the surface
+ * @param levels the rule for the contour levels
+ * @param count about how many levels
+ * @param filled whether bands are filled
+ * @param lined whether contour lines are drawn
+ * @param title above the picture, may be empty
+ * @param caption below the picture, may be empty
+ */
+public record Look(
+        Theme theme,
+        ColourMap map,
+        Levels levels,
+        int count,
+        boolean filled,
+        boolean lined,
+        boolean colourBar,
+        LegendPlace legend,
+        String title,
+        String caption) {
+
+    /** Filled bands with lines and a colour bar, about 16 levels. */
+    public static Look of(Theme theme) {
+        return new Look(theme, ColourMap.VIRIDIS, Levels.AUTO, 16, true, true, true, LegendPlace.BEST, "", "");
+    }
+
+    public Look titled(String newTitle, String newCaption) {
+        return new Look(theme, map, levels, count, filled, lined, colourBar, legend, newTitle, newCaption);
+    }
+
+    public Look coloured(ColourMap newMap) {
+        return new Look(theme, newMap, levels, count, filled, lined, colourBar, legend, title, caption);
+    }
+
+    public Look levelled(Levels rule, int newCount) {
+        return new Look(theme, map, rule, newCount, filled, lined, colourBar, legend, title, caption);
+    }
+
+    public Look drawn(boolean withBands, boolean withLines) {
+        return new Look(theme, map, levels, count, withBands, withLines, colourBar, legend, title, caption);
+    }
+
+    public Look legendAt(LegendPlace place) {
+        return new Look(theme, map, levels, count, filled, lined, colourBar, place, title, caption);
+    }
+
+    public Look withColourBar(boolean shown) {
+        return new Look(theme, map, levels, count, filled, lined, shown, legend, title, caption);
+    }
+}

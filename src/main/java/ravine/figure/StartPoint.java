@@ -1,0 +1,28 @@
+package ravine.figure;
+
+import ravine.Vec;
+import ravine.contour.Polylines;
+
+/** A start: a ring, so that the paths that leave it show through. */
+record StartPoint(Vec at, Theme theme) implements Layer {
+
+    private static final double DIAMETER = 11;
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        if (!axes.view().contains(at)) {
+            return;
+        }
+        double x = axes.x(at.x1());
+        double y = axes.y(at.x2());
+        surface.dots(Polylines.of(x, y), theme.size(DIAMETER + 5), theme.ink());
+        surface.dots(Polylines.of(x, y), theme.size(DIAMETER + 3), theme.halo());
+        surface.dots(Polylines.of(x, y), theme.size(DIAMETER - 2.5), theme.ink());
+        surface.dots(Polylines.of(x, y), theme.size(DIAMETER - 6), theme.halo());
+    }
+}

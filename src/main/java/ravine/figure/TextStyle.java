@@ -1,0 +1,37 @@
+package ravine.figure;
+
+/**
+ * How a text is set.
+ *
+ * @param size height of the em in pixels
+ * @param anchor the part of the baseline that lies at the given point
+ * @param rotation degrees clockwise about that point
+ */
+public record TextStyle(double size, Weight weight, Anchor anchor, double rotation, Colour colour) {
+
+    public static TextStyle of(double size, Colour colour) {
+        return new TextStyle(size, Weight.REGULAR, Anchor.START, 0, colour);
+    }
+
+    public TextStyle bold() {
+        return new TextStyle(size, Weight.SEMIBOLD, anchor, rotation, colour);
+    }
+
+    public TextStyle at(Anchor other) {
+        return new TextStyle(size, weight, other, rotation, colour);
+    }
+
+    public TextStyle rotated(double degrees) {
+        return new TextStyle(size, weight, anchor, degrees, colour);
+    }
+
+    /** The advance width of a text in pixels, the same on every surface. */
+    public double width(String text) {
+        return Typeface.of(weight).width(text) * size;
+    }
+
+    /** How far left of its point a text begins. */
+    public double lead(String text) {
+        return anchor == Anchor.START ? 0 : width(text) * anchor.share();
+    }
+}
