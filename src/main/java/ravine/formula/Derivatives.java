@@ -1,27 +1,100 @@
 package ravine.formula;
 
+import java.util.OptionalDouble;
 import ravine.Symmetric;
 import ravine.Vec;
 
-/** How the gradient and the Hessian are had from a formula: by central differences with h = ∛ε_machine·max(1, |x|). */
-public record Derivatives() {
-    public Vec gradient(Formula f, Vec at) {
-        double h1 = Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(at.x1()));
-        double h2 = Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(at.x2()));
-        return new Vec(
-                (f.value(at.x1() + h1, at.x2()) - f.value(at.x1() - h1, at.x2())) / ((at.x1() + h1) - (at.x1() - h1)),
-                (f.value(at.x1(), at.x2() + h2) - f.value(at.x1(), at.x2() - h2)) / ((at.x2() + h2) - (at.x2() - h2)));
+/**
+ * How derivatives are found.
+ *
+ * @param h the distance of the points of a difference, positive; when empty, it is chosen for each coordinate x as a root of the
+ *     machine's precision times max(1, |x|), which balances the two errors. Without meaning for exact derivatives.
+ */
+public record Derivatives(Kind kind, OptionalDouble h) {
+
+    /** The ways to find a derivative. */
+    public enum Kind {
+        CENTRAL,
+        FORWARD,
+        FIVE_POINT,
+        /** Automatic differentiation of the formula. */
+        EXACT
     }
 
-    public Symmetric hessian(Formula f, Vec at) {
-        return f.hessian(at);
+    /** The default: central differences. */
+    public static final Derivatives CENTRAL = new Derivatives(Kind.CENTRAL, OptionalDouble.empty());
+
+    /** Automatic differentiation. */
+    public static final Derivatives EXACT = new Derivatives(Kind.EXACT, OptionalDouble.empty());
+
+    private static final double PRECISION = Math.ulp(1.0);
+
+    public Derivatives {
+        if (h.isPresent() && !(h.getAsDouble() > 0 && h.getAsDouble() < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("h is a positive number, not " + h.getAsDouble());
+        }
     }
 
+    /** The evaluations of f that one gradient costs; an exact gradient is counted as one. */
     public int cost() {
-        return 4;
+        return switch (kind) {
+            case CENTRAL -> 4;
+            case FORWARD -> 3;
+            case FIVE_POINT -> 8;
+            case EXACT -> 1;
+        };
     }
 
-    public int hessianCost() {
-        return 9;
+    /** The gradient there. */
+    public Vec gradient(Formula formula, Vec at) {
+        double x1 = at.x1();
+        double x2 = at.x2();
+        return switch (kind) {
+            case EXACT -> formula.gradient(at);
+            case FORWARD -> {
+                double here = formula.value(x1, x2);
+                double right = x1 + distance(x1);
+                double above = x2 + distance(x2);
+                yield new Vec(
+                        (formula.value(right, x2) - here) / (right - x1),
+                        (formula.value(x1, above) - here) / (above - x2));
+            }
+            case CENTRAL -> {
+                double left = x1 - distance(x1);
+                double right = x1 + distance(x1);
+                double below = x2 - distance(x2);
+                double above = x2 + distance(x2);
+                yield new Vec(
+                        (formula.value(right, x2) - formula.value(left, x2)) / (right - left),
+                        (formula.value(x1, above) - formula.value(x1, below)) / (above - below));
+            }
+            case FIVE_POINT -> {
+                double h1 = distance(x1);
+                double h2 = distance(x2);
+                double near1 = formula.value(x1 + h1, x2) - formula.value(x1 - h1, x2);
+                double far1 = formula.value(x1 + 2 * h1, x2) - formula.value(x1 - 2 * h1, x2);
+                double near2 = formula.value(x1, x2 + h2) - formula.value(x1, x2 - h2);
+                double far2 = formula.value(x1, x2 + 2 * h2) - formula.value(x1, x2 - 2 * h2);
+                yield new Vec((8 * near1 - far1) / (12 * h1), (8 * near2 - far2) / (12 * h2));
+            }
+        };
+    }
+
+    /** The Hessian there; the differences are of the order of those of the gradient. */
+    public Symmetric hessian(Formula formula, Vec at) {
+        return kind == Kind.EXACT ? formula.hessian(at) : Differences.hessian(kind, h, formula, at);
+    }
+
+    private double distance(double x) {
+        if (h.isPresent()) {
+            return h.getAsDouble();
+        }
+        double root =
+                switch (kind) {
+                    case FORWARD -> Math.sqrt(PRECISION);
+                    case FIVE_POINT -> Math.pow(PRECISION, 0.2);
+                    default -> Math.cbrt(PRECISION);
+                };
+        return root * Math.max(1, Math.abs(x));
     }
 }

@@ -2,11 +2,17 @@ package ravine.formula;
 
 import java.util.List;
 import java.util.Map;
+import ravine.Mistake;
 import ravine.Symmetric;
 import ravine.Vec;
 
 /** An objective f(x₁, x₂): immutable, safe to share between threads, and equal to another that was read from the same text with the same parameter values. */
 public interface Formula {
+
+    /** Reads a formula as typed or pasted; every parameter letter has the value 1. */
+    static Formula read(String text) throws Mistake {
+        return Reader.read(text);
+    }
 
     /** The text as it was typed. */
     String text();
@@ -25,6 +31,9 @@ public interface Formula {
 
     /** Names of the parameter letters in the order in which they first occur; empty for most formulas. */
     List<String> parameters();
+
+    /** The value of each parameter letter, in the same order. */
+    Map<String, Double> values();
 
     /** The same formula with these values for its parameters; a letter that is left out keeps the value that it has (1 to begin with). */
     Formula with(Map<String, Double> values);

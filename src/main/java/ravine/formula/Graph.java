@@ -1,0 +1,114 @@
+package ravine.formula;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A growing set of computations in which equal ones occur once and operations on constants are done. Computing a node
+ * gives, to the last bit, what direct evaluation gives.
+ */
+final class Graph {
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
+
+    int size() {
+        return nodes.size();
+    }
+
+    Node node(int number) {
+        return nodes.get(number);
+    }
+
+    int constant(double number) {
+        return add(new Node.Constant(Double.doubleToRawLongBits(number)));
+    }
+
+    boolean isConstant(int number, double value) {
+        return nodes.get(number) instanceof Node.Constant constant && constant.number() == value;
+    }
+
+    int input(int slot) {
+        return add(new Node.Input(slot));
+    }
+
+    int apply(Operation operation, int a) {
+        return apply(operation, a, 0, 0);
+    }
+
+    int apply(Operation operation, int a, int b) {
+        return operation == Operation.POW && nodes.get(b) instanceof Node.Constant exponent
+                ? power(a, b, exponent.number())
+                : apply(operation, a, b, 0);
+    }
+
+    int apply(Operation operation, int a, int b, int c) {
+        if (operation == Operation.CLAMP) {
+            return apply(Operation.MAX, apply(Operation.MIN, a, c), b);
+        }
+        if (nodes.get(a) instanceof Node.Constant first
+                && (operation.arity() < 2 || nodes.get(b) instanceof Node.Constant)
+                && (operation.arity() < 3 || nodes.get(c) instanceof Node.Constant)) {
+            return constant(operation.apply(
+                    first.number(), operation.arity() < 2 ? 0 : number(b), operation.arity() < 3 ? 0 : number(c)));
+        }
+        boolean swap = (operation == Operation.ADD || operation == Operation.MULTIPLY) && a > b;
+        return add(new Node.Apply(operation, swap ? b : a, swap ? a : b, c));
+    }
+
+    /** The node of a tree in which parameter letters are inputs. */
+    int read(Expression expression) {
+        if (expression instanceof Expression.Literal literal) {
+            return constant(literal.number());
+        } else if (expression instanceof Expression.Constant constant) {
+            return constant(constant.value(0, 0, new double[0]));
+        } else if (expression instanceof Expression.Variable variable) {
+            return input(variable == Expression.Variable.X1 ? 0 : 1);
+        } else if (expression instanceof Expression.Parameter parameter) {
+            return input(2 + parameter.index());
+        } else if (expression instanceof Expression.Unary unary) {
+            return apply(unary.operation(), read(unary.a()));
+        } else if (expression instanceof Expression.Binary binary) {
+            return apply(binary.operation(), read(binary.a()), read(binary.b()));
+        } else if (expression instanceof Expression.Ternary ternary) {
+            return apply(ternary.operation(), read(ternary.a()), read(ternary.b()), read(ternary.c()));
+        }
+        throw new AssertionError(expression);
+    }
+
+    /** A power with a constant exponent, as products where {@link Functions#pow} multiplies, in its order. */
+    private int power(int base, int exponent, double value) {
+        int whole = (int) value;
+        if (whole != value || Math.abs(whole) > Functions.LARGEST_PRODUCT) {
+            return apply(Operation.POW, base, exponent, 0);
+        }
+        if (whole == 0) {
+            return constant(1);
+        }
+        int count = Math.abs(whole);
+        int product = base;
+        for (int bit = Integer.highestOneBit(count) >> 1; bit != 0; bit >>= 1) {
+            product = apply(Operation.MULTIPLY, product, product);
+            if ((count & bit) != 0) {
+                product = apply(Operation.MULTIPLY, product, base);
+            }
+        }
+        return whole < 0 ? apply(Operation.DIVIDE, constant(1), product) : product;
+    }
+
+    private double number(int node) {
+        return nodes.get(node) instanceof Node.Constant constant ? constant.number() : Double.NaN;
+    }
+
+    private int add(Node node) {
+        Integer known = numbers.get(node);
+        if (known != null) {
+            return known;
+        }
+        nodes.add(node);
+        numbers.put(node, nodes.size() - 1);
+        return nodes.size() - 1;
+    }
+}

@@ -1,0 +1,126 @@
+package ravine.formula;
+
+import java.util.Locale;
+
+/** What a formula can do with one, two or three numbers. */
+enum Operation {
+    ADD(2),
+    SUBTRACT(2),
+    MULTIPLY(2),
+    DIVIDE(2),
+    /** Java's remainder, with the sign of the first operand: the operator {@code %}. */
+    REMAINDER(2),
+    NEGATE(1),
+    POW(2),
+
+    SIN(1),
+    COS(1),
+    TAN(1),
+    COT(1),
+    ASIN(1),
+    ACOS(1),
+    ATAN(1),
+    ATAN2(2),
+    SINH(1),
+    COSH(1),
+    TANH(1),
+    EXP(1),
+    EXPM1(1),
+    LOG(1),
+    LOG2(1),
+    LOG10(1),
+    LOG1P(1),
+    SQRT(1),
+    CBRT(1),
+    ABS(1),
+    SIGN(1),
+    FLOOR(1),
+    CEIL(1),
+    MIN(2),
+    MAX(2),
+    /** The remainder with the sign of the second operand. */
+    MOD(2),
+    HYPOT(2),
+    /** The first operand, kept between the second and the third. */
+    CLAMP(3),
+    SIGMOID(1),
+    RELU(1),
+    SOFTPLUS(1),
+    ERF(1),
+
+    /** 1 right of zero, else 0; occurs in derivatives only. */
+    STEP(1),
+    /** The second operand where the first is positive, the third where it is negative, their mean at zero; occurs in derivatives only. */
+    CHOOSE(3),
+    /** A product in which 0·∞ is 0: the chain rule at a kink or a cone; occurs in derivatives only. */
+    CHAIN(2);
+
+    private final int arity;
+
+    Operation(int arity) {
+        this.arity = arity;
+    }
+
+    /** How many operands it has. */
+    int arity() {
+        return arity;
+    }
+
+    /** Its name in a formula and as a method of {@link Functions}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a formula writes it as a name with arguments. */
+    boolean isFunction() {
+        return compareTo(POW) >= 0 && compareTo(STEP) < 0;
+    }
+
+    /** Its value; operands beyond its arity are ignored. */
+    double apply(double a, double b, double c) {
+        return switch (this) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case REMAINDER -> a % b;
+            case NEGATE -> -a;
+            case POW -> Functions.pow(a, b);
+            case SIN -> Functions.sin(a);
+            case COS -> Functions.cos(a);
+            case TAN -> Functions.tan(a);
+            case COT -> Functions.cot(a);
+            case ASIN -> Functions.asin(a);
+            case ACOS -> Functions.acos(a);
+            case ATAN -> Functions.atan(a);
+            case ATAN2 -> Functions.atan2(a, b);
+            case SINH -> Functions.sinh(a);
+            case COSH -> Functions.cosh(a);
+            case TANH -> Functions.tanh(a);
+            case EXP -> Functions.exp(a);
+            case EXPM1 -> Functions.expm1(a);
+            case LOG -> Functions.log(a);
+            case LOG2 -> Functions.log2(a);
+            case LOG10 -> Functions.log10(a);
+            case LOG1P -> Functions.log1p(a);
+            case SQRT -> Functions.sqrt(a);
+            case CBRT -> Functions.cbrt(a);
+            case ABS -> Functions.abs(a);
+            case SIGN -> Functions.sign(a);
+            case FLOOR -> Functions.floor(a);
+            case CEIL -> Functions.ceil(a);
+            case MIN -> Functions.min(a, b);
+            case MAX -> Functions.max(a, b);
+            case MOD -> Functions.mod(a, b);
+            case HYPOT -> Functions.hypot(a, b);
+            case CLAMP -> Functions.clamp(a, b, c);
+            case SIGMOID -> Functions.sigmoid(a);
+            case RELU -> Functions.relu(a);
+            case SOFTPLUS -> Functions.softplus(a);
+            case ERF -> Functions.erf(a);
+            case STEP -> Functions.step(a);
+            case CHOOSE -> Functions.choose(a, b, c);
+            case CHAIN -> Functions.chain(a, b);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package ravine.formula;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ravine.Symmetric;
+import ravine.Vec;
+
+/** A formula as read from a text. */
+final class TypedFormula implements Formula {
+
+    private final String text;
+    private final Expression expression;
+    private final List<String> letters;
+    private final double[] numbers;
+    private final Code code;
+
+    TypedFormula(String text, Expression expression, List<String> letters) {
+        this(text, expression, letters, ones(letters.size()), new Code(expression));
+    }
+
+    private TypedFormula(String text, Expression expression, List<String> letters, double[] numbers, Code code) {
+        this.text = text;
+        this.expression = expression;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.code = code;
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    Expression expression() {
+        return expression;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public double value(double x1, double x2) {
+        return expression.value(x1, x2, numbers);
+    }
+
+    @Override
+    public void row(double x1, double step, double x2, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(x1 + i * step, x2);
+        }
+    }
+
+    @Override
+    public Vec gradient(Vec at) {
+        return code.gradient(at, numbers);
+    }
+
+    @Override
+    public Symmetric hessian(Vec at) {
+        return code.hessian(at, numbers);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return letters;
+    }
+
+    @Override
+    public Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            values.put(letters.get(i), numbers[i]);
+        }
+        return values;
+    }
+
+    @Override
+    public Formula with(Map<String, Double> values) {
+        double[] replaced = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            replaced[i] = values.getOrDefault(letters.get(i), numbers[i]);
+        }
+        return new TypedFormula(text, expression, letters, replaced, code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypedFormula formula
+                && text.equals(formula.text)
+                && Arrays.equals(numbers, formula.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, Arrays.hashCode(numbers));
+    }
+
+    @Override
+    public String toString() {
+        return letters.isEmpty() ? text : text + " " + values();
+    }
+}

@@ -1,0 +1,130 @@
+package ravine.formula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Mistake;
+import ravine.Symmetric;
+import ravine.Vec;
+
+class DerivativesTest {
+
+    private static final Vec AT = new Vec(0.7, -0.4);
+    private static final Derivatives FIVE_POINT = new Derivatives(Derivatives.Kind.FIVE_POINT, OptionalDouble.empty());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x+y-xy/(2+y)",
+                "-x^2 y^3",
+                "x^y",
+                "x^-3 + x^2.5",
+                "a^x y^2",
+                "sin x cos y",
+                "tan(xy)",
+                "cot(x+y)",
+                "asin x acos y",
+                "atan x",
+                "atan2(y,x)",
+                "sinh x cosh y tanh(xy)",
+                "exp(xy)",
+                "expm1 x y",
+                "log x y^2",
+                "log2 x + log10(2x) y",
+                "log1p(xy)",
+                "sqrt(x+y+1)",
+                "cbrt(x-y)",
+                "|y|x^3",
+                "sign(x) y^2",
+                "floor(x) y^2 + ceil(x)",
+                "min(x^2,y^3) + max(x^2,y^3)",
+                "mod(5.2x^2, y)",
+                "5x^2 % (3+y)",
+                "hypot(x,y)",
+                "clamp(x y, -1, 3) + clamp(x^2, 2, 3)",
+                "sigmoid(xy)",
+                "relu(xy) + relu(x^2)",
+                "softplus(xy)",
+                "erf(xy)",
+                "(x^2+y^2)^1.5"
+            })
+    void exact_ones_agree_with_differences(String text) throws Mistake {
+        Formula formula = Formula.read(text).with(Map.of("a", 1.7));
+        Vec exact = formula.gradient(AT);
+        Vec numeric = FIVE_POINT.gradient(formula, AT);
+        assertEquals(numeric.x1(), exact.x1(), 1e-9 * (1 + exact.norm()));
+        assertEquals(numeric.x2(), exact.x2(), 1e-9 * (1 + exact.norm()));
+        Symmetric curvature = formula.hessian(AT);
+        Symmetric approximate = FIVE_POINT.hessian(formula, AT);
+        assertEquals(
+                approximate.a11(), curvature.a11(), 2e-7 * (1 + Math.abs(curvature.a11()) + Math.abs(curvature.a22())));
+        assertEquals(
+                approximate.a12(), curvature.a12(), 2e-7 * (1 + Math.abs(curvature.a11()) + Math.abs(curvature.a22())));
+        assertEquals(
+                approximate.a22(), curvature.a22(), 2e-7 * (1 + Math.abs(curvature.a11()) + Math.abs(curvature.a22())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "|x| + |y|, 0, 0",
+        "sqrt(x^2 + y^2), 0, 0",
+        "'hypot(x, y)', 0, 0",
+        "x^a + (x^2 + y^2)^0.5, 1, 0",
+        "'max(x, 3x)', 2, 0",
+        "relu x, 0, 0",
+        "x, 1, 0",
+        "1/x, -Infinity, 0"
+    })
+    void exact_ones_at_a_kink_are_the_middle(String text, double d1, double d2) throws Mistake {
+        assertEquals(new Vec(d1, d2), Formula.read(text).gradient(Vec.ZERO).plus(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_finds_gradient_and_hessian(Derivatives.Kind kind) throws Mistake {
+        Formula formula = Formula.read("x^3 y + exp y");
+        Derivatives derivatives = new Derivatives(kind, OptionalDouble.empty());
+        Vec gradient = derivatives.gradient(formula, new Vec(2, 1));
+        assertEquals(12, gradient.x1(), 1e-6);
+        assertEquals(8 + Math.E, gradient.x2(), 1e-6);
+        Symmetric hessian = derivatives.hessian(formula, new Vec(2, 1));
+        assertEquals(12, hessian.a11(), 1e-3);
+        assertEquals(12, hessian.a12(), 1e-3);
+        assertEquals(Math.E, hessian.a22(), 1e-3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CENTRAL, 1.03", "FORWARD, 1.331", "FIVE_POINT, 1", "EXACT, 1"})
+    void a_given_h_is_used_as_it_is(Derivatives.Kind kind, double slope) throws Mistake {
+        Derivatives derivatives = new Derivatives(kind, OptionalDouble.of(0.1));
+        double found =
+                derivatives.gradient(Formula.read("x^3 / 3"), new Vec(1, 0)).x1();
+        double expected =
+                switch (kind) {
+                    case CENTRAL -> 1 + 0.01 / 3;
+                    case FORWARD -> (1.331 - 1) / 0.3;
+                    default -> slope;
+                };
+        assertEquals(expected, found, 1e-12);
+    }
+
+    @Test
+    void h_is_positive() {
+        assertThrows(
+                IllegalArgumentException.class, () -> new Derivatives(Derivatives.Kind.CENTRAL, OptionalDouble.of(0)));
+    }
+
+    @Test
+    void cost_is_the_number_of_evaluations() {
+        assertEquals(4, Derivatives.CENTRAL.cost());
+        assertEquals(1, Derivatives.EXACT.cost());
+        assertEquals(8, FIVE_POINT.cost());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.formula;
+
+import org.jspecify.annotations.NullMarked;
