@@ -34,18 +34,17 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
         @Override
         public Object read(String text, int start, int end) throws Mistake {
             var word = text.substring(start, end);
-            double number;
-            try {
-                number = Double.parseDouble(word);
-            } catch (NumberFormatException e) {
+            var number = Numbers.read(word);
+            if (number.isEmpty() || !allows(number.getAsDouble())) {
                 throw new Mistake(
-                        "%s is no number; %s is %s.".formatted(quoted(word), name, allowed()), text, start, end);
+                        "%s is %s; %s is %s."
+                                .formatted(
+                                        quoted(word), number.isEmpty() ? "no number" : "not allowed", name, allowed()),
+                        text,
+                        start,
+                        end);
             }
-            if (!allows(number)) {
-                throw new Mistake(
-                        "%s is not allowed; %s is %s.".formatted(quoted(word), name, allowed()), text, start, end);
-            }
-            return valueOf(number);
+            return valueOf(number.getAsDouble());
         }
 
         /** Whether the key may have this value. */

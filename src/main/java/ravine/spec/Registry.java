@@ -42,7 +42,7 @@ public final class Registry<T> {
         var word = text.substring(start, stop);
         for (var spec : specs) {
             if (spec.id().equals(word)) {
-                return spec.read(text, Math.min(stop + 1, end), end);
+                return stop == end ? spec.standard() : spec.read(text, stop + 1, end);
             }
         }
         var ids = specs.stream().map(Spec::id).toList();

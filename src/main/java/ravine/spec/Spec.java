@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ravine.Mistake;
 
 /** What an annotated record says of itself, and how its instances are made from and turned into recipe text. */
@@ -78,39 +79,51 @@ public final class Spec<T> {
         return values(instance).get(keys.indexOf(key));
     }
 
-    /** The same instance but for one key. */
+    /** The same instance but for one key, and for keys that have its value by default. */
     public T with(Object instance, Key key, Object value) {
-        var values = values(instance);
-        values.set(keys.indexOf(key), value);
-        return construct(values);
+        var given = given(instance);
+        given.put(key.name(), value);
+        return make(given);
     }
 
     /** The recipe text of an instance: its id and the keys that do not have their defaults. */
     public String write(Object instance) {
         var values = values(instance);
+        var given = given(instance);
+        var words = IntStream.range(0, keys.size())
+                .filter(i -> given.containsKey(keys.get(i).name()))
+                .mapToObj(i -> keys.get(i).name() + "=" + keys.get(i).write(values.get(i)))
+                .toList();
+        return words.isEmpty() ? id() : id() + ":" + String.join(",", words);
+    }
+
+    /** The keys of an instance that do not have their defaults, with their values. */
+    public Map<String, Object> given(Object instance) {
+        var values = values(instance);
         var given = new HashMap<String, Object>();
-        var words = new ArrayList<String>();
+        var known = new HashMap<String, Object>();
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);
-            if (!values.get(i).equals(standard(key, given))) {
-                words.add(key.name() + "=" + key.write(values.get(i)));
+            if (!values.get(i).equals(standard(key, known))) {
+                given.put(key.name(), values.get(i));
             }
-            given.put(key.name(), values.get(i));
+            known.put(key.name(), values.get(i));
         }
-        return words.isEmpty() ? id() : id() + ":" + String.join(",", words);
+        return given;
     }
 
     /** Reads {@code key=value,key=value} at characters {@code start} to {@code end} of {@code text}. */
     T read(String text, int start, int end) throws Mistake {
         var given = new HashMap<String, Object>();
-        int at = start;
-        while (at < end) {
+        for (int at = start; at <= end; ) {
             int comma = text.indexOf(',', at);
             int stop = comma < 0 || comma > end ? end : comma;
             int equals = text.indexOf('=', at);
             if (equals < 0 || equals > stop) {
+                boolean decimals = Numbers.read(text.substring(at, stop)).isPresent();
                 throw new Mistake(
-                        "Here stands a key of %s with its value, such as %s.".formatted(id(), example()),
+                        "Here stands a key of %s with its value, such as %s%s."
+                                .formatted(id(), example(), decimals ? "; decimals follow a point, not a comma" : ""),
                         text,
                         at,
                         stop);

@@ -1,0 +1,65 @@
+package ravine.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ravine} itself: its help, its version and the commands under it. */
+@Command(
+        name = "ravine",
+        header = "Watch optimizers find their way down a function of two variables.",
+        synopsisHeading = "Usage: ",
+        customSynopsis = {"ravine [SESSION]        opens the window", "       ravine COMMAND …       needs no display"},
+        descriptionHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:a file cannot be written, or there is no display for the window", "2:wrong input"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
+            "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 --steps 200 -o rosenbrock.svg",
+            "  ravine list methods",
+            "",
+            "ravine COMMAND --help says more."
+        })
+public final class Cli implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this help")
+    private boolean help;
+
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "print the version")
+    private boolean version;
+
+    private Cli() {}
+
+    /** Runs a command and returns its exit status: 0, 1 if something cannot be written, 2 for wrong input. */
+    public static int run(String[] arguments, Console console) {
+        var line = new CommandLine(new Cli())
+                .addSubcommand(new ListCommand(console))
+                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
+                .setErr(console.err())
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new Complaint());
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing.");
+    }
+}

@@ -1,0 +1,54 @@
+package ravine.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ravine.file.Unwritable;
+
+/** {@code ravine list}: the catalogue of methods and modifiers. */
+@Command(
+        name = "list",
+        header = "Print the methods or the modifiers with their keys, defaults, formulas and sources.",
+        footer = {"", "Examples:", "  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
+final class ListCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "WHAT", description = "methods or modifiers")
+    private Kind kind = Kind.METHODS;
+
+    @ArgGroup
+    private Form form = new Form();
+
+    @Mixin
+    private Target target = new Target();
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Which form, a short table unless said. */
+    private static final class Form {
+
+        @Option(names = "--markdown", description = "as a Markdown table with symbols, formulas and sources")
+        private boolean markdown;
+
+        @Option(names = "--json", description = "as JSON with everything, ranges and variants included")
+        private boolean json;
+
+        private Format format() {
+            return json ? Format.JSON : markdown ? Format.MARKDOWN : Format.PLAIN;
+        }
+    }
+
+    @Override
+    public Integer call() throws Unwritable {
+        var text = form.format().print(kind.entries());
+        target.print(console, out -> out.write(text));
+        return CommandLine.ExitCode.OK;
+    }
+}

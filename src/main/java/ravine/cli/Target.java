@@ -1,0 +1,62 @@
+package ravine.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import ravine.file.Unwritable;
+import ravine.file.WholeFile;
+import ravine.file.Writing;
+
+/** Where a command's result goes: a file that is written whole or not at all, or standard output. */
+final class Target {
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to this file; - is standard output (default)")
+    private Path file = STANDARD_OUTPUT;
+
+    /** What prints a text. */
+    @FunctionalInterface
+    interface Printing {
+        void to(Writer out) throws IOException;
+    }
+
+    /** Prints a text, to a file in UTF-8. */
+    void print(Console console, Printing text) throws Unwritable {
+        var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;
+        write(console, out -> {
+            var writer = new OutputStreamWriter(out, charset);
+            text.to(writer);
+            writer.flush();
+        });
+    }
+
+    private void write(Console console, Writing content) throws Unwritable {
+        if (!file.equals(STANDARD_OUTPUT)) {
+            WholeFile.write(file, content);
+            return;
+        }
+        try {
+            var out = new BufferedOutputStream(console.out());
+            content.to(out);
+            out.flush();
+        } catch (IOException e) {
+            if (!readerHasLeft(e)) {
+                throw new Unwritable("standard output", e);
+            }
+        }
+    }
+
+    /** Whether whoever read standard output has had enough, as in {@code | head}: no error. */
+    private static boolean readerHasLeft(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+}
