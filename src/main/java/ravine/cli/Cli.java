@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
 @Command(
         name = "ravine",
+        mixinStandardHelpOptions = true,
         header = "Watch optimizers find their way down a function of two variables.",
         synopsisHeading = "Usage: ",
         customSynopsis = {"ravine [SESSION]        opens the window", "       ravine COMMAND …       needs no display"},
@@ -32,18 +33,6 @@ public final class Cli implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "print this help")
-    private boolean help;
-
-    @CommandLine.Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "print the version")
-    private boolean version;
 
     private Cli() {}
 

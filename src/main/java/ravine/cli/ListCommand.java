@@ -12,6 +12,7 @@ import ravine.file.Unwritable;
 /** {@code ravine list}: the catalogue of methods and modifiers. */
 @Command(
         name = "list",
+        mixinStandardHelpOptions = true,
         header = "Print the methods or the modifiers with their keys, defaults, formulas and sources.",
         footer = {"", "Examples:", "  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
 final class ListCommand implements Callable<Integer> {
