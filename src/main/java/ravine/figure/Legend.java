@@ -1,14 +1,12 @@
 package ravine.figure;
 
 import java.util.List;
-import ravine.contour.Polylines;
 
 /** The methods by name and key values, each with a sample of its line and marker. */
 record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) implements Layer {
 
     private static final double PADDING = 10;
     private static final double ROW = 22;
-    private static final double SAMPLE = 36;
     private static final double GAP = 9;
 
     Legend {
@@ -23,7 +21,7 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) 
     static double width(List<Trace> traces, Theme theme, boolean withSettings) {
         double names = nameWidth(traces, theme);
         double settings = withSettings ? settingsWidth(traces, theme) : 0;
-        return theme.size(2 * PADDING + SAMPLE + GAP) + names + (settings > 0 ? settings + theme.size(GAP) : 0);
+        return theme.size(2 * PADDING + Sample.WIDTH + GAP) + names + (settings > 0 ? settings + theme.size(GAP) : 0);
     }
 
     static double height(int rows, Theme theme) {
@@ -53,14 +51,12 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) 
         surface.fill(box.outline(), theme.panel());
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);
-        double nameX = left + theme.size(SAMPLE + GAP);
+        double nameX = left + theme.size(Sample.WIDTH + GAP);
         double settingsX = nameX + nameWidth(traces, theme) + theme.size(GAP);
         double y = box.top() + theme.size(PADDING - 2.5 + ROW / 2);
         for (var trace : traces) {
             var pen = Palette.pen(trace.pen(), theme);
-            surface.stroke(
-                    Polylines.of(left, y, left + theme.size(SAMPLE), y), pen.stroke(theme.size(TracePath.WIDTH)));
-            CurrentPoint.draw(surface, pen, theme, left + theme.size(SAMPLE / 2), y);
+            Sample.draw(surface, pen, theme, left, y);
             double baseline = y + 0.34 * theme.body().size();
             surface.text(trace.name(), nameX, baseline, theme.body());
             if (withSettings && !trace.settings().isEmpty()) {

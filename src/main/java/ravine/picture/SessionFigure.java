@@ -34,7 +34,7 @@ public final class SessionFigure {
             var run = runs.get(i);
             if (track.shown()) {
                 traces.add(Trace.of(
-                        track.recipe().name(),
+                        track.recipe().spec().about().name(),
                         Settings.of(track.recipe()),
                         track.look(),
                         run.x1(),

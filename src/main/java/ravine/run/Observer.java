@@ -107,7 +107,7 @@ final class Observer implements View {
 
     @Override
     public Symmetric hessian(Vec there) {
-        evaluations += derivatives.hessianCost();
+        evaluations += 2 * derivatives.cost();
         return derivatives.hessian(formula, there);
     }
 

@@ -9,6 +9,8 @@ import ravine.Vec;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
 import ravine.optimizer.Walk;
+import ravine.spec.Key;
+import ravine.spec.Spec;
 
 /** One method and its modifiers, as in {@code adam:eta=0.1+cosine:horizon=200}. */
 public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
@@ -48,20 +50,20 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
     /** The recipe as people write it; keys with their defaults are left out. */
     public String text() {
         return Stream.concat(
-                        Stream.of(Optimizer.ALL.of(optimizer).write(optimizer)),
+                        Stream.of(spec().write(optimizer)),
                         modifiers.stream()
                                 .map(modifier -> Modifier.ALL.of(modifier).write(modifier)))
                 .collect(Collectors.joining("+"));
     }
 
-    /** The id of the method. */
-    public String id() {
-        return Optimizer.ALL.of(optimizer).id();
+    /** The spec of the method. */
+    public Spec<Optimizer> spec() {
+        return Optimizer.ALL.of(optimizer);
     }
 
-    /** The name of the method. */
-    public String name() {
-        return Optimizer.ALL.of(optimizer).about().name();
+    /** This recipe with one key of the method changed. */
+    public Recipe with(Key key, Object value) {
+        return new Recipe(spec().with(optimizer, key, value), modifiers);
     }
 
     /** A walk of the method within its modifiers, the first one innermost. */

@@ -72,6 +72,11 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
     /** One of several named variants; {@code standard} is the default's name. */
     record Choices(String name, List<Option> options, String standard) implements Key {
 
+        /** Whether the options are only false and true. */
+        public boolean isSwitch() {
+            return options.get(0).value() instanceof Boolean;
+        }
+
         @Override
         public Object read(String text, int start, int end) throws Mistake {
             var word = text.substring(start, end);

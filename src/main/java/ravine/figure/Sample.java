@@ -1,0 +1,20 @@
+package ravine.figure;
+
+import ravine.contour.Polylines;
+
+/** A short piece of a path's line with its marker on it, by which legends and lists tell the methods apart. */
+public final class Sample {
+
+    /** Width and height in pixels at scale 1. */
+    public static final double WIDTH = 36;
+
+    public static final double HEIGHT = 18;
+
+    private Sample() {}
+
+    /** Draws the sample from {@code x} to the right, its line at {@code y}. */
+    public static void draw(Surface surface, Pen pen, Theme theme, double x, double y) {
+        surface.stroke(Polylines.of(x, y, x + theme.size(WIDTH), y), pen.stroke(theme.size(TracePath.WIDTH)));
+        CurrentPoint.draw(surface, pen, theme, x + theme.size(WIDTH / 2), y);
+    }
+}

@@ -1,0 +1,66 @@
+package ravine.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import ravine.figure.Theme;
+import ravine.session.Sessions;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The program in its window. */
+public final class App extends Application {
+
+    /** Opens the window and returns when it is closed. */
+    public static void open(Optional<Path> session) {
+        launch(App.class, session.map(Path::toString).stream().toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        var workbench = new Workbench(Sessions.lecture());
+        workbench.theme().subscribe(App::dress);
+        stage.setTitle(Words.of("window.title"));
+        stage.setScene(scene(workbench));
+        WindowSize.give(stage);
+        stage.show();
+    }
+
+    /** The window's content, with its controllers bound to the workbench. */
+    static Scene scene(Workbench workbench) {
+        var savePicture = new SavePicture(workbench);
+        Map<Class<?>, Object> controllers = Map.of(
+                WindowController.class, new WindowController(workbench, savePicture),
+                ToolbarController.class, new ToolbarController(workbench, savePicture),
+                ProblemController.class, new ProblemController(workbench),
+                PictureController.class, new PictureController(workbench),
+                TransportController.class, new TransportController(workbench),
+                MethodsController.class, new MethodsController(workbench));
+        var loader = new FXMLLoader(App.class.getResource("window.fxml"), Words.BUNDLE);
+        loader.setControllerFactory(controllers::get);
+        try {
+            var scene = new Scene(loader.<Parent>load());
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(App.class.getResource("window.css"))
+                            .toExternalForm());
+            return scene;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void dress(Theme theme) {
+        setUserAgentStylesheet((theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+}

@@ -1,0 +1,50 @@
+package ravine.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Slider;
+import ravine.spec.Key;
+
+/** A slider for a number, on a logarithmic scale where its range spans decades; it sets values of three significant digits. */
+final class KeySlider extends Slider {
+
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private final Key.Numeric key;
+    private boolean following;
+
+    KeySlider(Key.Numeric key, ObservableValue<Object> shown, Consumer<Object> take) {
+        this.key = key;
+        setMin(place(key.from()));
+        setMax(place(key.to()));
+        setBlockIncrement((getMax() - getMin()) / 50);
+        setAccessibleText(key.name());
+        shown.subscribe(this::follow);
+        valueProperty().addListener((was, before, now) -> {
+            if (!following) {
+                take.accept(key.valueOf(number(now.doubleValue())));
+            }
+        });
+    }
+
+    private void follow(Object value) {
+        following = true;
+        setValue(place(((Number) value).doubleValue()));
+        following = false;
+    }
+
+    private double place(double number) {
+        return key.log() ? Math.log10(Math.max(number, key.from())) : number;
+    }
+
+    /** The number at a place of the slider, rounded, within what the key allows. */
+    private double number(double place) {
+        double exact = key.log() ? Math.pow(10, place) : place;
+        double rounded = key.whole()
+                ? Math.rint(exact)
+                : new BigDecimal(exact).round(DIGITS).doubleValue();
+        return Math.max(key.from(), Math.min(key.to(), rounded));
+    }
+}

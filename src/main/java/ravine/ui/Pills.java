@@ -1,0 +1,49 @@
+package ravine.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import ravine.spec.Key;
+import ravine.spec.Option;
+
+/** The variants of a choice as buttons side by side, one of them down; each says what differs in its tooltip. */
+final class Pills extends HBox {
+
+    private static final double HELP_WIDTH = 340;
+
+    Pills(Key.Choices key, ObservableValue<Object> shown, Consumer<Object> take) {
+        getStyleClass().add("pills");
+        var group = new ToggleGroup();
+        int last = key.options().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            var button = button(key.options().get(i));
+            button.setToggleGroup(group);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
+            getChildren().add(button);
+        }
+        shown.subscribe(now -> group.getToggles().stream()
+                .filter(toggle -> now.equals(toggle.getUserData()))
+                .forEach(group::selectToggle));
+        group.selectedToggleProperty().addListener((was, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                take.accept(now.getUserData());
+            }
+        });
+    }
+
+    private static ToggleButton button(Option option) {
+        var button = new ToggleButton(option.name());
+        button.setUserData(option.value());
+        button.getStyleClass().add("small");
+        var help = new Tooltip(option.says());
+        help.setWrapText(true);
+        help.setMaxWidth(HELP_WIDTH);
+        button.setTooltip(help);
+        return button;
+    }
+}

@@ -1,0 +1,82 @@
+package ravine.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.figure.Numerals;
+import ravine.workbench.Player;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The bar under the picture: play, step by step, scrubber, speed. */
+final class TransportController {
+
+    private final Player player;
+
+    @FXML
+    private FontIcon playIcon;
+
+    @FXML
+    private Slider scrubber;
+
+    @FXML
+    private Label step;
+
+    @FXML
+    private Slider speed;
+
+    @FXML
+    private Label rate;
+
+    TransportController(Workbench workbench) {
+        player = workbench.player();
+    }
+
+    @FXML
+    void initialize() {
+        player.playing().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
+        scrubber.maxProperty().bind(player.last());
+        player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
+        scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));
+        step.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Words.of(
+                                "play.step",
+                                "" + player.step().get(),
+                                "" + player.last().get()),
+                        player.step(),
+                        player.last()));
+        speed.setMin(Player.SLOWEST);
+        speed.setMax(Player.FASTEST);
+        speed.valueProperty().bindBidirectional(player.octave());
+        rate.textProperty()
+                .bind(player.octave().map(octave -> Words.of("play.rate", Numerals.shortened(player.speed(), 2))));
+    }
+
+    @FXML
+    void first() {
+        player.show(0);
+    }
+
+    @FXML
+    void back() {
+        player.move(-1);
+    }
+
+    @FXML
+    void play() {
+        player.toggle();
+    }
+
+    @FXML
+    void forward() {
+        player.move(1);
+    }
+
+    @FXML
+    void last() {
+        player.end();
+    }
+}

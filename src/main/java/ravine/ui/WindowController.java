@@ -1,0 +1,51 @@
+package ravine.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import ravine.workbench.Workbench;
+
+/** The whole window: its keys, and the time that passes while it plays. */
+final class WindowController {
+
+    private final Workbench workbench;
+    private final SavePicture savePicture;
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private Node picture;
+
+    WindowController(Workbench workbench, SavePicture savePicture) {
+        this.workbench = workbench;
+        this.savePicture = savePicture;
+    }
+
+    @FXML
+    void initialize() {
+        window.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                new Keys(workbench, () -> savePicture.ask(window.getScene().getWindow()))::handle);
+        window.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveBack);
+        var clock = new Clock(workbench.player());
+        workbench.player().playing().subscribe(playing -> {
+            if (playing) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+    }
+
+    /** After the mouse used a button or slider, the keys play again; a field that is being typed in keeps them. */
+    private void giveBack(MouseEvent event) {
+        workbench.history().endGesture();
+        if (!(window.getScene().getFocusOwner() instanceof TextInputControl)) {
+            picture.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package ravine.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** The size at which the window opens, and the least that it can have. */
+final class WindowSize {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 520;
+
+    /** By then the window manager has answered. */
+    private static final Duration SETTLED = Duration.seconds(1);
+
+    private WindowSize() {}
+
+    /**
+     * Sizes a window that is about to be shown. JavaFX 21 loses a size, but not a least size, under window managers that
+     * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands.
+     */
+    static void give(Stage stage) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(HEIGHT, screen.getHeight()));
+        var settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(done -> {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+        });
+        stage.setOnShown(shown -> settled.play());
+    }
+}

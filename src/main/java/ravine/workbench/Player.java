@@ -1,0 +1,107 @@
+package ravine.workbench;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** The play position: the step up to which the paths are shown, and how it moves as time passes. */
+public final class Player {
+
+    /** Slowest and fastest speed as powers of two of steps a second: one step in two seconds, about a thousand a second. */
+    public static final int SLOWEST = -1;
+
+    public static final int FASTEST = 10;
+
+    private final IntegerProperty step = new SimpleIntegerProperty();
+    private final IntegerProperty last = new SimpleIntegerProperty();
+    private final DoubleProperty octave = new SimpleDoubleProperty(2);
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private double since;
+
+    Player(int lastStep) {
+        setLast(lastStep);
+    }
+
+    /** The step that is shown, from 0 to {@link #last}. */
+    public IntegerProperty step() {
+        return step;
+    }
+
+    /** The last step of the session. */
+    public IntegerProperty last() {
+        return last;
+    }
+
+    /** The speed as a power of two of steps a second, from {@link #SLOWEST} to {@link #FASTEST}. */
+    public DoubleProperty octave() {
+        return octave;
+    }
+
+    /** Steps a second. */
+    public double speed() {
+        return Math.pow(2, octave.get());
+    }
+
+    public ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    void setLast(int steps) {
+        last.set(steps);
+        step.set(Math.min(step.get(), steps));
+    }
+
+    /** Plays or pauses; at the last step it plays from the start. */
+    public void toggle() {
+        if (!playing.get() && step.get() == last.get()) {
+            step.set(0);
+        }
+        since = 0;
+        playing.set(!playing.get() && last.get() > 0);
+    }
+
+    /** Pauses and goes so many steps on, or back if negative. */
+    public void move(int steps) {
+        show(step.get() + steps);
+    }
+
+    /** Pauses and goes to this step, or to the nearest that there is. */
+    public void show(int number) {
+        playing.set(false);
+        step.set(Math.max(0, Math.min(last.get(), number)));
+    }
+
+    /** Pauses and goes to the last step. */
+    public void end() {
+        show(last.get());
+    }
+
+    /** Pauses and goes to the step nearest to the place that the scrubber was moved to; does nothing where it stands already. */
+    public void scrub(double place) {
+        if (Math.round(place) != step.get()) {
+            show((int) Math.round(place));
+        }
+    }
+
+    /** Doubles the speed so many times, or halves it if negative. */
+    public void faster(int octaves) {
+        octave.set(Math.max(SLOWEST, Math.min(FASTEST, octave.get() + octaves)));
+    }
+
+    /** Lets so many seconds pass. */
+    public void tick(double seconds) {
+        if (!playing.get()) {
+            return;
+        }
+        since += seconds * speed();
+        int whole = (int) Math.min(since, last.get());
+        since -= whole;
+        step.set(Math.min(last.get(), step.get() + whole));
+        if (step.get() == last.get()) {
+            playing.set(false);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package ravine.workbench;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import ravine.Box;
+import ravine.Vec;
+import ravine.session.Session;
+import ravine.spec.Key;
+
+/**
+ * A number of the session that a field shows and sets.
+ *
+ * @param name tells the edits of this number from others
+ * @param keyIn what the number may be beside the rest of a session
+ */
+public record SessionNumber(
+        String name,
+        Function<Session, Key.Numeric> keyIn,
+        ToDoubleFunction<Session> in,
+        BiFunction<Session, Double, Session> put) {
+
+    /** Starts and views lie within this distance of the origin in each coordinate. */
+    private static final double FAR = 1e9;
+
+    public static final SessionNumber START_X1 = new SessionNumber(
+            "start x₁",
+            session -> anywhere("x₁"),
+            session -> session.start().x1(),
+            (session, x1) -> session.withStart(new Vec(x1, session.start().x2())));
+
+    public static final SessionNumber START_X2 = new SessionNumber(
+            "start x₂",
+            session -> anywhere("x₂"),
+            session -> session.start().x2(),
+            (session, x2) -> session.withStart(new Vec(session.start().x1(), x2)));
+
+    public static final SessionNumber STEPS = new SessionNumber(
+            "steps",
+            session -> number("steps", 0, Session.MOST_STEPS, true),
+            Session::steps,
+            (session, steps) -> session.withSteps(steps.intValue()));
+
+    public static final SessionNumber VIEW_X1_MIN = new SessionNumber(
+            "x₁ from",
+            session -> number("x₁ from", -FAR, below(session.view().x1Max()), false),
+            session -> session.view().x1Min(),
+            (session, end) ->
+                    session.withView(x1(session.view(), end, session.view().x1Max())));
+
+    public static final SessionNumber VIEW_X1_MAX = new SessionNumber(
+            "x₁ to",
+            session -> number("x₁ to", above(session.view().x1Min()), FAR, false),
+            session -> session.view().x1Max(),
+            (session, end) -> session.withView(x1(session.view(), session.view().x1Min(), end)));
+
+    public static final SessionNumber VIEW_X2_MIN = new SessionNumber(
+            "x₂ from",
+            session -> number("x₂ from", -FAR, below(session.view().x2Max()), false),
+            session -> session.view().x2Min(),
+            (session, end) ->
+                    session.withView(x2(session.view(), end, session.view().x2Max())));
+
+    public static final SessionNumber VIEW_X2_MAX = new SessionNumber(
+            "x₂ to",
+            session -> number("x₂ to", above(session.view().x2Min()), FAR, false),
+            session -> session.view().x2Max(),
+            (session, end) -> session.withView(x2(session.view(), session.view().x2Min(), end)));
+
+    /** The number in this session, as its key reads and writes it. */
+    public Object get(Session session) {
+        return keyIn.apply(session).valueOf(in.applyAsDouble(session));
+    }
+
+    /** The session with this number, which its key must allow. */
+    public Session set(Session session, Object value) {
+        return put.apply(session, ((Number) value).doubleValue());
+    }
+
+    private static Key.Numeric anywhere(String name) {
+        return number(name, -FAR, FAR, false);
+    }
+
+    private static Key.Numeric number(String name, double min, double max, boolean whole) {
+        return new Key.Numeric(name, name, min, max, min, "", min, max, false, whole);
+    }
+
+    private static double below(double end) {
+        return end - least(end);
+    }
+
+    private static double above(double end) {
+        return end + least(end);
+    }
+
+    /** The least width of a view that ends there. */
+    private static double least(double end) {
+        return 1e-6 * Math.max(1, Math.abs(end));
+    }
+
+    private static Box x1(Box view, double from, double to) {
+        return new Box(from, to, view.x2Min(), view.x2Max());
+    }
+
+    private static Box x2(Box view, double from, double to) {
+        return new Box(view.x1Min(), view.x1Max(), from, to);
+    }
+}

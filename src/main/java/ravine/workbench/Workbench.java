@@ -1,0 +1,120 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.figure.Theme;
+import ravine.formula.Formula;
+import ravine.picture.SessionFigure;
+import ravine.run.Run;
+import ravine.session.Session;
+
+/** All that the window shows and does: the session and what derives from it, the play position, the commands. */
+public final class Workbench {
+
+    private final History history;
+    private final Player player;
+    private final Tracks tracks = new Tracks(this);
+    private final Picture picture = new Picture(this);
+    private final ObservableValue<List<Run>> runs;
+    private final StringProperty formulaText;
+    private final ReadOnlyObjectWrapper<@Nullable Place> mistake = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+    public Workbench(Session first) {
+        history = new History(first);
+        player = new Player(first.steps());
+        formulaText = new SimpleStringProperty(first.formula().text());
+        runs = history.now().map(SessionFigure::runs);
+        history.now().addListener((was, before, now) -> follow(now));
+        formulaText.addListener((was, before, now) -> readFormula(now));
+    }
+
+    private void follow(Session session) {
+        player.setLast(session.steps());
+        if (!session.formula().text().equals(formulaText.get())) {
+            formulaText.set(session.formula().text());
+        }
+    }
+
+    private void readFormula(String text) {
+        try {
+            var formula = Formula.read(text);
+            mistake.set(null);
+            edit("formula", session -> session.withFormula(formula));
+        } catch (Mistake wrong) {
+            mistake.set(Place.of(wrong));
+        }
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    public Session session() {
+        return history.now().get();
+    }
+
+    /** The run of each track, in their order. */
+    public ObservableValue<List<Run>> runs() {
+        return runs;
+    }
+
+    /** The text in the formula field, which may be unfinished: the session keeps the last formula that could be read. */
+    public StringProperty formulaText() {
+        return formulaText;
+    }
+
+    /** What is wrong with the formula text, null if nothing. */
+    public ReadOnlyObjectProperty<@Nullable Place> mistake() {
+        return mistake.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Shows the session as changed; edits of one named gesture in a row are undone together. */
+    public void edit(String gesture, UnaryOperator<Session> change) {
+        history.edit(gesture, change.apply(session()));
+    }
+
+    public void moveStart(Vec to) {
+        if (to.isFinite()) {
+            edit("start", session -> session.withStart(to));
+        }
+    }
+
+    public Tracks tracks() {
+        return tracks;
+    }
+
+    public Picture picture() {
+        return picture;
+    }
+
+    /** What the program last had to say, empty at first. */
+    public ReadOnlyStringProperty message() {
+        return message.getReadOnlyProperty();
+    }
+
+    public void say(String words) {
+        message.set(words);
+    }
+}
