@@ -74,30 +74,36 @@ final class Field {
         return values[point] == Double.NEGATIVE_INFINITY;
     }
 
-    /** Where the level lies between two neighbouring points: 0 at the first, 1 at the second, at the defined one beside an undefined one. */
-    double crossing(int from, int to, double level) {
-        double a = values[from];
-        double b = values[to];
+    /** Where the level lies on the edge from a point to the one to its right, or above it: 0 at the point, 1 at its neighbour. */
+    double crossing(int point, boolean upright, double level) {
+        double a = values[point];
+        double b = values[upright ? point + width : point + 1];
         if (a == Double.NEGATIVE_INFINITY) {
-            return 1;
+            return rim(point, upright, 1);
         }
         if (b == Double.NEGATIVE_INFINITY) {
-            return 0;
+            return rim(point, upright, 0);
         }
         double rise = b - a;
         return Double.isInfinite(rise) ? (level / 2 - a / 2) / (b / 2 - a / 2) : (level - a) / rise;
     }
 
+    /** Where f stops being defined on an edge; at its defined end if that is not known, as at the border. */
+    private double rim(int point, boolean upright, double end) {
+        int column = point % width - 1;
+        int row = point / width - 1;
+        if (column < 0 || row < 0 || column >= grid.columns() || row >= grid.rows()) {
+            return end;
+        }
+        return grid.rim().place(2 * (row * grid.columns() + column) + (upright ? 1 : 0), end);
+    }
+
     /** x₁ at this many columns from the left border; the grid's first point has column 1. */
     double x1(double column) {
-        var box = grid.box();
-        double steps = column - 1;
-        return steps == grid.columns() - 1 ? box.x1Max() : box.x1Min() + steps * (box.width() / (grid.columns() - 1));
+        return grid.x1(column - 1);
     }
 
     double x2(double row) {
-        var box = grid.box();
-        double steps = row - 1;
-        return steps == grid.rows() - 1 ? box.x2Max() : box.x2Min() + steps * (box.height() / (grid.rows() - 1));
+        return grid.x2(row - 1);
     }
 }

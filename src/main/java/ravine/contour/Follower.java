@@ -57,7 +57,7 @@ final class Follower {
         int column = point % field.width;
         int row = point / field.width;
         boolean upright = (edge & 1) == 1;
-        double along = field.crossing(point, upright ? point + field.width : point + 1, level);
+        double along = field.crossing(point, upright, level);
         double atX = field.x1(upright ? column : column + along);
         double atY = field.x2(upright ? row + along : row);
         if (count > ringStart && x[count - 1] == atX && y[count - 1] == atY) {

@@ -1,6 +1,7 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.formula.Formula;
 
@@ -13,15 +14,18 @@ public final class Grid {
     private final double[] values;
     private final double minimum;
     private final double maximum;
+    private final Rim rim;
 
-    private Grid(Box box, int columns, int rows, double[] values) {
+    private Grid(Box box, int columns, int rows, double[] values, @Nullable Formula formula) {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
         this.values = values;
         double smallest = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;
+        boolean undefined = false;
         for (double value : values) {
+            undefined |= Double.isNaN(value);
             if (Double.isFinite(value)) {
                 smallest = Math.min(smallest, value);
                 largest = Math.max(largest, value);
@@ -29,6 +33,7 @@ public final class Grid {
         }
         minimum = smallest <= largest ? smallest : Double.NaN;
         maximum = smallest <= largest ? largest : Double.NaN;
+        rim = undefined && formula != null ? Rim.of(this, formula) : Rim.NONE;
     }
 
     /** f at {@code columns} × {@code rows} points, at least two each way. */
@@ -41,7 +46,7 @@ public final class Grid {
             formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
             System.arraycopy(row, 0, values, j * columns, columns);
         }
-        return new Grid(box, columns, rows, values);
+        return new Grid(box, columns, rows, values, formula);
     }
 
     /** These values, row by row from the smallest x₂, x₁ rising within a row. */
@@ -50,7 +55,7 @@ public final class Grid {
         if (values.length != columns * rows) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " × " + rows + " points");
         }
-        return new Grid(box, columns, rows, values.clone());
+        return new Grid(box, columns, rows, values.clone(), null);
     }
 
     private static void checkSize(int columns, int rows) {
@@ -74,6 +79,20 @@ public final class Grid {
     /** f at column {@code i}, row {@code j}, both from 0. */
     public double value(int i, int j) {
         return values[j * columns + i];
+    }
+
+    /** x₁ at a column, or between two. */
+    double x1(double column) {
+        return column == columns - 1 ? box.x1Max() : box.x1Min() + column * (box.width() / (columns - 1));
+    }
+
+    double x2(double row) {
+        return row == rows - 1 ? box.x2Max() : box.x2Min() + row * (box.height() / (rows - 1));
+    }
+
+    /** Where f stops being defined, as far as it is known. */
+    Rim rim() {
+        return rim;
     }
 
     /** The smallest finite value, NaN if there is none. */

@@ -8,11 +8,14 @@ final class LevelValues {
 
     /** Mantissas of the levels within one decade, from coarse to fine. */
     private static final double[][] DECADES = {
-        {1}, {1, 3}, {1, 2, 5}, {1, 1.8, 3.2, 5.6}, {1, 1.5, 2.2, 3.3, 4.7, 6.8}, {1, 1.3, 1.8, 2.4, 3.2, 4.2, 5.6, 7.5}
+        {1}, {1, 3}, {1, 2, 5}, {1, 2, 3, 5}, {1, 1.5, 2, 3, 5, 7}, {1, 1.5, 2, 3, 4, 5, 6, 8}
     };
 
-    /** The part of the picture's area that the lowest level may leave without any contour. */
-    private static final double INNERMOST = 1.0 / 250;
+    /** The part of the picture's area below the lowest logarithmic level. */
+    private static final double INNERMOST = 1.0 / 1000;
+
+    /** The part of the picture's area that linear levels may leave without any contour. */
+    private static final double EMPTY = 1.0 / 50;
 
     private LevelValues() {}
 
@@ -28,22 +31,25 @@ final class LevelValues {
                 .toArray());
     }
 
-    /** Linear levels, and between the lowest and the minimum ever smaller steps 5, 2, 1 … while these still enclose a visible part of the picture. */
+    /** Linear levels and, while the lowest leaves a large part of the picture empty, ever smaller ones towards the minimum. */
     static double[] linearWithDescent(Spread spread, int count) {
-        double range = spread.range();
-        if (!(range > 0)) {
-            return new double[0];
+        double[] linear = linear(spread, count);
+        if (linear.length == 0) {
+            return linear;
         }
-        double step = RoundStep.over(range, count);
-        double innermost = spread.quantile(INNERMOST);
+        double step = RoundStep.over(spread.range(), count);
         double base = roundBelow(spread.minimum(), step / 10);
-        var descent = DoubleStream.of(0.5, 0.2, 0.1, 0.05)
-                .map(part -> part * step)
-                .filter(offset -> offset >= innermost)
-                .map(offset -> base + offset);
-        double lowest = base + step;
-        var steps = DoubleStream.of(linear(spread, count)).filter(level -> level >= lowest - step * 1e-9);
-        return spread.keep(DoubleStream.concat(descent, steps).toArray());
+        var levels = DoubleStream.builder();
+        DoubleStream.of(linear).forEach(levels);
+        double lowest = linear[0];
+        for (double part : new double[] {0.5, 0.2, 0.1, 0.05}) {
+            double level = base + part * step;
+            if (level < lowest && spread.quantile(EMPTY) < lowest - spread.minimum()) {
+                levels.add(level);
+                lowest = level;
+            }
+        }
+        return spread.keep(levels.build().toArray());
     }
 
     static double[] logarithmic(Spread spread, int count) {

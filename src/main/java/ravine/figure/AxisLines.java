@@ -8,6 +8,7 @@ record AxisLines(Theme theme) implements Layer {
 
     static final double TICK = 5;
     static final double GAP = 4;
+    private static final int MOST = 12;
 
     @Override
     public String name() {
@@ -17,13 +18,13 @@ record AxisLines(Theme theme) implements Layer {
     static List<Tick> ticksX1(Axes axes, Theme theme) {
         var view = axes.view();
         int count = (int) (axes.frame().width() / theme.size(75));
-        return Ticks.between(view.x1Min(), view.x1Max(), Math.max(2, Math.min(10, count)));
+        return Ticks.between(view.x1Min(), view.x1Max(), Math.max(2, Math.min(MOST, count)));
     }
 
     static List<Tick> ticksX2(Axes axes, Theme theme) {
         var view = axes.view();
         int count = (int) (axes.frame().height() / theme.size(55));
-        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(2, Math.min(10, count)));
+        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(2, Math.min(MOST, count)));
     }
 
     @Override

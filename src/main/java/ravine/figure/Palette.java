@@ -22,7 +22,8 @@ public final class Palette {
             List.of(6.0, 1.6, 1.4, 1.6),
             List.of(8.0, 2.0),
             List.of(2.6, 1.4),
-            List.of(6.0, 1.4, 1.4, 1.4, 1.4, 1.4));
+            List.of(6.0, 1.4, 1.4, 1.4, 1.4, 1.4),
+            List.of(3.6, 1.2));
 
     private Palette() {}
 

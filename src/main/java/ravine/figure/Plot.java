@@ -24,6 +24,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Vec> minima) {
         var theme = look.theme();
         var layers = new ArrayList<Layer>();
         minima.forEach(minimum -> layers.add(new KnownMinimum(minimum, theme)));
+        traces.forEach(trace -> layers.add(new PathHalo(trace, theme)));
         traces.forEach(trace -> layers.add(new TracePath(trace, theme)));
         traces.stream()
                 .map(trace -> new Vec(trace.x1(0), trace.x2(0)))

@@ -60,6 +60,11 @@ public record Theme(
             0.6,
             1);
 
+    /** Contrast that a line needs with its halo; on dark, dark colours are lit by a light one. */
+    private static final double LEAST_ON_LIGHT = 1.5;
+
+    private static final double LEAST_ON_DARK = 6.5;
+
     /** The same colours with everything larger, such as for a projector. */
     public Theme scaled(double factor) {
         return new Theme(background, text, muted, line, panel, halo, ink, washing, wash, scale * factor);
@@ -72,7 +77,7 @@ public record Theme(
 
     /** The halo that parts a line from any ground: this theme's, or its ink for a line too much like that. */
     Colour haloFor(Colour line) {
-        return line.contrast(halo) < 1.5 ? ink : halo;
+        return line.contrast(halo) < (isDark() ? LEAST_ON_DARK : LEAST_ON_LIGHT) ? ink : halo;
     }
 
     public boolean isDark() {

@@ -1,0 +1,20 @@
+package ravine.figure;
+
+/** The thin edge that parts a path from any ground. It lies under all paths, so that where paths run together each shows between the dashes of the next. */
+record PathHalo(Trace trace, Theme theme) implements Layer {
+
+    private static final double EDGE = 1.3;
+
+    @Override
+    public String name() {
+        return "halo " + trace.name();
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var halo = theme.haloFor(Palette.pen(trace.pen(), theme).colour()).withOpacity(0.9);
+        surface.stroke(trace.path(axes), Stroke.rounded(halo, theme.size(TracePath.WIDTH + 2 * EDGE)));
+        var beads = trace.steps(axes, theme.size(TracePath.SPACING));
+        surface.dots(beads, theme.size(TracePath.BEAD + 2 * EDGE), halo);
+    }
+}
