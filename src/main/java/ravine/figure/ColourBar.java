@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ravine.contour.Contours;
 import ravine.contour.PolylineBuilder;
+import ravine.contour.Polylines;
 
-/** The colours of the bands, equally high, with the true values of f between them. */
-record ColourBar(Frame bar, Contours contours, Scale scale) implements Layer {
+/** The colours of the bands, equally high, with the true values of f between them; without bands the colours of the lines. */
+record ColourBar(Frame bar, Contours contours, Scale scale, boolean filled) implements Layer {
 
     private static final double TICK = 4;
     private static final double GAP = 4;
@@ -27,9 +28,13 @@ record ColourBar(Frame bar, Contours contours, Scale scale) implements Layer {
         var theme = scale.theme();
         int levels = contours.levels().size();
         double height = bar.height() / (levels + 1);
-        for (int i = 0; i <= levels; i++) {
+        for (int i = 0; i <= levels && filled; i++) {
             surface.fill(
                     new Frame(bar.left(), bar.top(), bar.width(), bar.height() - i * height).outline(), scale.band(i));
+        }
+        for (int i = 0; i < levels && !filled; i++) {
+            double y = bar.bottom() - (i + 1) * height;
+            surface.stroke(Polylines.of(bar.left(), y, bar.right(), y), Stroke.of(scale.line(i), theme.size(3)));
         }
         surface.stroke(bar.outline(), Stroke.of(theme.line(), theme.size(1)));
         var style = theme.small();

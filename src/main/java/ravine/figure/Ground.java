@@ -60,7 +60,7 @@ public final class Ground {
         }
         layers.add(new AxisLines(theme));
         if (look.colourBar() && !Double.isNaN(contours.grid().minimum())) {
-            layers.add(new ColourBar(layout.colourBar(), contours, scale));
+            layers.add(new ColourBar(layout.colourBar(), contours, scale, look.filled()));
         }
         if (!look.title().isEmpty()) {
             layers.add(new Words("title", look.title(), frame.left(), frame.top() - theme.size(10), theme.title()));

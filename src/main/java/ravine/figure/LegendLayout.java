@@ -13,10 +13,17 @@ final class LegendLayout {
     /** The largest part of the frame's width and height that a legend may take. */
     private static final double MOST = 0.62;
 
+    private static final int SAMPLES = 8;
+    /** What hiding the lowest surface counts for, in pixels of path. */
+    private static final double LOW_SURFACE = 60;
+
     private LegendLayout() {}
 
     /** The legend of a plot; empty where none is wanted or a name does not fit. */
-    static Optional<Legend> legend(Axes axes, List<Trace> traces, Theme theme, LegendPlace place) {
+    static Optional<Legend> legend(Ground ground, List<Trace> traces) {
+        var axes = ground.axes();
+        var theme = ground.look().theme();
+        var place = ground.look().legend();
         var frame = axes.frame().inset(theme.size(MARGIN));
         double most = axes.frame().height() * 0.9;
         int rows = traces.size();
@@ -48,7 +55,8 @@ final class LegendLayout {
                                 .map(trace -> trace.wholePath(axes))
                                 .toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingDouble(corner -> hidden(corner, axes, paths, traces)))
+                                .min(Comparator.comparingDouble(
+                                        corner -> hidden(corner, axes, paths, traces) + lowness(corner, ground)))
                                 .orElse(topRight);
                     }
                 };
@@ -72,6 +80,25 @@ final class LegendLayout {
             hidden += around.contains(axes.x(trace.x1(last)), axes.y(trace.x2(last))) ? 500 : 0;
         }
         return hidden;
+    }
+
+    /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
+    private static double lowness(Frame box, Ground ground) {
+        var grid = ground.contours().grid();
+        var frame = ground.axes().frame();
+        var levels = ground.contours().levels();
+        double sum = 0;
+        for (int k = 0; k < SAMPLES * SAMPLES; k++) {
+            int across = k % SAMPLES;
+            int down = k / SAMPLES;
+            double x = box.left() + box.width() * (across + 0.5) / SAMPLES;
+            double y = box.top() + box.height() * (down + 0.5) / SAMPLES;
+            int i = (int) ((x - frame.left()) / frame.width() * (grid.columns() - 1));
+            int j = (int) ((frame.bottom() - y) / frame.height() * (grid.rows() - 1));
+            double value = grid.value(i, j);
+            sum += levels.stream().filter(contour -> value < contour.level()).count();
+        }
+        return levels.isEmpty() ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels.size());
     }
 
     /** About how long the part of a segment inside a box is. */

@@ -12,9 +12,14 @@ record PathHalo(Trace trace, Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        var halo = theme.haloFor(Palette.pen(trace.pen(), theme).colour()).withOpacity(0.9);
-        surface.stroke(trace.path(axes), Stroke.rounded(halo, theme.size(TracePath.WIDTH + 2 * EDGE)));
+        var halo = stroke(Palette.pen(trace.pen(), theme), theme);
+        surface.stroke(trace.path(axes), halo);
         var beads = trace.steps(axes, theme.size(TracePath.SPACING));
-        surface.dots(beads, theme.size(TracePath.BEAD + 2 * EDGE), halo);
+        surface.dots(beads, theme.size(TracePath.BEAD + 2 * EDGE), halo.colour());
+    }
+
+    /** The halo of a line that this pen draws. */
+    static Stroke stroke(Pen pen, Theme theme) {
+        return Stroke.rounded(theme.haloFor(pen.colour()).withOpacity(0.9), theme.size(TracePath.WIDTH + 2 * EDGE));
     }
 }

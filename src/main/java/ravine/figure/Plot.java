@@ -31,7 +31,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Vec> minima) {
                 .distinct()
                 .forEach(start -> layers.add(new StartPoint(start, theme)));
         traces.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
-        LegendLayout.legend(ground.axes(), traces, theme, look.legend()).ifPresent(layers::add);
+        LegendLayout.legend(ground, traces).ifPresent(layers::add);
         return List.copyOf(layers);
     }
 
