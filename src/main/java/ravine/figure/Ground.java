@@ -13,11 +13,11 @@ import ravine.formula.Formula;
  */
 public final class Ground {
 
-    /** Sample points lie about this many pixels apart. */
-    private static final double PIXELS_PER_CELL = 3;
+    /** Sample points lie at least this many pixels apart. */
+    private static final double PIXELS_PER_CELL = 2;
 
     private static final int FEWEST = 48;
-    private static final int MOST = 512;
+    private static final int MOST = 400;
 
     private final double width;
     private final double height;

@@ -11,11 +11,13 @@ final class LegendLayout {
 
     private static final double MARGIN = 12;
     /** The largest part of the frame's width and height that a legend may take. */
-    private static final double MOST = 0.62;
+    private static final double MOST = 0.7;
 
     private static final int SAMPLES = 8;
     /** What hiding the lowest surface counts for, in pixels of path. */
     private static final double LOW_SURFACE = 60;
+    /** Corners that differ by less are alike, and the first is taken. */
+    private static final double ALIKE = 5;
 
     private LegendLayout() {}
 
@@ -55,8 +57,8 @@ final class LegendLayout {
                                 .map(trace -> trace.wholePath(axes))
                                 .toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingDouble(
-                                        corner -> hidden(corner, axes, paths, traces) + lowness(corner, ground)))
+                                .min(Comparator.comparingLong(corner -> Math.round(
+                                        (hidden(corner, axes, paths, traces) + lowness(corner, ground)) / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
