@@ -118,7 +118,10 @@ final class SvgSurface implements Surface {
 
     /** A name as an id that occurs once: letters, digits and hyphens, numbered when it was used before. */
     private String id(String name) {
-        String plain = name.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
+        String plain = name.strip()
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
         String id = plain;
         for (int i = 2; !ids.add(id); i++) {
             id = plain + "-" + i;

@@ -9,22 +9,40 @@ record AxisLines(Theme theme) implements Layer {
     static final double TICK = 5;
     static final double GAP = 4;
     private static final int MOST = 12;
+    /** Least distance between ticks in pixels. */
+    private static final double NEAREST = 40;
+    /** Least room between labels in pixels. */
+    private static final double ROOM = 24;
 
     @Override
     public String name() {
         return "axes";
     }
 
+    /** As many ticks as leave room between their labels. */
     static List<Tick> ticksX1(Axes axes, Theme theme) {
         var view = axes.view();
-        int count = (int) (axes.frame().width() / theme.size(75));
-        return Ticks.between(view.x1Min(), view.x1Max(), Math.max(2, Math.min(MOST, count)));
+        double width = axes.frame().width();
+        int count = Math.max(1, (int) Math.min(MOST, width / theme.size(NEAREST)));
+        var ticks = Ticks.between(view.x1Min(), view.x1Max(), count);
+        while (count > 1 && widest(ticks, theme) + theme.size(ROOM) > width / count) {
+            count--;
+            ticks = Ticks.between(view.x1Min(), view.x1Max(), count);
+        }
+        return ticks;
     }
 
     static List<Tick> ticksX2(Axes axes, Theme theme) {
         var view = axes.view();
-        int count = (int) (axes.frame().height() / theme.size(55));
-        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(2, Math.min(MOST, count)));
+        int count = (int) (axes.frame().height() / theme.size(NEAREST));
+        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(1, Math.min(MOST, count)));
+    }
+
+    static double widest(List<Tick> ticks, Theme theme) {
+        return ticks.stream()
+                .mapToDouble(tick -> theme.small().width(tick.label()))
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -41,14 +59,13 @@ record AxisLines(Theme theme) implements Layer {
             ticks.end();
             surface.text(mark.label(), x, frame.bottom() + gap + 0.72 * style.size(), style.at(Anchor.MIDDLE));
         }
-        double widest = 0;
-        for (var mark : ticksX2(axes, theme)) {
+        var upright = ticksX2(axes, theme);
+        for (var mark : upright) {
             double y = axes.y(mark.value());
             ticks.add(frame.left() - tick, y);
             ticks.add(frame.left(), y);
             ticks.end();
             surface.text(mark.label(), frame.left() - gap, y + 0.34 * style.size(), style.at(Anchor.END));
-            widest = Math.max(widest, style.width(mark.label()));
         }
         var line = Stroke.of(theme.line(), theme.size(1));
         surface.stroke(ticks.build(), line);
@@ -58,7 +75,7 @@ record AxisLines(Theme theme) implements Layer {
                 "x₁", frame.centreX(), frame.bottom() + gap + style.size() + theme.size(17), title.at(Anchor.MIDDLE));
         surface.text(
                 "x₂",
-                frame.left() - gap - widest - theme.size(9),
+                frame.left() - gap - widest(upright, theme) - theme.size(9),
                 frame.centreY() + 0.34 * title.size(),
                 title.at(Anchor.END));
     }

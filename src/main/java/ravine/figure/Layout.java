@@ -18,7 +18,7 @@ record Layout(Axes axes, Frame colourBar) {
         return of(wished, first.axes.view(), equalAspect, width, height, look);
     }
 
-    private static Layout of(Box wished, Box labelled, boolean equalAspect, double width, double height, Look look) {
+    private static Layout of(Box wished, Axes labelled, boolean equalAspect, double width, double height, Look look) {
         var theme = look.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);
@@ -26,7 +26,7 @@ record Layout(Axes axes, Frame colourBar) {
         double left = pad
                 + titleX2
                 + theme.size(9)
-                + labelWidth(labelled, height, theme)
+                + AxisLines.widest(AxisLines.ticksX2(labelled, theme), theme)
                 + theme.size(AxisLines.TICK + AxisLines.GAP);
         double top =
                 pad + (look.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
@@ -48,13 +48,5 @@ record Layout(Axes axes, Frame colourBar) {
         return new Layout(
                 axes,
                 new Frame(frame.right() + theme.size(BAR_GAP), frame.top(), theme.size(BAR_WIDTH), frame.height()));
-    }
-
-    private static double labelWidth(Box view, double height, Theme theme) {
-        var guess = new Axes(view, new Frame(0, 0, height, height));
-        return AxisLines.ticksX2(guess, theme).stream()
-                .mapToDouble(tick -> theme.small().width(tick.label()))
-                .max()
-                .orElse(0);
     }
 }

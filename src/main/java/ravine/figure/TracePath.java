@@ -6,7 +6,7 @@ record TracePath(Trace trace, Theme theme) implements Layer {
     static final double WIDTH = 2.2;
     static final double BEAD = 5.2;
     /** Steps nearer than this have one bead between them, in pixels. */
-    static final double SPACING = 9;
+    static final double SPACING = 12;
 
     @Override
     public String name() {

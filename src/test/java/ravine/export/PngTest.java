@@ -1,0 +1,117 @@
+package ravine.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.figure.Anchor;
+import ravine.figure.Colour;
+import ravine.figure.Figure;
+import ravine.figure.LegendPlace;
+import ravine.figure.Look;
+import ravine.figure.Palette;
+import ravine.figure.TextStyle;
+import ravine.figure.Theme;
+import ravine.figure.Weight;
+
+class PngTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private BufferedImage written(Figure figure, double scale) throws IOException {
+        var file = folder.resolve("figure.png");
+        Png.write(figure, file, scale);
+        return ImageIO.read(file.toFile());
+    }
+
+    private static String pixel(BufferedImage image, double x, double y) {
+        return "%06x".formatted(image.getRGB((int) x, (int) y) & 0xffffff);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2, 0.5})
+    void files_read_back_at_their_scale(double scale) throws Exception {
+        var image = written(Figures.named("bowl"), scale);
+        assertEquals(480 * scale, image.getWidth());
+        assertEquals(320 * scale, image.getHeight());
+    }
+
+    @Test
+    void ground_and_markers_have_their_colours_at_their_places() throws Exception {
+        var look = Look.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
+        var figure = Figures.bowl(look);
+        var image = written(figure, 1);
+        var axes = figure.axes();
+        assertEquals("ffffff", pixel(image, 1, 1));
+        assertEquals(Palette.pen(0, Theme.LIGHT).colour().hex(), pixel(image, axes.x(1), axes.y(1)));
+        assertEquals("ffffff", pixel(image, axes.x(0), axes.y(0)), "known minimum");
+        // The second path has left the view: its arrow is at the upper edge above x₁ = 3.
+        assertEquals(Palette.pen(1, Theme.LIGHT).colour().hex(), pixel(image, axes.x(3), axes.y(3) + 12));
+        assertEquals(
+                Theme.LIGHT.washed(look.map().at(1)).hex(),
+                pixel(image, axes.frame().right() - 2, axes.frame().top() + 2));
+    }
+
+    @Test
+    void the_same_figure_gives_the_same_bytes() throws Exception {
+        var first = folder.resolve("first.png");
+        var second = folder.resolve("second.png");
+        Png.write(Figures.named("undefined"), first);
+        Png.write(Figures.named("undefined"), second);
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void texts_are_as_wide_as_they_are_measured(Weight weight) throws Exception {
+        try (var stream = Weight.class.getResourceAsStream(weight.resource())) {
+            var font = Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(100f);
+            var context = new FontRenderContext(null, true, true);
+            for (var text :
+                    new String[] {"Gradient descent", "η 0.6  β₁ 0.999", "−1.2×10⁻⁴", "x₂²", "ffi – Tö", "∇漢"}) {
+                var style = new TextStyle(100, weight, Anchor.END, 0, Colour.of("000000"));
+                assertEquals(font.getStringBounds(text, context).getWidth(), style.width(text), 0.6, text);
+                assertEquals(style.width(text), style.lead(text));
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_leaves_nothing_behind() throws Exception {
+        var file = folder.resolve("old.txt");
+        Files.writeString(file, "old");
+        assertThrows(
+                IOException.class,
+                () -> AtomicFile.write(file, out -> {
+                    out.write(1);
+                    throw new IOException("full");
+                }));
+        assertEquals("old", Files.readString(file));
+        var figure = Figures.named("undefined");
+        assertThrows(IOException.class, () -> Png.write(figure, folder));
+        assertThrows(
+                IOException.class,
+                () -> Svg.write(figure, folder.resolve("missing").resolve("a.svg")));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+        Svg.write(figure, file);
+        assertTrue(Files.readString(file).startsWith("<svg"));
+        assertFalse(Files.readString(file).contains("old"));
+    }
+}

@@ -1,0 +1,115 @@
+package ravine.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.formula.Formula;
+
+class PlotTest {
+
+    private static final Box BOX = new Box(-6, 6, -3, 3);
+
+    private static Ground ground(String formula, Look look) throws Mistake {
+        return Ground.of(Formula.read(formula), BOX, false, 800, 600, look);
+    }
+
+    private static Trace trace(String name, double... points) {
+        int length = points.length / 2;
+        var x1 = new double[length];
+        var x2 = new double[length];
+        for (int i = 0; i < length; i++) {
+            x1[i] = points[2 * i];
+            x2[i] = points[2 * i + 1];
+        }
+        return Trace.of(name, "η 0.4", 0, x1, x2, length);
+    }
+
+    private static List<String> names(List<Layer> layers) {
+        return layers.stream().map(Layer::name).toList();
+    }
+
+    @Test
+    void what_moves_is_apart_from_what_stays() throws Mistake {
+        var plot = new Plot(
+                ground("x1^2+x2^2", Look.of(Theme.LIGHT)),
+                List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
+                List.of(Vec.ZERO));
+        assertEquals(
+                List.of("undefined", "bands", "contours", "axes", "colour bar"),
+                names(plot.ground().still()));
+        assertEquals(
+                List.of("minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B", "legend"),
+                names(plot.moving()));
+        assertEquals(14, plot.figure().layers().size());
+    }
+
+    @Test
+    void where_f_is_nowhere_defined_no_colour_bar_is_drawn() throws Mistake {
+        assertFalse(names(ground("sqrt(-1-x1^2)", Look.of(Theme.LIGHT)).still()).contains("colour bar"));
+    }
+
+    @ParameterizedTest(name = "a path around ({0}, {1}) sends it to the {2} {3}")
+    @CsvSource({"4, 2.4, top, left", "-4, 2.4, top, right", "4, -2, top, right", "-4, -2, top, right"})
+    void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
+        var ground = ground("5", Look.of(Theme.LIGHT));
+        var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
+        var box = LegendLayout.legend(ground, List.of(trace)).orElseThrow().box();
+        var frame = ground.axes().frame();
+        assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
+        assertEquals(side.equals("right"), box.centreX() > frame.centreX());
+    }
+
+    @Test
+    void the_legend_stays_put_while_a_path_grows() throws Mistake {
+        var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
+        var trace = trace("A", -5, -2, 0, 0, 4, 2);
+        assertEquals(
+                LegendLayout.legend(ground, List.of(trace)).orElseThrow().box(),
+                LegendLayout.legend(ground, List.of(trace.shown(1)))
+                        .orElseThrow()
+                        .box());
+    }
+
+    @ParameterizedTest(name = "({0}, {1})")
+    @CsvSource({
+        "9, 0, 797, 300, 1, 0",
+        "0, -4, 400, 597, 0, 1",
+        "-1e300, 0, 3, 300, -1, 0",
+        "0, Infinity, 400, 3, 0, -1"
+    })
+    void an_arrow_at_the_nearest_edge_points_to_what_is_out_of_view(
+            double x1, double x2, double x, double y, double toX, double toY) {
+        var axes = new Axes(BOX, new Frame(0, 0, 800, 600));
+        assertEquals(new EdgeArrow(x, y, toX, toY), EdgeArrow.towards(axes, x1, x2, Theme.LIGHT));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
+    void the_frame_lies_within_the_figure(double width, double height) throws Mistake {
+        var look = Look.of(Theme.LIGHT).titled("title", "caption");
+        var layout = Layout.of(BOX, true, width, height, look);
+        var frame = layout.axes().frame();
+        assertTrue(frame.left() > 0 && frame.top() > 0);
+        if (width >= 300) {
+            assertTrue(layout.colourBar().right() + ColourBar.labelWidth(look.theme()) < width);
+            assertTrue(frame.bottom() + 40 < height);
+            assertTrue(frame.width() > width / 3);
+        }
+    }
+
+    @Test
+    void a_trace_shows_at_least_its_start_and_at_most_all() {
+        var trace = trace("A", 0, 0, 1, 1, 2, 2);
+        assertEquals(1, trace.shown(0).shown());
+        assertEquals(2, trace.shown(2).shown());
+        assertEquals(3, trace.shown(9).shown());
+    }
+}
