@@ -12,10 +12,11 @@ record Layout(Axes axes, Frame colourBar) {
     private static final double LEAST = 24;
 
     static Layout of(Box wished, boolean equalAspect, double width, double height, Look look) {
-        // The labels depend on the view, which grows to the frame's shape, which depends on the labels: the second
-        // round settles it.
-        var first = of(wished, wished, equalAspect, width, height, look);
-        return of(wished, first.axes.view(), equalAspect, width, height, look);
+        // Labels depend on the view, which grows to the frame's shape, which depends on labels: the second round
+        // settles it.
+        var guess = Axes.free(wished, new Frame(0, 0, width, height));
+        var first = of(wished, guess, equalAspect, width, height, look);
+        return of(wished, first.axes, equalAspect, width, height, look);
     }
 
     private static Layout of(Box wished, Axes labelled, boolean equalAspect, double width, double height, Look look) {
