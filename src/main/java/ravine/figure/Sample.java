@@ -6,7 +6,7 @@ import ravine.contour.Polylines;
 public final class Sample {
 
     /** Width and height in pixels at scale 1. */
-    public static final double WIDTH = 36;
+    public static final double WIDTH = 48;
 
     public static final double HEIGHT = 18;
 
@@ -14,7 +14,9 @@ public final class Sample {
 
     /** Draws the sample from {@code x} to the right, its line at {@code y}. */
     public static void draw(Surface surface, Pen pen, Theme theme, double x, double y) {
-        surface.stroke(Polylines.of(x, y, x + theme.size(WIDTH), y), pen.stroke(theme.size(TracePath.WIDTH)));
+        var line = Polylines.of(x, y, x + theme.size(WIDTH), y);
+        surface.stroke(line, PathHalo.stroke(pen, theme));
+        surface.stroke(line, pen.stroke(theme.size(TracePath.WIDTH)));
         CurrentPoint.draw(surface, pen, theme, x + theme.size(WIDTH / 2), y);
     }
 }
