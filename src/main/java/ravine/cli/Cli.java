@@ -39,9 +39,11 @@ public final class Cli implements Runnable {
     /** Runs a command and returns its exit status: 0, 1 if something cannot be written, 2 for wrong input. */
     public static int run(String[] arguments, Console console) {
         var line = new CommandLine(new Cli())
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())
+                .registerConverter(Double.class, new Readings.OfParameter())
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new Complaint());
         return line.execute(arguments);

@@ -19,7 +19,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "WHAT", description = "methods or modifiers")
+    @Parameters(paramLabel = "WHAT", converter = Readings.OfKind.class, description = "methods or modifiers")
     private Kind kind = Kind.METHODS;
 
     @ArgGroup

@@ -45,6 +45,16 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         };
     }
 
+    /** The evaluations of f that one Hessian costs; an exact Hessian is counted as one. */
+    public int hessianCost() {
+        return switch (kind) {
+            case CENTRAL -> 10;
+            case FORWARD -> 15;
+            case FIVE_POINT -> 26;
+            case EXACT -> 1;
+        };
+    }
+
     /** The gradient there. */
     public Vec gradient(Formula formula, Vec at) {
         double x1 = at.x1();

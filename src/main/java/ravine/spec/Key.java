@@ -33,23 +33,12 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
 
         @Override
         public Object read(String text, int start, int end) throws Mistake {
-            var word = text.substring(start, end);
-            var number = Numbers.read(word);
-            if (number.isEmpty() || !allows(number.getAsDouble())) {
-                throw new Mistake(
-                        "%s is %s; %s is %s."
-                                .formatted(
-                                        quoted(word), number.isEmpty() ? "no number" : "not allowed", name, allowed()),
-                        text,
-                        start,
-                        end);
-            }
-            return valueOf(number.getAsDouble());
+            return valueOf(range().read(name, text, start, end));
         }
 
-        /** Whether the key may have this value. */
-        public boolean allows(double number) {
-            return number >= min && number <= max && (!whole || number == Math.rint(number));
+        /** The numbers that the key may have. */
+        public Range range() {
+            return new Range(min, max, whole);
         }
 
         /** The record component's value for this number. */
@@ -60,12 +49,6 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
         @Override
         public String write(Object value) {
             return Numbers.plain(((Number) value).doubleValue());
-        }
-
-        /** What is allowed, in words. */
-        public String allowed() {
-            return "a %s from %s to %s"
-                    .formatted(whole ? "whole number" : "number", Numbers.plain(min), Numbers.plain(max));
         }
     }
 
@@ -87,8 +70,8 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
             }
             var names = options.stream().map(Option::name).toList();
             throw new Mistake(
-                    "%s is not allowed; %s is %s.%s"
-                            .formatted(quoted(word), name, String.join(" or ", names), Nearest.proposal(word, names)),
+                    "“%s” is not allowed; %s is %s.%s"
+                            .formatted(word, name, String.join(" or ", names), Nearest.proposal(word, names)),
                     text,
                     start,
                     end);
@@ -102,9 +85,5 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
                     .orElseThrow()
                     .name();
         }
-    }
-
-    private static String quoted(String word) {
-        return "“" + word + "”";
     }
 }
