@@ -13,9 +13,8 @@ import picocli.CommandLine.Spec;
         name = "ravine",
         mixinStandardHelpOptions = true,
         header = "Watch optimizers find their way down a function of two variables.",
-        synopsisHeading = "Usage: ",
-        customSynopsis = {"ravine [SESSION]        opens the window", "       ravine COMMAND …       needs no display"},
-        descriptionHeading = "%n",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {"ravine [SESSION]   opens the window", "       ravine COMMAND …   needs no display"},
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         versionProvider = Version.class,
@@ -24,12 +23,13 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
-            "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 --steps 200 -o rosenbrock.svg",
+            "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 -o rosenbrock.svg",
             "  ravine list methods",
-            "",
-            "ravine COMMAND --help says more."
+            "%nravine COMMAND --help says more."
         })
 public final class Cli implements Runnable {
+
+    private static final int HELP_WIDTH = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -40,13 +40,21 @@ public final class Cli implements Runnable {
     public static int run(String[] arguments, Console console) {
         var line = new CommandLine(new Cli())
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new RenderCommand())
                 .addSubcommand(new ListCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())
                 .registerConverter(Double.class, new Readings.OfParameter())
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(new Complaint());
-        return line.execute(arguments);
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler(new Complaint())
+                .setExecutionExceptionHandler(new Failure());
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.err().println("ravine: this needs more memory than Java may use; java -Xmx sets how much that is.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Complaint implements IParameterExceptionHandler {
         if (problem instanceof OverwrittenOptionException twice) {
             return "%s: %s is given twice.".formatted(name, word(twice.getOverwritten()));
         }
-        var said = String.valueOf(problem.getMessage()).strip();
+        var said = String.valueOf(problem.getMessage()).strip().replaceFirst("^Error: ", "");
         return "%s: %s%s".formatted(name, said, said.endsWith(".") ? "" : ".");
     }
 
@@ -41,7 +41,7 @@ final class Complaint implements IParameterExceptionHandler {
         var options = spec.options().stream().map(OptionSpec::longestName).toList();
         if (word.startsWith("-")) {
             return "there is no option “%s”.%s %s --help lists the options."
-                    .formatted(word, Nearest.proposal(word, options), spec.qualifiedName());
+                    .formatted(word, word.length() > 3 ? Nearest.proposal(word, options) : "", spec.qualifiedName());
         }
         var commands = command.getSubcommands().keySet();
         return commands.isEmpty()

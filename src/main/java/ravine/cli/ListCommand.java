@@ -13,8 +13,12 @@ import ravine.file.Unwritable;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        synopsisHeading = "%nUsage: ",
+        optionListHeading = "%nOptions:%n",
         header = "Print the methods or the modifiers with their keys, defaults, formulas and sources.",
-        footer = {"", "Examples:", "  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
+        footerHeading = "%nExamples:%n",
+        footer = {"  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;

@@ -1,5 +1,7 @@
 package ravine.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.export.PictureFile;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.session.Recipe;
@@ -110,6 +113,38 @@ final class Readings {
         @Override
         public Kind convert(String text) throws Mistake {
             return constant(Kind.values(), text);
+        }
+    }
+
+    static final class OfTheme implements ITypeConverter<ThemeName> {
+        @Override
+        public ThemeName convert(String text) throws Mistake {
+            return constant(ThemeName.values(), text);
+        }
+    }
+
+    static final class OfFile implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) throws Mistake {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new Mistake("The system cannot have a file of this name.", text, 0, text.length());
+            }
+        }
+    }
+
+    static final class OfPicture implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) throws Mistake {
+            if (!PictureFile.ENDINGS.contains(text.replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT))) {
+                throw new Mistake(
+                        "The name of a picture ends in ." + String.join(" or .", PictureFile.ENDINGS) + ".",
+                        text,
+                        0,
+                        text.length());
+            }
+            return new OfFile().convert(text);
         }
     }
 

@@ -20,6 +20,7 @@ final class Target {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = Readings.OfFile.class,
             description = "write to this file; - is standard output (default)")
     private Path file = STANDARD_OUTPUT;
 

@@ -14,7 +14,10 @@ import ravine.run.Run;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
         sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        optionListHeading = "%nOptions:%n",
         header = "Print every step of every method as CSV: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
         description = {
             "%nTracks count from 1 in the order of --optimizer. Step 0 is the start; eta is the rate of the step that led to a row, "
@@ -24,8 +27,8 @@ import ravine.run.Run;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer momentum:eta=0.6,beta=0.5",
-            "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 --optimizer adam -o adam.csv"
+            "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer adam",
+            "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 -o long.csv"
         })
 final class TraceCommand implements Callable<Integer> {
 

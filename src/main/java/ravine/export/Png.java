@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import ravine.figure.Figure;
+import ravine.file.WholeFile;
 
 /** Figures as PNG. */
 public final class Png {
@@ -19,7 +20,7 @@ public final class Png {
     /** Writes a figure with {@code scale} pixels of the file to one of the figure. */
     public static void write(Figure figure, Path file, double scale) throws IOException {
         var image = image(figure, scale);
-        AtomicFile.write(file, out -> {
+        WholeFile.write(file, out -> {
             if (!ImageIO.write(image, "png", out)) {
                 throw new IOException("this Java has no writer for PNG");
             }

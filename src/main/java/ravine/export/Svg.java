@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import ravine.figure.Figure;
+import ravine.file.WholeFile;
 
 /** Figures as SVG. */
 public final class Svg {
@@ -12,7 +13,7 @@ public final class Svg {
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
     public static void write(Figure figure, Path file) throws IOException {
-        AtomicFile.write(file, out -> out.write(text(figure).getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, out -> out.write(text(figure).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The document of a figure. */

@@ -23,9 +23,12 @@ public final class WholeFile {
     public static void write(Path file, Writing content) throws Unwritable {
         try {
             if (Files.isDirectory(file)) {
-                throw new Unwritable(file.toString(), "it is a folder");
+                throw new Unwritable(file, "it is a folder");
             }
-            var target = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+                throw new Unwritable(file, "it is a link that leads nowhere");
+            }
+            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 straight(target, content);
             } else {
@@ -34,7 +37,7 @@ public final class WholeFile {
         } catch (Unwritable e) {
             throw e;
         } catch (IOException e) {
-            throw new Unwritable(file.toString(), e);
+            throw new Unwritable(file, e);
         }
     }
 
@@ -47,10 +50,10 @@ public final class WholeFile {
     private static void renamed(Path file, Path target, Writing content) throws IOException {
         var folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Unwritable(file.toString(), "the folder " + folder + " does not exist");
+            throw new Unwritable(file, "the folder “" + folder + "” does not exist");
         }
         if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
-            throw new Unwritable(file.toString(), "permission is denied");
+            throw new Unwritable(file, "permission is denied");
         }
         var beside = folder.resolve(
                 ".ravine-%08x.tmp".formatted(ThreadLocalRandom.current().nextInt()));
