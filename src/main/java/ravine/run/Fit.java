@@ -1,80 +1,116 @@
 package ravine.run;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Vec;
 import ravine.session.Session;
 
 /**
- * The view that shows what runs do near their start. A position counts if it is at most {@code NEAR} times as far from the
- * start as the middle one of those at which f is no higher than at the start; where there is none, as the nearest first
- * step. So a run that diverges leaves the picture instead of shrinking the others to a dot.
+ * The view that shows what runs do near their start. Of each run it shows what lies within the run's reach: the farthest
+ * that it gets from the start while f is no higher than there. A run that is still on its way into the distance, as down a
+ * saddle, has a reach of a few middle distances; a run that never descends has none, and if none does, the shortest first step
+ * gives the measure. So what diverges leaves the picture instead of shrinking the rest to a dot.
  */
 public final class Fit {
 
+    /** How many middle distances, or first steps, are still near. */
     private static final double NEAR = 3;
+
+    /** A run is on its way into the distance if it ends farther out than this many middle distances … */
+    private static final double FAR = 8;
+
+    /** … and covers more than this part of it in its last quarter. */
+    private static final double STILL_GOING = 0.5;
 
     /** The room around the positions, as a part of their extent. */
     private static final double MARGIN = 0.15;
 
-    /** A coordinate that moves less than this part of the other does not move. */
+    /** A coordinate that moves less than this part of the other stands still. */
     private static final double STILL = 1e-6;
 
     private Fit() {}
 
-    /** The view fitted to these runs, of which there may be none. */
+    /** The view fitted to these runs of the session, of which there may be none. */
     public static Box of(Session session, List<Run> runs) {
         var start = session.start();
-        double reach = NEAR * scale(start, runs);
-        var near = Stream.concat(
-                        Stream.of(start), positions(runs).map(Step::at).filter(at -> distance(start, at) <= reach))
+        var reaches = runs.stream().mapToDouble(run -> reach(start, run)).toArray();
+        double least = NEAR * firstStep(start, runs);
+        boolean anyDescends = DoubleStream.of(reaches).anyMatch(reach -> reach > 0);
+        var near = IntStream.range(0, runs.size())
+                .boxed()
+                .flatMap(i -> positions(runs.get(i))
+                        .filter(step -> distance(start, step) <= (anyDescends ? reaches[i] : least)))
+                .map(Step::at)
                 .toList();
-        var x1 = near.stream().mapToDouble(Vec::x1).summaryStatistics();
-        var x2 = near.stream().mapToDouble(Vec::x2).summaryStatistics();
-        double width = x1.getMax() - x1.getMin();
-        double height = x2.getMax() - x2.getMin();
-        double m1 = margin(width, height, start.x1());
-        double m2 = margin(height, width, start.x2());
-        return new Box(x1.getMin() - m1, x1.getMax() + m1, x2.getMin() - m2, x2.getMax() + m2);
+        return box(Stream.concat(Stream.of(start), near.stream()).toList());
     }
 
-    private static double scale(Vec start, List<Run> runs) {
-        var descended = positions(runs)
-                .filter(step -> step.number() > 0)
-                .filter(step -> step.value() <= runs.get(0).step(0).value())
-                .mapToDouble(step -> distance(start, step.at()))
-                .sorted()
+    private static double reach(Vec start, Run run) {
+        double height = run.step(0).value();
+        var distances = positions(run)
+                .filter(step -> step.number() > 0 && step.value() <= height)
+                .mapToDouble(step -> distance(start, step))
                 .toArray();
-        if (descended.length > 0) {
-            return descended[descended.length / 2];
+        if (distances.length == 0) {
+            return 0;
         }
+        var sorted = DoubleStream.of(distances).sorted().toArray();
+        double farthest = sorted[sorted.length - 1];
+        double middle = sorted[sorted.length / 2];
+        double late = distances[distances.length * 3 / 4];
+        return farthest > FAR * middle && farthest - late > STILL_GOING * farthest ? NEAR * middle : farthest;
+    }
+
+    private static double firstStep(Vec start, List<Run> runs) {
         return runs.stream()
-                .filter(run -> run.last() > 0)
-                .mapToDouble(run -> distance(start, run.step(1).at()))
-                .filter(Double::isFinite)
+                .flatMap(run -> positions(run).skip(1).limit(1))
+                .mapToDouble(step -> distance(start, step))
                 .min()
                 .orElse(0);
     }
 
-    /** All finite positions. */
-    private static Stream<Step> positions(List<Run> runs) {
-        return runs.stream()
-                .flatMap(run ->
-                        java.util.stream.IntStream.rangeClosed(0, run.last()).mapToObj(run::step))
-                .filter(step -> step.at().isFinite());
+    /** The finite positions of a run, from its start. */
+    private static Stream<Step> positions(Run run) {
+        return IntStream.rangeClosed(0, run.last()).mapToObj(run::step).filter(step -> step.at()
+                .isFinite());
     }
 
-    private static double distance(Vec from, Vec to) {
-        var way = to.minus(from).abs();
+    private static double distance(Vec start, Step step) {
+        var way = step.at().minus(start).abs();
         return Math.max(way.x1(), way.x2());
     }
 
-    /** The room on either side of a coordinate that ranges over {@code extent} beside one that ranges over {@code other}. */
-    private static double margin(double extent, double other, double coordinate) {
-        if (extent > STILL * other) {
-            return MARGIN * extent;
+    private static Box box(List<Vec> positions) {
+        var x1 = new Extent(positions, Vec::x1);
+        var x2 = new Extent(positions, Vec::x2);
+        double margin1 = x1.margin(x2);
+        double margin2 = x2.margin(x1);
+        return new Box(x1.min - margin1, x1.max + margin1, x2.min - margin2, x2.max + margin2);
+    }
+
+    /** What one coordinate ranges over. */
+    private record Extent(double min, double max) {
+
+        Extent(List<Vec> positions, ToDoubleFunction<Vec> coordinate) {
+            this(
+                    positions.stream().mapToDouble(coordinate).min().orElse(0),
+                    positions.stream().mapToDouble(coordinate).max().orElse(0));
         }
-        return other > 0 ? other / 2 : Math.max(1, Math.abs(coordinate));
+
+        double length() {
+            return max - min;
+        }
+
+        /** The room on either side, which a coordinate that stands still has from the other one. */
+        double margin(Extent other) {
+            if (length() > STILL * other.length()) {
+                return MARGIN * length();
+            }
+            return other.length() > 0 ? other.length() / 2 : Math.max(1, Math.abs(max));
+        }
     }
 }
