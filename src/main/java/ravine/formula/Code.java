@@ -1,32 +1,58 @@
 package ravine.formula;
 
-import ravine.Symmetric;
-import ravine.Vec;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.MethodTooLargeException;
 
-/** What a formula runs: its derivatives as programs. */
+/**
+ * The compiled class of a formula, shared by all values of its parameters. The class is hidden and belongs to nothing else, so it
+ * is unloaded with the last formula that uses it. Made when first needed, hence mutable; safe to share between threads.
+ */
 final class Code {
 
-    private final Program gradient;
-    private final Program hessian;
+    private static final MethodType CONSTRUCTOR =
+            MethodType.methodType(void.class, Expression.class, Jet.class, double[].class);
+
+    private final Expression expression;
+    private @Nullable Jet jet;
+    /** Null also where the formula is too large for a class. */
+    private @Nullable MethodHandle constructor;
 
     Code(Expression expression) {
-        Graph graph = new Graph();
-        int value = graph.read(expression);
-        Differentiation byX1 = new Differentiation(graph, 0);
-        Differentiation byX2 = new Differentiation(graph, 1);
-        int d1 = byX1.of(value);
-        int d2 = byX2.of(value);
-        gradient = Program.of(graph, d1, d2);
-        hessian = Program.of(graph, byX1.of(d1), byX2.of(d1), byX2.of(d2));
+        this.expression = expression;
     }
 
-    Vec gradient(Vec at, double[] parameters) {
-        double[] values = gradient.run(at.x1(), at.x2(), parameters);
-        return new Vec(values[gradient.root(0)], values[gradient.root(1)]);
+    /** The formula ready to run for these values of its parameters. */
+    synchronized Evaluator evaluator(double[] parameters) {
+        Jet nodes = jet;
+        if (nodes == null) {
+            nodes = Jet.of(expression);
+            jet = nodes;
+            constructor = compiled(nodes);
+        }
+        if (constructor == null) {
+            return new Evaluator(expression, nodes, parameters);
+        }
+        try {
+            return (Evaluator) constructor.invoke(expression, nodes, parameters);
+        } catch (Error | RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    Symmetric hessian(Vec at, double[] parameters) {
-        double[] values = hessian.run(at.x1(), at.x2(), parameters);
-        return new Symmetric(values[hessian.root(0)], values[hessian.root(1)], values[hessian.root(2)]);
+    private static @Nullable MethodHandle compiled(Jet jet) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(Compiler.compile(jet), true);
+            return lookup.findConstructor(lookup.lookupClass(), CONSTRUCTOR);
+        } catch (MethodTooLargeException | ClassTooLargeException e) {
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -14,5 +14,9 @@ sealed interface Node {
     record Input(int slot) implements Node {}
 
     /** An operation; operands beyond its arity are 0. */
-    record Apply(Operation operation, int a, int b, int c) implements Node {}
+    record Apply(Operation operation, int a, int b, int c) implements Node {
+        int operand(int index) {
+            return index == 0 ? a : index == 1 ? b : c;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 
@@ -16,6 +17,8 @@ final class TypedFormula implements Formula {
     private final List<String> letters;
     private final double[] numbers;
     private final Code code;
+    /** Made when first needed; a race makes an equal one. */
+    private @Nullable Evaluator evaluator;
 
     TypedFormula(String text, Expression expression, List<String> letters) {
         this(text, expression, letters, ones(letters.size()), new Code(expression));
@@ -44,26 +47,38 @@ final class TypedFormula implements Formula {
         return text;
     }
 
-    @Override
-    public double value(double x1, double x2) {
+    /** The value by recursion over the tree, without compiling. */
+    double direct(double x1, double x2) {
         return expression.value(x1, x2, numbers);
     }
 
     @Override
+    public double value(double x1, double x2) {
+        return evaluator().value(x1, x2);
+    }
+
+    @Override
     public void row(double x1, double step, double x2, double[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(x1 + i * step, x2);
-        }
+        evaluator().row(x1, step, x2, values);
     }
 
     @Override
     public Vec gradient(Vec at) {
-        return code.gradient(at, numbers);
+        return evaluator().gradient(at.x1(), at.x2());
     }
 
     @Override
     public Symmetric hessian(Vec at) {
-        return code.hessian(at, numbers);
+        return evaluator().hessian(at.x1(), at.x2());
+    }
+
+    private Evaluator evaluator() {
+        Evaluator ready = evaluator;
+        if (ready == null) {
+            ready = code.evaluator(numbers);
+            evaluator = ready;
+        }
+        return ready;
     }
 
     @Override

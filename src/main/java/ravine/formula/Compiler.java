@@ -1,0 +1,176 @@
+package ravine.formula;
+
+import java.util.BitSet;
+import java.util.function.Consumer;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import ravine.Symmetric;
+import ravine.Vec;
+
+/** Writes the class of a formula: an {@link Evaluator} that overrides each method whose code is not too long. */
+final class Compiler {
+
+    /** The most bytes of a method: the virtual machine never compiles longer ones to machine code. */
+    private static final int LONGEST = 7_800;
+
+    private static final String NAME = "ravine/formula/Compiled";
+    private static final String PARENT = Type.getInternalName(Evaluator.class);
+    private static final String CONSTRUCTOR = "(Lravine/formula/Expression;Lravine/formula/Jet;[D)V";
+
+    private final Jet jet;
+    private final Graph graph;
+    private final Reach[] reaches;
+    private final BitSet fields = new BitSet();
+    private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+
+    private Compiler(Jet jet) {
+        this.jet = jet;
+        this.graph = jet.graph();
+        this.reaches = Reach.of(graph);
+    }
+
+    static byte[] compile(Jet jet) {
+        return new Compiler(jet).write();
+    }
+
+    /** The name of the field that holds the value of a node. */
+    static String field(int node) {
+        return "n" + node;
+    }
+
+    private byte[] write() {
+        writer.visit(Opcodes.V17, Opcodes.ACC_FINAL, NAME, null, PARENT, null);
+        chooseFields(jet.value(), jet.d1(), jet.d2(), jet.d11(), jet.d12(), jet.d22());
+        fields.stream()
+                .forEach(node ->
+                        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(node), "D", null, null));
+        constructor();
+        method("value", "(DD)D", this::value);
+        method("row", "(DDD[D)V", this::row);
+        method("gradient", "(DD)" + Type.getDescriptor(Vec.class), code -> record(code, Vec.class, jet.gradient()));
+        method(
+                "hessian",
+                "(DD)" + Type.getDescriptor(Symmetric.class),
+                code -> record(code, Symmetric.class, jet.hessian()));
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    /** Parameters, and what depends on parameters alone but is used by something that depends on more. */
+    private void chooseFields(int... roots) {
+        BitSet needed = Program.reachable(graph, roots);
+        for (int root : roots) {
+            addField(root);
+        }
+        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
+            if (graph.node(number) instanceof Node.Input) {
+                addField(number);
+            } else if (graph.node(number) instanceof Node.Apply apply && reaches[number] != Reach.PARAMETERS) {
+                for (int i = 0; i < apply.operation().arity(); i++) {
+                    addField(apply.operand(i));
+                }
+            }
+        }
+    }
+
+    private void addField(int number) {
+        if (reaches[number] == Reach.PARAMETERS && !(graph.node(number) instanceof Node.Constant)) {
+            fields.set(number);
+        }
+    }
+
+    private void method(String name, String descriptor, Consumer<MethodVisitor> body) {
+        ByteCount count = new ByteCount();
+        body.accept(count);
+        if (count.bytes() <= LONGEST) {
+            MethodVisitor code = writer.visitMethod(0, name, descriptor, null, null);
+            code.visitCode();
+            body.accept(code);
+            code.visitMaxs(0, 0);
+            code.visitEnd();
+        }
+    }
+
+    private void constructor() {
+        MethodVisitor code = writer.visitMethod(0, "<init>", CONSTRUCTOR, null, null);
+        code.visitCode();
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitVarInsn(Opcodes.ALOAD, 1);
+        code.visitVarInsn(Opcodes.ALOAD, 2);
+        code.visitVarInsn(Opcodes.ALOAD, 3);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, PARENT, "<init>", CONSTRUCTOR, false);
+        BitSet filled = new BitSet();
+        fields.stream().forEach(number -> {
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            if (graph.node(number) instanceof Node.Input input) {
+                code.visitVarInsn(Opcodes.ALOAD, 3);
+                code.visitLdcInsn(input.slot() - 2);
+                code.visitInsn(Opcodes.DALOAD);
+            } else {
+                Emitter emitter = new Emitter(code, graph, NAME, filled::get, node -> false, 0, 0, 4, number);
+                emitter.keep(node -> true);
+                emitter.push(number);
+            }
+            code.visitFieldInsn(Opcodes.PUTFIELD, NAME, field(number), "D");
+            filled.set(number);
+        });
+        code.visitInsn(Opcodes.RETURN);
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+
+    private void value(MethodVisitor code) {
+        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 5, jet.value());
+        emitter.keep(node -> true);
+        emitter.push(jet.value());
+        code.visitInsn(Opcodes.DRETURN);
+    }
+
+    private void record(MethodVisitor code, Class<?> type, int... components) {
+        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 5, components);
+        emitter.keep(node -> true);
+        code.visitTypeInsn(Opcodes.NEW, Type.getInternalName(type));
+        code.visitInsn(Opcodes.DUP);
+        for (int component : components) {
+            emitter.push(component);
+        }
+        String descriptor = "(" + "D".repeat(components.length) + ")V";
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(type), "<init>", descriptor, false);
+        code.visitInsn(Opcodes.ARETURN);
+    }
+
+    /** A loop in which only what depends on x₁ is computed. Locals: x1 1, step 3, x2 5, values 7, i 8, the place 9. */
+    private void row(MethodVisitor code) {
+        Emitter emitter =
+                new Emitter(code, graph, NAME, fields::get, node -> reaches[node] == Reach.X2, 9, 5, 11, jet.value());
+        Label next = new Label();
+        Label end = new Label();
+        emitter.keep(node -> reaches[node] == Reach.X2);
+        code.visitInsn(Opcodes.ICONST_0);
+        code.visitVarInsn(Opcodes.ISTORE, 8);
+        code.visitLabel(next);
+        code.visitVarInsn(Opcodes.ILOAD, 8);
+        code.visitVarInsn(Opcodes.ALOAD, 7);
+        code.visitInsn(Opcodes.ARRAYLENGTH);
+        code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
+        code.visitVarInsn(Opcodes.DLOAD, 1);
+        code.visitVarInsn(Opcodes.ILOAD, 8);
+        code.visitInsn(Opcodes.I2D);
+        code.visitVarInsn(Opcodes.DLOAD, 3);
+        code.visitInsn(Opcodes.DMUL);
+        code.visitInsn(Opcodes.DADD);
+        code.visitVarInsn(Opcodes.DSTORE, 9);
+        emitter.keep(node -> reaches[node] == Reach.X1);
+        code.visitVarInsn(Opcodes.ALOAD, 7);
+        code.visitVarInsn(Opcodes.ILOAD, 8);
+        emitter.push(jet.value());
+        code.visitInsn(Opcodes.DASTORE);
+        code.visitIincInsn(8, 1);
+        code.visitJumpInsn(Opcodes.GOTO, next);
+        code.visitLabel(end);
+        code.visitInsn(Opcodes.RETURN);
+    }
+}

@@ -1,0 +1,131 @@
+package ravine.formula;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Writes bytecode that computes nodes. A node used once is computed where it is used, others are kept in local variables. */
+final class Emitter {
+
+    /** Operations nested on the operand stack at most, so that emitting cannot overflow the compiler's own stack. */
+    private static final int HIGHEST = 40;
+
+    private final MethodVisitor code;
+    private final Graph graph;
+    private final IntPredicate isField;
+    private final String owner;
+    private final int x1;
+    private final int x2;
+
+    private final BitSet needed;
+    private final BitSet kept = new BitSet();
+    private final int[] locals;
+    private int free;
+
+    /**
+     * For the nodes of these roots.
+     *
+     * @param isField nodes whose value is in a field of the class
+     * @param isKept nodes to keep in a local variable however often they are used
+     * @param x1 the local variable that holds x₁, and likewise x₂
+     * @param free the first local variable that is not in use
+     */
+    Emitter(
+            MethodVisitor code,
+            Graph graph,
+            String owner,
+            IntPredicate isField,
+            IntPredicate isKept,
+            int x1,
+            int x2,
+            int free,
+            int... roots) {
+        this.code = code;
+        this.graph = graph;
+        this.owner = owner;
+        this.isField = isField;
+        this.x1 = x1;
+        this.x2 = x2;
+        this.free = free;
+        this.needed = Program.reachable(graph, roots);
+        this.locals = new int[graph.size()];
+        chooseKept(isKept, roots);
+    }
+
+    private void chooseKept(IntPredicate isKept, int... roots) {
+        int[] uses = new int[graph.size()];
+        for (int root : roots) {
+            uses[root]++;
+        }
+        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
+            if (graph.node(number) instanceof Node.Apply apply && !isField.test(number)) {
+                for (int i = 0; i < apply.operation().arity(); i++) {
+                    uses[apply.operand(i)]++;
+                }
+            }
+        }
+        int[] heights = new int[graph.size()];
+        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
+            if (uses[number] > 0 && graph.node(number) instanceof Node.Apply apply && !isField.test(number)) {
+                for (int i = 0; i < apply.operation().arity(); i++) {
+                    heights[number] = Math.max(heights[number], heights[apply.operand(i)] + 1);
+                }
+                if (uses[number] > 1 || heights[number] >= HIGHEST || isKept.test(number)) {
+                    kept.set(number);
+                    heights[number] = 0;
+                }
+            }
+        }
+    }
+
+    /** Computes the kept nodes of this kind into their local variables. */
+    void keep(IntPredicate which) {
+        for (int number = kept.nextSetBit(0); number >= 0; number = kept.nextSetBit(number + 1)) {
+            if (which.test(number)) {
+                push(number);
+                locals[number] = free;
+                free += 2;
+                code.visitVarInsn(Opcodes.DSTORE, locals[number]);
+            }
+        }
+    }
+
+    /** Pushes the value of a node. */
+    void push(int number) {
+        Node node = graph.node(number);
+        if (node instanceof Node.Constant constant) {
+            code.visitLdcInsn(constant.number());
+        } else if (isField.test(number)) {
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitFieldInsn(Opcodes.GETFIELD, owner, Compiler.field(number), "D");
+        } else if (node instanceof Node.Input input) {
+            code.visitVarInsn(Opcodes.DLOAD, input.slot() == 0 ? x1 : x2);
+        } else if (locals[number] != 0) {
+            code.visitVarInsn(Opcodes.DLOAD, locals[number]);
+        } else if (node instanceof Node.Apply apply) {
+            for (int i = 0; i < apply.operation().arity(); i++) {
+                push(apply.operand(i));
+            }
+            perform(apply.operation());
+        }
+    }
+
+    private void perform(Operation operation) {
+        switch (operation) {
+            case ADD -> code.visitInsn(Opcodes.DADD);
+            case SUBTRACT -> code.visitInsn(Opcodes.DSUB);
+            case MULTIPLY -> code.visitInsn(Opcodes.DMUL);
+            case DIVIDE -> code.visitInsn(Opcodes.DDIV);
+            case REMAINDER -> code.visitInsn(Opcodes.DREM);
+            case NEGATE -> code.visitInsn(Opcodes.DNEG);
+            default ->
+                code.visitMethodInsn(
+                        Opcodes.INVOKESTATIC,
+                        "ravine/formula/Functions",
+                        operation.label(),
+                        "(" + "D".repeat(operation.arity()) + ")D",
+                        false);
+        }
+    }
+}

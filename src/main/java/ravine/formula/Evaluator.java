@@ -1,0 +1,41 @@
+package ravine.formula;
+
+import ravine.Symmetric;
+import ravine.Vec;
+
+/**
+ * A formula with the values of its parameters, ready to run. This class interprets; the classes that {@link Compiler} makes
+ * override what they have code for.
+ */
+class Evaluator {
+
+    private final Expression expression;
+    private final Jet jet;
+    private final double[] parameters;
+
+    Evaluator(Expression expression, Jet jet, double[] parameters) {
+        this.expression = expression;
+        this.jet = jet;
+        this.parameters = parameters;
+    }
+
+    double value(double x1, double x2) {
+        return expression.value(x1, x2, parameters);
+    }
+
+    void row(double x1, double step, double x2, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(x1 + i * step, x2);
+        }
+    }
+
+    Vec gradient(double x1, double x2) {
+        double[] results = Program.of(jet.graph(), jet.gradient()).run(x1, x2, parameters);
+        return new Vec(results[0], results[1]);
+    }
+
+    Symmetric hessian(double x1, double x2) {
+        double[] results = Program.of(jet.graph(), jet.hessian()).run(x1, x2, parameters);
+        return new Symmetric(results[0], results[1], results[2]);
+    }
+}
