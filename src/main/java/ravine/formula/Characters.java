@@ -75,6 +75,11 @@ final class Characters {
         return SUPERSCRIPTS.charAt(digit - '0');
     }
 
+    /** The digit as a subscript. */
+    static char subscript(char digit) {
+        return SUBSCRIPTS.charAt(digit - '0');
+    }
+
     private static boolean isScript(int character) {
         return raised(character) != 0 || lowered(character) != 0;
     }

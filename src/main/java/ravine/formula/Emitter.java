@@ -18,7 +18,6 @@ final class Emitter {
     private final int x1;
     private final int x2;
 
-    private final BitSet needed;
     private final BitSet kept = new BitSet();
     private final int[] locals;
     private int free;
@@ -48,26 +47,29 @@ final class Emitter {
         this.x1 = x1;
         this.x2 = x2;
         this.free = free;
-        this.needed = Program.reachable(graph, roots);
         this.locals = new int[graph.size()];
-        chooseKept(isKept, roots);
+        chooseKept(countUses(roots), isKept);
     }
 
-    private void chooseKept(IntPredicate isKept, int... roots) {
+    private int[] countUses(int... roots) {
         int[] uses = new int[graph.size()];
         for (int root : roots) {
             uses[root]++;
         }
-        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
-            if (graph.node(number) instanceof Node.Apply apply && !isField.test(number)) {
+        for (int number = uses.length - 1; number >= 0; number--) {
+            if (uses[number] > 0 && isComputed(number) && graph.node(number) instanceof Node.Apply apply) {
                 for (int i = 0; i < apply.operation().arity(); i++) {
                     uses[apply.operand(i)]++;
                 }
             }
         }
+        return uses;
+    }
+
+    private void chooseKept(int[] uses, IntPredicate isKept) {
         int[] heights = new int[graph.size()];
-        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
-            if (uses[number] > 0 && graph.node(number) instanceof Node.Apply apply && !isField.test(number)) {
+        for (int number = 0; number < uses.length; number++) {
+            if (uses[number] > 0 && isComputed(number) && graph.node(number) instanceof Node.Apply apply) {
                 for (int i = 0; i < apply.operation().arity(); i++) {
                     heights[number] = Math.max(heights[number], heights[apply.operand(i)] + 1);
                 }
@@ -77,6 +79,10 @@ final class Emitter {
                 }
             }
         }
+    }
+
+    private boolean isComputed(int number) {
+        return !isField.test(number);
     }
 
     /** Computes the kept nodes of this kind into their local variables. */

@@ -1,5 +1,6 @@
 package ravine.formula;
 
+import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 
@@ -12,6 +13,10 @@ class Evaluator {
     private final Expression expression;
     private final Jet jet;
     private final double[] parameters;
+    /** Made when first needed; a race makes equal ones. */
+    private @Nullable Program gradient;
+
+    private @Nullable Program hessian;
 
     Evaluator(Expression expression, Jet jet, double[] parameters) {
         this.expression = expression;
@@ -30,12 +35,22 @@ class Evaluator {
     }
 
     Vec gradient(double x1, double x2) {
-        double[] results = Program.of(jet.graph(), jet.gradient()).run(x1, x2, parameters);
+        Program program = gradient;
+        if (program == null) {
+            program = Program.of(jet.graph(), jet.gradient());
+            gradient = program;
+        }
+        double[] results = program.run(x1, x2, parameters);
         return new Vec(results[0], results[1]);
     }
 
     Symmetric hessian(double x1, double x2) {
-        double[] results = Program.of(jet.graph(), jet.hessian()).run(x1, x2, parameters);
+        Program program = hessian;
+        if (program == null) {
+            program = Program.of(jet.graph(), jet.hessian());
+            hessian = program;
+        }
+        double[] results = program.run(x1, x2, parameters);
         return new Symmetric(results[0], results[1], results[2]);
     }
 }

@@ -17,6 +17,9 @@ public interface Formula {
     /** The text as it was typed. */
     String text();
 
+    /** The formula as it was read. */
+    Typeset typeset();
+
     /** f there: an infinity or NaN where f has no finite value, never an exception. */
     double value(double x1, double x2);
 

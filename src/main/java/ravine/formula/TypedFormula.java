@@ -47,6 +47,11 @@ final class TypedFormula implements Formula {
         return text;
     }
 
+    @Override
+    public Typeset typeset() {
+        return Printer.typeset(expression);
+    }
+
     /** The value by recursion over the tree, without compiling. */
     double direct(double x1, double x2) {
         return expression.value(x1, x2, numbers);
