@@ -1,5 +1,7 @@
 package ravine.workbench;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.figure.Axes;
@@ -11,6 +13,8 @@ import ravine.figure.Plot;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.SessionFigure;
+import ravine.run.Fit;
+import ravine.run.Run;
 import ravine.session.Session;
 
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
@@ -53,7 +57,15 @@ public final class Picture {
 
     /** Shows the part of the plane in which the paths lie. */
     public void fit() {
-        workbench.edit("", session -> session);
+        workbench.edit("", session -> session.withView(Fit.of(session, shownRuns(session))));
+    }
+
+    private List<Run> shownRuns(Session session) {
+        var runs = workbench.runs().getValue();
+        return IntStream.range(0, runs.size())
+                .filter(track -> session.tracks().get(track).shown())
+                .mapToObj(runs::get)
+                .toList();
     }
 
     /** What is under a pixel of the picture, in words; empty beside its frame. */
