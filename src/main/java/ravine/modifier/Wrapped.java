@@ -2,6 +2,7 @@ package ravine.modifier;
 
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.optimizer.Move;
 import ravine.optimizer.View;
 
 /** A view that passes every question on to another one; who implements it answers some of them itself. */
@@ -42,6 +43,11 @@ interface Wrapped extends View {
     @Override
     default Vec gaussian() {
         return inner().gaussian();
+    }
+
+    @Override
+    default Move move(String symbol, Vec from) {
+        return inner().move(symbol, from);
     }
 
     @Override

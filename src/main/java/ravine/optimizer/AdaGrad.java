@@ -12,12 +12,8 @@ import ravine.spec.Param;
         source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
         formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
 record AdaGrad(
-        @Param(symbol = "η", min = 0, max = 1e6, value = 0.5, from = 1e-4, to = 10, log = true)
-        double eta,
-
-        @Param(symbol = "ε", min = 0, max = 1, value = 1e-8, from = 1e-12, log = true)
-        double epsilon,
-
+        @Rate(0.5) double eta,
+        @Epsilon double epsilon,
         @Choice("outside") Placement placement,
 
         @Param(symbol = "initial", min = 0, max = 1e6, value = 0, to = 10)
@@ -26,6 +22,7 @@ record AdaGrad(
 
     @Override
     public Walk start(Vec at) {
+        var root = placement.symbol("r");
         return new Walk() {
             private Vec r = new Vec(initial, initial);
 
@@ -34,7 +31,11 @@ record AdaGrad(
                 var g = view.gradient();
                 r = r.plus(g.squared());
                 view.note("r", r);
-                return view.at().minus(g.over(placement.root(r, epsilon)).times(view.anneal(eta)));
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("g", g)
+                        .over(root, placement.root(r, epsilon))
+                        .end();
             }
         };
     }

@@ -3,30 +3,20 @@ package ravine.optimizer;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.Param;
 import ravine.spec.Variant;
 
 /** Adam: a fading average of gradients over the root of a fading average of their squares. */
 @About(
         id = "adam",
         name = "Adam",
-        source = "Kingma & Ba 2015, arXiv:1412.6980; average: McAllester's lectures on deep learning",
+        source = "Kingma & Ba 2015, arXiv:1412.6980; torch.optim.Adam; average: McAllester's lectures on deep learning",
         formula =
-                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; bias: m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ) · none: m̂ = m, ŝ = s · "
-                        + "average: 1 − β is 1/min(t, 1/(1 − β)), m̂ = m, ŝ = s; outside: x ← x − ηm̂/(√ŝ + ε) · inside: x ← x − ηm̂/√(ŝ + ε)")
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; bias: m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ) · none: m̂ = m, ŝ = s · average: 1 − β is 1/min(t, 1/(1 − β)), m̂ = m, ŝ = s; outside: x ← x − ηm̂/(√ŝ + ε) · inside: x ← x − ηm̂/√(ŝ + ε)")
 record Adam(
-        @Param(symbol = "η", min = 0, max = 1e6, value = 0.1, from = 1e-4, to = 10, log = true)
-        double eta,
-
-        @Param(symbol = "β₁", min = 0, max = 0.9999, value = 0.9)
-        double beta1,
-
-        @Param(symbol = "β₂", min = 0, max = 0.9999, value = 0.999)
-        double beta2,
-
-        @Param(symbol = "ε", min = 0, max = 1, value = 1e-8, from = 1e-12, log = true)
-        double epsilon,
-
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
         @Choice("outside") Placement placement,
         @Choice("bias") Correction correction)
         implements Optimizer {
@@ -35,7 +25,7 @@ record Adam(
         @Variant(
                 "m and s, which start at zero, are divided by the weight that they have gathered, as in Kingma & Ba and PyTorch.")
         BIAS,
-        @Variant("No correction: the first steps are far from the later ones in length.")
+        @Variant("No correction, as in RMSProp with momentum: the first steps are far from the later ones in length.")
         NONE,
         @Variant("Plain averages of all gradients until there are 1/(1 − β) of them, as in McAllester's lectures.")
         AVERAGE;
@@ -51,6 +41,7 @@ record Adam(
 
     @Override
     public Walk start(Vec at) {
+        var root = placement.symbol("ŝ");
         return new Walk() {
             private Vec m = Vec.ZERO;
             private Vec s = Vec.ZERO;
@@ -67,7 +58,11 @@ record Adam(
                 view.note("s", s);
                 view.note("m̂", mHat);
                 view.note("ŝ", sHat);
-                return view.at().minus(mHat.over(placement.root(sHat, epsilon)).times(view.anneal(eta)));
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("m̂", mHat)
+                        .over(root, placement.root(sHat, epsilon))
+                        .end();
             }
         };
     }

@@ -11,15 +11,11 @@ import ravine.spec.Variant;
         id = "momentum",
         name = "Momentum",
         source = "Polyak 1964; Sutskever et al. 2013; torch.optim.SGD",
-        formula = "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · "
-                + "ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
+        formula =
+                "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
 record Momentum(
-        @Param(symbol = "η", min = 0, max = 1e6, value = 0.1, from = 1e-4, to = 10, log = true)
-        double eta,
-
-        @Param(symbol = "β", min = 0, max = 0.9999, value = 0.9)
-        double beta,
-
+        @Rate double eta,
+        @Fading double beta,
         @Choice("undamped") Form form,
 
         @Param(symbol = "dampening", min = 0, max = 1, value = 0)
@@ -33,13 +29,24 @@ record Momentum(
         implements Optimizer {
 
     enum Form {
-        @Variant("The rate multiplies the whole velocity, as in PyTorch; the velocity is a sum of gradients.")
+        @Variant("The rate multiplies the whole velocity, which is a sum of gradients, as in PyTorch.")
         UNDAMPED,
         @Variant(
                 "The velocity holds the rate of each step that went into it, as in Sutskever et al.; under a schedule it differs.")
         VELOCITY,
-        @Variant("The velocity is an average of gradients, so that a larger β does not make the steps longer.")
+        @Variant(
+                "The velocity is an average of gradients, so that a larger β does not make the steps longer, as in Adam.")
         EMA
+    }
+
+    @Override
+    public double rateLimit(double curvature) {
+        double gain = form == Form.EMA ? 1 - beta : form == Form.UNDAMPED ? 1 - dampening : 1;
+        return 2 * (1 + beta) / (gain * curvature);
+    }
+
+    private double decay(int t) {
+        return betaSteps == 0 ? beta : betaFrom + (beta - betaFrom) * Math.min(1, (t - 1.0) / betaSteps);
     }
 
     @Override
@@ -59,12 +66,10 @@ record Momentum(
                 };
                 view.note("β", decay);
                 view.note("v", v);
-                return form == Form.VELOCITY ? view.at().plus(v) : view.at().minus(v.times(rate));
+                return form == Form.VELOCITY
+                        ? view.move().plus("v", v).end()
+                        : view.move().minus("η", rate).times("v", v).end();
             }
         };
-    }
-
-    private double decay(int t) {
-        return betaSteps == 0 ? beta : betaFrom + (beta - betaFrom) * Math.min(1, (t - 1.0) / betaSteps);
     }
 }

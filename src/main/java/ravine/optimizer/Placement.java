@@ -10,6 +10,11 @@ enum Placement {
     @Variant("ε is added to the root, as in PyTorch and in Kingma & Ba.")
     OUTSIDE;
 
+    /** The divisor in symbols. */
+    String symbol(String squares) {
+        return this == INSIDE ? "√(" + squares + " + ε)" : "ε + √" + squares;
+    }
+
     Vec root(Vec squares, double epsilon) {
         return this == INSIDE ? squares.plus(epsilon).sqrt() : squares.sqrt().plus(epsilon);
     }

@@ -33,6 +33,14 @@ public interface View {
     /** Shows a number of this step to whoever looks, under its symbol in the formula. */
     void note(String symbol, double value);
 
+    /** The update of this step, beginning at the place with this symbol; the step returns its end. */
+    Move move(String symbol, Vec from);
+
+    /** The update of this step, beginning at x. */
+    default Move move() {
+        return move("x", at());
+    }
+
     /** The gradient where this step starts. */
     default Vec gradient() {
         return gradient(at());

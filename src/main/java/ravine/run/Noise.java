@@ -1,6 +1,7 @@
 package ravine.run;
 
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 
 /**
@@ -12,20 +13,24 @@ final class Noise {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long seed;
-    private SplittableRandom random;
+    private int step;
+    private @Nullable SplittableRandom random;
 
     Noise(long seed) {
         this.seed = seed;
-        random = new SplittableRandom(seed);
     }
 
     /** Starts the draws of a step. */
-    void begin(int step) {
-        random = new SplittableRandom(seed + step * SPREAD);
+    void begin(int number) {
+        step = number;
+        random = null;
     }
 
     /** The step's next draw from the standard normal distribution in each coordinate. */
     Vec next() {
+        if (random == null) {
+            random = new SplittableRandom(seed + step * SPREAD);
+        }
         return new Vec(random.nextGaussian(), random.nextGaussian());
     }
 }

@@ -1,17 +1,18 @@
 package ravine.run;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.optimizer.Move;
 import ravine.optimizer.View;
 import ravine.session.Session;
 
 /**
- * What the steps of one run see. It counts evaluations of f (a gradient costs what its kind costs), adds the session's
- * noise to gradients, and remembers the gradient where it stands, so that showing it costs the run nothing.
+ * What the steps of one run see. It adds the session's noise to gradients and counts what a method asks for: a value, a
+ * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
+ * does not count.
  */
 final class Observer implements View {
 
@@ -20,13 +21,22 @@ final class Observer implements View {
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
-    private @Nullable Consumer<Note> looking;
+    private final Move unseen = new Move(null);
+    private Move move = unseen;
+    private Working.@Nullable Book book;
     private int t;
     private Vec at;
     private double valueHere;
     private Vec gradientHere;
     private double rate = Double.NaN;
     private int evaluations;
+    private int gradients;
+    private @Nullable Vec valued;
+    private double value;
+    private @Nullable Vec sloped;
+    private Vec gradient = Vec.ZERO;
+    private @Nullable Vec curved;
+    private Symmetric hessian = Symmetric.IDENTITY;
 
     Observer(Session session) {
         formula = session.formula();
@@ -39,19 +49,22 @@ final class Observer implements View {
         gradientHere = derivatives.gradient(formula, at);
     }
 
-    /** Starts the next step, whose notes go to whoever is looking. */
-    void begin(@Nullable Consumer<Note> whoever) {
+    /** Starts the next step, whose working goes into the book if there is one. */
+    void begin(Working.@Nullable Book open) {
         t++;
-        looking = whoever;
+        book = open;
+        move = open == null ? unseen : new Move(open::write);
         gradientNoise.begin(t);
         methodNoise.begin(t);
     }
 
     /** Ends the step there. */
     void arrive(Vec there) {
+        boolean sameValue = there.equals(valued);
+        boolean sameGradient = there.equals(sloped);
         at = there;
-        valueHere = formula.value(there.x1(), there.x2());
-        gradientHere = derivatives.gradient(formula, there);
+        valueHere = sameValue ? value : formula.value(there.x1(), there.x2());
+        gradientHere = sameGradient ? gradient : derivatives.gradient(formula, there);
     }
 
     /** f where the run stands. */
@@ -69,9 +82,14 @@ final class Observer implements View {
         return rate;
     }
 
-    /** How often f was evaluated so far for the steps. */
+    /** How often f was evaluated so far for the steps; a gradient or Hessian counts as what its kind costs. */
     int evaluations() {
         return evaluations;
+    }
+
+    /** How many gradients the steps took so far. */
+    int gradients() {
+        return gradients;
     }
 
     @Override
@@ -92,23 +110,41 @@ final class Observer implements View {
 
     @Override
     public double value(Vec there) {
-        evaluations++;
-        return there.equals(at) ? valueHere : formula.value(there.x1(), there.x2());
+        if (!there.equals(valued)) {
+            evaluations++;
+            value = there.equals(at) ? valueHere : formula.value(there.x1(), there.x2());
+            valued = there;
+        }
+        return value;
     }
 
     @Override
     public Vec gradient(Vec there) {
-        evaluations += derivatives.cost();
-        var exact = there.equals(at) ? gradientHere : derivatives.gradient(formula, there);
-        var g = sigma == 0 ? exact : exact.plus(gradientNoise.next().times(sigma));
+        if (!there.equals(sloped)) {
+            gradient = there.equals(at) ? gradientHere : derivatives.gradient(formula, there);
+            sloped = there;
+            count();
+        } else if (sigma > 0) {
+            count();
+        }
+        var g = sigma == 0 ? gradient : gradient.plus(gradientNoise.next().times(sigma));
         note("g", g);
         return g;
     }
 
+    private void count() {
+        gradients++;
+        evaluations += derivatives.cost();
+    }
+
     @Override
     public Symmetric hessian(Vec there) {
-        evaluations += 2 * derivatives.cost();
-        return derivatives.hessian(formula, there);
+        if (!there.equals(curved)) {
+            evaluations += derivatives.hessianCost();
+            hessian = derivatives.hessian(formula, there);
+            curved = there;
+        }
+        return hessian;
     }
 
     @Override
@@ -117,16 +153,21 @@ final class Observer implements View {
     }
 
     @Override
+    public Move move(String symbol, Vec from) {
+        return move.begin(symbol, from);
+    }
+
+    @Override
     public void note(String symbol, Vec value) {
-        if (looking != null) {
-            looking.accept(new Note(symbol, value));
+        if (book != null) {
+            book.write(new Note(symbol, value));
         }
     }
 
     @Override
     public void note(String symbol, double value) {
-        if (looking != null) {
-            looking.accept(new Note(symbol, value));
+        if (book != null) {
+            book.write(new Note(symbol, value));
         }
     }
 }

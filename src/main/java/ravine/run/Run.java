@@ -1,6 +1,5 @@
 package ravine.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ public final class Run {
     private final double[] g2;
     private final double[] rate;
     private final int[] evaluations;
+    private final int[] gradients;
     private int last = -1;
 
     private Run(Session session, Recipe recipe) {
@@ -36,6 +36,7 @@ public final class Run {
         g2 = new double[length];
         rate = new double[length];
         evaluations = new int[length];
+        gradients = new int[length];
     }
 
     public static Run of(Session session, Recipe recipe) {
@@ -61,6 +62,7 @@ public final class Run {
         g2[last] = observer.gradientHere().x2();
         rate[last] = observer.rate();
         evaluations[last] = observer.evaluations();
+        gradients[last] = observer.gradients();
     }
 
     public Recipe recipe() {
@@ -83,7 +85,8 @@ public final class Run {
                 value[number],
                 new Vec(g1[number], g2[number]),
                 rate[number],
-                evaluations[number]);
+                evaluations[number],
+                gradients[number]);
     }
 
     /** x₁ at steps 0 to {@link #last}. */
@@ -119,17 +122,22 @@ public final class Run {
         return Optional.empty();
     }
 
-    /** The quantities that a step from 1 to {@link #last} made on its way, had by running again up to it. */
-    public List<Note> notes(int number) {
-        var notes = new ArrayList<Note>();
+    /** How a step from 1 to {@link #last} came about, had by running again up to it. */
+    public Working working(int number) {
         var observer = new Observer(session);
         var walk = recipe.start(session.start());
         for (int t = 1; t < number; t++) {
             observer.begin(null);
             observer.arrive(walk.step(observer));
         }
-        observer.begin(notes::add);
+        var book = new Working.Book();
+        observer.begin(book);
         walk.step(observer);
-        return List.copyOf(notes);
+        return book.close();
+    }
+
+    /** The quantities that a step from 1 to {@link #last} made on its way. */
+    public List<Note> notes(int number) {
+        return working(number).notes();
     }
 }

@@ -15,4 +15,7 @@ public @interface Choice {
 
     /** The default: an option's name as recipes write it. */
     String value();
+
+    /** What differs where a boolean component is true, and who does it so; the constants of an enum say it by {@link Variant}. */
+    String says() default "";
 }

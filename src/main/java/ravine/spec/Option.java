@@ -7,9 +7,9 @@ import java.util.Locale;
 /** One value that a choice can take: the word in recipes, the sentence on what differs, the value of the record component. */
 public record Option(String name, String says, Object value) {
 
-    static List<Option> of(Class<?> type) {
+    static List<Option> of(Class<?> type, String ifTrue) {
         if (type == boolean.class) {
-            return List.of(new Option("false", "", false), new Option("true", "", true));
+            return List.of(new Option("false", "", false), new Option("true", ifTrue, true));
         }
         return Arrays.stream(type.getFields())
                 .filter(field -> field.isEnumConstant())

@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A numeric key of a recipe, on a record component of type double or int. */
+/**
+ * A numeric key of a recipe, on a record component of type double or int, or on an annotation that many such components
+ * share. That may say its own {@code symbol} and {@code value}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Param {
 
     /** The word in a recipe; the component's name unless said. */

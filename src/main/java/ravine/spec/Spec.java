@@ -27,7 +27,7 @@ public final class Spec<T> {
         }
         about = said;
         var components = type.getRecordComponents();
-        keys = Arrays.stream(components).map(Spec::key).toList();
+        keys = Arrays.stream(components).map(Declaration::key).toList();
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -191,28 +191,5 @@ public final class Spec<T> {
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Key key(RecordComponent component) {
-        var choice = component.getAnnotation(Choice.class);
-        if (choice != null) {
-            var name = choice.key().isEmpty() ? component.getName() : choice.key();
-            return new Key.Choices(name, Option.of(component.getType()), choice.value());
-        }
-        var param = component.getAnnotation(Param.class);
-        if (param == null) {
-            throw new IllegalArgumentException(component + " has neither @Param nor @Choice");
-        }
-        return new Key.Numeric(
-                param.key().isEmpty() ? component.getName() : param.key(),
-                param.symbol(),
-                param.min(),
-                param.max(),
-                param.value(),
-                param.like(),
-                Double.isNaN(param.from()) ? param.min() : param.from(),
-                Double.isNaN(param.to()) ? param.max() : param.to(),
-                param.log(),
-                component.getType() == int.class);
     }
 }

@@ -1,0 +1,39 @@
+package ravine.modifier;
+
+import ravine.Vec;
+import ravine.optimizer.View;
+import ravine.optimizer.Walk;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** A gradient that is too long is scaled down, its direction kept. */
+@About(
+        id = "clip",
+        name = "Gradient clipping",
+        source = "Pascanu, Mikolov, Bengio 2013, arXiv:1211.5063; torch.nn.utils.clip_grad_norm_",
+        formula = "g ← g·min(1, norm/‖g‖)")
+record Clip(
+        @Param(symbol = "norm", min = 0, max = 1e6, value = 1, from = 1e-3, to = 100, log = true)
+        double norm) implements Modifier {
+
+    @Override
+    public Walk around(Walk walk, Vec start) {
+        return view -> walk.step(new Clipped(view, norm));
+    }
+
+    /** A view of gradients that are at most {@code norm} long. */
+    record Clipped(View inner, double norm) implements Wrapped {
+
+        @Override
+        public Vec gradient(Vec there) {
+            var g = inner.gradient(there);
+            double length = g.norm();
+            if (!(length > norm)) {
+                return g;
+            }
+            var clipped = g.times(norm / length);
+            note("g clipped", clipped);
+            return clipped;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package ravine.modifier;
+
+import ravine.Vec;
+import ravine.optimizer.View;
+import ravine.optimizer.Walk;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Every so many steps the walk is drawn back towards slow weights that follow it; the method keeps its memory. */
+@About(
+        id = "lookahead",
+        name = "Lookahead",
+        source = "Zhang et al. 2019, arXiv:1907.08610",
+        formula = "after every sync-th step: slow ← slow + α(x − slow), x ← slow; slow starts at the start")
+record Lookahead(
+        @Param(symbol = "sync", min = 1, max = 1_000_000, value = 5, to = 100)
+        int sync,
+
+        @Param(symbol = "α", min = 0, max = 1, value = 0.5) double alpha)
+        implements Modifier {
+
+    @Override
+    public Walk around(Walk walk, Vec start) {
+        return new Walk() {
+            private Vec slow = start;
+
+            @Override
+            public Vec step(View view) {
+                var there = walk.step(view);
+                if (view.t() % sync != 0) {
+                    return there;
+                }
+                slow = view.move("slow", slow)
+                        .plus("α", alpha)
+                        .times("(x − slow)", there.minus(slow))
+                        .end();
+                return slow;
+            }
+        };
+    }
+}

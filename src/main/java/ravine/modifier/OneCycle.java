@@ -1,0 +1,39 @@
+package ravine.modifier;
+
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** The rate climbs from a fraction to its height and falls to almost nothing, once. */
+@About(
+        id = "onecycle",
+        name = "One cycle",
+        source = "Smith & Topin 2018, arXiv:1708.07120; torch.optim.lr_scheduler.OneCycleLR",
+        formula =
+                "η ← η·c, p = rise·horizon − 1; k ≤ p: c from 1/div to 1, then from 1 to 1/(div·final), each along half a cosine wave")
+record OneCycle(
+        @Param(symbol = "horizon", min = 1, max = 1_000_000, value = 100, to = 1000, log = true)
+        int horizon,
+
+        @Param(symbol = "rise", min = 0, max = 1, value = 0.3)
+        double rise,
+
+        @Param(symbol = "div", min = 1, max = 1e6, value = 25, to = 100, log = true)
+        double div,
+
+        @Param(key = "final", symbol = "final", min = 1, max = 1e9, value = 1e4, to = 1e6, log = true)
+        double end)
+        implements Schedule {
+
+    @Override
+    public double factor(int k) {
+
+        double peak = rise * horizon - 1;
+        return k < peak
+                ? wave(1 / div, 1, k / peak)
+                : wave(1, 1 / (div * end), Math.min(1, (k - peak) / (horizon - 1 - peak)));
+    }
+
+    private static double wave(double from, double to, double share) {
+        return to + (from - to) * (1 + Math.cos(Math.PI * share)) / 2;
+    }
+}

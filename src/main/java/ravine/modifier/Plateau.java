@@ -1,0 +1,68 @@
+package ravine.modifier;
+
+import ravine.Vec;
+import ravine.optimizer.View;
+import ravine.optimizer.Walk;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** The rate falls by a factor when f has not fallen for a while; it asks for f after each step. */
+@About(
+        id = "plateau",
+        name = "Reduce on plateau",
+        source = "torch.optim.lr_scheduler.ReduceLROnPlateau",
+        formula =
+                "after a step: f < best(1 − threshold): best = f, bad = 0, else bad + 1; resting: rest − 1, bad = 0; bad > patience: "
+                        + "η ← max(low, factor·η), rest = cooldown, bad = 0")
+record Plateau(
+        @Param(symbol = "factor", min = 0, max = 1, value = 0.1)
+        double factor,
+
+        @Param(symbol = "patience", min = 0, max = 1_000_000, value = 10, to = 100)
+        int patience,
+
+        @Param(symbol = "threshold", min = 0, max = 1, value = 1e-4, from = 1e-8, log = true)
+        double threshold,
+
+        @Param(symbol = "cooldown", min = 0, max = 1_000_000, value = 0, to = 100)
+        int cooldown,
+
+        @Param(symbol = "low", min = 0, max = 1, value = 0) double low)
+        implements Modifier {
+
+    @Override
+    public Walk around(Walk walk, Vec start) {
+        return new Walk() {
+            private double share = 1;
+            private double best = Double.POSITIVE_INFINITY;
+            private int bad;
+            private int rest;
+
+            @Override
+            public Vec step(View view) {
+                var there = walk.step(new Annealed(view, share));
+                judge(view.value(there));
+                view.note("bad", bad);
+                return there;
+            }
+
+            private void judge(double value) {
+                if (value < best * (1 - threshold)) {
+                    best = value;
+                    bad = 0;
+                } else {
+                    bad++;
+                }
+                if (rest > 0) {
+                    rest--;
+                    bad = 0;
+                }
+                if (bad > patience) {
+                    share = Math.max(low, share * factor);
+                    rest = cooldown;
+                    bad = 0;
+                }
+            }
+        };
+    }
+}

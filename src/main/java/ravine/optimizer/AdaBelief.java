@@ -1,0 +1,42 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** AdaBelief: Adam that divides by how far gradients are from their average. */
+@About(
+        id = "adabelief",
+        name = "AdaBelief",
+        source = "Zhuang et al. 2020, arXiv:2010.07468",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)(g − m)² + ε; x ← x − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
+record AdaBelief(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private Vec s = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var mean = m.add(view, g);
+                s = s.blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon);
+                var sHat = s.over(1 - Math.pow(beta2, view.t()));
+                view.note("s", s);
+                view.note("ŝ", sHat);
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("m̂", m.corrected(view))
+                        .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Choice;
+import ravine.spec.Variant;
+
+/** AdaDelta: the length of a step comes from the lengths of the steps before it. */
+@About(
+        id = "adadelta",
+        name = "AdaDelta",
+        source = "Zeiler 2012, arXiv:1212.5701; torch.optim.Adadelta",
+        formula =
+                "r ← βr + (1 − β)g²; zeiler: Δ = √(s + ε)/√(r + ε)·g, s ← βs + (1 − β)Δ² · lecture: Δ = √(s + ε)/(ε + √r)·g, s ← βs + (1 − β)(ηΔ)²; x ← x − ηΔ")
+record AdaDelta(
+        @Rate(1) double eta,
+        @Fading(0.95) double beta,
+        @Epsilon(1e-6) double epsilon,
+        @Choice("zeiler") Form form) implements Optimizer {
+
+    enum Form {
+        @Variant("ε stands in both roots and s averages Δ², as in Zeiler and PyTorch.")
+        ZEILER(Placement.INSIDE),
+        @Variant("ε stands beside the root of r and s averages the squares of the whole steps ηΔ, as in the lecture.")
+        LECTURE(Placement.OUTSIDE);
+
+        private final Placement placement;
+
+        Form(Placement placement) {
+            this.placement = placement;
+        }
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec r = Vec.ZERO;
+            private Vec s = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double rate = view.anneal(eta);
+                r = r.blend(g.squared(), 1 - beta);
+                view.note("r", r);
+                view.note("s", s);
+                var delta = g.times(s.plus(epsilon).sqrt()).over(form.placement.root(r, epsilon));
+                view.note("Δ", delta);
+                s = s.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
+                return view.move().minus("η", rate).times("Δ", delta).end();
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** AdamW: Adam with weight decay apart from the gradient. */
+@About(
+        id = "adamw",
+        name = "AdamW",
+        source = "Loshchilov & Hutter 2019, arXiv:1711.05101; torch.optim.AdamW",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; x ← x − ηλx − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
+record AdamW(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
+        @WeightDecay(0.01) double decay)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private final Average s = new Average("s", beta2);
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double rate = view.anneal(eta);
+                m.add(view, g);
+                s.add(view, g.squared());
+                return view.move()
+                        .minus("η", rate)
+                        .times("λ", decay)
+                        .times("x", view.at())
+                        .minus("η", rate)
+                        .times("m̂", m.corrected(view))
+                        .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

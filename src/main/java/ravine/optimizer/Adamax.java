@@ -1,0 +1,50 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Choice;
+import ravine.spec.Variant;
+
+/** Adamax: Adam with the largest gradient lately instead of a root of squares. */
+@About(
+        id = "adamax",
+        name = "Adamax",
+        source = "Kingma & Ba 2015, arXiv:1412.6980; torch.optim.Adamax",
+        formula =
+                "m ← β₁m + (1 − β₁)g; lecture: u ← max(β₂u, |g|); x ← x − ηm̂/(ε + u) · pytorch: u ← max(β₂u, |g| + ε); x ← x − ηm̂/u; m̂ = m/(1 − β₁ᵗ)")
+record Adamax(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
+        @Choice("lecture") Form form)
+        implements Optimizer {
+
+    enum Form {
+        @Variant("ε is added to the divisor, as in the lecture.")
+        LECTURE,
+        @Variant("ε is added to each gradient before the largest is taken, as in PyTorch.")
+        PYTORCH
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private Vec u = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                m.add(view, g);
+                u = u.times(beta2).max(form == Form.PYTORCH ? g.abs().plus(epsilon) : g.abs());
+                view.note("u", u);
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("m̂", m.corrected(view))
+                        .over(form == Form.PYTORCH ? "u" : "ε + u", form == Form.PYTORCH ? u : u.plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

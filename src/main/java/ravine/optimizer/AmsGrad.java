@@ -1,0 +1,41 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** AMSGrad: Adam whose divisor never falls. */
+@About(
+        id = "amsgrad",
+        name = "AMSGrad",
+        source = "Reddi, Kale, Kumar 2018, arXiv:1904.09237; torch.optim.Adam(amsgrad=True)",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; w ← max(w, s); x ← x − ηm̂/(√(w/(1 − β₂ᵗ)) + ε) with m̂ = m/(1 − β₁ᵗ)")
+record AmsGrad(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private final Average s = new Average("s", beta2);
+            private Vec w = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                m.add(view, g);
+                w = w.max(s.add(view, g.squared()));
+                view.note("w", w);
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("m̂", m.corrected(view))
+                        .over("√ŵ + ε", w.over(s.weight()).sqrt().plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

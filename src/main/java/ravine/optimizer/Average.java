@@ -1,0 +1,42 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+
+/**
+ * A fading average that starts at zero, such as m ← βm + (1 − β)g, and the same without that bias, m̂ = m/(1 − βᵗ). Each step
+ * adds one sample; both are noted.
+ */
+final class Average {
+
+    private final String symbol;
+    private final String corrected;
+    private final double beta;
+    private Vec value = Vec.ZERO;
+    private double power = 1;
+
+    Average(String symbol, double beta) {
+        this.symbol = symbol;
+        corrected = symbol + "\u0302";
+        this.beta = beta;
+    }
+
+    /** The average with this sample. */
+    Vec add(View view, Vec sample) {
+        value = value.blend(sample, 1 - beta);
+        power *= beta;
+        view.note(symbol, value);
+        return value;
+    }
+
+    /** The average as if it had not started at zero. */
+    Vec corrected(View view) {
+        var hat = value.over(weight());
+        view.note(corrected, hat);
+        return hat;
+    }
+
+    /** The weight that all samples together have: 1 − βᵗ. */
+    double weight() {
+        return 1 - power;
+    }
+}

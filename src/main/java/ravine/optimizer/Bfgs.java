@@ -1,0 +1,55 @@
+package ravine.optimizer;
+
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.spec.About;
+
+/** BFGS: Newton's method with an inverse Hessian learnt from how gradients change. */
+@About(
+        id = "bfgs",
+        name = "BFGS",
+        source = "Broyden, Fletcher, Goldfarb, Shanno 1970; Nocedal & Wright 2006, algorithm 6.1",
+        formula =
+                "x ← x − αBg, α by a strong Wolfe line search; with s = αBg's step, y the change of g, ρ = 1/s·y: B ← (I − ρsyᵀ)B(I − ρysᵀ) + ρssᵀ, B starts at (s·y/y·y)I")
+record Bfgs() implements Optimizer {
+
+    /** How much of the slope a line search may leave. */
+    static final double CURVATURE = 0.9;
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Symmetric b = Symmetric.IDENTITY;
+            private boolean learnt;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var p = b.times(g);
+                view.note("B₁", new Vec(b.a11(), b.a12()));
+                view.note("B₂", new Vec(b.a12(), b.a22()));
+                double first = learnt ? 1 : Math.min(1, 1 / g.norm());
+                double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), CURVATURE).search(first);
+                var there = view.move().minus("α", alpha).times("Bg", p).end();
+                if (alpha > 0) {
+                    learn(there.minus(view.at()), view.gradient(there).minus(g));
+                }
+                return there;
+            }
+
+            private void learn(Vec s, Vec y) {
+                double sy = s.dot(y);
+                if (!(sy > 0)) {
+                    return;
+                }
+                if (!learnt) {
+                    b = Symmetric.IDENTITY.times(sy / y.dot(y));
+                    learnt = true;
+                }
+                var by = b.times(y);
+                b = b.plus(Symmetric.outer(s, s).times((1 + y.dot(by) / sy) / sy))
+                        .plus(Symmetric.outer(by, s).times(-2 / sy));
+            }
+        };
+    }
+}

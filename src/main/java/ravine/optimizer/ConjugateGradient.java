@@ -1,0 +1,62 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Choice;
+import ravine.spec.Variant;
+
+/** Nonlinear conjugate gradient: each direction is bent so that it does not undo the last. */
+@About(
+        id = "cg",
+        name = "Nonlinear conjugate gradient",
+        source = "Fletcher & Reeves 1964; Polak & Ribière 1969; Nocedal & Wright 2006, section 5.2",
+        formula =
+                "d ← −g + γd, form polak-ribiere: γ = max(0, g·(g − G)/‖G‖²), fletcher-reeves: γ = ‖g‖²/‖G‖², G the last g; d ← −g where d does not descend; x ← x + αd, α by a strong Wolfe line search")
+record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimizer {
+
+    /** How little of the slope a line search leaves, so that directions stay conjugate. */
+    private static final double CURVATURE = 0.1;
+
+    enum Form {
+        @Variant(
+                "γ falls to zero where gradients hardly change, which restarts the method (Polak–Ribière+), as in SciPy.")
+        POLAK_RIBIERE,
+        @Variant("The first form, by Fletcher and Reeves: γ is the ratio of the gradients' squared lengths.")
+        FLETCHER_REEVES;
+
+        private double gamma(Vec g, Vec last) {
+            return this == FLETCHER_REEVES
+                    ? g.dot(g) / last.dot(last)
+                    : Math.max(0, g.dot(g.minus(last)) / last.dot(last));
+        }
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec d = Vec.ZERO;
+            private Vec last = Vec.ZERO;
+            private double reach;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                d = d.times(last.equals(Vec.ZERO) ? 0 : form.gamma(g, last)).minus(g);
+                if (!(g.dot(d) < 0)) {
+                    d = g.times(-1);
+                }
+                last = g;
+                view.note("d", d);
+                double slope = g.dot(d);
+                double alpha = new StrongWolfe(view, d, slope, CURVATURE).search(first(d, slope));
+                reach = alpha * slope;
+                return view.move().plus("α", alpha).times("d", d).end();
+            }
+
+            /** Where f would fall as far as in the last step, if it were straight. */
+            private double first(Vec d, double slope) {
+                return reach < 0 ? reach / slope : Math.min(1, 1 / d.norm());
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package ravine.optimizer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import ravine.spec.Param;
+
+/** A small number that keeps a divisor from zero. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@Param(symbol = "ε", min = 0, max = 1, value = 1e-8, from = 1e-12, log = true)
+@interface Epsilon {
+
+    double value() default 1e-8;
+}

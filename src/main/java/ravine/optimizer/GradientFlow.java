@@ -1,0 +1,29 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Gradient flow: the curve that gradient descent follows ever more closely as its rate falls, seen at equal times. */
+@About(
+        id = "flow",
+        name = "Gradient flow",
+        source = "Dormand & Prince 1980, 8(5,3); Hipparchus' DormandPrince853Integrator",
+        formula =
+                "dx/dt = −∇f(x): x ← x − ∫g dt over a time η, each coordinate within tolerance, by an adaptive Runge–Kutta method")
+record GradientFlow(
+        @Rate double eta,
+
+        @Param(symbol = "tolerance", min = 1e-13, max = 0.1, value = 1e-8, log = true)
+        double tolerance)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return view -> {
+            double time = view.anneal(eta);
+            var way = time > 0 ? new Stream(view, tolerance).way(time) : Vec.ZERO;
+            return view.move().minus("∫g dt", way).end();
+        };
+    }
+}

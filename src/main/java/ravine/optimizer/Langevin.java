@@ -1,0 +1,37 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Langevin dynamics: gradient descent shaken by heat, so that it wanders over the landscape. */
+@About(
+        id = "langevin",
+        name = "Langevin dynamics (SGLD)",
+        source = "Welling & Teh 2011, Bayesian Learning via Stochastic Gradient Langevin Dynamics",
+        formula = "x ← x − ηg + √(2ηT)·ξ, ξ standard normal from the session's seed")
+record Langevin(
+        @Rate(0.01) double eta,
+
+        @Param(symbol = "T", min = 0, max = 1e6, value = 0.1, from = 1e-3, to = 10, log = true)
+        double temperature)
+        implements Optimizer {
+
+    @Override
+    public double rateLimit(double curvature) {
+        return 2 / curvature;
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return view -> {
+            double rate = view.anneal(eta);
+            return view.move()
+                    .minus("η", rate)
+                    .times("g", view.gradient())
+                    .plus("√(2ηT)", Math.sqrt(2 * rate * temperature))
+                    .times("ξ", view.gaussian())
+                    .end();
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package ravine.optimizer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** L-BFGS: BFGS that knows only its last few steps instead of a matrix. */
+@About(
+        id = "lbfgs",
+        name = "L-BFGS",
+        source = "Nocedal 1980; Liu & Nocedal 1989; Nocedal & Wright 2006, algorithm 7.4",
+        formula =
+                "x ← x − αp, p = Bg by the two-loop recursion over the last memory pairs of a step s and the change y of g; α by a strong Wolfe line search")
+record LimitedBfgs(
+        @Param(symbol = "memory", min = 1, max = 100, value = 5, to = 20)
+        int memory) implements Optimizer {
+
+    private record Pair(Vec s, Vec y, double sy) {}
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Deque<Pair> pairs = new ArrayDeque<>();
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var p = direction(g);
+                double first = pairs.isEmpty() ? Math.min(1, 1 / g.norm()) : 1;
+                double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
+                var there = view.move().minus("α", alpha).times("p", p).end();
+                if (alpha > 0) {
+                    learn(there.minus(view.at()), view.gradient(there).minus(g));
+                }
+                return there;
+            }
+
+            /** The two loops: over the pairs from the newest back, and forth again. */
+            private Vec direction(Vec g) {
+                var q = g;
+                var weights = new ArrayDeque<Double>();
+                for (var pair : pairs) {
+                    double weight = pair.s.dot(q) / pair.sy;
+                    weights.push(weight);
+                    q = q.minus(pair.y.times(weight));
+                }
+                var newest = pairs.peekFirst();
+                var r = newest == null ? q : q.times(newest.sy / newest.y.dot(newest.y));
+                for (var oldest = pairs.descendingIterator(); oldest.hasNext(); ) {
+                    var pair = oldest.next();
+                    r = r.plus(pair.s.times(weights.pop() - pair.y.dot(r) / pair.sy));
+                }
+                return r;
+            }
+
+            private void learn(Vec s, Vec y) {
+                double sy = s.dot(y);
+                if (sy > 0) {
+                    pairs.addFirst(new Pair(s, y, sy));
+                }
+                if (pairs.size() > memory) {
+                    pairs.removeLast();
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Steepest descent whose every step is as long as f falls enough. */
+@About(
+        id = "linesearch",
+        name = "Steepest descent with line search",
+        source = "Armijo 1966; Nocedal & Wright 2006, algorithm 3.1",
+        formula = "x ← x − αg, α the first of initial·shrinkᵏ with f(x − αg) ≤ f(x) − c₁·α‖g‖²")
+record LineSearch(
+        @Param(symbol = "c₁", min = 0, max = 1, value = 1e-4, from = 1e-6, log = true)
+        double c1,
+
+        @Param(symbol = "shrink", min = 0.01, max = 0.9, value = 0.5)
+        double shrink,
+
+        @Param(symbol = "initial", min = 1e-6, max = 1e6, value = 1, from = 1e-3, to = 100, log = true)
+        double initial)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return view -> {
+            var g = view.gradient();
+            double alpha = Backtracking.search(view, g.times(-1), -g.dot(g), initial, c1, shrink);
+            return view.move().minus("α", alpha).times("g", g).end();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** Lion: only the sign of the blended momentum decides the step. */
+@About(
+        id = "lion",
+        name = "Lion",
+        source = "Chen et al. 2023, arXiv:2302.06675",
+        formula = "x ← x − η(sign(β₁m + (1 − β₁)g) + λx); m ← β₂m + (1 − β₂)g")
+record Lion(
+        @Rate(0.01) double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.99) double beta2,
+        @WeightDecay double decay)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec m = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double rate = view.anneal(eta);
+                var blend = m.blend(g, 1 - beta1);
+                m = m.blend(g, 1 - beta2);
+                view.note("β₁m + (1 − β₁)g", blend);
+                view.note("m", m);
+                return view.move()
+                        .minus("η", rate)
+                        .times("sign", blend.map(Math::signum))
+                        .minus("η", rate)
+                        .times("λ", decay)
+                        .times("x", view.at())
+                        .end();
+            }
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package ravine.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+
+/**
+ * The update of a step, written term by term, so that what moves is also what is shown: plus and minus begin a term,
+ * times and over go on with it. It is mutable, so that whoever takes the steps owns one and a step makes none.
+ */
+public final class Move {
+
+    private final @Nullable Consumer<Update> reader;
+    private final List<Update.Term> terms = new ArrayList<>();
+    private final List<Update.Factor> factors = new ArrayList<>();
+    private String symbol = "x";
+    private Vec from = Vec.ZERO;
+    private boolean minus;
+    private double x1;
+    private double x2;
+    private double term1;
+    private double term2;
+
+    /** Moves that are told to the reader, or to nobody. */
+    public Move(@Nullable Consumer<Update> reader) {
+        this.reader = reader;
+    }
+
+    /** A new update that begins at the place with this symbol. */
+    public Move begin(String place, Vec at) {
+        symbol = place;
+        from = at;
+        terms.clear();
+        factors.clear();
+        x1 = at.x1();
+        x2 = at.x2();
+        minus = true;
+        term1 = 0;
+        term2 = 0;
+        return this;
+    }
+
+    public Move plus(String factor, double value) {
+        return term(false, factor, value, value);
+    }
+
+    public Move plus(String factor, Vec value) {
+        return term(false, factor, value.x1(), value.x2());
+    }
+
+    public Move minus(String factor, double value) {
+        return term(true, factor, value, value);
+    }
+
+    public Move minus(String factor, Vec value) {
+        return term(true, factor, value.x1(), value.x2());
+    }
+
+    public Move times(String factor, double value) {
+        return factor(factor, value, value);
+    }
+
+    public Move times(String factor, Vec value) {
+        return factor(factor, value.x1(), value.x2());
+    }
+
+    public Move over(String divisor, double value) {
+        return over(divisor, new Vec(value, value));
+    }
+
+    public Move over(String divisor, Vec value) {
+        term1 /= value.x1();
+        term2 /= value.x2();
+        show(divisor, value.x1(), value.x2(), true);
+        return this;
+    }
+
+    /** Where the update leads. */
+    public Vec end() {
+        settle();
+        if (reader != null) {
+            reader.accept(new Update(symbol, from, terms));
+        }
+        return new Vec(x1, x2);
+    }
+
+    private Move term(boolean negative, String factor, double value1, double value2) {
+        settle();
+        minus = negative;
+        term1 = 1;
+        term2 = 1;
+        return factor(factor, value1, value2);
+    }
+
+    private Move factor(String factor, double value1, double value2) {
+        term1 *= value1;
+        term2 *= value2;
+        show(factor, value1, value2, false);
+        return this;
+    }
+
+    private void show(String factor, double value1, double value2, boolean divides) {
+        if (reader != null) {
+            factors.add(new Update.Factor(factor, new Vec(value1, value2), divides));
+        }
+    }
+
+    /** Ends the term at work. */
+    private void settle() {
+        x1 = minus ? x1 - term1 : x1 + term1;
+        x2 = minus ? x2 - term2 : x2 + term2;
+        if (!factors.isEmpty()) {
+            terms.add(new Update.Term(minus, factors));
+            factors.clear();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** NAdam: Adam with Nesterov momentum. */
+@About(
+        id = "nadam",
+        name = "NAdam",
+        source = "Dozat 2016; torch.optim.NAdam",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; μₜ = β₁(1 − ½·0.96^(tψ)), Pₜ = μ₁…μₜ; n = μₜ₊₁m/(1 − Pₜ₊₁) + (1 − μₜ)g/(1 − Pₜ); x ← x − ηn/(√ŝ + ε) with ŝ = s/(1 − β₂ᵗ)")
+record Nadam(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
+
+        @Param(key = "momentum_decay", symbol = "ψ", min = 0, max = 1, value = 0.004, from = 1e-4, log = true)
+        double momentumDecay)
+        implements Optimizer {
+
+    private double mu(int t) {
+        return beta1 * (1 - Math.pow(0.96, t * momentumDecay) / 2);
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private final Average s = new Average("s", beta2);
+            private double product = 1;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double mu = mu(view.t());
+                double next = mu(view.t() + 1);
+                product *= mu;
+                var n = m.add(view, g).times(next / (1 - product * next)).plus(g.times((1 - mu) / (1 - product)));
+                s.add(view, g.squared());
+                view.note("μₜ", mu);
+                view.note("Pₜ", product);
+                view.note("n", n);
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("n", n)
+                        .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

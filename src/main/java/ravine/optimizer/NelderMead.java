@@ -1,0 +1,38 @@
+package ravine.optimizer;
+
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Nelder–Mead: a triangle that crawls downhill by flipping its worst vertex, without gradients. The walk is the best vertex. */
+@About(
+        id = "neldermead",
+        name = "Nelder–Mead",
+        source = "Nelder & Mead 1965; Lagarias et al. 1998; scipy.optimize.minimize(method='Nelder-Mead')",
+        formula =
+                "b, m, w the vertices from best to worst, at first x and x + size along each axis; c = (b + m)/2; w ← c + k(c − w), k = 1 (reflection), 2 (expansion), ½ or −½ (contraction); where none is better m and w go half the way to b (shrink); x ← b")
+record NelderMead(
+        @Param(symbol = "size", min = 1e-6, max = 1e6, value = 1, from = 0.01, to = 10, log = true)
+        double size) implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private @Nullable Simplex simplex;
+
+            @Override
+            public Vec step(View view) {
+                if (simplex == null) {
+                    simplex = new Simplex(view, view.at(), size);
+                } else {
+                    simplex.follow(view);
+                }
+                view.note("b", simplex.best());
+                view.note("m", simplex.middle());
+                view.note("w", simplex.worst());
+                return simplex.flip(view);
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package ravine.optimizer;
+
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Choice;
+import ravine.spec.Param;
+
+/** Newton's method: to where the parabola that touches f has its minimum. */
+@About(
+        id = "newton",
+        name = "Newton",
+        source = "Nocedal & Wright 2006, section 3.4; search=false, damping=0 is the textbook step",
+        formula =
+                "x ← x − α(H + λI)⁻¹g, λ raised from damping until H + λI is positive definite; search: α the first of η·2⁻ᵏ that lowers f enough, else α = η; without search and damping the pure step −ηH⁻¹g, which may climb to a saddle")
+record Newton(
+        @Param(symbol = "η", min = 0, max = 10, value = 1, to = 2)
+        double eta,
+
+        @Param(symbol = "λ", min = 0, max = 1e6, value = 0, to = 10)
+        double damping,
+
+        @Choice(value = "true", says = "The step is halved until it lowers f enough, as in textbooks on optimization.")
+        boolean search)
+        implements Optimizer {
+
+    /** The smallest eigenvalue that H + λI is given, as a share of the largest of H. */
+    private static final double DEFINITE = 1e-3;
+
+    @Override
+    public Walk start(Vec at) {
+        return view -> {
+            var g = view.gradient();
+            var h = view.hessian(view.at());
+            double lambda = lambda(h);
+            if (lambda > damping) {
+                view.note("λ raised, H not positive definite", lambda);
+            }
+            view.note("λ", lambda);
+            var d = h.plus(lambda).solve(g);
+            double rate = view.anneal(eta);
+            double alpha = search ? Backtracking.search(view, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
+            return view.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end();
+        };
+    }
+
+    private double lambda(Symmetric h) {
+        boolean pure = !search && damping == 0;
+        double smallest = h.smallestEigenvalue();
+        double wanted = DEFINITE * Math.max(Math.abs(smallest), Math.abs(h.largestEigenvalue()));
+        if (pure || smallest + damping > 0) {
+            return damping;
+        }
+        return wanted - smallest + (wanted == 0 ? 1 : 0);
+    }
+}

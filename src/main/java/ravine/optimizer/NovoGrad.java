@@ -1,0 +1,40 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** NovoGrad: momentum on gradients that were divided by an average of their length. */
+@About(
+        id = "novograd",
+        name = "NovoGrad",
+        source = "Ginsburg et al. 2019, arXiv:1905.11286, with one layer",
+        formula =
+                "first v = ‖g‖², m = g/√(v + ε) + λx; then v ← β₂v + (1 − β₂)‖g‖², m ← β₁m + g/√(v + ε) + λx; x ← x − ηm")
+record NovoGrad(
+        @Rate double eta,
+        @Fading(symbol = "β₁", value = 0.95) double beta1,
+        @Fading(symbol = "β₂", value = 0.98) double beta2,
+        @Epsilon double epsilon,
+        @WeightDecay double decay)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private double v;
+            private Vec m = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                v = view.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
+                m = m.times(beta1)
+                        .plus(g.over(Math.sqrt(v + epsilon)))
+                        .plus(view.at().times(decay));
+                view.note("v", v);
+                view.note("m", m);
+                return view.move().minus("η", view.anneal(eta)).times("m", m).end();
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Quasi-hyperbolic Adam: each average of Adam blended with its newest sample. */
+@About(
+        id = "qhadam",
+        name = "Quasi-hyperbolic Adam",
+        source = "Ma & Yarats 2019, arXiv:1810.06801",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; x ← x − η((1 − ν₁)g + ν₁m̂)/(√((1 − ν₂)g² + ν₂ŝ) + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
+record QuasiHyperbolicAdam(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
+        @Param(symbol = "ν₁", min = 0, max = 1, value = 0.7) double nu1,
+        @Param(symbol = "ν₂", min = 0, max = 1, value = 1) double nu2)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private final Average s = new Average("s", beta2);
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double rate = view.anneal(eta);
+                m.add(view, g);
+                s.add(view, g.squared());
+                var root = g.squared().blend(s.corrected(view), nu2).sqrt().plus(epsilon);
+                return view.move()
+                        .minus("η", rate)
+                        .times("1 − ν₁", 1 - nu1)
+                        .times("g", g)
+                        .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
+                        .minus("η", rate)
+                        .times("ν₁", nu1)
+                        .times("m̂", m.corrected(view))
+                        .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
+                        .end();
+            }
+        };
+    }
+}

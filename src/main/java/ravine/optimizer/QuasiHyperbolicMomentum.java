@@ -1,0 +1,45 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Quasi-hyperbolic momentum: a blend of a plain step and a step of averaged gradients. */
+@About(
+        id = "qhm",
+        name = "Quasi-hyperbolic momentum",
+        source = "Ma & Yarats 2019, arXiv:1810.06801",
+        formula = "v ← βv + (1 − β)g; x ← x − η((1 − ν)g + νv)")
+record QuasiHyperbolicMomentum(
+        @Rate double eta,
+        @Fading double beta,
+        @Param(symbol = "ν", min = 0, max = 1, value = 0.7) double nu) implements Optimizer {
+
+    @Override
+    public double rateLimit(double curvature) {
+        return 2 * (1 + beta) / ((1 + beta * (1 - 2 * nu)) * curvature);
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec v = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                double rate = view.anneal(eta);
+                v = v.blend(g, 1 - beta);
+                view.note("v", v);
+                return view.move()
+                        .minus("η", rate)
+                        .times("1 − ν", 1 - nu)
+                        .times("g", g)
+                        .minus("η", rate)
+                        .times("ν", nu)
+                        .times("v", v)
+                        .end();
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Rectified Adam: Adam that divides by the root of squares only once enough of them are known. */
+@About(
+        id = "radam",
+        name = "Rectified Adam",
+        source = "Liu et al. 2020, arXiv:1908.03265; torch.optim.RAdam has threshold 5",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; ρ∞ = 2/(1 − β₂) − 1; ρ = ρ∞ − 2tβ₂ᵗ/(1 − β₂ᵗ); ρ > threshold: c = √((ρ − 4)(ρ − 2)ρ∞/((ρ∞ − 4)(ρ∞ − 2)ρ)), x ← x − ηcm̂/(√ŝ + ε); else x ← x − ηm̂; m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
+record RectifiedAdam(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon double epsilon,
+
+        @Param(symbol = "threshold", min = 4, max = 100, value = 4, to = 10)
+        double threshold)
+        implements Optimizer {
+
+    /** ρ∞, how many gradients s can tell of at most. */
+    private double length() {
+        return 2 / (1 - beta2) - 1;
+    }
+
+    private double rectification(double rho) {
+        double most = length();
+        return Math.sqrt((rho - 4) * (rho - 2) * most / ((most - 4) * (most - 2) * rho));
+    }
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private final Average s = new Average("s", beta2);
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                m.add(view, g);
+                s.add(view, g.squared());
+                double rho = length() - 2 * view.t() * (1 - s.weight()) / s.weight();
+                view.note("ρ", rho);
+                var move = view.move().minus("η", view.anneal(eta));
+                if (rho > threshold) {
+                    move = move.times("c", rectification(rho));
+                }
+                move = move.times("m̂", m.corrected(view));
+                var root = s.corrected(view).sqrt().plus(epsilon);
+                return rho > threshold ? move.over("√ŝ + ε", root).end() : move.end();
+            }
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Rprop: only the sign of the gradient counts; a step grows while that stays and shrinks when it turns. */
+@About(
+        id = "rprop",
+        name = "Rprop",
+        source = "Riedmiller & Braun 1993; torch.optim.Rprop, where schedules have no effect",
+        formula =
+                "D starts at η, G at 0; gG > 0: D ← min(grow·D, max); gG < 0: D ← max(shrink·D, min), g = 0 for this step; x ← x − φD·sign(g), φ the factor of the schedules; G ← g")
+record Rprop(
+        @Rate(0.01) double eta,
+
+        @Param(symbol = "grow", min = 1, max = 10, value = 1.2, to = 2)
+        double grow,
+
+        @Param(symbol = "shrink", min = 0, max = 1, value = 0.5)
+        double shrink,
+
+        @Param(symbol = "min", min = 0, max = 1e6, value = 1e-6, from = 1e-9, to = 1, log = true)
+        double min,
+
+        @Param(symbol = "max", min = 0, max = 1e6, value = 50, from = 1e-3, to = 100, log = true)
+        double max)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private Vec size = new Vec(eta, eta);
+            private Vec last = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var turn = g.times(last);
+                size = size.zip(
+                        turn,
+                        (d, kept) -> kept > 0 ? Math.min(grow * d, max) : kept < 0 ? Math.max(shrink * d, min) : d);
+                g = g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope);
+                last = g;
+                double factor = view.anneal(eta) / eta;
+                view.note("D", size);
+                return view.move()
+                        .minus("φ", eta == 0 ? 0 : factor)
+                        .times("D", size)
+                        .times("sign(g)", g.map(Math::signum))
+                        .end();
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package ravine.optimizer;
+
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.spec.About;
+import ravine.spec.Param;
+
+/** Trust region: the best step of a parabola within a radius that grows as it proves right. */
+@About(
+        id = "trustregion",
+        name = "Trust region (dogleg)",
+        source = "Powell 1970; Nocedal & Wright 2006, algorithm 4.1 and section 4.1",
+        formula =
+                "x ← x + p where ρ > 0.1, ρ = (f(x) − f(x + p))/(−g·p − ½p·Hp), p the dogleg step within Δ, which starts at radius; ρ < ¼: Δ ← ‖p‖/4; ρ > ¾ and ‖p‖ = Δ: Δ ← min(2Δ, maxradius)")
+record TrustRegion(
+        @Param(symbol = "radius", min = 1e-6, max = 1e6, value = 1, from = 0.01, to = 10, log = true)
+        double radius,
+
+        @Param(symbol = "maxradius", min = 1e-6, max = 1e6, value = 100, from = 0.1, to = 1000, log = true)
+        double maxradius)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private double delta = radius;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var h = view.hessian(view.at());
+                var p = Dogleg.step(g, h, delta);
+                double ratio = ratio(view, g, h, p);
+                view.note("Δ", delta);
+                view.note("p", p);
+                view.note("ρ", ratio);
+                adapt(p.norm(), ratio);
+                return ratio > 0.1
+                        ? view.move().plus("p", p).end()
+                        : view.move().end();
+            }
+
+            /** How much f falls for what the parabola promised; 0 where it promised nothing or f is not finite there. */
+            private double ratio(View view, Vec g, Symmetric h, Vec p) {
+                double promised = -g.dot(p) - p.dot(h.times(p)) / 2;
+                double fall = view.value(view.at()) - view.value(view.at().plus(p));
+                return promised > 0 && Double.isFinite(fall) ? fall / promised : 0;
+            }
+
+            private void adapt(double length, double ratio) {
+                if (ratio < 0.25) {
+                    delta = length > 0 ? length / 4 : delta;
+                } else if (ratio > 0.75 && length > 0.99 * delta) {
+                    delta = Math.min(2 * delta, maxradius);
+                }
+            }
+        };
+    }
+}

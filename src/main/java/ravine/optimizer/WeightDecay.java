@@ -1,0 +1,16 @@
+package ravine.optimizer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import ravine.spec.Param;
+
+/** How strongly a method pulls towards the origin. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@Param(symbol = "λ", min = 0, max = 10, value = 0, to = 1)
+@interface WeightDecay {
+
+    double value() default 0;
+}

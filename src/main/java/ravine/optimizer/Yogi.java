@@ -1,0 +1,43 @@
+package ravine.optimizer;
+
+import ravine.Vec;
+import ravine.spec.About;
+
+/** Yogi: Adam whose divisor changes by the size of the gradient alone, not by how far off it is. */
+@About(
+        id = "yogi",
+        name = "Yogi",
+        source = "Zaheer et al. 2018, Adaptive Methods for Nonconvex Optimization",
+        formula =
+                "m ← β₁m + (1 − β₁)g; s ← s − (1 − β₂)·sign(s − g²)·g²; x ← x − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
+record Yogi(
+        @Rate double eta,
+        @Fading(symbol = "β₁") double beta1,
+        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @Epsilon(1e-3) double epsilon)
+        implements Optimizer {
+
+    @Override
+    public Walk start(Vec at) {
+        return new Walk() {
+            private final Average m = new Average("m", beta1);
+            private Vec s = Vec.ZERO;
+
+            @Override
+            public Vec step(View view) {
+                var g = view.gradient();
+                var squares = g.squared();
+                s = s.minus(s.minus(squares).map(Math::signum).times(squares).times(1 - beta2));
+                var sHat = s.over(1 - Math.pow(beta2, view.t()));
+                m.add(view, g);
+                view.note("s", s);
+                view.note("ŝ", sHat);
+                return view.move()
+                        .minus("η", view.anneal(eta))
+                        .times("m̂", m.corrected(view))
+                        .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
+                        .end();
+            }
+        };
+    }
+}

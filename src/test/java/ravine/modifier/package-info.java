@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.modifier;
+
+import org.jspecify.annotations.NullMarked;

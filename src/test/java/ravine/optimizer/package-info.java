@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.optimizer;
+
+import org.jspecify.annotations.NullMarked;

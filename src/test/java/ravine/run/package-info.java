@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.run;
+
+import org.jspecify.annotations.NullMarked;

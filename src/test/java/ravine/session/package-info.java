@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.session;
+
+import org.jspecify.annotations.NullMarked;
