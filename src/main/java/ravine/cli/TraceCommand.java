@@ -68,6 +68,6 @@ final class TraceCommand implements Callable<Integer> {
         run.ending().ifPresent(ending -> console.err()
                 .printf(
                         "%s: track %d (%s) %s.%n",
-                        spec.qualifiedName(), number, run.recipe().id(), ending.sentence()));
+                        spec.qualifiedName(), number, run.recipe().spec().id(), ending.sentence()));
     }
 }

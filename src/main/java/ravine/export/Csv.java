@@ -19,7 +19,7 @@ public final class Csv {
 
     /** Prints the rows of a run from its start, which is step 0; tracks count from 1. */
     public void rows(int track, Run run) throws IOException {
-        var method = run.recipe().id();
+        var method = run.recipe().spec().id();
         for (int number = 0; number <= run.last(); number++) {
             var step = run.step(number);
             out.append(Integer.toString(track)).append(',').append(method).append(',');

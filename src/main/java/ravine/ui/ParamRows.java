@@ -39,7 +39,11 @@ final class ParamRows extends GridPane {
         var field = new NumberField();
         field.setAccessibleText(key.name());
         field.connect(() -> key, value, take);
-        addRow(getRowCount(), label(key.symbol(), key.name() + ": " + key.allowed(), slider), slider, field);
+        addRow(
+                getRowCount(),
+                label(key.symbol(), key.name() + ": " + key.range().words(), slider),
+                slider,
+                field);
     }
 
     private void addSwitch(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
