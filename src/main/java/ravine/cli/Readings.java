@@ -129,7 +129,11 @@ final class Readings {
             try {
                 return Path.of(text);
             } catch (InvalidPathException e) {
-                throw new Mistake("The system has no file names with such letters; where no language is set, LC_ALL=C.UTF-8 sets one.", text, 0, text.length());
+                throw new Mistake(
+                        "The system has no file names with such letters; where no language is set, LC_ALL=C.UTF-8 sets one.",
+                        text,
+                        0,
+                        text.length());
             }
         }
     }

@@ -27,6 +27,7 @@ import ravine.figure.Palette;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
 import ravine.figure.Weight;
+import ravine.file.WholeFile;
 
 class PngTest {
 
@@ -97,7 +98,7 @@ class PngTest {
         Files.writeString(file, "old");
         assertThrows(
                 IOException.class,
-                () -> AtomicFile.write(file, out -> {
+                () -> WholeFile.write(file, out -> {
                     out.write(1);
                     throw new IOException("full");
                 }));
