@@ -6,7 +6,7 @@ import ravine.contour.Polylines;
 record EdgeArrow(double x, double y, double toX, double toY) {
 
     private static final double LENGTH = 17;
-    private static final double HALF_WIDTH = 8;
+    private static final double HALF_WIDTH = 9;
     private static final double MARGIN = 3;
 
     /** The arrow at the point of the frame nearest to a point outside of the view. */
@@ -35,8 +35,8 @@ record EdgeArrow(double x, double y, double toX, double toY) {
                 y,
                 tailX - half * toY,
                 tailY + half * toX,
-                x - 0.7 * length * toX,
-                y - 0.7 * length * toY,
+                x - 0.75 * length * toX,
+                y - 0.75 * length * toY,
                 tailX + half * toY,
                 tailY - half * toX);
         surface.stroke(head, Stroke.of(theme.ink(), theme.size(4)));
