@@ -50,6 +50,11 @@ final class Characters {
         return (character >= 'Α' && character <= 'Ω') || (character >= 'α' && character <= 'ω');
     }
 
+    /** Whether it is one of ½ ⅓ ¼ … */
+    static boolean isFraction(int character) {
+        return (character >= '¼' && character <= '¾') || (character >= '⅐' && character <= '⅞');
+    }
+
     /** What a superscript character raises: a digit, a sign or n; 0 for others. */
     static char raised(int character) {
         int digit = SUPERSCRIPTS.indexOf(character);

@@ -32,6 +32,8 @@ final class Lexer {
                 at = new Word(this, at).read();
             } else if (Characters.isGreek(plain)) {
                 at = new Word(this, at).letter(Character.toString(plain), at + width);
+            } else if (Characters.isFraction(plain)) {
+                fraction(plain);
             } else if (Characters.raised(plain) != 0) {
                 superscript();
             } else if (plain == '\\') {
@@ -110,6 +112,18 @@ final class Lexer {
         while (Characters.isDigit(plain(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
+    }
+
+    /** ½ and its like, as a group. */
+    private void fraction(int character) {
+        String parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        int slash = parts.indexOf('⁄');
+        add(Kind.OPEN, "(", at, at + 1);
+        add(Kind.NUMBER, parts.substring(0, slash), at, at + 1);
+        add(Kind.OPERATOR, "/", at, at + 1);
+        add(Kind.NUMBER, parts.substring(slash + 1), at, at + 1);
+        add(Kind.CLOSE, ")", at, at + 1);
+        at++;
     }
 
     private void superscript() throws Mistake {

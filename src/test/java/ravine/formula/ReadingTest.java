@@ -70,6 +70,7 @@ class ReadingTest {
             erf 0 + sigmoid(0)!                   0.5
             cos(2π) + cos \\pi!                   0
             cos pix!                              -1
+            ½x^2 + ¾^2 - ½(x)!                    3.5625
             1/0!                                  Infinity
             log(-1)!                              NaN
             """)
