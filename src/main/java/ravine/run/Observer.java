@@ -77,6 +77,11 @@ final class Observer implements View {
         return gradientHere;
     }
 
+    /** Whether position, f and gradient are finite where the run stands. */
+    boolean isFinite() {
+        return Finiteness.holds(at, valueHere, gradientHere);
+    }
+
     /** The rate of the last step, NaN if its method asked for none. */
     double rate() {
         return rate;

@@ -2,14 +2,14 @@ package ravine.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import ravine.Vec;
 import ravine.session.Recipe;
 import ravine.session.Session;
 
 /**
  * The path of one recipe through a session, as columns with one entry for each step, the start being step 0. The same
- * session gives the same bits. It ends at the first position, f or gradient that is not finite, which it still holds.
+ * session gives the same bits. It ends at the first position, f or gradient that is not finite, which it still holds, and
+ * before the first step that goes beyond the session's budget of evaluations.
  */
 public final class Run {
 
@@ -44,9 +44,13 @@ public final class Run {
         var observer = new Observer(session);
         var walk = recipe.start(session.start());
         run.keep(observer);
-        while (run.last < session.steps() && run.isFinite()) {
+        while (run.last < session.steps() && observer.isFinite()) {
             observer.begin(null);
-            observer.arrive(walk.step(observer));
+            var there = walk.step(observer);
+            if (observer.evaluations() > session.budget()) {
+                break;
+            }
+            observer.arrive(there);
             run.keep(observer);
         }
         run.rate[0] = run.rate[Math.min(1, run.last)];
@@ -63,6 +67,10 @@ public final class Run {
         rate[last] = observer.rate();
         evaluations[last] = observer.evaluations();
         gradients[last] = observer.gradients();
+    }
+
+    public Session session() {
+        return session;
     }
 
     public Recipe recipe() {
@@ -99,27 +107,39 @@ public final class Run {
         return Arrays.copyOf(x2, last + 1);
     }
 
-    private boolean isFinite() {
-        return Double.isFinite(x1[last])
-                && Double.isFinite(x2[last])
-                && Double.isFinite(value[last])
-                && Double.isFinite(g1[last])
-                && Double.isFinite(g2[last]);
+    /** f after this many steps. */
+    public double value(int number) {
+        return value[number];
     }
 
-    /** Why the run ended before the session's last step, if it did. */
-    public Optional<Ending> ending() {
-        for (var quantity : List.of(
-                new Ending(last, "x₁", x1[last]),
-                new Ending(last, "x₂", x2[last]),
-                new Ending(last, "f", value[last]),
-                new Ending(last, "∂f/∂x₁", g1[last]),
-                new Ending(last, "∂f/∂x₂", g2[last]))) {
-            if (!Double.isFinite(quantity.value())) {
-                return Optional.of(quantity);
-            }
+    /** The lowest f of all steps. */
+    public double lowest() {
+        double lowest = value[0];
+        for (int i = 1; i <= last; i++) {
+            lowest = Math.min(lowest, value[i]);
         }
-        return Optional.empty();
+        return lowest;
+    }
+
+    /** How far apart the run stood after these numbers of steps. */
+    double distance(int one, int other) {
+        return Math.hypot(x1[one] - x1[other], x2[one] - x2[other]);
+    }
+
+    /** The length of a step from 1 to {@link #last}. */
+    public double length(int number) {
+        return distance(number, number - 1);
+    }
+
+    /** What became of the run. */
+    public Verdict verdict() {
+        return Verdict.of(this);
+    }
+
+    /** Whether the run ended since its next step would have gone beyond the session's budget of evaluations. */
+    public boolean spent() {
+        var end = step(last);
+        return last < session.steps() && Finiteness.holds(end.at(), end.value(), end.gradient());
     }
 
     /** How a step from 1 to {@link #last} came about, had by running again up to it. */

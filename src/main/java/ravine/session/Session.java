@@ -11,7 +11,8 @@ import ravine.formula.Formula;
 /**
  * The state of the program: the same value is what the window shows, what the command line builds and what an undo
  * goes back to. {@code steps} counts from 0 at the start; {@code noise} is the standard deviation of each coordinate of
- * a gradient; {@code seed} makes all random numbers; {@code equalAspect} shows a unit of x₁ as long as one of x₂.
+ * a gradient; {@code seed} makes all random numbers; {@code equalAspect} shows a unit of x₁ as long as one of x₂;
+ * {@code budget} is how many evaluations of f each track may use.
  */
 public record Session(
         Formula formula,
@@ -22,32 +23,54 @@ public record Session(
         boolean equalAspect,
         Derivatives derivatives,
         double noise,
-        long seed) {
+        long seed,
+        int budget) {
+
+    /** A budget that no run exceeds. */
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** The most steps that a run may have. */
     public static final int MOST_STEPS = 1_000_000;
 
     public Session {
         tracks = List.copyOf(tracks);
-        if (steps < 0 || steps > MOST_STEPS || !start.isFinite() || !(noise >= 0)) {
+        if (steps < 0 || steps > MOST_STEPS || !start.isFinite() || !(noise >= 0) || budget < 0) {
             throw new IllegalArgumentException("no session: %d steps from %s, noise %s".formatted(steps, start, noise));
         }
     }
 
+    /** A session whose runs may use as many evaluations as they like. */
+    public Session(
+            Formula formula,
+            Vec start,
+            int steps,
+            List<Track> tracks,
+            Box view,
+            boolean equalAspect,
+            Derivatives derivatives,
+            double noise,
+            long seed) {
+        this(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, UNBOUNDED);
+    }
+
+    public Session withBudget(int other) {
+        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, other);
+    }
+
     public Session withFormula(Formula other) {
-        return new Session(other, start, steps, tracks, view, equalAspect, derivatives, noise, seed);
+        return new Session(other, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget);
     }
 
     public Session withStart(Vec other) {
-        return new Session(formula, other, steps, tracks, view, equalAspect, derivatives, noise, seed);
+        return new Session(formula, other, steps, tracks, view, equalAspect, derivatives, noise, seed, budget);
     }
 
     public Session withSteps(int other) {
-        return new Session(formula, start, other, tracks, view, equalAspect, derivatives, noise, seed);
+        return new Session(formula, start, other, tracks, view, equalAspect, derivatives, noise, seed, budget);
     }
 
     public Session withTracks(List<Track> others) {
-        return new Session(formula, start, steps, others, view, equalAspect, derivatives, noise, seed);
+        return new Session(formula, start, steps, others, view, equalAspect, derivatives, noise, seed, budget);
     }
 
     /** This session with one of its tracks changed. */
@@ -58,10 +81,10 @@ public record Session(
     }
 
     public Session withView(Box other) {
-        return new Session(formula, start, steps, tracks, other, equalAspect, derivatives, noise, seed);
+        return new Session(formula, start, steps, tracks, other, equalAspect, derivatives, noise, seed, budget);
     }
 
     public Session withEqualAspect(boolean now) {
-        return new Session(formula, start, steps, tracks, view, now, derivatives, noise, seed);
+        return new Session(formula, start, steps, tracks, view, now, derivatives, noise, seed, budget);
     }
 }

@@ -1,5 +1,7 @@
 package ravine.spec;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -23,5 +25,12 @@ public final class Numbers {
     public static String plain(double number) {
         var text = Double.toString(number).replace("E", "e");
         return text.replaceFirst("\\.0(?=e|$)", "");
+    }
+
+    /** The number rounded to so many significant digits, as {@link #plain} text. */
+    public static String rounded(double number, int digits) {
+        return Double.isFinite(number)
+                ? plain(new BigDecimal(number).round(new MathContext(digits)).doubleValue())
+                : plain(number);
     }
 }

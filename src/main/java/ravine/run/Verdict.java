@@ -1,0 +1,83 @@
+package ravine.run;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import ravine.spec.Numbers;
+
+/** What became of a run, with the evidence in words. */
+public record Verdict(Kind kind, String evidence) {
+
+    /** The ways in which a run can end, and their names for people. */
+    public enum Kind {
+        MINIMUM("at a minimum"),
+        /** Flat, and as low as any place seen: a valley's floor, or a plateau that is the bottom. */
+        FLOOR("on a flat floor"),
+        SADDLE("at a saddle"),
+        MAXIMUM("at a maximum"),
+        PLATEAU("stuck on a plateau"),
+        CYCLE("going round in a cycle"),
+        /** Infinite, or finite but growing geometrically. */
+        DIVERGED("diverging"),
+        UNDEFINED("undefined"),
+        OUT_OF_VIEW("out of view"),
+        /** Without a move, where f is not level. */
+        STALLED("standing still"),
+        MOVING("still moving");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** The verdict on where the run stands at its last step. */
+    public static Verdict of(Run run) {
+        return Stream.<Supplier<Optional<Verdict>>>of(
+                        () -> Finiteness.verdict(run),
+                        () -> Growth.verdict(run),
+                        () -> Levelness.verdict(run),
+                        () -> Repetition.verdict(run),
+                        () -> absence(run))
+                .flatMap(check -> check.get().stream())
+                .findFirst()
+                .orElseGet(() -> moving(run));
+    }
+
+    /** The verdict in one sentence. */
+    public String sentence() {
+        return kind.words() + ": " + evidence;
+    }
+
+    private static Optional<Verdict> absence(Run run) {
+        var end = run.step(run.last());
+        var place = "x₁ = %s, x₂ = %s"
+                .formatted(
+                        Numbers.rounded(end.at().x1(), 4),
+                        Numbers.rounded(end.at().x2(), 4));
+        return run.session().view().contains(end.at())
+                ? Optional.empty()
+                : Optional.of(new Verdict(
+                        Kind.OUT_OF_VIEW,
+                        "finite, but outside the picture after step %d: %s".formatted(run.last(), place)));
+    }
+
+    private static Verdict moving(Run run) {
+        double slope = run.step(run.last()).gradient().norm();
+        return new Verdict(
+                Kind.MOVING,
+                run.last() == 0
+                        ? "no step was taken; ‖g‖ = %s".formatted(Numbers.rounded(slope, 3))
+                        : "step %d was %s long and ‖g‖ = %s there%s"
+                                .formatted(
+                                        run.last(),
+                                        Numbers.rounded(run.length(run.last()), 3),
+                                        Numbers.rounded(slope, 3),
+                                        run.spent() ? "; the budget of evaluations is spent" : ""));
+    }
+}

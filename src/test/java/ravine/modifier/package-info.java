@@ -1,4 +1,0 @@
-@NullMarked
-package ravine.modifier;
-
-import org.jspecify.annotations.NullMarked;

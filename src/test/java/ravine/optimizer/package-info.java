@@ -1,4 +1,0 @@
-@NullMarked
-package ravine.optimizer;
-
-import org.jspecify.annotations.NullMarked;

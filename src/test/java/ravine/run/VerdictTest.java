@@ -1,0 +1,59 @@
+package ravine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Vec;
+
+/** What the verdict says of runs made up to end in each way. */
+class VerdictTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MINIMUM; 0.1x1^2+2x2^2; -5; -2; 200; gd:eta=0.4; both eigenvalues of the Hessian are positive (0.2 and 4)",
+                "MINIMUM; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 100; bfgs; positive",
+                "MINIMUM; x1^4+x2^4; 0.02; 0.02; 5; gd:eta=0.1; positive",
+                "FLOOR; x1^2; 2; 1; 100; gd:eta=0.4; as low as any seen",
+                "SADDLE; x1^2-x2^2; -2; 0; 100; gd:eta=0.1; one eigenvalue of the Hessian is negative",
+                "SADDLE; x1^2-x2^2; 1; 1; 3; newton:search=false; negative",
+                "MAXIMUM; -x1^2-x2^2; 0; 0; 20; momentum; both eigenvalues of the Hessian are negative",
+                "PLATEAU; tanh(x1)+0.1x2^2; 5.9; 0; 50; gd:eta=0.1; above the lowest seen",
+                "PLATEAU; -exp(-x1^2-x2^2); 5; 3; 50; gd:eta=0.1; above the lowest seen",
+                "PLATEAU; -exp(-x1^2-x2^2); 50; 30; 50; gd:eta=0.1; above the lowest seen",
+                "CYCLE; 0.1x1^2+2x2^2; 0; -2; 20; gd:eta=0.5; every 2 steps",
+                "CYCLE; abs(x1)+abs(x2); 1; 1; 40; gd:eta=0.3; every 2 steps",
+                "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.6; f grows geometrically, by about 1.96 each step",
+                "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 5000; gd:eta=0.6; infinite at step 1",
+                "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 60; momentum:eta=1,beta=0.5; f grows geometrically",
+                "UNDEFINED; sqrt(x1)+x2^2; 1; 0; 20; gd:eta=3; f is NaN at step 1",
+                "UNDEFINED; log(x1); -1; 0; 20; gd; f is NaN at step 0",
+                "OUT_OF_VIEW; x1; -5; 0; 20; gd:eta=1; outside the picture after step 20: x₁ = -25",
+                "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0; since step 1",
+                "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4+linear:horizon=5; the rate is 0",
+                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4; step 20 was",
+                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; momentum:eta=0.6,beta=0.25; step 20 was",
+                "MOVING; 0.1x1^2+2x2^2; -5; -2; 0; gd; no step",
+                "MOVING; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 1000; gd:eta=0.001; step 1000 was",
+                "MOVING; 0.1x1^2+2x2^2; 0; 0; 50; langevin:temperature=1; step 50 was"
+            })
+    void saysHowTheRunEnded(
+            Verdict.Kind kind, String formula, double x1, double x2, int steps, String recipe, String evidence) {
+        var verdict = Sessions.run(Sessions.of(formula, new Vec(x1, x2), steps), recipe)
+                .verdict();
+        assertEquals(kind, verdict.kind(), verdict.sentence());
+        assertTrue(verdict.evidence().contains(evidence), verdict.sentence());
+    }
+
+    @Test
+    void namesTheSpentBudget() {
+        var run = Sessions.run(Sessions.BOWL.withBudget(42), "gd:eta=0.4");
+        assertEquals(10, run.last());
+        assertEquals(40, run.step(10).evaluations());
+        assertTrue(run.verdict().evidence().contains("the budget of evaluations is spent"));
+    }
+}

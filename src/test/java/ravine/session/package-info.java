@@ -1,4 +1,0 @@
-@NullMarked
-package ravine.session;
-
-import org.jspecify.annotations.NullMarked;
