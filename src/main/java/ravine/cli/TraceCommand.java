@@ -65,9 +65,14 @@ final class TraceCommand implements Callable<Integer> {
 
     /** Says why a run ended early, if it did. */
     private void tell(int number, Run run) {
-        run.ending().ifPresent(ending -> console.err()
-                .printf(
-                        "%s: track %d (%s) %s.%n",
-                        spec.qualifiedName(), number, run.recipe().spec().id(), ending.sentence()));
+        if (run.last() < run.session().steps()) {
+            console.err()
+                    .printf(
+                            "%s: track %d (%s) %s.%n",
+                            spec.qualifiedName(),
+                            number,
+                            run.recipe().spec().id(),
+                            run.verdict().sentence());
+        }
     }
 }

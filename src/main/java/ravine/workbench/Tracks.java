@@ -61,10 +61,7 @@ public final class Tracks {
         var run = workbench.runs().getValue().get(track);
         int step = Math.min(workbench.player().step().get(), run.last());
         var value = Words.of("methods.value", Numerals.shortened(run.step(step).value(), 4));
-        return run.ending()
-                .filter(ending -> ending.step() == step)
-                .map(ending -> value + " · " + ending.sentence())
-                .orElse(value);
+        return step == run.last() ? value + " · " + run.verdict().sentence() : value;
     }
 
     private void change(Consumer<List<Track>> change) {
