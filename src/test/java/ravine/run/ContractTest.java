@@ -87,7 +87,7 @@ class ContractTest {
     @MethodSource("all")
     void aRunFromAMinimumStays(Recipe recipe) {
         var run = Run.of(Sessions.BOWL.withStart(Vec.ZERO), recipe);
-        boolean shaken = recipe.id().equals("langevin");
+        boolean shaken = recipe.spec().id().equals("langevin");
         assertEquals(!shaken, run.step(run.last()).at().norm() == 0);
     }
 
