@@ -1,5 +1,7 @@
 package ravine.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import ravine.Box;
 import ravine.Vec;
 import ravine.contour.PolylineBuilder;
@@ -42,6 +44,18 @@ public record Axes(Box view, Frame frame) {
         return new Vec(
                 view.x1Min() + (x - frame.left()) / frame.width() * view.width(),
                 view.x2Max() - (y - frame.top()) / frame.height() * view.height());
+    }
+
+    /** The point under a pixel with no more decimals than a pixel can tell apart. */
+    public Vec near(double x, double y) {
+        var exact = at(x, y);
+        return new Vec(
+                rounded(exact.x1(), view.width() / frame.width()), rounded(exact.x2(), view.height() / frame.height()));
+    }
+
+    private static double rounded(double value, double pixel) {
+        int decimals = -(int) Math.floor(Math.log10(pixel));
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     public boolean shows(double x1, double x2) {

@@ -76,7 +76,7 @@ final class PictureController {
     @FXML
     void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && drawn != null) {
-            workbench.moveStart(drawn.axes().at(event.getX(), event.getY()));
+            workbench.moveStart(drawn.axes().near(event.getX(), event.getY()));
         }
     }
 
