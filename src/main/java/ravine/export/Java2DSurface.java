@@ -2,35 +2,25 @@ package ravine.export;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import ravine.contour.Polylines;
 import ravine.figure.Colour;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
-import ravine.figure.Weight;
 
-/** A surface over Java 2D graphics, smoothed, with the bundled typeface. */
+/** A surface over Java 2D graphics, smoothed. Texts are filled outlines: no font of the system is asked for, so it works where none is installed. */
 final class Java2DSurface implements Surface {
-
-    private static final Map<Weight, Font> FONTS = new ConcurrentHashMap<>();
 
     private final Graphics2D graphics;
 
     Java2DSurface(Graphics2D graphics) {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
@@ -67,12 +57,10 @@ final class Java2DSurface implements Surface {
     @Override
     public void text(String text, double x, double y, TextStyle style) {
         graphics.setColor(awt(style.colour()));
-        graphics.setFont(font(style.weight()).deriveFont((float) style.size()));
-        var before = graphics.getTransform();
-        graphics.translate(x, y);
-        graphics.rotate(Math.toRadians(style.rotation()));
-        graphics.drawString(text, (float) -style.lead(text), 0);
-        graphics.setTransform(before);
+        var outline = new OutlinePath();
+        style.outline(text, x - style.lead(text), y, outline);
+        outline.path().transform(AffineTransform.getRotateInstance(Math.toRadians(style.rotation()), x, y));
+        graphics.fill(outline.path());
     }
 
     private static Path2D path(Polylines lines, boolean closeAll) {
@@ -102,22 +90,5 @@ final class Java2DSurface implements Surface {
 
     private static Color awt(Colour colour) {
         return new Color(colour.red(), colour.green(), colour.blue(), (int) Math.round(255 * colour.opacity()));
-    }
-
-    private static Font font(Weight weight) {
-        return FONTS.computeIfAbsent(weight, Java2DSurface::load);
-    }
-
-    private static Font load(Weight weight) {
-        try (var stream = Weight.class.getResourceAsStream(weight.resource())) {
-            if (stream == null) {
-                throw new IllegalStateException(weight.resource() + " is missing");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(weight.resource() + " is damaged", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

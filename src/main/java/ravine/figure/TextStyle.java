@@ -34,4 +34,12 @@ public record TextStyle(double size, Weight weight, Anchor anchor, double rotati
     public double lead(String text) {
         return anchor == Anchor.START ? 0 : width(text) * anchor.share();
     }
+
+    /**
+     * Appends the outline of a text that begins at (x, y) on its baseline, not rotated. With it a surface needs no font of its system and
+     * draws the same shapes everywhere.
+     */
+    public void outline(String text, double x, double y, GlyphPath path) {
+        Typeface.of(weight).append(text, x, y, size, path);
+    }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,17 +14,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.figure.Anchor;
-import ravine.figure.Colour;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Palette;
-import ravine.figure.TextStyle;
 import ravine.figure.Theme;
-import ravine.figure.Weight;
 import ravine.file.WholeFile;
 
 class PngTest {
@@ -75,21 +68,6 @@ class PngTest {
         Png.write(Figures.named("undefined"), first);
         Png.write(Figures.named("undefined"), second);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void texts_are_as_wide_as_they_are_measured(Weight weight) throws Exception {
-        try (var stream = Weight.class.getResourceAsStream(weight.resource())) {
-            var font = Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(100f);
-            var context = new FontRenderContext(null, true, true);
-            for (var text :
-                    new String[] {"Gradient descent", "η 0.6  β₁ 0.999", "−1.2×10⁻⁴", "x₂²", "ffi – Tö", "∇漢"}) {
-                var style = new TextStyle(100, weight, Anchor.END, 0, Colour.of("000000"));
-                assertEquals(font.getStringBounds(text, context).getWidth(), style.width(text), 0.6, text);
-                assertEquals(style.width(text), style.lead(text));
-            }
-        }
     }
 
     @Test
