@@ -2,11 +2,12 @@ package ravine.figure;
 
 import java.util.List;
 
-/** The methods by name and key values, each with a sample of its line and marker. */
-record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) implements Layer {
+/** The methods by name and key values, each with a sample of its line and marker; compact, with names only and closer together. */
+record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) implements Layer {
 
     private static final double PADDING = 10;
     private static final double ROW = 22;
+    private static final double COMPACT_ROW = 18;
     private static final double GAP = 9;
 
     Legend {
@@ -18,14 +19,18 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) 
         return "legend";
     }
 
-    static double width(List<Trace> traces, Theme theme, boolean withSettings) {
+    static double width(List<Trace> traces, Theme theme, boolean compact) {
         double names = nameWidth(traces, theme);
-        double settings = withSettings ? settingsWidth(traces, theme) : 0;
+        double settings = compact ? 0 : settingsWidth(traces, theme);
         return theme.size(2 * PADDING + Sample.WIDTH + GAP) + names + (settings > 0 ? settings + theme.size(GAP) : 0);
     }
 
-    static double height(int rows, Theme theme) {
-        return theme.size(2 * PADDING - 5 + ROW * rows);
+    static double height(int rows, Theme theme, boolean compact) {
+        return theme.size(2 * PADDING - 5 + row(compact) * rows);
+    }
+
+    private static double row(boolean compact) {
+        return compact ? COMPACT_ROW : ROW;
     }
 
     private static double nameWidth(List<Trace> traces, Theme theme) {
@@ -53,16 +58,16 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean withSettings) 
         double left = box.left() + theme.size(PADDING);
         double nameX = left + theme.size(Sample.WIDTH + GAP);
         double settingsX = nameX + nameWidth(traces, theme) + theme.size(GAP);
-        double y = box.top() + theme.size(PADDING - 2.5 + ROW / 2);
+        double y = box.top() + theme.size(PADDING - 2.5 + row(compact) / 2);
         for (var trace : traces) {
             var pen = Palette.pen(trace.pen(), theme);
             Sample.draw(surface, pen, theme, left, y);
             double baseline = y + 0.34 * theme.body().size();
             surface.text(trace.name(), nameX, baseline, theme.body());
-            if (withSettings && !trace.settings().isEmpty()) {
+            if (!compact && !trace.settings().isEmpty()) {
                 surface.text(trace.settings(), settingsX, baseline, settings(theme));
             }
-            y += theme.size(ROW);
+            y += theme.size(row(compact));
         }
     }
 }

@@ -10,8 +10,10 @@ import ravine.contour.Polylines;
 final class LegendLayout {
 
     private static final double MARGIN = 12;
-    /** The largest part of the frame's width and height that a legend may take. */
-    private static final double MOST = 0.7;
+    /** The parts of the frame's width and area beyond which a legend is made compact. */
+    private static final double MOST_WIDTH = 0.7;
+
+    private static final double MOST_AREA = 0.22;
 
     private static final int SAMPLES = 8;
     /** What hiding the lowest surface counts for, in pixels of path. */
@@ -28,18 +30,17 @@ final class LegendLayout {
         var place = ground.look().legend();
         var frame = axes.frame().inset(theme.size(MARGIN));
         double most = axes.frame().height() * 0.9;
+        boolean compact = isLarge(traces, theme, axes.frame());
         int rows = traces.size();
-        while (rows > 0 && Legend.height(rows, theme) > most) {
+        while (rows > 0 && Legend.height(rows, theme, compact) > most) {
             rows--;
         }
         var listed = traces.subList(0, rows);
-        boolean withSettings =
-                Legend.width(listed, theme, true) <= MOST * axes.frame().width();
-        double width = Legend.width(listed, theme, withSettings);
+        double width = Legend.width(listed, theme, compact);
         if (rows == 0 || place == LegendPlace.NONE || width > frame.width()) {
             return Optional.empty();
         }
-        double height = Legend.height(rows, theme);
+        double height = Legend.height(rows, theme, compact);
         double right = frame.right() - width;
         double bottom = frame.bottom() - height;
         var topRight = new Frame(right, frame.top(), width, height);
@@ -62,7 +63,13 @@ final class LegendLayout {
                                 .orElse(topRight);
                     }
                 };
-        return Optional.of(new Legend(box, listed, theme, withSettings));
+        return Optional.of(new Legend(box, listed, theme, compact));
+    }
+
+    private static boolean isLarge(List<Trace> traces, Theme theme, Frame frame) {
+        double width = Legend.width(traces, theme, false);
+        double area = width * Legend.height(traces.size(), theme, false);
+        return width > MOST_WIDTH * frame.width() || area > MOST_AREA * frame.width() * frame.height();
     }
 
     /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */

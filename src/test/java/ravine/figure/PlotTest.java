@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,17 @@ class PlotTest {
             assertTrue(frame.bottom() + 40 < height);
             assertTrue(frame.width() > width / 3);
         }
+    }
+
+    @Test
+    void a_legend_that_would_hide_much_is_compact() throws Mistake {
+        var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
+        var few = List.of(trace("A", 0, 0, 1, 1));
+        var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
+        assertFalse(LegendLayout.legend(ground, few).orElseThrow().compact());
+        var legend = LegendLayout.legend(ground, many).orElseThrow();
+        assertTrue(legend.compact());
+        assertTrue(legend.box().bottom() < ground.axes().frame().bottom());
     }
 
     @Test
