@@ -92,7 +92,7 @@ final class Lexer {
             throw mistake("A decimal point needs digits: write 0.5.", start, at);
         }
         if (plain(at) == 'e' || plain(at) == 'E') {
-            int sign = plain(at + 1) == '+' || text.startsWith("-", at + 1) ? 1 : 0;
+            int sign = plain(at + 1) == '+' || plain(at + 1) == '-' ? 1 : 0;
             if (Characters.isDigit(plain(at + 1 + sign))) {
                 at += 1 + sign;
                 digits();
@@ -101,7 +101,8 @@ final class Lexer {
         if (plain(at) == '.') {
             throw mistake("A number has one decimal point.", start, at + 1);
         }
-        String symbol = Normalizer.normalize(text.substring(start, at), Normalizer.Form.NFKC);
+        String symbol = Normalizer.normalize(text.substring(start, at), Normalizer.Form.NFKC)
+                .replaceFirst("[^0-9.eE+]", "-");
         if (Double.isInfinite(Double.parseDouble(symbol))) {
             throw mistake("This number is too large; the largest is about 1.8e308.", start, at);
         }

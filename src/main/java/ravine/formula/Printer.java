@@ -48,7 +48,13 @@ final class Printer {
         } else if (expression instanceof Expression.Binary binary) {
             binary(binary);
         } else if (expression instanceof Expression.Ternary ternary) {
-            call(ternary.operation(), ternary.a(), ternary.b(), ternary.c());
+            name(ternary.operation());
+            print(ternary.a());
+            write(", ");
+            print(ternary.b());
+            write(", ");
+            print(ternary.c());
+            write(")");
         }
     }
 
@@ -67,7 +73,11 @@ final class Printer {
                 print(a);
                 write("|");
             }
-            default -> call(operation, a);
+            default -> {
+                name(operation);
+                print(a);
+                write(")");
+            }
         }
     }
 
@@ -94,19 +104,21 @@ final class Printer {
                 print(a, ATOM);
                 raise(b);
             }
-            default -> call(binary.operation(), a, b);
+            default -> {
+                name(binary.operation());
+                print(a);
+                write(", ");
+                print(b);
+                write(")");
+            }
         }
     }
 
-    private void call(Operation operation, Expression... operands) {
+    /** A function's name and the parenthesis before its arguments. */
+    private void name(Operation operation) {
         write(label(operation));
         lower(operation == Operation.LOG2 ? "2" : operation == Operation.LOG10 ? "10" : "");
         write("(");
-        for (int i = 0; i < operands.length; i++) {
-            write(i == 0 ? "" : ", ");
-            print(operands[i]);
-        }
-        write(")");
     }
 
     /** How a function is shown; all of it can be read. */
@@ -135,7 +147,7 @@ final class Printer {
     }
 
     private static String number(double number) {
-        return Double.toString(number).replace('E', 'e').replaceFirst("\\.0(?=e|$)", "");
+        return Double.toString(number).replace('E', 'e').replace('-', '−').replaceFirst("\\.0(?=e|$)", "");
     }
 
     private void raise(Expression exponent) {

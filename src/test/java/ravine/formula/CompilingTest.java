@@ -2,6 +2,7 @@ package ravine.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,29 @@ class CompilingTest {
             assertEquals(central.x2(), gradient.x2(), 1e-5 * (1 + gradient.norm() + Math.abs(value)));
             assertFalse(Double.isInfinite(formula.hessian(AT).a12()));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void a_small_stack_is_enough(String text) throws InterruptedException {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        TypedFormula formula = (TypedFormula) Formula.read(text);
+                        formula.direct(AT.x1(), AT.x2());
+                        formula.hessian(AT);
+                        assertFalse(formula.typeset().text().isEmpty());
+                    } catch (Mistake | Error e) {
+                        failure.set(e);
+                    }
+                },
+                "small",
+                512 * 1024);
+        thread.start();
+        thread.join();
+        assertNull(failure.get());
     }
 
     @Test

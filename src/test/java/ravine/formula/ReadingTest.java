@@ -50,6 +50,7 @@ class ReadingTest {
             ∛8!                                   2
             3e2x1!                                900
             3e-2x1!                               0.09
+            3e−2x1 - 2e - 3 + 2e!                 -2.91
             0e^x!                                 0
             sqrt x1+1 * 1 - sqrt x1!              1
             abs x2^3!                             8

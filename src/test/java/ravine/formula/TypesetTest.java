@@ -39,7 +39,7 @@ class TypesetTest {
             κ x^2 + a*y;                κ·x₁² + ax₂
             pi*x;                       π·x₁
             2 pi x;                     2π·x₁
-            0.10x + 1e-9;               0.1x₁ + 1e-9
+            0.10x + 1e-9;               0.1x₁ + 1e−9
             """)
     void echoes_what_was_read(String typed, String echo) throws Mistake {
         assertEquals(
