@@ -7,6 +7,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import ravine.contour.Polylines;
 import ravine.figure.Colour;
+import ravine.figure.GlyphPath;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
@@ -15,9 +16,11 @@ import ravine.figure.TextStyle;
 final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
+    private final GlyphPath outline;
 
     CanvasSurface(GraphicsContext canvas) {
         this.canvas = canvas;
+        outline = new CanvasOutline(canvas);
         canvas.setFillRule(FillRule.EVEN_ODD);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }
@@ -74,8 +77,10 @@ final class CanvasSurface implements Surface {
         canvas.translate(x, y);
         canvas.rotate(style.rotation());
         canvas.setFill(paint(style.colour()));
-        canvas.setFont(Fonts.of(style));
-        canvas.fillText(text, -style.lead(text), 0);
+        canvas.setFillRule(FillRule.NON_ZERO);
+        canvas.beginPath();
+        style.outline(text, -style.lead(text), 0, outline);
+        canvas.fill();
         canvas.restore();
     }
 
