@@ -12,6 +12,9 @@ import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import ravine.figure.Theme;
 import ravine.session.Sessions;
@@ -33,6 +36,10 @@ public final class App extends Application {
         workbench.theme().subscribe(App::dress);
         stage.setTitle(Words.of("window.title"));
         stage.setScene(scene(workbench));
+        var projector = workbench.appearance().projector();
+        stage.setFullScreenExitHint("");
+        projector.addListener((was, before, now) -> stage.setFullScreen(now));
+        stage.fullScreenProperty().addListener((was, before, now) -> projector.set(now));
         WindowSize.give(stage);
         stage.show();
     }
@@ -40,9 +47,10 @@ public final class App extends Application {
     /** The window's content, with its controllers bound to the workbench. */
     static Scene scene(Workbench workbench) {
         var savePicture = new SavePicture(workbench);
+        var keys = new Keys(workbench);
         Map<Class<?>, Object> controllers = Map.of(
-                WindowController.class, new WindowController(workbench, savePicture),
-                ToolbarController.class, new ToolbarController(workbench, savePicture),
+                WindowController.class, new WindowController(workbench, keys),
+                ToolbarController.class, new ToolbarController(workbench, savePicture, keys),
                 ProblemController.class, new ProblemController(workbench),
                 PictureController.class, new PictureController(workbench),
                 TransportController.class, new TransportController(workbench),
@@ -54,6 +62,11 @@ public final class App extends Application {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(App.class.getResource("window.css"))
                             .toExternalForm());
+            keys.on(
+                    "save",
+                    () -> savePicture.ask(scene.getWindow()),
+                    new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
+            keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
             return scene;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,13 @@
 package ravine.ui;
 
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import ravine.figure.Theme;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import ravine.workbench.Appearance;
+import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The bar at the top: undo, redo, light or dark, save the picture; and what happened last. */
@@ -12,6 +15,7 @@ final class ToolbarController {
 
     private final Workbench workbench;
     private final SavePicture savePicture;
+    private final Keys keys;
 
     @FXML
     private Label message;
@@ -23,11 +27,12 @@ final class ToolbarController {
     private Button redo;
 
     @FXML
-    private ToggleButton dark;
+    private MenuButton colours;
 
-    ToolbarController(Workbench workbench, SavePicture savePicture) {
+    ToolbarController(Workbench workbench, SavePicture savePicture, Keys keys) {
         this.workbench = workbench;
         this.savePicture = savePicture;
+        this.keys = keys;
     }
 
     @FXML
@@ -35,9 +40,28 @@ final class ToolbarController {
         message.textProperty().bind(workbench.message());
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
-        workbench.theme().subscribe(theme -> dark.setSelected(theme.isDark()));
-        dark.selectedProperty()
-                .addListener((was, before, now) -> workbench.theme().set(now ? Theme.DARK : Theme.LIGHT));
+        for (var choice : Appearance.Colours.values()) {
+            colours.getItems().add(item(choice));
+        }
+    }
+
+    private RadioMenuItem item(Appearance.Colours choice) {
+        var shown = workbench.appearance().colours();
+        var item = new RadioMenuItem(Words.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
+        shown.subscribe(now -> item.setSelected(now == choice));
+        item.setOnAction(event -> shown.set(choice));
+        return item;
+    }
+
+    @FXML
+    void projector() {
+        var projector = workbench.appearance().projector();
+        projector.set(!projector.get());
+    }
+
+    @FXML
+    void help() {
+        KeysHelp.show(message.getScene().getWindow(), keys.rows());
     }
 
     @FXML

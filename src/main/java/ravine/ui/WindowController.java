@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -11,8 +12,10 @@ import ravine.workbench.Workbench;
 /** The whole window: its keys, and the time that passes while it plays. */
 final class WindowController {
 
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
     private final Workbench workbench;
-    private final SavePicture savePicture;
+    private final Keys keys;
 
     @FXML
     private BorderPane window;
@@ -20,17 +23,22 @@ final class WindowController {
     @FXML
     private Node picture;
 
-    WindowController(Workbench workbench, SavePicture savePicture) {
+    @FXML
+    private Node problem;
+
+    WindowController(Workbench workbench, Keys keys) {
         this.workbench = workbench;
-        this.savePicture = savePicture;
+        this.keys = keys;
     }
 
     @FXML
     void initialize() {
-        window.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                new Keys(workbench, () -> savePicture.ask(window.getScene().getWindow()))::handle);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         window.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveBack);
+        var projector = workbench.appearance().projector();
+        problem.visibleProperty().bind(projector.not());
+        problem.managedProperty().bind(projector.not());
+        projector.subscribe(now -> window.pseudoClassStateChanged(PROJECTOR, now));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {

@@ -74,6 +74,12 @@ public final class Player {
         step.set(Math.max(0, Math.min(last.get(), number)));
     }
 
+    /** Plays from the start. */
+    public void restart() {
+        show(0);
+        toggle();
+    }
+
     /** Pauses and goes to the last step. */
     public void end() {
         show(last.get());

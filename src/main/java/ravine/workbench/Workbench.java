@@ -2,12 +2,10 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +29,7 @@ public final class Workbench {
     private final StringProperty formulaText;
     private final ReadOnlyObjectWrapper<@Nullable Place> mistake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final Appearance appearance = new Appearance();
 
     public Workbench(Session first) {
         history = new History(first);
@@ -86,8 +84,13 @@ public final class Workbench {
         return mistake.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Theme> theme() {
-        return theme;
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** The theme of all pictures. */
+    public ReadOnlyObjectProperty<Theme> theme() {
+        return appearance.theme();
     }
 
     /** Shows the session as changed; edits of one named gesture in a row are undone together. */

@@ -1,0 +1,59 @@
+package ravine.workbench;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import ravine.figure.Theme;
+
+/** How the program looks, whatever it shows: its colours, and whether it is made large for a projector. */
+public final class Appearance {
+
+    /** The colours to choose from. */
+    public enum Colours {
+        LIGHT,
+        DARK,
+        PRINT;
+
+        private Theme theme() {
+            return switch (this) {
+                case LIGHT -> Theme.LIGHT;
+                case DARK -> Theme.DARK;
+                case PRINT -> Theme.PRINT;
+            };
+        }
+    }
+
+    /** How much larger a projected picture is drawn, to be read from the last row. */
+    private static final double PROJECTED = 1.5;
+
+    private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.LIGHT);
+    private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+
+    Appearance() {
+        colours.addListener(observable -> dress());
+        projector.addListener(observable -> dress());
+    }
+
+    private void dress() {
+        var plain = colours.get().theme();
+        theme.set(projector.get() ? plain.scaled(PROJECTED) : plain);
+    }
+
+    public ObjectProperty<Colours> colours() {
+        return colours;
+    }
+
+    /** Whether type is large, lines are thick, and only the picture, its transport and the methods are shown. */
+    public BooleanProperty projector() {
+        return projector;
+    }
+
+    /** The theme of all pictures that follows from these. */
+    public ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
+    }
+}
