@@ -23,7 +23,7 @@ public final class Main {
     }
 
     /** Returns the exit status: 0, 1 if something cannot be written or shown, 2 for wrong input. */
-    static int run(String[] arguments, Console console) {
+    public static int run(String[] arguments, Console console) {
         if (arguments.length == 0) {
             return window(Optional.empty(), console);
         }

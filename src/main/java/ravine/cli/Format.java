@@ -58,7 +58,7 @@ enum Format {
         }
     };
 
-    private static final int TERMINAL = 80;
+    private static final int TERMINAL = 100;
 
     /** The whole text, with a newline at the end. */
     abstract String print(List<Entry> entries);

@@ -141,7 +141,8 @@ final class Readings {
     static final class OfPicture implements ITypeConverter<Path> {
         @Override
         public Path convert(String text) throws Mistake {
-            if (!PictureFile.ENDINGS.contains(text.replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT))) {
+            var name = text.toLowerCase(Locale.ROOT);
+            if (PictureFile.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
                 throw new Mistake(
                         "The name of a picture ends in ." + String.join(" or .", PictureFile.ENDINGS) + ".",
                         text,

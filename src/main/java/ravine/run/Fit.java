@@ -12,19 +12,19 @@ import ravine.session.Session;
 /**
  * The view that shows what runs do near their start. Of each run it shows what lies within the run's reach: the farthest
  * that it gets from the start while f is no higher than there. A run that is still on its way into the distance, as down a
- * saddle, has a reach of a few middle distances; a run that never descends has none, and if none does, the shortest first step
- * gives the measure. So what diverges leaves the picture instead of shrinking the rest to a dot.
+ * saddle, has the reach that the start's own coordinates suggest; a run that never descends has none, or that one if none does.
+ * So what diverges leaves the picture instead of shrinking the rest to a dot.
  */
 public final class Fit {
 
-    /** How many middle distances, or first steps, are still near. */
-    private static final double NEAR = 3;
-
-    /** A run is on its way into the distance if it ends farther out than this many middle distances … */
+    /** A run is on its way into the distance if it gets farther than this many times its middle distance … */
     private static final double FAR = 8;
 
     /** … and covers more than this part of it in its last quarter. */
     private static final double STILL_GOING = 0.5;
+
+    /** The reach that the start suggests, in units of its larger coordinate or 1. */
+    private static final double NEAR = 3;
 
     /** The room around the positions, as a part of their extent. */
     private static final double MARGIN = 0.15;
@@ -37,19 +37,20 @@ public final class Fit {
     /** The view fitted to these runs of the session, of which there may be none. */
     public static Box of(Session session, List<Run> runs) {
         var start = session.start();
-        var reaches = runs.stream().mapToDouble(run -> reach(start, run)).toArray();
-        double least = NEAR * firstStep(start, runs);
+        double suggested = NEAR * Math.max(1, Math.max(Math.abs(start.x1()), Math.abs(start.x2())));
+        var reaches =
+                runs.stream().mapToDouble(run -> reach(start, run, suggested)).toArray();
         boolean anyDescends = DoubleStream.of(reaches).anyMatch(reach -> reach > 0);
         var near = IntStream.range(0, runs.size())
                 .boxed()
                 .flatMap(i -> positions(runs.get(i))
-                        .filter(step -> distance(start, step) <= (anyDescends ? reaches[i] : least)))
+                        .filter(step -> distance(start, step) <= (anyDescends ? reaches[i] : suggested)))
                 .map(Step::at)
                 .toList();
         return box(Stream.concat(Stream.of(start), near.stream()).toList());
     }
 
-    private static double reach(Vec start, Run run) {
+    private static double reach(Vec start, Run run, double suggested) {
         double height = run.step(0).value();
         var distances = positions(run)
                 .filter(step -> step.number() > 0 && step.value() <= height)
@@ -62,15 +63,8 @@ public final class Fit {
         double farthest = sorted[sorted.length - 1];
         double middle = sorted[sorted.length / 2];
         double late = distances[distances.length * 3 / 4];
-        return farthest > FAR * middle && farthest - late > STILL_GOING * farthest ? NEAR * middle : farthest;
-    }
-
-    private static double firstStep(Vec start, List<Run> runs) {
-        return runs.stream()
-                .flatMap(run -> positions(run).skip(1).limit(1))
-                .mapToDouble(step -> distance(start, step))
-                .min()
-                .orElse(0);
+        boolean away = farthest > FAR * middle && farthest - late > STILL_GOING * farthest;
+        return away ? Math.min(suggested, farthest) : farthest;
     }
 
     /** The finite positions of a run, from its start. */

@@ -1,0 +1,52 @@
+package ravine;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "ravine", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule only_the_window_knows_javafx = noClasses()
+            .that()
+            .resideOutsideOfPackages("ravine.ui..", "ravine.workbench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule the_workbench_knows_properties_and_collections_only = noClasses()
+            .that()
+            .resideInAPackage("ravine.workbench..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
+                    .and(resideOutsideOfPackages("javafx.beans..", "javafx.collections..")));
+
+    @ArchTest
+    static final ArchRule only_export_knows_java_2d = noClasses()
+            .that()
+            .resideOutsideOfPackage("ravine.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");
+
+    @ArchTest
+    static final ArchRule only_the_start_knows_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackages("ravine", "ravine.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ravine.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule packages_do_not_need_each_other_in_a_circle =
+            slices().matching("ravine.(*)..").should().beFreeOfCycles();
+}

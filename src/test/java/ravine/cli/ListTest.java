@@ -1,0 +1,74 @@
+package ravine.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ravine.Outcome;
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
+import ravine.spec.Spec;
+
+final class ListTest {
+
+    private static List<String> ids(Kind kind) {
+        var specs = kind == Kind.METHODS ? Optimizer.ALL.specs() : Modifier.ALL.specs();
+        return specs.stream().map(Spec::id).toList();
+    }
+
+    private static String list(Kind kind, String... options) {
+        var arguments = new ArrayList<>(List.of("list", kind.name().toLowerCase(Locale.ROOT)));
+        arguments.addAll(List.of(options));
+        var outcome = Outcome.of(arguments.toArray(String[]::new));
+        assertEquals(0, outcome.status(), outcome.err());
+        return outcome.out();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_plain_list_names_all_in_at_most_100_columns(Kind kind) {
+        var lines = list(kind).lines().toList();
+        var first = lines.stream()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertEquals(ids(kind), first);
+        lines.forEach(line -> assertTrue(line.length() <= 100, line));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_markdown_list_is_a_table_with_a_row_for_each(Kind kind) {
+        var lines = list(kind, "--markdown").lines().toList();
+        assertEquals("| id | name | keys (symbol) = default | update | source |", lines.get(0));
+        var rows = lines.subList(2, lines.size());
+        assertEquals(
+                ids(kind),
+                rows.stream().map(row -> row.substring(3, row.indexOf('`', 3))).toList());
+        rows.forEach(row -> assertEquals(
+                6, row.replace("\\|", "").chars().filter(c -> c == '|').count(), row));
+    }
+
+    @Test
+    void the_json_list_holds_keys_with_symbols_ranges_defaults_and_variants() throws Exception {
+        var methods = new ObjectMapper().readTree(list(Kind.METHODS, "--json"));
+        assertEquals(ids(Kind.METHODS), methods.findValuesAsText("id"));
+        var momentum = methods.get(ids(Kind.METHODS).indexOf("momentum"));
+        assertEquals("Momentum", momentum.get("name").asText());
+        var keys = momentum.get("keys");
+        assertEquals(
+                "{\"key\":\"beta\",\"symbol\":\"β\",\"default\":0.9,\"min\":0.0,\"max\":0.9999,\"whole\":false}",
+                keys.get(1).toString());
+        assertEquals("undamped", keys.get(2).get("default").asText());
+        assertEquals(
+                List.of("undamped", "velocity", "ema"),
+                keys.get(2).get("variants").findValuesAsText("name"));
+        assertEquals("beta", keys.get(4).get("like").asText());
+    }
+}

@@ -1,0 +1,98 @@
+package ravine.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Outcome;
+import ravine.export.Svg;
+import ravine.figure.Look;
+import ravine.figure.Theme;
+import ravine.picture.SessionFigure;
+import ravine.session.Sessions;
+
+final class RenderTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path render(String name, String... options) {
+        var file = folder.resolve(name);
+        var arguments = new ArrayList<>(List.of("render", "-o", file.toString()));
+        arguments.addAll(List.of(options));
+        assertEquals(new Outcome(0, "", ""), Outcome.of(arguments.toArray(String[]::new)));
+        return file;
+    }
+
+    @Test
+    void a_bitmap_has_the_size_asked_for() throws Exception {
+        var image = ImageIO.read(render("a.png", "--size", "640x480").toFile());
+        assertEquals(640, image.getWidth());
+        assertEquals(480, image.getHeight());
+    }
+
+    @Test
+    void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
+        var session = Sessions.lecture();
+        var ground = SessionFigure.ground(session, 1200, 900, Look.of(Theme.LIGHT));
+        var traces = SessionFigure.traces(session, SessionFigure.runs(session));
+        var svg = Svg.text(SessionFigure.plot(ground, traces, session.steps()).figure());
+        assertEquals(svg, Files.readString(render("a.svg")));
+    }
+
+    @Test
+    void the_legend_names_the_methods_with_their_settings() throws Exception {
+        var file = render("a.SVG", "--optimizer", "momentum:eta=0.6,beta=0.5,form=velocity+cosine");
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        assertEquals("svg", document.getDocumentElement().getTagName());
+        var text = document.getDocumentElement().getTextContent();
+        assertTrue(text.contains("Momentum"), text);
+        assertTrue(text.contains("η 0.6  β 0.5  velocity + cosine"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--theme dark",
+                "--theme print",
+                "--step 3",
+                "--size 900x900",
+                "--view=-6,6,-6,6",
+                "--no-equal",
+                "--steps 7",
+                "--start=1,1"
+            })
+    void every_option_changes_the_figure(String option) throws Exception {
+        var plain = Files.readString(render("plain.svg"));
+        var changed = Files.readString(render("changed.svg", option.split(" ")));
+        assertFalse(plain.equals(changed));
+    }
+
+    /** Starts and formulas that leave little to see, and a run that leaves the plane. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--steps 0 --start 0,0",
+                "--objective 1/x --start 0,0",
+                "--objective sqrt(x) --start=-1,0",
+                "--objective 3",
+                "--start 1e200,3 --objective x^2+y^2",
+                "--optimizer gd:eta=1e6 --steps 500",
+                "--view 1,1.0000000000000002,0,1",
+                "--view=-1e300,1e300,-1e300,1e300",
+                "--view 0,1e-300,0,1e-300"
+            })
+    void the_strangest_session_has_a_figure(String options) throws Exception {
+        assertTrue(Files.size(render("a.png", (options + " --size 100x100").split(" "))) > 0);
+    }
+}

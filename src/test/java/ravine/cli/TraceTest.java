@@ -1,0 +1,121 @@
+package ravine.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Outcome;
+import ravine.run.Run;
+import ravine.session.Sessions;
+
+final class TraceTest {
+
+    private static final double TOLERANCE = 1e-5;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<String> rows(String... arguments) {
+        var outcome = Outcome.of(arguments);
+        assertEquals(0, outcome.status(), outcome.err());
+        return outcome.lines().subList(1, outcome.lines().size());
+    }
+
+    private static List<String> cells(String row) {
+        return Arrays.asList(row.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gd:eta=0.4, -0.943467, -0.000073",
+        "gd:eta=0.6, -0.387814, -1673.365109",
+        "'momentum:eta=0.6,beta=0.5', 0.007188, 0.002553",
+        "'momentum:eta=0.6,beta=0.25', -0.126340, -0.186632",
+        "'rmsprop:eta=0.4,beta=0.9,epsilon=1e-6,placement=inside', -0.010599, 0.000000",
+        "'adagrad:eta=0.4,epsilon=1e-6,placement=inside', -2.382563, -0.158591"
+    })
+    void the_lectures_numbers_come_out_after_20_steps(String recipe, double x1, double x2) {
+        var rows = rows("trace", "--objective", "0.1x₁²+2x₂²", "--start=-5,-2", "--steps", "20", "--optimizer", recipe);
+        assertEquals(21, rows.size());
+        var last = cells(rows.get(20));
+        assertEquals(x1, Double.parseDouble(last.get(3)), TOLERANCE);
+        assertEquals(x2, Double.parseDouble(last.get(4)), TOLERANCE);
+    }
+
+    @Test
+    void without_options_the_session_is_the_one_of_the_window_and_every_number_reads_back_exactly() {
+        var session = Sessions.lecture();
+        var printed = Outcome.of("trace");
+        assertEquals(
+                "track,method,step,x1,x2,f,g1,g2,eta,evaluations",
+                printed.lines().get(0));
+        int line = 0;
+        for (int track = 1; track <= session.tracks().size(); track++) {
+            var run = Run.of(session, session.tracks().get(track - 1).recipe());
+            for (int number = 0; number <= session.steps(); number++) {
+                line++;
+                var step = run.step(number);
+                var cells = cells(printed.lines().get(line));
+                assertEquals(10, cells.size());
+                assertEquals(List.of(track + "", run.recipe().spec().id(), number + ""), cells.subList(0, 3));
+                var numbers = cells.subList(3, 9).stream().map(Double::valueOf).toList();
+                assertEquals(
+                        List.of(
+                                step.at().x1(),
+                                step.at().x2(),
+                                step.value(),
+                                step.gradient().x1(),
+                                step.gradient().x2(),
+                                step.rate()),
+                        numbers);
+                assertEquals(step.evaluations() + "", cells.get(9));
+            }
+        }
+        assertEquals(line + 1, printed.lines().size());
+    }
+
+    @Test
+    void every_option_reaches_the_session() {
+        var plain = rows("trace", "--optimizer", "gd");
+        var options = List.of(
+                List.of("--objective", "x^2+y^2"),
+                List.of("--start", "1,1"),
+                List.of("--steps", "3"),
+                List.of("--optimizer", "adam"),
+                List.of("--gradient", "forward"),
+                List.of("--h", "0.5", "--gradient", "forward"),
+                List.of("--noise", "0.1"));
+        for (var option : options) {
+            var arguments = new ArrayList<>(List.of("trace", "--optimizer", "gd"));
+            arguments.addAll(option);
+            var changed = rows(arguments.toArray(String[]::new));
+            assertNotEquals(plain, changed, option::toString);
+        }
+        assertEquals(
+                rows("trace", "--objective", "3x^2+y^2", "--noise", "0.1", "--seed", "7"),
+                rows("trace", "--objective", "a x^2+y^2", "--param", "a=3", "--noise", "0.1", "--seed", "7"));
+    }
+
+    @Test
+    void a_run_that_stops_early_has_its_rows_and_a_line_that_says_why() {
+        var outcome = Outcome.of("trace", "--objective", "log(x)", "--start", "1,0", "--optimizer", "gd:eta=3");
+        assertEquals(0, outcome.status());
+        assertEquals(3, outcome.lines().size());
+        assertEquals("ravine trace: track 1 (gd) stopped at step 1: f is undefined.\n", outcome.err());
+    }
+
+    @Test
+    void a_file_holds_what_standard_output_would() throws Exception {
+        var file = folder.resolve("runs.csv");
+        assertEquals(new Outcome(0, "", ""), Outcome.of("trace", "-o", file.toString()));
+        assertEquals(Outcome.of("trace", "-o", "-").out(), Files.readString(file));
+    }
+}
