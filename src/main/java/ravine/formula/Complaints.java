@@ -78,11 +78,13 @@ final class Complaints {
 
     Mistake strangePower(Lexeme function, Lexeme power) {
         String name = function.symbol();
+        String inverse = Names.function("a" + name)
+                .map(", or %s(x₁) for the inverse"::formatted)
+                .orElse("");
         return between(
                 function,
                 power,
-                "This power of %s can be read in two ways: write (%s(x₁))^n, or a%s(x₁) for the inverse."
-                        .formatted(name, name, name));
+                "This power of %s can be read in two ways: write (%s(x₁))^n%s.".formatted(name, name, inverse));
     }
 
     /** Refuses a call with too many or too few arguments. */

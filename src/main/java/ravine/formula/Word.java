@@ -119,9 +119,7 @@ final class Word {
         char first = whole.charAt(at);
         boolean afterFunction =
                 at > 0 && lexer.lexemes.get(lexer.lexemes.size() - 1).is(Kind.FUNCTION);
-        if (Characters.isDigit(first)
-                && at > 0
-                && lexer.lexemes.get(lexer.lexemes.size() - 1).is(Kind.FUNCTION)) {
+        if (Characters.isDigit(first) && afterFunction) {
             return at;
         }
         if (whole.startsWith("pi", at)) {
