@@ -50,6 +50,8 @@ final class Latex {
         String name = lexer.text.substring(start + 1, end);
         if (SKIPPED.contains(name)) {
             return end;
+        } else if (name.equals("log") && lexer.plain(end) == '_') {
+            return new Word(lexer, start + 1).read();
         } else if (WRAPPERS.contains(name)) {
             return wrapped();
         }

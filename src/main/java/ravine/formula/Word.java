@@ -57,24 +57,29 @@ final class Word {
                 append(index, ++at);
             } else if (plain == '_') {
                 at = underscore(at);
+                if (lexer.text.charAt(at - 1) == '}' && Characters.isDigit(lexer.plain(at))) {
+                    return;
+                }
             } else {
                 return;
             }
         }
     }
 
-    /** {@code _1} or {@code _{1}}. */
+    /** {@code _1} or {@code _{1}} or, after log, {@code _{10}}. */
     private int underscore(int underscore) throws Mistake {
-        int at = underscore + 1;
-        boolean braces = lexer.plain(at) == '{';
-        at += braces ? 1 : 0;
-        int digit = lexer.plain(at);
-        if (!Characters.isDigit(digit) || (braces && lexer.plain(at + 1) != '}')) {
+        boolean braces = lexer.plain(underscore + 1) == '{';
+        int first = underscore + (braces ? 2 : 1);
+        int end = first;
+        while (Characters.isDigit(lexer.plain(end)) && (braces || end == first)) {
+            append((char) lexer.plain(end), ++end);
+        }
+        if (end == first || (braces && lexer.plain(end) != '}')) {
             throw lexer.mistake("Only x has an index: write x_1 or x_2.", underscore, underscore + 1);
         }
-        at += braces ? 2 : 1;
-        append((char) digit, at);
-        return at;
+        end += braces ? 1 : 0;
+        ends[run.length() - 1] = end;
+        return end;
     }
 
     private void append(char character, int end) {

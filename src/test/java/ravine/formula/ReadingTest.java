@@ -72,6 +72,9 @@ class ReadingTest {
             cos(2π) + cos \\pi!                   0
             cos pix!                              -1
             ½x^2 + ¾^2 - ½(x)!                    3.5625
+            \\log_{10}{100}x1 + log_2 4!              8
+            \\frac{x_{1}}{3}\\log_2 x_1 / \\log_{2}3! 1
+            log_10 x + log_10 100 - log10 3!      2
             1/0!                                  Infinity
             log(-1)!                              NaN
             """)
