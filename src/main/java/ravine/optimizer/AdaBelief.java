@@ -20,7 +20,7 @@ record AdaBelief(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", beta1);
+            private final Average m = new Average("m", "m̂", beta1);
             private Vec s = Vec.ZERO;
 
             @Override

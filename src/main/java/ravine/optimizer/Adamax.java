@@ -30,7 +30,7 @@ record Adamax(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", beta1);
+            private final Average m = new Average("m", "m̂", beta1);
             private Vec u = Vec.ZERO;
 
             @Override

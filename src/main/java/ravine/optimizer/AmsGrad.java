@@ -20,8 +20,8 @@ record AmsGrad(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", beta1);
-            private final Average s = new Average("s", beta2);
+            private final Average m = new Average("m", "m̂", beta1);
+            private final Average s = new Average("s", "ŝ", beta2);
             private Vec w = Vec.ZERO;
 
             @Override

@@ -14,9 +14,9 @@ final class Average {
     private Vec value = Vec.ZERO;
     private double power = 1;
 
-    Average(String symbol, double beta) {
+    Average(String symbol, String corrected, double beta) {
         this.symbol = symbol;
-        corrected = symbol + "\u0302";
+        this.corrected = corrected;
         this.beta = beta;
     }
 

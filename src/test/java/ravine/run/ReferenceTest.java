@@ -113,7 +113,7 @@ class ReferenceTest {
                 reference.get("steps").asInt());
     }
 
-    private static JsonNode read(String name) throws IOException {
+    static JsonNode read(String name) throws IOException {
         return new ObjectMapper().readTree(FOLDER.resolve(name + ".json").toFile());
     }
 
