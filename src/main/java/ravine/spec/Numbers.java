@@ -27,10 +27,11 @@ public final class Numbers {
         return text.replaceFirst("\\.0(?=e|$)", "");
     }
 
-    /** The number rounded to so many significant digits, as {@link #plain} text. */
+    /** The number rounded to so many significant digits, for people: with a real minus sign, and ∞. */
     public static String rounded(double number, int digits) {
-        return Double.isFinite(number)
+        var text = Double.isFinite(number)
                 ? plain(new BigDecimal(number).round(new MathContext(digits)).doubleValue())
-                : plain(number);
+                : plain(number).replace("Infinity", "∞");
+        return text.replace('-', '−');
     }
 }

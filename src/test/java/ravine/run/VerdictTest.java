@@ -32,7 +32,7 @@ class VerdictTest {
                 "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 60; momentum:eta=1,beta=0.5; f grows geometrically",
                 "UNDEFINED; sqrt(x1)+x2^2; 1; 0; 20; gd:eta=3; f is NaN at step 1",
                 "UNDEFINED; log(x1); -1; 0; 20; gd; f is NaN at step 0",
-                "OUT_OF_VIEW; x1; -5; 0; 20; gd:eta=1; outside the picture after step 20: x₁ = -25",
+                "OUT_OF_VIEW; x1; -5; 0; 20; gd:eta=1; outside the picture after step 20: x₁ = −25",
                 "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0; since step 1",
                 "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4+linear:horizon=5; the rate is 0",
                 "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4; step 20 was",

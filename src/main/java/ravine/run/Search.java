@@ -1,0 +1,94 @@
+package ravine.run;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import ravine.session.Recipe;
+import ravine.session.Session;
+
+/** The search for the best rate and decay of one recipe, as {@link Tuning#SEARCH} says; it gathers its trials. */
+final class Search {
+
+    /** Sections of an interval: each leaves (√5 − 1)/2 of it. */
+    private static final int SECTIONS = 16;
+
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final MathContext DIGITS = new MathContext(4);
+
+    private final Session session;
+    private final Knob rate;
+    private final List<Tuning.Trial> trials = new ArrayList<>();
+    private Tuning.Trial best;
+
+    Search(Session session, Recipe recipe, Knob rate) {
+        this.session = session;
+        this.rate = rate;
+        best = trial(Tuning.Stage.GIVEN, recipe);
+        trials.add(best);
+    }
+
+    Tuning tuning() {
+        var given = best.recipe();
+        var decay = Knob.decay(given);
+        if (decay.isPresent()) {
+            for (double beta : decay.get().grid()) {
+                grid(decay.get().turned(given, beta));
+            }
+            sections(Tuning.Stage.RATE, rate);
+            sections(Tuning.Stage.DECAY, decay.get());
+        } else {
+            grid(given);
+        }
+        sections(Tuning.Stage.RATE, rate);
+        return new Tuning(best, trials);
+    }
+
+    private void grid(Recipe recipe) {
+        for (double eta : rate.grid()) {
+            attempt(Tuning.Stage.GRID, rate, recipe, eta);
+        }
+    }
+
+    /** Golden section search between the grid's neighbours of the best value. */
+    private void sections(Tuning.Stage stage, Knob knob) {
+        var recipe = best.recipe();
+        double low = knob.below(knob.value(recipe));
+        double high = knob.above(knob.value(recipe));
+        double left = high - GOLDEN * (high - low);
+        double right = low + GOLDEN * (high - low);
+        double leftValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(left));
+        double rightValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(right));
+        for (int i = 0; i < SECTIONS; i++) {
+            if (leftValue <= rightValue) {
+                high = right;
+                right = left;
+                rightValue = leftValue;
+                left = high - GOLDEN * (high - low);
+                leftValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(left));
+            } else {
+                low = left;
+                left = right;
+                leftValue = rightValue;
+                right = low + GOLDEN * (high - low);
+                rightValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(right));
+            }
+        }
+    }
+
+    private double attempt(Tuning.Stage stage, Knob knob, Recipe recipe, double value) {
+        var trial = trial(
+                stage, knob.turned(recipe, new BigDecimal(value).round(DIGITS).doubleValue()));
+        trials.add(trial);
+        if (trial.value() < best.value()) {
+            best = trial;
+        }
+        return trial.value();
+    }
+
+    private Tuning.Trial trial(Tuning.Stage stage, Recipe recipe) {
+        var run = Run.of(session, recipe);
+        double end = run.value(run.last());
+        return new Tuning.Trial(stage, recipe, Double.isNaN(end) ? Double.POSITIVE_INFINITY : end);
+    }
+}

@@ -1,0 +1,37 @@
+package ravine.run;
+
+import java.util.List;
+import java.util.Optional;
+import ravine.session.Recipe;
+import ravine.session.Session;
+
+/** The rate, and the decay if the method has one, with which f is lowest after the session's steps, and how they were sought. */
+public record Tuning(Trial best, List<Trial> trials) {
+
+    /** The search in words, for whoever reads the trials. */
+    public static final String SEARCH =
+            "First the recipe as given; then a grid: each decay of 0, 0.5, 0.8, 0.9, 0.95 and 0.99 (if the method has one) with "
+                    + "eight rates in every factor of ten of the slider's range; then golden sections between the neighbours of "
+                    + "the best: of the logarithm of the rate, of the logarithm of one minus the decay, and of the rate again. "
+                    + "Values are rounded to four digits before they are tried.";
+
+    public Tuning {
+        trials = List.copyOf(trials);
+    }
+
+    /** One recipe that was tried, in which part of the search, and f after its steps: ∞ where that is not finite. */
+    public record Trial(Stage stage, Recipe recipe, double value) {}
+
+    /** The parts of the search, in their order. */
+    public enum Stage {
+        GIVEN,
+        GRID,
+        RATE,
+        DECAY
+    }
+
+    /** The tuning of a recipe's method with its other keys and its modifiers kept; empty for a method without a rate. */
+    public static Optional<Tuning> of(Session session, Recipe recipe) {
+        return Knob.rate(recipe).map(rate -> new Search(session, recipe, rate).tuning());
+    }
+}

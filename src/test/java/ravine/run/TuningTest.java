@@ -1,0 +1,64 @@
+package ravine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ravine.session.Recipe;
+
+/** The search for the rate and decay with which f is lowest. */
+class TuningTest {
+
+    @Test
+    void findsTheRateThatNoFineScanBeats() throws Exception {
+        var tuning = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
+        double scanned = Double.POSITIVE_INFINITY;
+        for (double eta = 0.3; eta < 0.6; eta += 0.0005) {
+            scanned = Math.min(
+                    scanned, Sessions.run(Sessions.BOWL, "gd:eta=" + eta).value(20));
+        }
+        assertTrue(tuning.best().value() <= 1.02 * scanned, tuning.best() + " against " + scanned);
+    }
+
+    @Test
+    void tunesTheDecayTooAndKeepsTheRest() throws Exception {
+        var gd = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
+        var momentum = Tuning.of(Sessions.BOWL, Recipe.read("momentum:form=ema+clip:norm=100"))
+                .orElseThrow();
+        assertTrue(
+                momentum.best().value() < gd.best().value() / 10,
+                momentum.best().toString());
+        assertTrue(momentum.best().recipe().text().contains("form=ema"));
+        assertTrue(momentum.best().recipe().text().endsWith("+clip:norm=100"));
+    }
+
+    @Test
+    void showsItsSearch() throws Exception {
+        var tuning = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
+        var trials = tuning.trials();
+        assertEquals(Tuning.Stage.GIVEN, trials.get(0).stage());
+        assertEquals(
+                41, trials.stream().filter(t -> t.stage() == Tuning.Stage.GRID).count());
+        assertTrue(trials.contains(tuning.best()));
+        assertTrue(
+                trials.stream().anyMatch(trial -> trial.value() == Double.POSITIVE_INFINITY || trial.value() > 1e20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void isNeverWorseThanWhatWasGiven(Recipe recipe) {
+        var tuning = Tuning.of(Sessions.ROSENBROCK.withSteps(30), recipe);
+        boolean hasRate =
+                recipe.spec().keys().stream().anyMatch(key -> key.name().equals("eta"));
+        assertEquals(hasRate, tuning.isPresent());
+        tuning.ifPresent(found ->
+                assertTrue(found.best().value() <= found.trials().get(0).value()));
+    }
+
+    static Stream<Recipe> methods() {
+        return Recipes.methods().filter(recipe -> !recipe.spec().id().equals("flow"));
+    }
+}
