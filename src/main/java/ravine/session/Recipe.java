@@ -22,11 +22,27 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
     /** Reads {@link #text} back. */
     public static Recipe read(String text) throws Mistake {
         int end = end(text, 0);
+        if (Modifier.ALL.names(text, 0, end)) {
+            throw new Mistake(
+                    "This is a modifier; a recipe begins with a method, such as gd+%s."
+                            .formatted(text.substring(0, end)),
+                    text,
+                    0,
+                    end);
+        }
         var optimizer = Optimizer.ALL.read(text, 0, end);
         var modifiers = new ArrayList<Modifier>();
         while (end < text.length()) {
             int start = end + 1;
             end = end(text, start);
+            if (Optimizer.ALL.names(text, start, end)) {
+                throw new Mistake(
+                        "This is a method; a recipe has one, and after + stands a modifier, such as %s+cosine."
+                                .formatted(text.substring(start, end)),
+                        text,
+                        start,
+                        end);
+            }
             modifiers.add(Modifier.ALL.read(text, start, end));
         }
         return new Recipe(optimizer, modifiers);

@@ -35,10 +35,20 @@ public final class Registry<T> {
                 .orElseThrow();
     }
 
+    /** Whether the word at {@code start}, which a colon or {@code end} ends, is the id of one of these. */
+    public boolean names(String text, int start, int end) {
+        var word = text.substring(start, stop(text, start, end));
+        return specs.stream().anyMatch(spec -> spec.id().equals(word));
+    }
+
+    private static int stop(String text, int start, int end) {
+        int colon = text.indexOf(':', start);
+        return colon < 0 || colon > end ? end : colon;
+    }
+
     /** Reads {@code id:key=value,…} at characters {@code start} to {@code end} of {@code text}. */
     public T read(String text, int start, int end) throws Mistake {
-        int colon = text.indexOf(':', start);
-        int stop = colon < 0 || colon > end ? end : colon;
+        int stop = stop(text, start, end);
         var word = text.substring(start, stop);
         for (var spec : specs) {
             if (spec.id().equals(word)) {
