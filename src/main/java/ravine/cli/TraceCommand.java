@@ -68,7 +68,7 @@ final class TraceCommand implements Callable<Integer> {
         if (run.last() < run.session().steps()) {
             console.err()
                     .printf(
-                            "%s: track %d (%s) %s.%n",
+                            "%s: track %d (%s) ended early, %s.%n",
                             spec.qualifiedName(),
                             number,
                             run.recipe().spec().id(),

@@ -17,7 +17,7 @@ final class WrongInputTest {
             nullValues = "-",
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "trace|--optimizer|gd+gd;ravine trace: --optimizer: There is no modifier “gd”;gd+gd;   ^^",
+                "trace|--optimizer|gd+gd;ravine trace: --optimizer: This is a method;gd+gd;   ^^",
                 "trace|--optimizer|adam:beta3=1;Did you mean “beta1”?;adam:beta3=1;     ^^^^^",
                 "trace|--optimizer|adm;Did you mean “adam”?;adm;^^^",
                 "trace|--optimizer|;There is no method “”;-;^",
