@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Vec;
 
@@ -76,6 +77,19 @@ class CompilingTest {
         thread.start();
         thread.join();
         assertNull(failure.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-17, -16, -7, -3, -2, -1, 0, 1, 2, 3, 5, 7, 13, 15, 16, 17})
+    void whole_powers_are_the_same_in_all_ways_and_accurate(int exponent) throws Mistake {
+        TypedFormula formula = (TypedFormula) Formula.read("x^(" + exponent + ")");
+        Formula parameter = Formula.read("x^n").with(Map.of("n", (double) exponent));
+        for (double x = -3; x < 3; x += 0.01) {
+            double value = formula.value(x, 0);
+            assertEquals(formula.direct(x, 0), value);
+            assertEquals(parameter.value(x, 0), value);
+            assertEquals(Math.pow(x, exponent), value, 8 * Math.ulp(value));
+        }
     }
 
     @Test
