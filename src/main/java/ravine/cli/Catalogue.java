@@ -2,16 +2,16 @@ package ravine.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import ravine.spec.Key;
 import ravine.spec.Numbers;
 import ravine.spec.Registry;
 import ravine.spec.Spec;
 
-/** A registry as data, from which tables and JSON are made. */
-final class Catalogue {
-
-    private Catalogue() {}
+/** The methods or the modifiers, as their annotations describe them. */
+record Catalogue(List<Entry> data) implements Listing {
 
     /** A method or modifier. */
     record Entry(String id, String name, List<Item> keys, String formula, String source) {}
@@ -21,8 +21,8 @@ final class Catalogue {
 
         String key();
 
-        /** The default as recipes write it, or the key whose value is the default. */
-        String byDefault();
+        /** What stands after the key in a recipe: the default (or the key whose value it is), then the other variants. */
+        List<String> words();
     }
 
     /** A key that takes a number; {@code like} names the key whose value is the default instead, if there is one. */
@@ -37,21 +37,30 @@ final class Catalogue {
             implements Item {
 
         @Override
-        public String byDefault() {
-            return like.isEmpty() ? Numbers.plain(standard) : like;
+        public List<String> words() {
+            return List.of(like.isEmpty() ? Numbers.plain(standard) : like);
         }
     }
 
     /** A key that picks a variant. */
-    record Choice(String key, @JsonProperty("default") String byDefault, List<Variant> variants) implements Item {}
+    record Choice(String key, @JsonProperty("default") String standard, List<Variant> variants) implements Item {
+
+        @Override
+        public List<String> words() {
+            return variants.stream()
+                    .map(Variant::name)
+                    .sorted(Comparator.comparing(name -> !name.equals(standard)))
+                    .toList();
+        }
+    }
 
     /** A variant and what it is, empty if the word says it. */
     record Variant(
             String name,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String says) {}
 
-    static List<Entry> of(Registry<?> registry) {
-        return registry.specs().stream().map(Catalogue::entry).toList();
+    static Catalogue of(Registry<?> registry) {
+        return new Catalogue(registry.specs().stream().map(Catalogue::entry).toList());
     }
 
     private static Entry entry(Spec<?> spec) {
@@ -76,5 +85,40 @@ final class Catalogue {
                 .map(option -> new Variant(option.name(), option.says()))
                 .toList();
         return new Choice(key.name(), choices.standard(), variants);
+    }
+
+    @Override
+    public String plain() {
+        return Table.plain(data.stream()
+                .map(entry -> new Table.Row(
+                        List.of(entry.id(), entry.name()),
+                        entry.keys().stream()
+                                .map(item -> item.key() + "=" + String.join("|", item.words()))
+                                .toList()))
+                .toList());
+    }
+
+    @Override
+    public String markdown() {
+        return Table.markdown(
+                List.of("id", "name", "keys (symbol) = default", "update", "source"),
+                data.stream()
+                        .map(entry -> List.of(
+                                "`" + entry.id() + "`",
+                                entry.name(),
+                                entry.keys().isEmpty()
+                                        ? "–"
+                                        : entry.keys().stream()
+                                                .map(Catalogue::cell)
+                                                .collect(Collectors.joining(", ")),
+                                entry.formula(),
+                                entry.source()))
+                        .toList());
+    }
+
+    private static String cell(Item item) {
+        boolean spelt = item instanceof Numeric number && !number.symbol().equals(number.key());
+        var symbol = spelt ? " (" + ((Numeric) item).symbol() + ")" : "";
+        return "%s%s = %s".formatted(item.key(), symbol, String.join(" or ", item.words()));
     }
 }

@@ -1,18 +1,19 @@
 package ravine.cli;
 
-import java.util.List;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
 
 /** What can be listed. */
 enum Kind {
     METHODS,
-    MODIFIERS;
+    MODIFIERS,
+    OBJECTIVES;
 
-    List<Catalogue.Entry> entries() {
+    Listing listing() {
         return switch (this) {
             case METHODS -> Catalogue.of(Optimizer.ALL);
             case MODIFIERS -> Catalogue.of(Modifier.ALL);
+            case OBJECTIVES -> Library.all();
         };
     }
 }

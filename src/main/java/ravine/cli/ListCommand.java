@@ -9,21 +9,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ravine.file.Unwritable;
 
-/** {@code ravine list}: the catalogue of methods and modifiers. */
+/** {@code ravine list}: the catalogues of methods, modifiers and objectives. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",
         optionListHeading = "%nOptions:%n",
-        header = "Print the methods or the modifiers with their keys, defaults, formulas and sources.",
+        header = "Print the methods or modifiers with their keys and defaults, or the objectives that ship.",
         footerHeading = "%nExamples:%n",
         footer = {"  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "WHAT", converter = Readings.OfKind.class, description = "methods or modifiers")
+    @Parameters(
+            paramLabel = "WHAT",
+            converter = Readings.OfKind.class,
+            description = "methods, modifiers or objectives")
     private Kind kind = Kind.METHODS;
 
     @ArgGroup
@@ -45,14 +48,17 @@ final class ListCommand implements Callable<Integer> {
         @Option(names = "--json", description = "as JSON with everything, ranges and variants included")
         private boolean json;
 
-        private Format format() {
-            return json ? Format.JSON : markdown ? Format.MARKDOWN : Format.PLAIN;
+        private String of(Listing listing) {
+            if (json) {
+                return listing.json();
+            }
+            return markdown ? listing.markdown() : listing.plain();
         }
     }
 
     @Override
     public Integer call() throws Unwritable {
-        var text = form.format().print(kind.entries());
+        var text = form.of(kind.listing());
         target.print(console, out -> out.write(text));
         return CommandLine.ExitCode.OK;
     }

@@ -11,7 +11,6 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.export.PictureFile;
 import ravine.formula.Derivatives;
-import ravine.formula.Formula;
 import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.spec.Nearest;
@@ -23,10 +22,10 @@ final class Readings {
 
     private Readings() {}
 
-    static final class OfFormula implements ITypeConverter<Formula> {
+    static final class OfProblem implements ITypeConverter<Problem> {
         @Override
-        public Formula convert(String text) throws Mistake {
-            return Formula.read(text);
+        public Problem convert(String text) throws Mistake {
+            return Problem.read(text);
         }
     }
 

@@ -32,9 +32,12 @@ final class SessionOptions {
     @Option(
             names = "--objective",
             paramLabel = "FORMULA",
-            converter = Readings.OfFormula.class,
-            description = "what is descended (default: 0.1x₁² + 2x₂²)")
-    private Optional<Formula> objective = Optional.empty();
+            converter = Readings.OfProblem.class,
+            description = {
+                "what is descended: a formula, or the id of an objective that ships, with its start and view",
+                "(default: 0.1x₁² + 2x₂²)"
+            })
+    private Problem problem = new Problem(DEFAULT.formula(), DEFAULT.start(), Optional.of(DEFAULT.view()));
 
     @Option(
             names = "--param",
@@ -46,7 +49,7 @@ final class SessionOptions {
             names = "--start",
             paramLabel = "X1,X2",
             converter = Readings.OfPoint.class,
-            description = "where all methods start (default: -5,-2)")
+            description = "where all methods start (default: the objective's own start, or -5,-2)")
     private Optional<Vec> start = Optional.empty();
 
     @Option(
@@ -70,7 +73,7 @@ final class SessionOptions {
             names = "--view",
             paramLabel = "X1MIN,X1MAX,X2MIN,X2MAX",
             converter = Readings.OfBox.class,
-            description = "the part of the plane to show (default: fitted to the paths)")
+            description = "the part of the plane to show (default: the objective's own, or fitted to the paths)")
     private Optional<Box> view = Optional.empty();
 
     @Option(
@@ -111,24 +114,24 @@ final class SessionOptions {
     Session session() {
         return new Session(
                 formula(),
-                start.orElse(DEFAULT.start()),
+                start.orElse(problem.start()),
                 steps,
                 tracks(),
-                view.orElse(DEFAULT.view()),
+                view.or(problem::view).orElse(DEFAULT.view()),
                 equal,
                 new Derivatives(gradient, h.map(OptionalDouble::of).orElse(OptionalDouble.empty())),
                 noise,
                 seed);
     }
 
-    /** The session with its view: the one that was asked for, or the default one for the default problem, or one fitted to the runs. */
+    /** The session with its view: the one that was asked for, or the problem's own from its own start, or one fitted to the runs. */
     Session fitted(Session session, List<Run> runs) {
-        boolean known = view.isPresent() || (objective.isEmpty() && start.isEmpty());
+        boolean known = view.isPresent() || (problem.view().isPresent() && start.isEmpty());
         return known ? session : session.withView(Fit.of(session, runs));
     }
 
     private Formula formula() {
-        var formula = objective.orElse(DEFAULT.formula());
+        var formula = problem.formula();
         for (var name : parameters.keySet()) {
             if (!formula.parameters().contains(name)) {
                 throw new ParameterException(

@@ -68,11 +68,11 @@ final class TraceCommand implements Callable<Integer> {
         if (run.last() < run.session().steps()) {
             console.err()
                     .printf(
-                            "%s: track %d (%s) ended early, %s.%n",
+                            "%s: track %d (%s) stopped early: %s.%n",
                             spec.qualifiedName(),
                             number,
                             run.recipe().spec().id(),
-                            run.verdict().sentence());
+                            run.verdict().evidence());
         }
     }
 }

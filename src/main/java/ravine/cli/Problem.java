@@ -1,0 +1,38 @@
+package ravine.cli;
+
+import java.util.Optional;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.formula.Formula;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
+import ravine.session.Sessions;
+import ravine.spec.Nearest;
+
+/** What is descended, from where, and the part of the plane that is worth seeing, where that is known. */
+record Problem(Formula formula, Vec start, Optional<Box> view) {
+
+    /** Ids are words of small letters; only such a text is looked up, for the library takes time to read. */
+    private static final String ID = "[a-z]+(-[a-z0-9]+)*";
+
+    /** Reads a formula, or the id of an objective that ships. */
+    static Problem read(String text) throws Mistake {
+        var known = text.matches(ID) ? Objectives.find(text) : Optional.<Objective>empty();
+        if (known.isPresent()) {
+            var objective = known.get();
+            return new Problem(objective.formula(), objective.start(), Optional.of(objective.domain()));
+        }
+        return new Problem(formula(text), Sessions.lecture().start(), Optional.empty());
+    }
+
+    private static Formula formula(String text) throws Mistake {
+        try {
+            return Formula.read(text);
+        } catch (Mistake mistake) {
+            var ids = Objectives.all().stream().map(Objective::id).toList();
+            var proposal = text.matches(ID) ? Nearest.proposal(text, ids) : "";
+            throw new Mistake(mistake.sentence() + proposal, mistake.text(), mistake.start(), mistake.end());
+        }
+    }
+}
