@@ -28,6 +28,7 @@ record Bfgs() implements Optimizer {
                 var p = b.times(g);
                 view.note("B₁", new Vec(b.a11(), b.a12()));
                 view.note("B₂", new Vec(b.a12(), b.a22()));
+                view.note("Bg", p);
                 double first = learnt ? 1 : Math.min(1, 1 / g.norm());
                 double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), CURVATURE).search(first);
                 var there = view.move().minus("α", alpha).times("Bg", p).end();

@@ -28,6 +28,7 @@ record LimitedBfgs(
             public Vec step(View view) {
                 var g = view.gradient();
                 var p = direction(g);
+                view.note("p", p);
                 double first = pairs.isEmpty() ? Math.min(1, 1 / g.norm()) : 1;
                 double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
                 var there = view.move().minus("α", alpha).times("p", p).end();

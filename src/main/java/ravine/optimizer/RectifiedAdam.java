@@ -46,7 +46,9 @@ record RectifiedAdam(
                 view.note("ρ", rho);
                 var move = view.move().minus("η", view.anneal(eta));
                 if (rho > threshold) {
-                    move = move.times("c", rectification(rho));
+                    double c = rectification(rho);
+                    view.note("c", c);
+                    move = move.times("c", c);
                 }
                 move = move.times("m̂", m.corrected(view));
                 var root = s.corrected(view).sqrt().plus(epsilon);

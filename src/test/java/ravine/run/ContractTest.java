@@ -84,6 +84,14 @@ class ContractTest {
     }
 
     @ParameterizedTest
+    @MethodSource("methods")
+    void aStepHasARateIfTheMethodHasEta(Recipe recipe) {
+        boolean hasEta =
+                recipe.spec().keys().stream().anyMatch(key -> key.name().equals("eta"));
+        assertEquals(hasEta, !Double.isNaN(Run.of(Sessions.BOWL, recipe).step(1).rate()));
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void aRunFromAMinimumStays(Recipe recipe) {
         var run = Run.of(Sessions.BOWL.withStart(Vec.ZERO), recipe);
