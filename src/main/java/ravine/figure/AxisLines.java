@@ -3,16 +3,31 @@ package ravine.figure;
 import java.util.List;
 import ravine.contour.PolylineBuilder;
 
-/** The frame of the plot with ticks, their labels and the titles x₁ and x₂. */
-record AxisLines(Theme theme) implements Layer {
+/**
+ * The frame of a plot with ticks, their labels and a title for each axis.
+ *
+ * @param across the ticks below the frame, where x grows
+ * @param upright the ticks left of the frame, where y grows
+ * @param acrossTitle may be empty
+ * @param uprightTitle may be empty
+ */
+public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, String acrossTitle, String uprightTitle)
+        implements Layer {
 
-    static final double TICK = 5;
-    static final double GAP = 4;
+    /** Length of a tick, and the room between it and its label, in pixels. */
+    public static final double TICK = 5;
+
+    public static final double GAP = 4;
     private static final int MOST = 12;
     /** Least distance between ticks in pixels. */
     private static final double NEAREST = 40;
     /** Least room between labels in pixels. */
     private static final double ROOM = 24;
+
+    /** The axes x₁ and x₂ of the plane. */
+    static AxisLines plane(Axes axes, Theme theme) {
+        return new AxisLines(theme, ticksX1(axes, theme), ticksX2(axes, theme), "x₁", "x₂");
+    }
 
     @Override
     public String name() {
@@ -38,7 +53,8 @@ record AxisLines(Theme theme) implements Layer {
         return Ticks.between(view.x2Min(), view.x2Max(), Math.max(1, Math.min(MOST, count)));
     }
 
-    static double widest(List<Tick> ticks, Theme theme) {
+    /** The width of the longest label in pixels. */
+    public static double widest(List<Tick> ticks, Theme theme) {
         return ticks.stream()
                 .mapToDouble(tick -> theme.small().width(tick.label()))
                 .max()
@@ -52,14 +68,13 @@ record AxisLines(Theme theme) implements Layer {
         double tick = theme.size(TICK);
         double gap = tick + theme.size(GAP);
         var style = theme.small();
-        for (var mark : ticksX1(axes, theme)) {
+        for (var mark : across) {
             double x = axes.x(mark.value());
             ticks.add(x, frame.bottom());
             ticks.add(x, frame.bottom() + tick);
             ticks.end();
             surface.text(mark.label(), x, frame.bottom() + gap + 0.72 * style.size(), style.at(Anchor.MIDDLE));
         }
-        var upright = ticksX2(axes, theme);
         for (var mark : upright) {
             double y = axes.y(mark.value());
             ticks.add(frame.left() - tick, y);
@@ -70,13 +85,19 @@ record AxisLines(Theme theme) implements Layer {
         var line = Stroke.of(theme.line(), theme.size(1));
         surface.stroke(ticks.build(), line);
         surface.stroke(frame.outline(), line);
-        var title = theme.body();
-        surface.text(
-                "x₁", frame.centreX(), frame.bottom() + gap + style.size() + theme.size(17), title.at(Anchor.MIDDLE));
-        surface.text(
-                "x₂",
-                frame.left() - gap - widest(upright, theme) - theme.size(9),
-                frame.centreY() + 0.34 * title.size(),
-                title.at(Anchor.END));
+        title(
+                surface,
+                acrossTitle,
+                frame.centreX(),
+                frame.bottom() + gap + style.size() + theme.size(17),
+                Anchor.MIDDLE);
+        double left = frame.left() - gap - widest(upright, theme) - theme.size(9);
+        title(surface, uprightTitle, left, frame.centreY() + 0.34 * theme.body().size(), Anchor.END);
+    }
+
+    private void title(Surface surface, String text, double x, double y, Anchor anchor) {
+        if (!text.isEmpty()) {
+            surface.text(text, x, y, theme.body().at(anchor));
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class Ground {
         if (look.lined()) {
             layers.add(new ContourLines(contours, scale, look.filled()));
         }
-        layers.add(new AxisLines(theme));
+        layers.add(AxisLines.plane(layout.axes(), theme));
         if (look.colourBar() && !Double.isNaN(contours.grid().minimum())) {
             layers.add(new ColourBar(layout.colourBar(), contours, scale, look.filled()));
         }

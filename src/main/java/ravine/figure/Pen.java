@@ -14,7 +14,7 @@ public record Pen(Colour colour, List<Double> dash, Marker marker) {
     }
 
     /** A line of this pen. */
-    Stroke stroke(double width) {
+    public Stroke stroke(double width) {
         return new Stroke(
                 colour, width, dash.stream().map(length -> length * width).toList(), dash.isEmpty());
     }

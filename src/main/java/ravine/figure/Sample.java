@@ -19,4 +19,9 @@ public final class Sample {
         surface.stroke(line, pen.stroke(theme.size(TracePath.WIDTH)));
         CurrentPoint.draw(surface, pen, theme, x + theme.size(WIDTH / 2), y);
     }
+
+    /** Draws the marker alone, as it stands on a path. */
+    public static void marker(Surface surface, Pen pen, Theme theme, double x, double y) {
+        CurrentPoint.draw(surface, pen, theme, x, y);
+    }
 }

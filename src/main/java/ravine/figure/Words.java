@@ -1,7 +1,7 @@
 package ravine.figure;
 
 /** One line of text at a fixed place, such as the title. */
-record Words(String name, String text, double x, double y, TextStyle style) implements Layer {
+public record Words(String name, String text, double x, double y, TextStyle style) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {

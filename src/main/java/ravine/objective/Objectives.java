@@ -32,6 +32,15 @@ public final class Objectives {
         return ALL.stream().filter(objective -> objective.id().equals(id)).findFirst();
     }
 
+    /** The objective that this formula is, however it is written, if its parameters have the values that the library gives them. */
+    public static Optional<Objective> like(Formula formula) {
+        var text = formula.typeset().text();
+        return ALL.stream()
+                .filter(objective -> objective.formula().values().equals(formula.values()))
+                .filter(objective -> objective.formula().typeset().text().equals(text))
+                .findFirst();
+    }
+
     private static List<Objective> read() {
         try (InputStream stream = Objects.requireNonNull(
                 Objectives.class.getResourceAsStream("/ravine/objectives/library.json"), "library.json")) {

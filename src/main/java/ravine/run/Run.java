@@ -142,18 +142,9 @@ public final class Run {
         return last < session.steps() && Finiteness.holds(end.at(), end.value(), end.gradient());
     }
 
-    /** How a step from 1 to {@link #last} came about, had by running again up to it. */
+    /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is for whoever asks step by step. */
     public Working working(int number) {
-        var observer = new Observer(session);
-        var walk = recipe.start(session.start());
-        for (int t = 1; t < number; t++) {
-            observer.begin(null);
-            observer.arrive(walk.step(observer));
-        }
-        var book = new Working.Book();
-        observer.begin(book);
-        walk.step(observer);
-        return book.close();
+        return new Replay(this).working(number);
     }
 
     /** The quantities that a step from 1 to {@link #last} made on its way. */

@@ -1,0 +1,53 @@
+package ravine.chart;
+
+import java.util.List;
+import ravine.Box;
+import ravine.figure.Axes;
+import ravine.figure.AxisLines;
+import ravine.figure.Frame;
+import ravine.figure.Theme;
+import ravine.figure.Tick;
+import ravine.figure.Ticks;
+
+/** The frame of a chart within its figure and the ticks of its axes, by measured text. */
+record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {
+
+    private static final double PAD = 10;
+
+    /** Least distance between ticks in pixels. */
+    private static final double NEAREST = 34;
+
+    private static final double NEAREST_ACROSS = 84;
+    private static final int MOST = 12;
+
+    /** No frame gets smaller than this, however small the figure. */
+    private static final double LEAST = 24;
+
+    static ChartLayout of(
+            double end, Extent extent, Scaling scaling, double width, double height, Titles titles, Theme theme) {
+        double text = theme.small().size();
+        double top = theme.size(PAD) + text;
+        double bottom = theme.size(AxisLines.TICK + AxisLines.GAP + PAD) + text;
+        double frameHeight = Math.max(theme.size(LEAST), height - top - bottom);
+        var upright = scaling.ticks(extent.from(), extent.to(), count(frameHeight, theme.size(NEAREST)));
+        double left = theme.size(PAD + AxisLines.TICK + AxisLines.GAP)
+                + Math.max(AxisLines.widest(upright, theme), theme.size(3 * PAD));
+        double right = theme.size(2 * PAD);
+        double frameWidth = Math.max(theme.size(LEAST), width - left - right);
+        var frame = new Frame(
+                Math.round(left) + 0.5, Math.round(top) + 0.5, Math.floor(frameWidth), Math.floor(frameHeight));
+        var axes = Axes.free(new Box(0, end, extent.from(), extent.to()), frame);
+        var round = Ticks.between(0, end, count(frameWidth, theme.size(NEAREST_ACROSS))).stream();
+        double room = frame.right() - theme.small().width(titles.across()) - theme.size(PAD);
+        var across = round.filter(tick -> Math.rint(tick.value()) == tick.value())
+                .map(tick -> axes.x(tick.value()) + theme.small().width(tick.label()) / 2 > room
+                        ? new Tick(tick.value(), "")
+                        : tick)
+                .toList();
+        return new ChartLayout(axes, across, upright);
+    }
+
+    private static int count(double length, double nearest) {
+        return (int) Math.max(2, Math.min(MOST, length / nearest));
+    }
+}

@@ -1,0 +1,62 @@
+package ravine.chart;
+
+/** A curve to draw: points with x that never falls, in columns that are shared, not copied, and must not change. */
+public final class Curve {
+
+    private final String name;
+    private final int pen;
+    private final double[] x;
+    private final double[] y;
+
+    /** Points from columns of equal length, at least 1, drawn by the pen with this number in the palette. */
+    public Curve(String name, int pen, double[] x, double[] y) {
+        if (x.length != y.length || x.length == 0) {
+            throw new IllegalArgumentException("no curve of %d and %d numbers".formatted(x.length, y.length));
+        }
+        this.name = name;
+        this.pen = pen;
+        this.x = x;
+        this.y = y;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int pen() {
+        return pen;
+    }
+
+    public int length() {
+        return x.length;
+    }
+
+    public double x(int index) {
+        return x[index];
+    }
+
+    /** The value, which may be infinite or NaN. */
+    public double y(int index) {
+        return y[index];
+    }
+
+    /** The index of the point after so many steps, the last one where there are fewer. */
+    int at(int step) {
+        return Math.min(step, x.length - 1);
+    }
+
+    /** The index of the point nearest to an x. */
+    int nearest(double wanted) {
+        int low = 0;
+        int high = x.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (x[middle] <= wanted) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low + 1 < x.length && x[low + 1] - wanted < wanted - x[low] ? low + 1 : low;
+    }
+}

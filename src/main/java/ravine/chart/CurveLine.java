@@ -1,0 +1,51 @@
+package ravine.chart;
+
+import ravine.contour.Polylines;
+import ravine.figure.Axes;
+import ravine.figure.Layer;
+import ravine.figure.Palette;
+import ravine.figure.Pen;
+import ravine.figure.Surface;
+import ravine.figure.Theme;
+
+/**
+ * The first {@code count} points of a curve, in its pen, with a bead on each where they are few.
+ *
+ * @param opacity from 0 to 1
+ */
+record CurveLine(Curve curve, int count, Scaling scaling, Theme theme, double opacity) implements Layer {
+
+    private static final double WIDTH = 2;
+    private static final double BEAD = 4.4;
+
+    /** Points at least this far apart on the whole have beads, in pixels. */
+    private static final double SPACING = 12;
+
+    @Override
+    public String name() {
+        return "curve " + curve.name();
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var pen = pale(Palette.pen(curve.pen(), theme));
+        surface.stroke(Columns.line(curve, count, axes, scaling), pen.stroke(theme.size(WIDTH)));
+        if (axes.frame().width() >= theme.size(SPACING) * curve.length()) {
+            surface.dots(beads(axes), theme.size(BEAD), pen.colour());
+        }
+    }
+
+    private Pen pale(Pen pen) {
+        return new Pen(pen.colour().mix(theme.background(), 1 - opacity), pen.dash(), pen.marker());
+    }
+
+    private Polylines beads(Axes axes) {
+        var x = new double[count];
+        var y = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = curve.x(i);
+            y[i] = scaling.shows(curve.y(i)) ? scaling.place(curve.y(i)) : Double.NaN;
+        }
+        return axes.points(x, y, count, 0);
+    }
+}

@@ -1,0 +1,31 @@
+package ravine.picture;
+
+import ravine.run.Step;
+
+/** What a chart of the loss shows of each step. */
+public enum Quantity {
+    VALUE("f"),
+    ABOVE("f − f*"),
+    SLOPE("‖g‖"),
+    RATE("η");
+
+    private final String symbol;
+
+    Quantity(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The quantity at a step, f* being the floor. */
+    double of(Step step, Floor floor) {
+        return switch (this) {
+            case VALUE -> step.value();
+            case ABOVE -> step.value() - floor.value();
+            case SLOPE -> step.gradient().norm();
+            case RATE -> step.rate();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package ravine.run;
+
+import org.jspecify.annotations.Nullable;
+import ravine.optimizer.Walk;
+
+/** A run taken again to see how its steps came about. Mutable: it goes on from the last step asked for, so that asking forwards is quick. */
+public final class Replay {
+
+    private final Run run;
+    private Observer observer;
+    private Walk walk;
+    private int taken;
+    private @Nullable Working last;
+
+    public Replay(Run run) {
+        this.run = run;
+        observer = new Observer(run.session());
+        walk = run.recipe().start(run.session().start());
+    }
+
+    /** How a step from 1 to {@link Run#last} came about. */
+    public Working working(int number) {
+        if (number < taken) {
+            observer = new Observer(run.session());
+            walk = run.recipe().start(run.session().start());
+            taken = 0;
+        }
+        while (taken < number - 1) {
+            observer.begin(null);
+            observer.arrive(walk.step(observer));
+            taken++;
+        }
+        if (last == null || taken < number) {
+            var book = new Working.Book();
+            observer.begin(book);
+            observer.arrive(walk.step(observer));
+            taken++;
+            last = book.close();
+        }
+        return last;
+    }
+}
