@@ -82,6 +82,11 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
         return new Recipe(spec().with(optimizer, key, value), modifiers);
     }
 
+    /** This recipe with other modifiers. */
+    public Recipe with(List<Modifier> others) {
+        return new Recipe(optimizer, others);
+    }
+
     /** A walk of the method within its modifiers, the first one innermost. */
     public Walk start(Vec at) {
         var walk = optimizer.start(at);

@@ -87,4 +87,16 @@ public record Session(
     public Session withEqualAspect(boolean now) {
         return new Session(formula, start, steps, tracks, view, now, derivatives, noise, seed, budget);
     }
+
+    public Session withDerivatives(Derivatives other) {
+        return new Session(formula, start, steps, tracks, view, equalAspect, other, noise, seed, budget);
+    }
+
+    public Session withNoise(double sigma) {
+        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, sigma, seed, budget);
+    }
+
+    public Session withSeed(long other) {
+        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, other, budget);
+    }
 }

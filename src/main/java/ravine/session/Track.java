@@ -10,4 +10,8 @@ public record Track(Recipe recipe, int look, boolean shown) {
     public Track withShown(boolean now) {
         return new Track(recipe, look, now);
     }
+
+    public Track withLook(int other) {
+        return new Track(recipe, other, shown);
+    }
 }

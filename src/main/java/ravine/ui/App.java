@@ -52,6 +52,7 @@ public final class App extends Application {
                 WindowController.class, new WindowController(workbench, keys),
                 ToolbarController.class, new ToolbarController(workbench, savePicture, keys),
                 ProblemController.class, new ProblemController(workbench),
+                GradientController.class, new GradientController(workbench),
                 PictureController.class, new PictureController(workbench),
                 TransportController.class, new TransportController(workbench),
                 MethodsController.class, new MethodsController(workbench));

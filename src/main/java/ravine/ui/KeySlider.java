@@ -12,14 +12,12 @@ final class KeySlider extends Slider {
 
     private static final MathContext DIGITS = new MathContext(3);
 
-    private final Key.Numeric key;
+    private Key.Numeric key;
     private boolean following;
 
     KeySlider(Key.Numeric key, ObservableValue<Object> shown, Consumer<Object> take) {
         this.key = key;
-        setMin(place(key.from()));
-        setMax(place(key.to()));
-        setBlockIncrement((getMax() - getMin()) / 50);
+        reach(key);
         setAccessibleText(key.name());
         shown.subscribe(this::follow);
         valueProperty().addListener((was, before, now) -> {
@@ -27,6 +25,16 @@ final class KeySlider extends Slider {
                 take.accept(key.valueOf(number(now.doubleValue())));
             }
         });
+    }
+
+    /** Runs as far as this key says from now on. */
+    final void reach(Key.Numeric wider) {
+        following = true;
+        key = wider;
+        setMin(place(key.from()));
+        setMax(place(key.to()));
+        setBlockIncrement((getMax() - getMin()) / 50);
+        following = false;
     }
 
     private void follow(Object value) {

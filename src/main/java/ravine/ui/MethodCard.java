@@ -1,63 +1,94 @@
 package ravine.ui;
 
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.Theme;
 import ravine.session.Track;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** One method beside the picture: its pen, its name, whether it is shown, where it stands, its settings. */
+/** One method beside the picture: its pen, its name, whether it is shown, where it stands, and its settings if they are open. */
 final class MethodCard extends VBox {
-
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-track");
 
     private final Workbench workbench;
     private final int index;
     private final ObjectProperty<Track> track;
-    private final PenSample sample = new PenSample();
-    private final Label standing = new Label();
+    private final CardSettings settings;
+    private final LookMenu look;
+    private final Label value = new Label();
+    private final VerdictBadge badge = new VerdictBadge();
+    private final ToggleButton opened = new ToggleButton("", new FontIcon("fth-chevron-right"));
 
-    MethodCard(Workbench workbench, int index) {
+    /** The card of the track at this place; {@code move} moves it by so many places. */
+    MethodCard(Workbench workbench, int index, IntConsumer move) {
         this.workbench = workbench;
         this.index = index;
         track = new SimpleObjectProperty<>(workbench.session().tracks().get(index));
+        look = new LookMenu(workbench, index);
+        settings = new CardSettings(workbench, index, track);
         getStyleClass().add("card");
-        standing.getStyleClass().add("verdict");
-        var recipe = track.get().recipe();
-        var form = new ParamForm(recipe.spec(), track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
-                .tracks()
-                .set(index, key, value));
-        getChildren().addAll(header(recipe.spec().about().name()), standing, form);
+        value.getStyleClass().add("value");
+        value.setMinWidth(USE_PREF_SIZE);
+        var standing = new HBox(value, badge);
+        standing.getStyleClass().add("standing");
+        getChildren().addAll(header(new CardMenu(workbench, index, move)), standing, settings);
+        open(workbench.tracks().openCards().isOpen(track.get().look()));
     }
 
-    /** Shows the track as it now is, and what the program says of it. */
-    void show(Track now, String stands, Theme theme) {
+    /** Whether this card has the controls for the track. */
+    boolean fits(Track other) {
+        return track.get().recipe().optimizer().getClass()
+                == other.recipe().optimizer().getClass();
+    }
+
+    /** Shows the track as it now is. */
+    void show(Track now) {
         track.set(now);
-        standing.setText(stands);
-        sample.show(now.look(), theme);
+        var theme = workbench.theme().get();
+        var tracks = workbench.tracks();
+        value.setText(tracks.value(index));
+        badge.show(tracks.verdict(index));
+        look.show(now.look(), theme);
+        settings.show(now, theme);
         pseudoClassStateChanged(HIDDEN, !now.shown());
     }
 
-    private HBox header(String text) {
-        var name = new Label(text);
+    /** Lets the keyboard be where it was before the card moved here. */
+    void focus() {
+        opened.requestFocus();
+    }
+
+    private HBox header(CardMenu menu) {
+        var about = track.get().recipe().spec().about();
+        var name = new Label(about.name());
         name.getStyleClass().add("name");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var header = new HBox(shown(), sample, name, room, menu());
-        header.getStyleClass().add("row");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setTooltip(KeyRows.help(about.formula() + "\n" + about.source()));
+        name.setOnMouseClicked(event -> opened.fire());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        opened.getStyleClass().addAll("flat", "button-icon", "small", "opener");
+        opened.setAccessibleText(Words.of("methods.open") + ": " + about.name());
+        opened.setTooltip(new Tooltip(Words.of("methods.open")));
+        opened.setOnAction(event -> open(opened.isSelected()));
+        var header = new HBox(shown(), look, name, opened, menu);
+        header.getStyleClass().add("header");
         return header;
+    }
+
+    private void open(boolean open) {
+        opened.setSelected(open);
+        settings.open(open);
+        workbench.tracks().openCards().open(track.get().look(), open);
     }
 
     private CheckBox shown() {
@@ -68,17 +99,5 @@ final class MethodCard extends VBox {
         shown.selectedProperty()
                 .addListener((was, before, now) -> workbench.tracks().show(index, now));
         return shown;
-    }
-
-    private MenuButton menu() {
-        var duplicate = new MenuItem(Words.of("methods.duplicate"));
-        duplicate.setOnAction(event -> workbench.tracks().duplicate(index));
-        var remove = new MenuItem(Words.of("methods.remove"));
-        remove.setOnAction(event -> workbench.tracks().remove(index));
-        var menu = new MenuButton("", new FontIcon("fth-more-horizontal"), duplicate, remove);
-        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
-        menu.setAccessibleText(Words.of("methods.more"));
-        menu.setTooltip(new Tooltip(Words.of("methods.more")));
-        return menu;
     }
 }

@@ -3,24 +3,28 @@ package ravine.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import ravine.optimizer.Optimizer;
+import ravine.session.Track;
+import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The right side: a card for each method, and a list of all methods to add. */
 final class MethodsController {
-
     private final Workbench workbench;
     private final List<MethodCard> shown = new ArrayList<>();
-    private List<Class<?>> methods = List.of();
 
     @FXML
-    private MenuButton add;
+    private Button add;
 
     @FXML
     private VBox cards;
+
+    @FXML
+    private Label empty;
 
     MethodsController(Workbench workbench) {
         this.workbench = workbench;
@@ -28,33 +32,53 @@ final class MethodsController {
 
     @FXML
     void initialize() {
-        for (var spec : Optimizer.ALL.specs()) {
-            var item = new MenuItem(spec.about().name());
-            item.setOnAction(event -> workbench.tracks().add(spec.standard()));
-            add.getItems().add(item);
-        }
+        Chooser.openedBy(add, Words.of("methods.search"), Words.of("methods.none"), workbench.tracks()::offers);
         new NextFrame(cards, this::refresh)
                 .after(workbench.history().now(), workbench.player().step(), workbench.theme());
     }
 
     private void refresh() {
         var tracks = workbench.session().tracks();
-        List<Class<?>> now = new ArrayList<>();
-        tracks.forEach(track -> now.add(track.recipe().optimizer().getClass()));
-        if (!now.equals(methods)) {
-            methods = now;
+        if (!fit(tracks)) {
             shown.clear();
             for (int index = 0; index < tracks.size(); index++) {
-                shown.add(new MethodCard(workbench, index));
+                shown.add(card(index));
             }
             cards.getChildren().setAll(shown);
         }
         for (int index = 0; index < tracks.size(); index++) {
-            shown.get(index)
-                    .show(
-                            tracks.get(index),
-                            workbench.tracks().standing(index),
-                            workbench.theme().get());
+            shown.get(index).show(tracks.get(index));
         }
+        empty.setVisible(tracks.isEmpty());
+        empty.setManaged(tracks.isEmpty());
+    }
+
+    private boolean fit(List<Track> tracks) {
+        if (shown.size() != tracks.size()) {
+            return false;
+        }
+        for (int index = 0; index < tracks.size(); index++) {
+            if (!shown.get(index).fits(tracks.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private MethodCard card(int index) {
+        var card = new MethodCard(workbench, index, places -> move(index, places));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+                move(index, event.getCode() == KeyCode.UP ? -1 : 1);
+                event.consume();
+            }
+        });
+        return card;
+    }
+
+    private void move(int index, int places) {
+        int to = workbench.tracks().move(index, places);
+        refresh();
+        shown.get(to).focus();
     }
 }

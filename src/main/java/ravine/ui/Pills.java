@@ -4,15 +4,12 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import ravine.spec.Key;
 import ravine.spec.Option;
 
 /** The variants of a choice as buttons side by side, one of them down; each says what differs in its tooltip. */
 final class Pills extends HBox {
-
-    private static final double HELP_WIDTH = 340;
 
     Pills(Key.Choices key, ObservableValue<Object> shown, Consumer<Object> take) {
         getStyleClass().add("pills");
@@ -40,10 +37,7 @@ final class Pills extends HBox {
         var button = new ToggleButton(option.name());
         button.setUserData(option.value());
         button.getStyleClass().add("small");
-        var help = new Tooltip(option.says());
-        help.setWrapText(true);
-        help.setMaxWidth(HELP_WIDTH);
-        button.setTooltip(help);
+        button.setTooltip(KeyRows.help(option.says()));
         return button;
     }
 }

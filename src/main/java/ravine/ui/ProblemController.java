@@ -1,21 +1,36 @@
 package ravine.ui;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import ravine.objective.Objective;
 import ravine.workbench.SessionNumber;
+import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** The left side: the formula, the start, the number of steps and the view. */
+/** The upper part of the left side: the formula and its letters, the start, the number of steps and the view. */
 final class ProblemController {
-
     private final Workbench workbench;
+
+    @FXML
+    private Button examples;
 
     @FXML
     private TextField formula;
 
     @FXML
     private MistakeView mistake;
+
+    @FXML
+    private EchoView echo;
+
+    @FXML
+    private Label lesson;
+
+    @FXML
+    private LetterRows letters;
 
     @FXML
     private NumberField start1;
@@ -47,11 +62,20 @@ final class ProblemController {
 
     @FXML
     void initialize() {
+        var library = workbench.examples();
+        Chooser.openedBy(examples, Words.of("examples.search"), Words.of("examples.none"), library::offers);
+        library.shown()
+                .subscribe(objective ->
+                        lesson.setText(objective.map(Objective::lesson).orElse("")));
+        lesson.visibleProperty().bind(lesson.textProperty().isNotEmpty());
+        lesson.managedProperty().bind(lesson.visibleProperty());
         formula.textProperty().bindBidirectional(workbench.formulaText());
         mistake.connect(workbench.mistake());
         workbench
                 .mistake()
                 .addListener((was, old, now) -> formula.pseudoClassStateChanged(NumberField.WRONG, now != null));
+        echo.connect(workbench);
+        letters.connect(workbench);
         start1.connect(SessionNumber.START_X1, workbench);
         start2.connect(SessionNumber.START_X2, workbench);
         steps.connect(SessionNumber.STEPS, workbench);

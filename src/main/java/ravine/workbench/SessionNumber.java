@@ -23,6 +23,8 @@ public record SessionNumber(
     /** Starts and views lie within this distance of the origin in each coordinate. */
     private static final double FAR = 1e9;
 
+    private static final int LARGEST_SEED = 999_999;
+
     public static final SessionNumber START_X1 = new SessionNumber(
             "start x₁",
             session -> anywhere("x₁"),
@@ -67,6 +69,16 @@ public record SessionNumber(
             session -> session.view().x2Max(),
             (session, end) -> session.withView(x2(session.view(), session.view().x2Min(), end)));
 
+    public static final SessionNumber NOISE =
+            new SessionNumber("noise", session -> number("σ", 0, 1e6, false), Session::noise, Session::withNoise);
+
+    /** The seed, of which the window offers those that are easily told to somebody else. */
+    public static final SessionNumber SEED = new SessionNumber(
+            "seed",
+            session -> number("the seed", 0, LARGEST_SEED, true),
+            Session::seed,
+            (session, seed) -> session.withSeed(seed.longValue()));
+
     /** The number in this session, as its key reads and writes it. */
     public Object get(Session session) {
         return keyIn.apply(session).valueOf(in.applyAsDouble(session));
@@ -75,6 +87,11 @@ public record SessionNumber(
     /** The session with this number, which its key must allow. */
     public Session set(Session session, Object value) {
         return put.apply(session, ((Number) value).doubleValue());
+    }
+
+    /** The session with the seed after its own. */
+    public static Session withNextSeed(Session session) {
+        return session.withSeed(Math.floorMod(session.seed() + 1, LARGEST_SEED + 1L));
     }
 
     private static Key.Numeric anywhere(String name) {

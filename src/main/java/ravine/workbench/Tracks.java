@@ -2,10 +2,14 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ravine.figure.Numerals;
 import ravine.optimizer.Optimizer;
+import ravine.run.Run;
+import ravine.run.Verdict;
 import ravine.session.Recipe;
 import ravine.session.Track;
 import ravine.spec.Key;
@@ -14,9 +18,11 @@ import ravine.spec.Key;
 public final class Tracks {
 
     private final Workbench workbench;
+    private final OpenCards openCards;
 
     Tracks(Workbench workbench) {
         this.workbench = workbench;
+        openCards = new OpenCards(all());
     }
 
     private List<Track> all() {
@@ -25,12 +31,16 @@ public final class Tracks {
 
     /** Adds a method at the end, with the first look that no other track has. */
     public void add(Optimizer optimizer) {
-        change(tracks -> tracks.add(new Track(new Recipe(optimizer, List.of()), freeLook(), true)));
+        int look = freeLook();
+        openCards.open(look, true);
+        change(tracks -> tracks.add(new Track(new Recipe(optimizer, List.of()), look, true)));
     }
 
     /** Adds the same recipe under the track, with a look of its own. */
     public void duplicate(int track) {
-        change(tracks -> tracks.add(track + 1, new Track(tracks.get(track).recipe(), freeLook(), true)));
+        int look = freeLook();
+        openCards.open(look, true);
+        change(tracks -> tracks.add(track + 1, new Track(tracks.get(track).recipe(), look, true)));
     }
 
     public void remove(int track) {
@@ -56,12 +66,67 @@ public final class Tracks {
                         track, old -> old.withRecipe(old.recipe().with(key, value))));
     }
 
-    /** Where the track stands at the step that is shown, in words. */
-    public String standing(int track) {
-        var run = workbench.runs().getValue().get(track);
+    /** Moves the track so many places down the list, or up if negative, as far as there are places; says where it is then. */
+    public int move(int track, int places) {
+        int to = Math.max(0, Math.min(all().size() - 1, track + places));
+        change(tracks -> tracks.add(to, tracks.remove(track)));
+        return to;
+    }
+
+    /** Gives the track a look; whichever track had it takes the one that becomes free. */
+    public void setLook(int track, int look) {
+        int free = all().get(track).look();
+        openCards.swap(free, look);
+        change(tracks -> {
+            tracks.replaceAll(other -> other.look() == look ? other.withLook(free) : other);
+            tracks.set(track, tracks.get(track).withLook(look));
+        });
+    }
+
+    /** The names of the methods that have this look, empty if none. */
+    public String holder(int look) {
+        return all().stream()
+                .filter(track -> track.look() == look)
+                .map(track -> track.recipe().spec().about().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All methods, each with its formula; choosing one adds it. */
+    public List<Offer> offers() {
+        return Optimizer.ALL.specs().stream()
+                .map(spec -> new Offer(
+                        spec.about().name(),
+                        spec.about().formula(),
+                        spec.id() + " " + spec.about().source(),
+                        () -> add(spec.standard())))
+                .toList();
+    }
+
+    /** What can be done with a track's modifiers. */
+    public TrackModifiers modifiers(int track) {
+        return new TrackModifiers(workbench, track);
+    }
+
+    /** Which tracks show their settings. */
+    public OpenCards openCards() {
+        return openCards;
+    }
+
+    /** f where the track stands at the step that is shown, in words. */
+    public String value(int track) {
+        var run = run(track);
         int step = Math.min(workbench.player().step().get(), run.last());
-        var value = Words.of("methods.value", Numerals.shortened(run.step(step).value(), 4));
-        return step == run.last() ? value + " · " + run.verdict().sentence() : value;
+        return Words.of("methods.value", Numerals.shortened(run.step(step).value(), 4));
+    }
+
+    /** What became of the track, once its last step is shown. */
+    public Optional<Verdict> verdict(int track) {
+        var run = run(track);
+        return workbench.player().step().get() < run.last() ? Optional.empty() : Optional.of(run.verdict());
+    }
+
+    private Run run(int track) {
+        return workbench.runs().getValue().get(track);
     }
 
     private void change(Consumer<List<Track>> change) {

@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,8 +24,10 @@ public final class Workbench {
 
     private final History history;
     private final Player player;
-    private final Tracks tracks = new Tracks(this);
+    private final Tracks tracks;
     private final Picture picture = new Picture(this);
+    private final Examples examples;
+    private final Letters letters;
     private final ObservableValue<List<Run>> runs;
     private final StringProperty formulaText;
     private final ReadOnlyObjectWrapper<@Nullable Place> mistake = new ReadOnlyObjectWrapper<>();
@@ -36,20 +39,27 @@ public final class Workbench {
         player = new Player(first.steps());
         formulaText = new SimpleStringProperty(first.formula().text());
         runs = history.now().map(SessionFigure::runs);
-        history.now().addListener((was, before, now) -> follow(now));
+        // What is not observed would be computed again whenever it is asked for.
+        runs.addListener((Observable changed) -> {});
+        tracks = new Tracks(this);
+        examples = new Examples(this);
+        letters = new Letters(this);
+        history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
     }
 
-    private void follow(Session session) {
+    /** A text that cannot be read yet stays while anything else is edited. */
+    private void follow(Session before, Session session) {
         player.setLast(session.steps());
-        if (!session.formula().text().equals(formulaText.get())) {
-            formulaText.set(session.formula().text());
+        var text = session.formula().text();
+        if (!text.equals(before.formula().text())) {
+            formulaText.set(text);
         }
     }
 
     private void readFormula(String text) {
         try {
-            var formula = Formula.read(text);
+            var formula = Formula.read(text).with(session().formula().values());
             mistake.set(null);
             edit("formula", session -> session.withFormula(formula));
         } catch (Mistake wrong) {
@@ -110,6 +120,16 @@ public final class Workbench {
 
     public Picture picture() {
         return picture;
+    }
+
+    /** The objectives of the library. */
+    public Examples examples() {
+        return examples;
+    }
+
+    /** The parameters of the formula. */
+    public Letters letters() {
+        return letters;
     }
 
     /** What the program last had to say, empty at first. */

@@ -1,0 +1,30 @@
+package ravine.ui;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** What can be done with a method as a whole. */
+final class CardMenu extends MenuButton {
+    CardMenu(Workbench workbench, int index, IntConsumer move) {
+        super("", new FontIcon("fth-more-horizontal"));
+        getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        setAccessibleText(Words.of("methods.more"));
+        setTooltip(new Tooltip(Words.of("methods.more")));
+        var tracks = workbench.tracks();
+        add("methods.duplicate", "fth-copy", () -> tracks.duplicate(index));
+        add("methods.up", "fth-arrow-up", () -> move.accept(-1));
+        add("methods.down", "fth-arrow-down", () -> move.accept(1));
+        add("methods.remove", "fth-trash-2", () -> tracks.remove(index));
+    }
+
+    private void add(String words, String icon, Runnable action) {
+        var item = new MenuItem(Words.of(words), new FontIcon(icon));
+        item.setOnAction(event -> action.run());
+        getItems().add(item);
+    }
+}

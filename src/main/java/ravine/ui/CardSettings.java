@@ -1,0 +1,51 @@
+package ravine.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ravine.figure.Theme;
+import ravine.session.Track;
+import ravine.workbench.Workbench;
+
+/** The settings of a method on its card, made when they are first opened: the evidence for its verdict, its keys, its modifiers. */
+final class CardSettings extends VBox {
+    private final Workbench workbench;
+    private final int index;
+    private final ObservableValue<Track> track;
+    private final Label evidence = new Label();
+    private @Nullable ModifierStack modifiers;
+
+    CardSettings(Workbench workbench, int index, ObservableValue<Track> track) {
+        this.workbench = workbench;
+        this.index = index;
+        this.track = track;
+        getStyleClass().add("settings");
+        evidence.getStyleClass().add("says");
+        evidence.setMinHeight(USE_PREF_SIZE);
+    }
+
+    void open(boolean open) {
+        setVisible(open);
+        setManaged(open);
+        if (open && modifiers == null) {
+            modifiers = new ModifierStack(workbench.tracks().modifiers(index));
+            var spec = track.getValue().recipe().spec();
+            var form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
+                    .tracks()
+                    .set(index, key, value));
+            getChildren().addAll(evidence, form, modifiers);
+        }
+        show(track.getValue(), workbench.theme().get());
+    }
+
+    void show(Track now, Theme theme) {
+        if (modifiers != null && isVisible()) {
+            modifiers.show(now, theme);
+            var verdict = workbench.tracks().verdict(index);
+            evidence.setManaged(verdict.isPresent());
+            evidence.setVisible(verdict.isPresent());
+            verdict.ifPresent(ended -> evidence.setText(ended.evidence()));
+        }
+    }
+}

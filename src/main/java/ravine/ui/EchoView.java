@@ -1,0 +1,58 @@
+package ravine.ui;
+
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import ravine.formula.Typeset;
+import ravine.workbench.Echo;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The formula as it was read, with raised exponents and lowered indices. */
+public final class EchoView extends TextFlow {
+    private static final double SIZE = 16;
+
+    /** The size of an exponent or index beside what it belongs to. */
+    private static final double SMALLER = 0.72;
+
+    /** How far an exponent is raised and an index lowered, in parts of the size of what it belongs to. */
+    private static final double RAISED = 0.38;
+
+    private static final double LOWERED = 0.16;
+
+    public EchoView() {
+        getStyleClass().add("echo");
+    }
+
+    void connect(Workbench workbench) {
+        workbench.history().now().map(session -> session.formula()).subscribe(formula -> {
+            show(Echo.of(formula));
+            setAccessibleText(
+                    Words.of("problem.read.f") + " " + formula.typeset().text());
+        });
+    }
+
+    private void show(List<Typeset.Span> spans) {
+        getChildren().setAll(text(Words.of("problem.read.f") + " ", SIZE, 0, "symbol"));
+        for (var span : spans) {
+            double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
+            double rise = 0;
+            for (int level = 0; level < span.raised(); level++) {
+                rise += RAISED * SIZE * Math.pow(SMALLER, level);
+            }
+            getChildren()
+                    .add(
+                            span.lowered()
+                                    ? text(span.text(), SMALLER * size, rise - LOWERED * size, "text")
+                                    : text(span.text(), size, rise, "text"));
+        }
+    }
+
+    private static Text text(String words, double size, double rise, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        text.setStyle("-fx-font-size: " + size + "px");
+        text.setTranslateY(-rise);
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package ravine.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import ravine.spec.Key;
+import ravine.spec.Option;
+
+/** Rows of settings: a slider and a field for a number, buttons for the variants and what the chosen one means, a box for a switch. */
+class KeyRows extends GridPane {
+    private static final double HELP_WIDTH = 340;
+
+    KeyRows() {
+        getStyleClass().add("rows");
+    }
+
+    /** Adds a number's row and returns its slider. */
+    final KeySlider addNumber(Key.Numeric key, String help, ObservableValue<Object> value, Consumer<Object> take) {
+        var slider = new KeySlider(key, value, take);
+        GridPane.setHgrow(slider, Priority.ALWAYS);
+        var field = new NumberField();
+        field.setAccessibleText(key.name());
+        field.connect(() -> key, value, take);
+        addRow(getRowCount(), label(key.symbol(), help, slider), slider, field);
+        return slider;
+    }
+
+    final void addSwitch(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
+        var box = new CheckBox(key.name());
+        box.setTooltip(help(key.options().get(1).says()));
+        value.subscribe(now -> box.setSelected((Boolean) now));
+        box.selectedProperty().addListener((was, before, now) -> take.accept(now));
+        add(box, 0, getRowCount(), 3, 1);
+    }
+
+    final void addVariants(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
+        var pills = new Pills(key, value, take);
+        add(label(key.name(), key.name(), pills), 0, getRowCount());
+        add(pills, 1, getRowCount() - 1, 2, 1);
+        var says = new Label();
+        says.getStyleClass().add("says");
+        says.setMinHeight(USE_PREF_SIZE);
+        value.subscribe(now -> says.setText(key.options().stream()
+                .filter(option -> option.value().equals(now))
+                .map(Option::says)
+                .findFirst()
+                .orElse("")));
+        add(says, 0, getRowCount(), 3, 1);
+    }
+
+    static Label label(String text, String help, Node of) {
+        var label = new Label(text);
+        label.getStyleClass().add("symbol");
+        label.setTooltip(help(help));
+        label.setLabelFor(of);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    static Tooltip help(String words) {
+        var help = new Tooltip(words);
+        help.setWrapText(true);
+        help.setMaxWidth(HELP_WIDTH);
+        return help;
+    }
+}

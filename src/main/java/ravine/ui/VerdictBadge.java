@@ -1,0 +1,50 @@
+package ravine.ui;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.run.Verdict;
+
+/** What became of a run: an icon and a word, with the evidence in the tooltip. */
+final class VerdictBadge extends Label {
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private final FontIcon icon = new FontIcon("fth-circle");
+
+    VerdictBadge() {
+        getStyleClass().add("badge");
+        setGraphic(icon);
+        setMinWidth(USE_PREF_SIZE);
+        show(Optional.empty());
+    }
+
+    void show(Optional<Verdict> verdict) {
+        setVisible(verdict.isPresent());
+        verdict.ifPresent(this::show);
+    }
+
+    private void show(Verdict verdict) {
+        var kind = verdict.kind();
+        setText(kind.words());
+        icon.setIconLiteral(literal(kind));
+        pseudoClassStateChanged(GOOD, kind == Verdict.Kind.MINIMUM || kind == Verdict.Kind.FLOOR);
+        pseudoClassStateChanged(BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNDEFINED);
+        setTooltip(KeyRows.help(verdict.sentence()));
+    }
+
+    private static String literal(Verdict.Kind kind) {
+        return switch (kind) {
+            case MINIMUM, FLOOR -> "fth-check-circle";
+            case SADDLE -> "fth-git-branch";
+            case MAXIMUM -> "fth-arrow-up-circle";
+            case PLATEAU -> "fth-pause-circle";
+            case CYCLE -> "fth-refresh-cw";
+            case DIVERGED -> "fth-trending-up";
+            case UNDEFINED -> "fth-x-circle";
+            case OUT_OF_VIEW -> "fth-log-out";
+            case STALLED -> "fth-anchor";
+            case MOVING -> "fth-chevrons-right";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package ravine.workbench;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import ravine.formula.Derivatives;
+import ravine.session.Session;
+import ravine.spec.Key;
+import ravine.spec.Option;
+
+/** How the session finds gradients, as a choice among buttons, and the distance h of its differences. */
+public final class GradientChoice {
+    /** The ways to find a gradient, each with what it costs. */
+    public static final Key.Choices KINDS = new Key.Choices(
+            "gradient",
+            Stream.of(Derivatives.Kind.values()).map(GradientChoice::option).toList(),
+            name(Derivatives.CENTRAL.kind()));
+
+    /** The h that is offered first when it is no longer chosen for each point. */
+    private static final double FIRST_H = 1e-4;
+
+    /** The h that was set, or that would be the first to be offered. */
+    public static final SessionNumber H = new SessionNumber(
+            "h",
+            session -> new Key.Numeric("h", "h", 1e-15, 1e3, FIRST_H, "", 1e-15, 1e3, true, false),
+            session -> session.derivatives().h().orElse(FIRST_H),
+            (session, h) -> withH(session, OptionalDouble.of(h)));
+
+    private GradientChoice() {}
+
+    private static Option option(Derivatives.Kind kind) {
+        int cost = new Derivatives(kind, OptionalDouble.empty()).cost();
+        return new Option(name(kind), Words.of("gradient." + name(kind), "" + cost), kind);
+    }
+
+    private static String name(Derivatives.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Object kind(Session session) {
+        return session.derivatives().kind();
+    }
+
+    public static Session withKind(Session session, Object kind) {
+        return session.withDerivatives(
+                new Derivatives((Derivatives.Kind) kind, session.derivatives().h()));
+    }
+
+    /** Whether gradients are differences, for which h matters. */
+    public static boolean isDifference(Session session) {
+        return session.derivatives().kind() != Derivatives.Kind.EXACT;
+    }
+
+    public static boolean hasOwnH(Session session) {
+        return session.derivatives().h().isPresent();
+    }
+
+    /** Sets h to the first that is offered, or leaves it to each point. */
+    public static Session withOwnH(Session session, boolean own) {
+        return own == hasOwnH(session)
+                ? session
+                : withH(session, own ? OptionalDouble.of(FIRST_H) : OptionalDouble.empty());
+    }
+
+    private static Session withH(Session session, OptionalDouble h) {
+        return session.withDerivatives(new Derivatives(session.derivatives().kind(), h));
+    }
+}
