@@ -50,7 +50,8 @@ record Readings(String heading, List<Reading> rows, double pointerX, Theme theme
         double top = box.top() + theme.size(PADDING + ROW / 2);
         surface.text(heading, box.left() + theme.size(PADDING), baseline(top), text());
         for (int i = 0; i < rows.size(); i++) {
-            double left = box.left() + theme.size(PADDING) + i / each * column;
+            int beside = i / each;
+            double left = box.left() + theme.size(PADDING) + beside * column;
             row(surface, rows.get(i), left, left + column - theme.size(GAP), top + theme.size(ROW) * (i % each + 1));
         }
     }
