@@ -1,0 +1,92 @@
+package ravine.ui;
+
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** Mouse and keyboard of a headless window, used as a person uses them: a place is clicked, a key is pressed and let go. */
+final class Hand {
+
+    /** Keys of characters that are typed with Shift on an American keyboard. */
+    private static final Map<Character, KeyCode> SHIFTED = Map.of(
+            '^', KeyCode.DIGIT6,
+            '*', KeyCode.DIGIT8,
+            '(', KeyCode.DIGIT9,
+            ')', KeyCode.DIGIT0,
+            '+', KeyCode.EQUALS);
+
+    private static final Map<Character, KeyCode> PLAIN =
+            Map.of('-', KeyCode.MINUS, '.', KeyCode.PERIOD, ',', KeyCode.COMMA, ' ', KeyCode.SPACE, '/', KeyCode.SLASH);
+
+    private final Scene scene;
+    private final Robot robot;
+
+    Hand(Scene scene) {
+        this.scene = scene;
+        robot = Headless.get(Robot::new);
+    }
+
+    Node find(String selector) {
+        return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
+    }
+
+    /** Clicks the middle of a node. */
+    void click(String selector) {
+        click(selector, 0.5, 0.5);
+    }
+
+    /** Clicks a node at these parts of its width and height. */
+    void click(String selector, double across, double down) {
+        drag(selector, across, down, across, down);
+    }
+
+    /** Presses the mouse at one place of a node, moves it to another in small steps, and lets go. */
+    void drag(String selector, double fromAcross, double fromDown, double toAcross, double toDown) {
+        move(selector, fromAcross, fromDown);
+        Headless.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        for (int i = 1; i <= 8 && !(fromAcross == toAcross && fromDown == toDown); i++) {
+            double part = i / 8.0;
+            move(selector, fromAcross + (toAcross - fromAcross) * part, fromDown + (toDown - fromDown) * part);
+        }
+        Headless.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Headless.settle(scene);
+    }
+
+    private void move(String selector, double across, double down) {
+        Headless.run(() -> {
+            Bounds place = find(selector).localToScreen(find(selector).getBoundsInLocal());
+            robot.mouseMove(place.getMinX() + place.getWidth() * across, place.getMinY() + place.getHeight() * down);
+        });
+        Headless.settle(scene);
+    }
+
+    /** Presses the keys in turn and lets them go in reverse. */
+    void press(KeyCode... keys) {
+        Headless.run(() -> {
+            for (var key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        Headless.settle(scene);
+    }
+
+    void type(String text) {
+        text.chars().forEach(character -> {
+            var shifted = SHIFTED.get((char) character);
+            if (shifted != null) {
+                press(KeyCode.SHIFT, shifted);
+            } else {
+                var plain = PLAIN.get((char) character);
+                press(plain != null ? plain : KeyCode.getKeyCode(Character.toString(Character.toUpperCase(character))));
+            }
+        });
+    }
+}

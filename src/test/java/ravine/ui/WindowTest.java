@@ -1,0 +1,143 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ravine.Vec;
+import ravine.optimizer.Optimizer;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.workbench.Workbench;
+
+/** The real window, used with mouse and keys. */
+final class WindowTest {
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private void rewriteFormula(String text) {
+        hand.click("#formula");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type(text);
+    }
+
+    @Test
+    void the_picture_follows_a_formula_as_it_is_typed() {
+        rewriteFormula("x^2+y^2");
+        assertEquals(25, Headless.get(() -> workbench.session().formula().value(3, 4)));
+        assertNull(workbench.mistake().get());
+    }
+
+    @Test
+    void a_broken_formula_says_where_and_leaves_the_picture_until_it_is_mended() {
+        var before = workbench.session();
+        rewriteFormula("1,5x");
+        var mistake = Objects.requireNonNull(workbench.mistake().get());
+        assertEquals("1,5x", mistake.before() + mistake.wrong() + mistake.after());
+        assertTrue(hand.find(".mistake").isVisible());
+        assertEquals("1,5x", ((TextField) hand.find("#formula")).getText());
+        assertNotEquals("1,5x", workbench.session().formula().text());
+        assertEquals(before.view(), workbench.session().view());
+        rewriteFormula("1.5x");
+        assertNull(workbench.mistake().get());
+        assertFalse(hand.find(".mistake").isVisible());
+        assertEquals("1.5x", workbench.session().formula().text());
+    }
+
+    @Test
+    void space_plays_and_the_keys_step_forward_back_first_and_last() {
+        var player = workbench.player();
+        hand.click("#pane", 0.02, 0.5);
+        hand.press(KeyCode.RIGHT);
+        hand.press(KeyCode.RIGHT);
+        hand.press(KeyCode.LEFT);
+        assertEquals(1, player.step().get());
+        hand.press(KeyCode.END);
+        assertEquals(20, player.step().get());
+        hand.press(KeyCode.HOME);
+        hand.press(KeyCode.SPACE);
+        assertTrue(player.playing().get());
+        Headless.run(() -> player.tick(1));
+        assertTrue(player.step().get() >= 4);
+        hand.press(KeyCode.SPACE);
+        assertFalse(player.playing().get());
+    }
+
+    @Test
+    void the_scrubber_goes_to_a_step() {
+        hand.drag("#scrubber", 0.02, 0.5, 0.98, 0.5);
+        assertEquals(20, workbench.player().step().get());
+    }
+
+    @Test
+    void a_click_in_the_picture_moves_the_start_there() {
+        hand.click("#pane", 0.5, 0.3);
+        var start = workbench.session().start();
+        assertNotEquals(new Vec(-5, -2), start);
+        assertEquals(
+                start,
+                Headless.get(() -> workbench.runs().getValue().get(0).step(0).at()));
+    }
+
+    @Test
+    void dragging_eta_changes_the_path_and_keeps_the_step() {
+        Headless.run(() -> workbench.player().show(7));
+        double before = eta();
+        hand.drag(".card .slider", 0.7, 0.5, 0.2, 0.5);
+        assertTrue(eta() < before);
+        assertEquals(7, workbench.player().step().get());
+    }
+
+    private double eta() {
+        Optimizer descent = workbench.session().tracks().get(0).recipe().optimizer();
+        var spec = Optimizer.ALL.of(descent);
+        return (double) spec.values(descent).get(0);
+    }
+
+    @Test
+    void a_key_hides_a_method_and_shows_it_again() {
+        hand.click("#pane", 0.02, 0.5);
+        hand.press(KeyCode.DIGIT2);
+        assertFalse(workbench.session().tracks().get(1).shown());
+        hand.press(KeyCode.DIGIT2);
+        assertTrue(workbench.session().tracks().get(1).shown());
+    }
+
+    @Test
+    void undo_leads_back_to_the_beginning() {
+        Session first = workbench.session();
+        rewriteFormula("x^2");
+        hand.click("#pane", 0.5, 0.4);
+        hand.drag(".card .slider", 0.7, 0.5, 0.3, 0.5);
+        hand.press(KeyCode.DIGIT1);
+        for (int i = 0; i < 20; i++) {
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(first, workbench.session());
+        assertEquals(first.formula().text(), ((TextField) hand.find("#formula")).getText());
+    }
+}
