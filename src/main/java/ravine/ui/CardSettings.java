@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
 import ravine.session.Track;
+import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The settings of a method on its card, made when they are first opened: the evidence for its verdict, its keys, its modifiers. */
@@ -45,7 +46,7 @@ final class CardSettings extends VBox {
             var verdict = workbench.tracks().verdict(index);
             evidence.setManaged(verdict.isPresent());
             evidence.setVisible(verdict.isPresent());
-            verdict.ifPresent(ended -> evidence.setText(ended.evidence()));
+            verdict.ifPresent(ended -> evidence.setText(Words.of("methods.evidence", ended.evidence())));
         }
     }
 }

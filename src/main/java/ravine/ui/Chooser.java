@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 import ravine.workbench.Offer;
 
 /** A list to choose from, narrowed by typing: Enter or a click takes the marked line, Escape closes. */
@@ -75,8 +76,13 @@ final class Chooser extends Popup {
         list.scrollTo(Math.max(0, to - 2));
     }
 
-    private void take(Offer offer) {
-        hide();
-        offer.take().run();
+    /** Closes the list and lets the keys play again. */
+    private void take(@Nullable Offer offer) {
+        if (offer != null) {
+            var picture = getOwnerWindow().getScene().lookup(".picture");
+            hide();
+            offer.take().run();
+            picture.requestFocus();
+        }
     }
 }

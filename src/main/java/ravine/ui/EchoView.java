@@ -10,7 +10,8 @@ import ravine.workbench.Workbench;
 
 /** The formula as it was read, with raised exponents and lowered indices. */
 public final class EchoView extends TextFlow {
-    private static final double SIZE = 16;
+    /** The size of the line, in ems. */
+    private static final double SIZE = 1.14;
 
     /** The size of an exponent or index beside what it belongs to. */
     private static final double SMALLER = 0.72;
@@ -51,8 +52,8 @@ public final class EchoView extends TextFlow {
     private static Text text(String words, double size, double rise, String style) {
         var text = new Text(words);
         text.getStyleClass().add(style);
-        text.setStyle("-fx-font-size: " + size + "px");
-        text.setTranslateY(-rise);
+        // In a style, an em of the shift is the text's own.
+        text.setStyle("-fx-font-size: %.4fem; -fx-translate-y: %.4fem".formatted(size, -rise / size));
         return text;
     }
 }

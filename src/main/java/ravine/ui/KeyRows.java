@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ravine.spec.Key;
 import ravine.spec.Option;
@@ -40,8 +41,9 @@ class KeyRows extends GridPane {
 
     final void addVariants(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
         var pills = new Pills(key, value, take);
-        add(label(key.name(), key.name(), pills), 0, getRowCount());
-        add(pills, 1, getRowCount() - 1, 2, 1);
+        var row = new HBox(label(key.name(), key.name(), pills), pills);
+        row.getStyleClass().add("variants");
+        add(row, 0, getRowCount(), 3, 1);
         var says = new Label();
         says.getStyleClass().add("says");
         says.setMinHeight(USE_PREF_SIZE);

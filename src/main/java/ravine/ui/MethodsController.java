@@ -2,9 +2,11 @@ package ravine.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,9 @@ final class MethodsController {
 
     @FXML
     private Button add;
+
+    @FXML
+    private ScrollPane side;
 
     @FXML
     private VBox cards;
@@ -40,11 +45,15 @@ final class MethodsController {
     private void refresh() {
         var tracks = workbench.session().tracks();
         if (!fit(tracks)) {
+            boolean oneMore = !shown.isEmpty() && tracks.size() == shown.size() + 1;
             shown.clear();
             for (int index = 0; index < tracks.size(); index++) {
                 shown.add(card(index));
             }
             cards.getChildren().setAll(shown);
+            if (oneMore) {
+                reveal(workbench.tracks().newest());
+            }
         }
         for (int index = 0; index < tracks.size(); index++) {
             shown.get(index).show(tracks.get(index));
@@ -80,5 +89,12 @@ final class MethodsController {
         int to = workbench.tracks().move(index, places);
         refresh();
         shown.get(to).focus();
+        reveal(to);
+    }
+
+    /** Scrolls to a card once it is laid out. */
+    private void reveal(int index) {
+        var card = shown.get(index);
+        Platform.runLater(() -> Reveal.show(side, card));
     }
 }

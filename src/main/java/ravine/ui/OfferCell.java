@@ -9,6 +9,7 @@ import ravine.workbench.Offer;
 
 /** One line of a list to choose from: its name and what it says of itself; a click takes it. */
 final class OfferCell extends ListCell<Offer> {
+    private static final double WIDTH = 388;
     private final Label name = new Label();
     private final Label says = new Label();
     private final VBox both = new VBox(name, says);
@@ -17,7 +18,8 @@ final class OfferCell extends ListCell<Offer> {
         getStyleClass().add("offer");
         name.getStyleClass().add("name");
         says.getStyleClass().add("says");
-        // As wide as the list, so that long lines wrap or are cut instead of making it scroll.
+        // With a width of its own it wraps, and the line grows with it.
+        says.setPrefWidth(WIDTH);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {

@@ -19,6 +19,7 @@ public final class Tracks {
 
     private final Workbench workbench;
     private final OpenCards openCards;
+    private int newest;
 
     Tracks(Workbench workbench) {
         this.workbench = workbench;
@@ -33,6 +34,7 @@ public final class Tracks {
     public void add(Optimizer optimizer) {
         int look = freeLook();
         openCards.open(look, true);
+        newest = all().size();
         change(tracks -> tracks.add(new Track(new Recipe(optimizer, List.of()), look, true)));
     }
 
@@ -40,7 +42,13 @@ public final class Tracks {
     public void duplicate(int track) {
         int look = freeLook();
         openCards.open(look, true);
-        change(tracks -> tracks.add(track + 1, new Track(tracks.get(track).recipe(), look, true)));
+        newest = track + 1;
+        change(tracks -> tracks.add(newest, new Track(tracks.get(track).recipe(), look, true)));
+    }
+
+    /** The place of the track that was added last. */
+    public int newest() {
+        return Math.min(newest, all().size() - 1);
     }
 
     public void remove(int track) {
