@@ -20,6 +20,7 @@ final class RatePlot extends Region {
     private static final double BOTTOM = HEIGHT - 16;
     private static final double TEXT = 11;
     private final Canvas canvas = new Canvas();
+    private Runnable draw = () -> {};
 
     RatePlot() {
         getStyleClass().add("rate-plot");
@@ -32,6 +33,16 @@ final class RatePlot extends Region {
 
     void show(RateCurve curve, int look, Theme theme) {
         setAccessibleText(curve.words());
+        draw = () -> draw(curve, look, theme);
+        draw.run();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        draw.run();
+    }
+
+    private void draw(RateCurve curve, int look, Theme theme) {
         double right = Math.max(LEFT + 1, canvas.getWidth() - 6);
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), HEIGHT);
         var surface = new CanvasSurface(canvas.getGraphicsContext2D());
