@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import ravine.session.Recipe;
 import ravine.session.Session;
 
@@ -19,13 +20,23 @@ final class Search {
     private final Session session;
     private final Knob rate;
     private final List<Tuning.Trial> trials = new ArrayList<>();
+    private final Consumer<Tuning.Trial> watcher;
     private Tuning.Trial best;
 
-    Search(Session session, Recipe recipe, Knob rate) {
+    Search(Session session, Recipe recipe, Knob rate, Consumer<Tuning.Trial> watcher) {
         this.session = session;
         this.rate = rate;
+        this.watcher = watcher;
         best = trial(Tuning.Stage.GIVEN, recipe);
-        trials.add(best);
+    }
+
+    /** How many trials the search takes. */
+    static int length(Recipe recipe, Knob rate) {
+        int sections = SECTIONS + 2;
+        return 1
+                + Knob.decay(recipe)
+                        .map(decay -> decay.grid().size() * rate.grid().size() + 3 * sections)
+                        .orElse(rate.grid().size() + sections);
     }
 
     Tuning tuning() {
@@ -79,7 +90,6 @@ final class Search {
     private double attempt(Tuning.Stage stage, Knob knob, Recipe recipe, double value) {
         var trial = trial(
                 stage, knob.turned(recipe, new BigDecimal(value).round(DIGITS).doubleValue()));
-        trials.add(trial);
         if (trial.value() < best.value()) {
             best = trial;
         }
@@ -89,6 +99,9 @@ final class Search {
     private Tuning.Trial trial(Tuning.Stage stage, Recipe recipe) {
         var run = Run.of(session, recipe);
         double end = run.value(run.last());
-        return new Tuning.Trial(stage, recipe, Double.isNaN(end) ? Double.POSITIVE_INFINITY : end);
+        var trial = new Tuning.Trial(stage, recipe, Double.isNaN(end) ? Double.POSITIVE_INFINITY : end);
+        trials.add(trial);
+        watcher.accept(trial);
+        return trial;
     }
 }

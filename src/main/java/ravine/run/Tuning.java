@@ -2,6 +2,7 @@ package ravine.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ravine.session.Recipe;
 import ravine.session.Session;
 
@@ -32,6 +33,16 @@ public record Tuning(Trial best, List<Trial> trials) {
 
     /** The tuning of a recipe's method with its other keys and its modifiers kept; empty for a method without a rate. */
     public static Optional<Tuning> of(Session session, Recipe recipe) {
-        return Knob.rate(recipe).map(rate -> new Search(session, recipe, rate).tuning());
+        return of(session, recipe, trial -> {});
+    }
+
+    /** The same, shown trial by trial to somebody who may end the search by an exception. */
+    public static Optional<Tuning> of(Session session, Recipe recipe, Consumer<Trial> watcher) {
+        return Knob.rate(recipe).map(rate -> new Search(session, recipe, rate, watcher).tuning());
+    }
+
+    /** How many trials the tuning of a recipe takes; 0 for a method without a rate. */
+    public static int length(Recipe recipe) {
+        return Knob.rate(recipe).map(rate -> Search.length(recipe, rate)).orElse(0);
     }
 }

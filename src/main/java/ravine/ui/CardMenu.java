@@ -17,6 +17,9 @@ final class CardMenu extends MenuButton {
         setTooltip(new Tooltip(Words.of("methods.more")));
         var tracks = workbench.tracks();
         add("methods.duplicate", "fth-copy", () -> tracks.duplicate(index));
+        if (tracks.isTunable(index)) {
+            add("methods.tune", "fth-target", () -> new TunePopup(workbench, index).beside(this));
+        }
         add("methods.up", "fth-arrow-up", () -> move.accept(-1));
         add("methods.down", "fth-arrow-down", () -> move.accept(1));
         add("methods.remove", "fth-trash-2", () -> tracks.remove(index));

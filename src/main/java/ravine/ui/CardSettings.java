@@ -15,6 +15,7 @@ final class CardSettings extends VBox {
     private final int index;
     private final ObservableValue<Track> track;
     private final Label evidence = new Label();
+    private @Nullable ParamForm form;
     private @Nullable ModifierStack modifiers;
 
     CardSettings(Workbench workbench, int index, ObservableValue<Track> track) {
@@ -32,7 +33,7 @@ final class CardSettings extends VBox {
         if (open && modifiers == null) {
             modifiers = new ModifierStack(workbench.tracks().modifiers(index));
             var spec = track.getValue().recipe().spec();
-            var form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
+            form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
             getChildren().addAll(evidence, form, modifiers);
@@ -41,7 +42,8 @@ final class CardSettings extends VBox {
     }
 
     void show(Track now, Theme theme) {
-        if (modifiers != null && isVisible()) {
+        if (form != null && modifiers != null && isVisible()) {
+            form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
             var verdict = workbench.tracks().verdict(index);
             evidence.setManaged(verdict.isPresent());

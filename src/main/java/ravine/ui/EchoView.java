@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import ravine.formula.Typeset;
@@ -53,7 +54,7 @@ public final class EchoView extends TextFlow {
         var text = new Text(words);
         text.getStyleClass().add(style);
         // In a style, an em of the shift is the text's own.
-        text.setStyle("-fx-font-size: %.4fem; -fx-translate-y: %.4fem".formatted(size, -rise / size));
+        text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.4fem; -fx-translate-y: %.4fem", size, -rise / size));
         return text;
     }
 }

@@ -2,9 +2,11 @@ package ravine.ui;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import ravine.spec.Key;
 
 /** A slider for a number, on a logarithmic scale where its range spans decades; it sets values of three significant digits. */
@@ -13,10 +15,20 @@ final class KeySlider extends Slider {
     private static final MathContext DIGITS = new MathContext(3);
 
     private Key.Numeric key;
+    private final Region beyond = new Region();
+    private OptionalDouble limit = OptionalDouble.empty();
     private boolean following;
 
     KeySlider(Key.Numeric key, ObservableValue<Object> shown, Consumer<Object> take) {
         this.key = key;
+        beyond.getStyleClass().add("beyond");
+        beyond.setManaged(false);
+        beyond.setMouseTransparent(true);
+        skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                getChildren().add(0, beyond);
+            }
+        });
         reach(key);
         setAccessibleText(key.name());
         shown.subscribe(this::follow);
@@ -35,6 +47,27 @@ final class KeySlider extends Slider {
         setMax(place(key.to()));
         setBlockIncrement((getMax() - getMin()) / 50);
         following = false;
+    }
+
+    /** Marks the part of the slider beyond a number, and says why. */
+    final void mark(OptionalDouble beyondThis, String why) {
+        if (!beyondThis.equals(limit)) {
+            limit = beyondThis;
+            setTooltip(limit.isPresent() ? KeyRows.help(why) : null);
+            setAccessibleHelp(limit.isPresent() ? why : null);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        beyond.setVisible(limit.isPresent() && limit.getAsDouble() < key.to());
+        if (beyond.isVisible() && lookup(".thumb") instanceof Region thumb) {
+            double share = (place(Math.max(limit.getAsDouble(), key.from())) - getMin()) / (getMax() - getMin());
+            double from = thumb.getWidth() / 2 + share * (getWidth() - thumb.getWidth());
+            beyond.resizeRelocate(from, 0, getWidth() - from, getHeight());
+        }
     }
 
     private void follow(Object value) {

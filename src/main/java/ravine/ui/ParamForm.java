@@ -1,12 +1,14 @@
 package ravine.ui;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.figure.Numerals;
 import ravine.spec.Key;
 import ravine.spec.Spec;
 import ravine.workbench.Words;
@@ -14,11 +16,14 @@ import ravine.workbench.Words;
 /** The settings of one record; those that few people change are shown on demand. */
 final class ParamForm extends VBox {
 
+    private final ParamRows usual;
+
     /** A form that shows the record and hands on each changed value. */
     ParamForm(Spec<?> spec, ObservableValue<?> shown, BiConsumer<Key, Object> take) {
         getStyleClass().add("form");
         Predicate<Key> rare = ParamForm::isRare;
-        getChildren().add(new ParamRows(spec, keys(spec, rare.negate()), shown, take));
+        usual = new ParamRows(spec, keys(spec, rare.negate()), shown, take);
+        getChildren().add(usual);
         var others = keys(spec, rare);
         if (!others.isEmpty()) {
             var more = new ToggleButton(Words.of("form.more"));
@@ -29,6 +34,12 @@ final class ParamForm extends VBox {
             rows.managedProperty().bind(more.selectedProperty());
             getChildren().addAll(more, rows);
         }
+    }
+
+    /** Marks where the method would diverge on the slider of its rate, if it has one. */
+    void markRate(OptionalDouble limit) {
+        var why = limit.isPresent() ? Words.of("form.limit", Numerals.shortened(limit.getAsDouble(), 3)) : "";
+        usual.slider("eta").ifPresent(slider -> slider.mark(limit, why));
     }
 
     private static List<Key> keys(Spec<?> spec, Predicate<Key> which) {

@@ -1,6 +1,9 @@
 package ravine.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -9,17 +12,26 @@ import ravine.spec.Spec;
 
 /** A row for each of some keys of a record. */
 final class ParamRows extends KeyRows {
+    private final Map<String, KeySlider> sliders = new HashMap<>();
+
     ParamRows(Spec<?> spec, List<Key> keys, ObservableValue<?> shown, BiConsumer<Key, Object> take) {
         for (var key : keys) {
             ObservableValue<Object> value = shown.map(record -> spec.value(record, key));
             Consumer<Object> taken = changed -> take.accept(key, changed);
             if (key instanceof Key.Numeric number) {
-                addNumber(number, number.name() + ": " + number.range().words(), value, taken);
+                sliders.put(
+                        key.name(),
+                        addNumber(number, number.name() + ": " + number.range().words(), value, taken));
             } else if (key instanceof Key.Choices choices && choices.isSwitch()) {
                 addSwitch(choices, value, taken);
             } else if (key instanceof Key.Choices choices) {
                 addVariants(choices, value, taken);
             }
         }
+    }
+
+    /** The slider of a key, if it has one. */
+    Optional<KeySlider> slider(String key) {
+        return Optional.ofNullable(sliders.get(key));
     }
 }

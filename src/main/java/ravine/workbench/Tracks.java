@@ -3,12 +3,16 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ravine.figure.Numerals;
 import ravine.optimizer.Optimizer;
 import ravine.run.Run;
+import ravine.run.Stability;
+import ravine.run.Tuning;
 import ravine.run.Verdict;
 import ravine.session.Recipe;
 import ravine.session.Track;
@@ -131,6 +135,28 @@ public final class Tracks {
     public Optional<Verdict> verdict(int track) {
         var run = run(track);
         return workbench.player().step().get() < run.last() ? Optional.empty() : Optional.of(run.verdict());
+    }
+
+    /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */
+    public OptionalDouble rateLimit(int track) {
+        var run = run(track);
+        var there =
+                run.step(Math.min(workbench.player().step().get(), run.last())).at();
+        double limit = there.isFinite()
+                ? Stability.at(workbench.session(), there)
+                        .rateLimit(all().get(track).recipe().optimizer())
+                : Double.NaN;
+        return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();
+    }
+
+    /** The search for the best rate of a track, not yet begun; {@code window} runs what changes its properties. */
+    public Tuner tuner(int track, Executor beside, Executor window) {
+        return new Tuner(workbench, track, beside, window);
+    }
+
+    /** Whether the track's method has a rate to tune. */
+    public boolean isTunable(int track) {
+        return Tuning.length(all().get(track).recipe()) > 0;
     }
 
     private Run run(int track) {

@@ -1,0 +1,80 @@
+package ravine.ui;
+
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import ravine.run.Tuning;
+import ravine.workbench.Tuner;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The search for a method's best rate while it goes on: what was tried, the best of it, and whether to use it. */
+final class TunePopup extends Popup {
+    private final Workbench workbench;
+    private final Tuner tuner;
+    private final TrialPlot plot = new TrialPlot();
+    private final Label best = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Button use = new Button(Words.of("tune.use"));
+    private final Button cancel = new Button(Words.of("tune.cancel"));
+
+    TunePopup(Workbench workbench, int track) {
+        this.workbench = workbench;
+        tuner = workbench.tracks().tuner(track, TunePopup::beside, Platform::runLater);
+        var about = workbench.session().tracks().get(track).recipe().spec().about();
+        var title = new Label(Words.of("tune.title", about.name()));
+        title.getStyleClass().add("section");
+        var search = new Label(Words.of("tune.search"));
+        search.getStyleClass().add("says");
+        search.setTooltip(KeyRows.help(Tuning.SEARCH));
+        best.setMinHeight(Region.USE_PREF_SIZE);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        use.setDefaultButton(true);
+        use.setOnAction(event -> {
+            tuner.apply();
+            hide();
+        });
+        cancel.setOnAction(event -> hide());
+        var buttons = new HBox(progress, cancel, use);
+        buttons.getStyleClass().add("row");
+        var sheet = new VBox(title, search, plot, best, buttons);
+        sheet.getStyleClass().addAll("chooser", "tuning");
+        getContent().add(sheet);
+        setAutoHide(true);
+        setHideOnEscape(true);
+        setOnHidden(event -> tuner.cancel());
+        tuner.trials().subscribe(this::refresh);
+        tuner.running().subscribe(running -> {
+            use.setDisable(running);
+            progress.setVisible(running);
+        });
+    }
+
+    private static void beside(Runnable work) {
+        var thread = new Thread(work, "tune");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void refresh() {
+        plot.show(tuner.scatter(), workbench.theme().get());
+        best.setText(tuner.best().stream().map(Tuner::words).collect(Collectors.joining("\n")));
+        progress.setProgress(tuner.progress());
+    }
+
+    void beside(Node card) {
+        var place = card.localToScreen(card.getBoundsInLocal());
+        show(card, place.getMinX(), place.getMinY() + 40);
+        tuner.start();
+        use.requestFocus();
+    }
+}

@@ -1,0 +1,127 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ravine.figure.Numerals;
+import ravine.picture.Settings;
+import ravine.run.Tuning;
+import ravine.session.Session;
+import ravine.session.Track;
+
+/** The search for the best rate of one track, which goes on beside the window and can be ended. Mutable, for it takes time. */
+public final class Tuner {
+    /** How many of the best trials are listed. */
+    private static final int LISTED = 5;
+
+    private final Workbench workbench;
+    private final Session session;
+    private final Track track;
+    private final int index;
+    private final Executor beside;
+    private final Executor window;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean toShow = new AtomicBoolean();
+    private final List<Tuning.Trial> tried = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Tuning.Trial>> trials = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+
+    Tuner(Workbench workbench, int index, Executor beside, Executor window) {
+        this.workbench = workbench;
+        this.index = index;
+        this.beside = beside;
+        this.window = window;
+        session = workbench.session();
+        track = session.tracks().get(index);
+    }
+
+    /** What was tried so far, in the order of the search. */
+    public ReadOnlyObjectProperty<List<Tuning.Trial>> trials() {
+        return trials.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How much of the search is done, from 0 to 1. */
+    public double progress() {
+        return (double) trials.get().size() / Tuning.length(track.recipe());
+    }
+
+    public void start() {
+        running.set(true);
+        beside.execute(() -> {
+            try {
+                Tuning.of(session, track.recipe(), this::watch);
+            } catch (CancellationException cancelled) {
+                ended.set(true);
+            } finally {
+                window.execute(() -> {
+                    show();
+                    running.set(false);
+                });
+            }
+        });
+    }
+
+    /** Ends the search; what was tried stays. */
+    public void cancel() {
+        ended.set(true);
+    }
+
+    private void watch(Tuning.Trial trial) {
+        if (ended.get()) {
+            throw new CancellationException();
+        }
+        synchronized (tried) {
+            tried.add(trial);
+        }
+        if (!toShow.getAndSet(true)) {
+            window.execute(this::show);
+        }
+    }
+
+    private void show() {
+        toShow.set(false);
+        synchronized (tried) {
+            trials.set(List.copyOf(tried));
+        }
+    }
+
+    /** The best trials, the best first and none twice. */
+    public List<Tuning.Trial> best() {
+        return trials.get().stream()
+                .sorted(Comparator.comparingDouble(Tuning.Trial::value))
+                .distinct()
+                .limit(LISTED)
+                .toList();
+    }
+
+    /** The trials as points. */
+    public TrialScatter scatter() {
+        return TrialScatter.of(session, trials.get());
+    }
+
+    /** A trial in words: its settings and where they led. */
+    public static String words(Tuning.Trial trial) {
+        return Words.of("tune.trial", Settings.of(trial.recipe()), Numerals.shortened(trial.value(), 3));
+    }
+
+    /** Gives the track the best recipe that was tried, if the track is still there. */
+    public void apply() {
+        workbench.edit(
+                "",
+                now -> now.tracks().indexOf(track) == index && !best().isEmpty()
+                        ? now.withTrack(
+                                index, old -> old.withRecipe(best().get(0).recipe()))
+                        : now);
+    }
+}
