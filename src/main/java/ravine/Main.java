@@ -38,11 +38,12 @@ public final class Main {
         return Cli.run(arguments, console);
     }
 
+    /** The property {@code ravine.unopened} is the status if the window cannot open, for who would print more about another than 0. */
     private static int window(Optional<Path> session, Console console) {
         var obstacle = Toolkit.start();
         if (obstacle.isPresent()) {
             console.err().println("ravine: " + obstacle.get());
-            return ExitCode.SOFTWARE;
+            return Integer.getInteger("ravine.unopened", ExitCode.SOFTWARE);
         }
         App.open(session);
         return ExitCode.OK;

@@ -20,7 +20,7 @@ final class WindowSize {
 
     /**
      * Sizes a window that is about to be shown. JavaFX 21 loses a size, but not a least size, under window managers that
-     * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands.
+     * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands; nor does JavaFX then keep the window on the screen.
      */
     static void give(Stage stage) {
         var screen = Screen.getPrimary().getVisualBounds();
@@ -30,6 +30,9 @@ final class WindowSize {
         settled.setOnFinished(done -> {
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_HEIGHT);
+            if (!screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
+                stage.centerOnScreen();
+            }
         });
         stage.setOnShown(shown -> settled.play());
     }
