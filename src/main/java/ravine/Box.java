@@ -25,4 +25,13 @@ public record Box(double x1Min, double x1Max, double x2Min, double x2Max) {
     public boolean contains(Vec at) {
         return x1Min <= at.x1() && at.x1() <= x1Max && x2Min <= at.x2() && at.x2() <= x2Max;
     }
+
+    /** The smallest box around this and another. */
+    public Box around(Box other) {
+        return new Box(
+                Math.min(x1Min, other.x1Min),
+                Math.max(x1Max, other.x1Max),
+                Math.min(x2Min, other.x2Min),
+                Math.max(x2Max, other.x2Max));
+    }
 }

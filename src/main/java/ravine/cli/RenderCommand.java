@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ravine.export.PictureFile;
-import ravine.figure.Look;
 import ravine.picture.SessionFigure;
 
 /** {@code ravine render}: the window's figure in a file. */
@@ -67,8 +66,9 @@ final class RenderCommand implements Callable<Integer> {
         var session = options.session();
         var runs = SessionFigure.runs(session);
         var shown = options.fitted(session, runs);
-        var ground = SessionFigure.ground(shown, size.width(), size.height(), Look.of(theme.theme()));
-        var plot = SessionFigure.plot(ground, SessionFigure.traces(shown, runs), step.orElse(session.steps()));
+        var ground = SessionFigure.ground(shown, size.width(), size.height(), SessionFigure.look(shown, theme.theme()));
+        var plot =
+                SessionFigure.plot(shown, ground, runs, SessionFigure.otherRuns(shown), step.orElse(session.steps()));
         PictureFile.write(plot.figure(), file, 1);
         return CommandLine.ExitCode.OK;
     }

@@ -9,28 +9,39 @@ import ravine.Vec;
  * The picture of an objective and the paths on it.
  *
  * @param traces in the order of the legend; the last is drawn on top
+ * @param others paths of the same pens from other starts, which the legend does not list
  * @param minima known minima to mark
+ * @param overlays layers between the paths and the points where the methods stand
  */
-public record Plot(Ground ground, List<Trace> traces, List<Vec> minima) {
+public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<Vec> minima, List<Layer> overlays) {
 
     public Plot {
         traces = List.copyOf(traces);
+        others = List.copyOf(others);
         minima = List.copyOf(minima);
+        overlays = List.copyOf(overlays);
     }
 
-    /** What moves: minima, paths, starts, current points and the legend, to be drawn over {@link Ground#still}. */
+    /** A plot of paths from one start, with nothing over them. */
+    public Plot(Ground ground, List<Trace> traces, List<Vec> minima) {
+        this(ground, traces, List.of(), minima, List.of());
+    }
+
+    /** What moves: minima, paths, starts, overlays, current points and the legend, to be drawn over {@link Ground#still}. */
     public List<Layer> moving() {
         var look = ground.look();
         var theme = look.theme();
         var layers = new ArrayList<Layer>();
         minima.forEach(minimum -> layers.add(new KnownMinimum(minimum, theme)));
-        traces.forEach(trace -> layers.add(new PathHalo(trace, theme)));
-        traces.forEach(trace -> layers.add(new TracePath(trace, theme)));
-        traces.stream()
+        var all = Stream.concat(others.stream(), traces.stream()).toList();
+        all.forEach(trace -> layers.add(new PathHalo(trace, theme)));
+        all.forEach(trace -> layers.add(new TracePath(trace, theme)));
+        all.stream()
                 .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
                 .distinct()
                 .forEach(start -> layers.add(new StartPoint(start, theme)));
-        traces.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
+        layers.addAll(overlays);
+        all.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
         LegendLayout.legend(ground, traces).ifPresent(layers::add);
         return List.copyOf(layers);
     }

@@ -3,6 +3,7 @@ package ravine.modifier;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.optimizer.Move;
+import ravine.optimizer.Sketch;
 import ravine.optimizer.View;
 
 /** A view that passes every question on to another one; who implements it answers some of them itself. */
@@ -58,5 +59,10 @@ interface Wrapped extends View {
     @Override
     default void note(String symbol, double value) {
         inner().note(symbol, value);
+    }
+
+    @Override
+    default void sketch(Sketch sketch) {
+        inner().sketch(sketch);
     }
 }

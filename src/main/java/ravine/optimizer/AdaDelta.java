@@ -44,7 +44,9 @@ record AdaDelta(
                 r = r.blend(g.squared(), 1 - beta);
                 view.note("r", r);
                 view.note("s", s);
-                var delta = g.times(s.plus(epsilon).sqrt()).over(form.placement.root(r, epsilon));
+                var root = form.placement.root(r, epsilon);
+                view.sketch(new Sketch.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
+                var delta = g.times(s.plus(epsilon).sqrt()).over(root);
                 view.note("Δ", delta);
                 s = s.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
                 return view.move().minus("η", rate).times("Δ", delta).end();

@@ -28,6 +28,7 @@ record NelderMead(
                 } else {
                     simplex.follow(view);
                 }
+                view.sketch(new Sketch.Triangle(simplex.best(), simplex.middle(), simplex.worst()));
                 view.note("b", simplex.best());
                 view.note("m", simplex.middle());
                 view.note("w", simplex.worst());

@@ -46,7 +46,9 @@ record RmsProp(
                 s = s.blend(g.squared(), 1 - beta);
                 a = a.blend(g, 1 - beta);
                 var q = centered ? s.minus(a.squared()).max(Vec.ZERO) : s;
-                var d = g.over(placement.root(q, epsilon));
+                var root = placement.root(q, epsilon);
+                view.sketch(new Sketch.Rates(new Vec(rate, rate).over(root)));
+                var d = g.over(root);
                 b = b.times(momentum).plus(d);
                 view.note("s", s);
                 if (centered) {

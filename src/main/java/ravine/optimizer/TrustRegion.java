@@ -31,6 +31,7 @@ record TrustRegion(
                 var h = view.hessian(view.at());
                 var p = Dogleg.step(g, h, delta);
                 double ratio = ratio(view, g, h, p);
+                view.sketch(new Sketch.Disc(view.at(), delta));
                 view.note("Δ", delta);
                 view.note("p", p);
                 view.note("ρ", ratio);

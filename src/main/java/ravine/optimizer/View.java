@@ -33,6 +33,9 @@ public interface View {
     /** Shows a number of this step to whoever looks, under its symbol in the formula. */
     void note(String symbol, double value);
 
+    /** Shows where this step looks to whoever looks at it. */
+    void sketch(Sketch sketch);
+
     /** The update of this step, beginning at the place with this symbol; the step returns its end. */
     Move move(String symbol, Vec from);
 

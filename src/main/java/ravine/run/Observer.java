@@ -6,6 +6,7 @@ import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.optimizer.Move;
+import ravine.optimizer.Sketch;
 import ravine.optimizer.View;
 import ravine.session.Session;
 
@@ -173,6 +174,13 @@ final class Observer implements View {
     public void note(String symbol, double value) {
         if (book != null) {
             book.write(new Note(symbol, value));
+        }
+    }
+
+    @Override
+    public void sketch(Sketch sketch) {
+        if (book != null) {
+            book.write(sketch);
         }
     }
 }

@@ -97,6 +97,11 @@ public final class Run {
                 gradients[number]);
     }
 
+    /** Where the run stands after this many steps. */
+    public Vec at(int number) {
+        return new Vec(x1[number], x2[number]);
+    }
+
     /** x₁ at steps 0 to {@link #last}. */
     public double[] x1() {
         return Arrays.copyOf(x1, last + 1);

@@ -2,15 +2,17 @@ package ravine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import ravine.optimizer.Sketch;
 import ravine.optimizer.Update;
 
 /**
  * How a step came about: the quantities that it made on its way, in their order, and its updates, of which the last leads
- * to where the step ends (a modifier may add one to the method's own).
+ * to where the step ends (a modifier may add one to the method's own); and what it laid out in the plane.
  */
-public record Working(List<Note> notes, List<Update> updates) {
+public record Working(List<Note> notes, List<Update> updates, List<Sketch> sketches) {
 
     public Working {
+        sketches = List.copyOf(sketches);
         notes = List.copyOf(notes);
         updates = List.copyOf(updates);
     }
@@ -20,6 +22,7 @@ public record Working(List<Note> notes, List<Update> updates) {
 
         private final List<Note> notes = new ArrayList<>();
         private final List<Update> updates = new ArrayList<>();
+        private final List<Sketch> sketches = new ArrayList<>();
 
         void write(Note note) {
             notes.add(note);
@@ -29,8 +32,12 @@ public record Working(List<Note> notes, List<Update> updates) {
             updates.add(update);
         }
 
+        void write(Sketch sketch) {
+            sketches.add(sketch);
+        }
+
         Working close() {
-            return new Working(notes, updates);
+            return new Working(notes, updates, sketches);
         }
     }
 }

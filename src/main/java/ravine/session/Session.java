@@ -12,7 +12,7 @@ import ravine.formula.Formula;
  * The state of the program: the same value is what the window shows, what the command line builds and what an undo
  * goes back to. {@code steps} counts from 0 at the start; {@code noise} is the standard deviation of each coordinate of
  * a gradient; {@code seed} makes all random numbers; {@code equalAspect} shows a unit of x₁ as long as one of x₂;
- * {@code budget} is how many evaluations of f each track may use.
+ * {@code budget} is how many evaluations of f each track may use; from {@code otherStarts} every track runs as well.
  */
 public record Session(
         Formula formula,
@@ -24,7 +24,12 @@ public record Session(
         Derivatives derivatives,
         double noise,
         long seed,
-        int budget) {
+        int budget,
+        List<Vec> otherStarts,
+        Drawing drawing) {
+
+    /** The most starts beside the first. */
+    public static final int MOST_OTHER_STARTS = 24;
 
     /** A budget that no run exceeds. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -34,12 +39,43 @@ public record Session(
 
     public Session {
         tracks = List.copyOf(tracks);
+        otherStarts = List.copyOf(otherStarts);
+        if (otherStarts.size() > MOST_OTHER_STARTS || !otherStarts.stream().allMatch(Vec::isFinite)) {
+            throw new IllegalArgumentException("no session: other starts " + otherStarts);
+        }
         if (steps < 0 || steps > MOST_STEPS || !start.isFinite() || !(noise >= 0) || budget < 0) {
             throw new IllegalArgumentException("no session: %d steps from %s, noise %s".formatted(steps, start, noise));
         }
     }
 
-    /** A session whose runs may use as many evaluations as they like. */
+    /** A session with one start, drawn as usual. */
+    public Session(
+            Formula formula,
+            Vec start,
+            int steps,
+            List<Track> tracks,
+            Box view,
+            boolean equalAspect,
+            Derivatives derivatives,
+            double noise,
+            long seed,
+            int budget) {
+        this(
+                formula,
+                start,
+                steps,
+                tracks,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                List.of(),
+                Drawing.USUAL);
+    }
+
+    /** A session whose runs may use as many evaluations as they like, with one start, drawn as usual. */
     public Session(
             Formula formula,
             Vec start,
@@ -54,23 +90,72 @@ public record Session(
     }
 
     public Session withBudget(int other) {
-        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, other);
+        return new Session(
+                formula,
+                start,
+                steps,
+                tracks,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                other,
+                otherStarts,
+                drawing);
     }
 
     public Session withFormula(Formula other) {
-        return new Session(other, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget);
+        return new Session(
+                other, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, otherStarts, drawing);
     }
 
     public Session withStart(Vec other) {
-        return new Session(formula, other, steps, tracks, view, equalAspect, derivatives, noise, seed, budget);
+        return new Session(
+                formula,
+                other,
+                steps,
+                tracks,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                otherStarts,
+                drawing);
     }
 
     public Session withSteps(int other) {
-        return new Session(formula, start, other, tracks, view, equalAspect, derivatives, noise, seed, budget);
+        return new Session(
+                formula,
+                start,
+                other,
+                tracks,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                otherStarts,
+                drawing);
     }
 
     public Session withTracks(List<Track> others) {
-        return new Session(formula, start, steps, others, view, equalAspect, derivatives, noise, seed, budget);
+        return new Session(
+                formula,
+                start,
+                steps,
+                others,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                otherStarts,
+                drawing);
     }
 
     /** This session with one of its tracks changed. */
@@ -81,11 +166,46 @@ public record Session(
     }
 
     public Session withView(Box other) {
-        return new Session(formula, start, steps, tracks, other, equalAspect, derivatives, noise, seed, budget);
+        return new Session(
+                formula,
+                start,
+                steps,
+                tracks,
+                other,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                otherStarts,
+                drawing);
     }
 
     public Session withEqualAspect(boolean now) {
-        return new Session(formula, start, steps, tracks, view, now, derivatives, noise, seed, budget);
+        return new Session(
+                formula, start, steps, tracks, view, now, derivatives, noise, seed, budget, otherStarts, drawing);
+    }
+
+    public Session withOtherStarts(List<Vec> others) {
+        return new Session(
+                formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, others, drawing);
+    }
+
+    /** This session drawn otherwise. */
+    public Session drawn(UnaryOperator<Drawing> change) {
+        return new Session(
+                formula,
+                start,
+                steps,
+                tracks,
+                view,
+                equalAspect,
+                derivatives,
+                noise,
+                seed,
+                budget,
+                otherStarts,
+                change.apply(drawing));
     }
 
     public Session withDerivatives(Derivatives other) {

@@ -54,6 +54,7 @@ public final class App extends Application {
                 ProblemController.class, new ProblemController(workbench),
                 GradientController.class, new GradientController(workbench),
                 PictureController.class, new PictureController(workbench),
+                DrawingController.class, new DrawingController(workbench),
                 TransportController.class, new TransportController(workbench),
                 MethodsController.class, new MethodsController(workbench));
         var loader = new FXMLLoader(App.class.getResource("window.fxml"), Words.BUNDLE);

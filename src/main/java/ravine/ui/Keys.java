@@ -23,6 +23,8 @@ final class Keys {
         }
     }
 
+    private static final double ZOOM = 1.25;
+
     private final List<Binding> bindings = new ArrayList<>();
 
     Keys(Workbench workbench) {
@@ -37,6 +39,17 @@ final class Keys {
         on("restart", player::restart, key(KeyCode.R));
         on("faster", () -> player.faster(1), any(KeyCode.PLUS), any(KeyCode.ADD), any(KeyCode.EQUALS));
         on("slower", () -> player.faster(-1), key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
+        on(
+                "zoomIn",
+                () -> workbench.picture().zoom(ZOOM),
+                key(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+                key(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+                key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY));
+        on(
+                "zoomOut",
+                () -> workbench.picture().zoom(1 / ZOOM),
+                key(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+                key(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
         on("fit", workbench.picture()::fit, key(KeyCode.F));
         for (int place = 1; place <= 9; place++) {
             int track = place - 1;

@@ -1,25 +1,34 @@
 package ravine.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Figure;
 import ravine.figure.Frame;
 import ravine.figure.Ground;
 import ravine.workbench.Workbench;
 
-/** The picture: what stands still on one canvas, what moves on another above it; a click moves the start. */
+/** The picture: what stands still on one canvas, what moves on another above it; the mouse over them belongs to the workbench's pointer. */
 final class PictureController {
 
     private final Workbench workbench;
+    private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
     private @Nullable Ground drawn;
 
     @FXML
     private StackPane pane;
+
+    @FXML
+    private StackPane ground;
 
     @FXML
     private Canvas still;
@@ -41,6 +50,7 @@ final class PictureController {
             canvas.heightProperty().bind(pane.heightProperty());
         }
         reading.setVisible(false);
+        zoomed.setOnFinished(done -> workbench.history().endGesture());
         new NextFrame(pane, this::draw)
                 .after(
                         workbench.history().now(),
@@ -56,40 +66,61 @@ final class PictureController {
         }
         var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
         var plot = workbench.picture().plot(whole.width(), whole.height());
-        var ground = plot.ground();
-        if (ground != drawn) {
-            drawn = ground;
+        var standing = plot.ground();
+        if (standing != drawn) {
+            drawn = standing;
             var surface = new CanvasSurface(still.getGraphicsContext2D());
-            surface.fill(whole.outline(), ground.look().theme().background());
-            Figure.drawLayers(surface, ground.axes(), ground.still());
+            surface.fill(whole.outline(), standing.look().theme().background());
+            Figure.drawLayers(surface, standing.axes(), standing.still());
         }
         moving.getGraphicsContext2D().clearRect(0, 0, pane.getWidth(), pane.getHeight());
-        Figure.drawLayers(new CanvasSurface(moving.getGraphicsContext2D()), ground.axes(), plot.moving());
+        Figure.drawLayers(new CanvasSurface(moving.getGraphicsContext2D()), standing.axes(), plot.moving());
     }
 
     @FXML
     void press(MouseEvent event) {
         pane.requestFocus();
-        drag(event);
-    }
-
-    @FXML
-    void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && drawn != null) {
-            workbench.moveStart(drawn.axes().near(event.getX(), event.getY()));
+            workbench.pointer().press(drawn.axes(), event.getX(), event.getY(), event.isShiftDown());
         }
     }
 
     @FXML
-    void release() {
-        workbench.history().endGesture();
+    void drag(MouseEvent event) {
+        workbench.pointer().drag(event.getX(), event.getY());
+        hover(event);
+    }
+
+    @FXML
+    void release(MouseEvent event) {
+        workbench.pointer().release(event.getX(), event.getY(), event.getClickCount());
+    }
+
+    @FXML
+    void scroll(ScrollEvent event) {
+        if (drawn != null) {
+            workbench.pointer().wheel(drawn.axes(), event.getX(), event.getY(), event.getDeltaY());
+            zoomed.playFromStart();
+        }
+    }
+
+    @FXML
+    void zoom(ZoomEvent event) {
+        if (drawn != null) {
+            workbench.pointer().zoom(drawn.axes(), event.getX(), event.getY(), event.getZoomFactor());
+            zoomed.playFromStart();
+        }
     }
 
     @FXML
     void hover(MouseEvent event) {
-        var text = drawn == null ? "" : workbench.picture().reading(drawn.axes(), event.getX(), event.getY());
-        reading.setText(text);
-        reading.setVisible(!text.isEmpty());
+        if (drawn != null) {
+            var text = workbench.picture().reading(drawn.axes(), event.getX(), event.getY());
+            reading.setText(text);
+            reading.setVisible(!text.isEmpty());
+            boolean onStart = workbench.pointer().isOnStart(drawn.axes(), event.getX(), event.getY());
+            ground.setCursor(onStart ? Cursor.HAND : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+        }
     }
 
     @FXML

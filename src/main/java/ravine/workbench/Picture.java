@@ -8,9 +8,7 @@ import ravine.figure.Axes;
 import ravine.figure.Figure;
 import ravine.figure.Ground;
 import ravine.figure.Look;
-import ravine.figure.Numerals;
 import ravine.figure.Plot;
-import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.SessionFigure;
 import ravine.run.Fit;
@@ -20,7 +18,7 @@ import ravine.session.Session;
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
 public final class Picture {
 
-    private record Wanted(Formula formula, Box view, boolean equalAspect, double width, double height, Theme theme) {}
+    private record Wanted(Formula formula, Box view, boolean equalAspect, double width, double height, Look look) {}
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
@@ -33,10 +31,11 @@ public final class Picture {
     /** The picture in so many pixels; its ground is the same object as long as nothing of it has changed. */
     public Plot plot(double width, double height) {
         var session = workbench.session();
-        var traces = SessionFigure.traces(session, workbench.runs().getValue());
         return SessionFigure.plot(
+                session,
                 ground(session, width, height),
-                traces,
+                workbench.runs().getValue(),
+                workbench.otherRuns().getValue(),
                 workbench.player().step().get());
     }
 
@@ -46,39 +45,46 @@ public final class Picture {
     }
 
     private Ground ground(Session session, double width, double height) {
-        var theme = workbench.theme().get();
-        var wanted = new Wanted(session.formula(), session.view(), session.equalAspect(), width, height, theme);
+        var look = SessionFigure.look(session, workbench.theme().get());
+        var wanted = new Wanted(session.formula(), session.view(), session.equalAspect(), width, height, look);
         if (ground == null || !wanted.equals(kept)) {
-            ground = SessionFigure.ground(session, width, height, Look.of(theme));
+            ground = SessionFigure.ground(session, width, height, look);
             kept = wanted;
         }
         return ground;
     }
 
-    /** Shows the part of the plane in which the paths lie. */
+    /** Shows the part of the plane in which the paths lie, from whichever start. */
     public void fit() {
-        workbench.edit("", session -> session.withView(Fit.of(session, shownRuns(session))));
+        workbench.edit("", session -> {
+            var fitted = Fit.of(session, shown(workbench.runs().getValue()));
+            var others = workbench.otherRuns().getValue();
+            for (int i = 0; i < others.size(); i++) {
+                var from = session.withStart(session.otherStarts().get(i));
+                fitted = fitted.around(Fit.of(from, shown(others.get(i))));
+            }
+            return session.withView(ViewMoves.rounded(fitted));
+        });
     }
 
-    private List<Run> shownRuns(Session session) {
-        var runs = workbench.runs().getValue();
+    private List<Run> shown(List<Run> runs) {
+        var tracks = workbench.session().tracks();
         return IntStream.range(0, runs.size())
-                .filter(track -> session.tracks().get(track).shown())
+                .filter(track -> tracks.get(track).shown())
                 .mapToObj(runs::get)
                 .toList();
     }
 
+    /** Zooms about the middle of the view: a factor of 2 shows everything twice as large. */
+    public void zoom(double factor) {
+        workbench.edit(
+                "",
+                session -> session.withView(
+                        ViewMoves.zoomed(session.view(), session.view().centre(), 1 / factor)));
+    }
+
     /** What is under a pixel of the picture, in words; empty beside its frame. */
     public String reading(Axes axes, double x, double y) {
-        if (!axes.frame().contains(x, y)) {
-            return "";
-        }
-        var at = axes.at(x, y);
-        double value = workbench.session().formula().value(at.x1(), at.x2());
-        return Words.of(
-                "picture.hover",
-                Numerals.shortened(at.x1(), 4),
-                Numerals.shortened(at.x2(), 4),
-                Numerals.shortened(value, 4));
+        return new Reading(workbench, axes).at(x, y);
     }
 }

@@ -20,8 +20,7 @@ public record SessionNumber(
         ToDoubleFunction<Session> in,
         BiFunction<Session, Double, Session> put) {
 
-    /** Starts and views lie within this distance of the origin in each coordinate. */
-    private static final double FAR = 1e9;
+    private static final double FAR = ViewMoves.FAR;
 
     private static final int LARGEST_SEED = 999_999;
 
@@ -103,16 +102,11 @@ public record SessionNumber(
     }
 
     private static double below(double end) {
-        return end - least(end);
+        return end - ViewMoves.least(end);
     }
 
     private static double above(double end) {
-        return end + least(end);
-    }
-
-    /** The least width of a view that ends there. */
-    private static double least(double end) {
-        return 1e-6 * Math.max(1, Math.abs(end));
+        return end + ViewMoves.least(end);
     }
 
     private static Box x1(Box view, double from, double to) {

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
-import ravine.Vec;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.SessionFigure;
@@ -28,7 +27,10 @@ public final class Workbench {
     private final Picture picture = new Picture(this);
     private final Examples examples;
     private final Letters letters;
+    private final Starts starts = new Starts(this);
+    private final Pointer pointer = new Pointer(this);
     private final ObservableValue<List<Run>> runs;
+    private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
     private final ReadOnlyObjectWrapper<@Nullable Place> mistake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -38,14 +40,19 @@ public final class Workbench {
         history = new History(first);
         player = new Player(first.steps());
         formulaText = new SimpleStringProperty(first.formula().text());
-        runs = history.now().map(SessionFigure::runs);
-        // What is not observed would be computed again whenever it is asked for.
-        runs.addListener((Observable changed) -> {});
+        runs = kept(history.now().map(SessionFigure::runs));
+        otherRuns = kept(history.now().map(SessionFigure::otherRuns));
         tracks = new Tracks(this);
         examples = new Examples(this);
         letters = new Letters(this);
         history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
+    }
+
+    /** The same value, computed once and not at every question: JavaFX keeps what is computed only while someone listens. */
+    private static <T> ObservableValue<T> kept(ObservableValue<T> value) {
+        value.addListener((Observable changed) -> {});
+        return value;
     }
 
     /** A text that cannot be read yet stays while anything else is edited. */
@@ -84,6 +91,11 @@ public final class Workbench {
         return runs;
     }
 
+    /** The runs of each track from each of the other starts. */
+    public ObservableValue<List<List<Run>>> otherRuns() {
+        return otherRuns;
+    }
+
     /** The text in the formula field, which may be unfinished: the session keeps the last formula that could be read. */
     public StringProperty formulaText() {
         return formulaText;
@@ -108,10 +120,8 @@ public final class Workbench {
         history.edit(gesture, change.apply(session()));
     }
 
-    public void moveStart(Vec to) {
-        if (to.isFinite()) {
-            edit("start", session -> session.withStart(to));
-        }
+    public Starts starts() {
+        return starts;
     }
 
     public Tracks tracks() {
@@ -130,6 +140,10 @@ public final class Workbench {
     /** The parameters of the formula. */
     public Letters letters() {
         return letters;
+    }
+
+    public Pointer pointer() {
+        return pointer;
     }
 
     /** What the program last had to say, empty at first. */

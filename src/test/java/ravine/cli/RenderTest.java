@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
 import ravine.export.Svg;
-import ravine.figure.Look;
 import ravine.figure.Theme;
 import ravine.picture.SessionFigure;
 import ravine.session.Sessions;
@@ -44,9 +43,10 @@ final class RenderTest {
     @Test
     void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
         var session = Sessions.lecture();
-        var ground = SessionFigure.ground(session, 1200, 900, Look.of(Theme.LIGHT));
-        var traces = SessionFigure.traces(session, SessionFigure.runs(session));
-        var svg = Svg.text(SessionFigure.plot(ground, traces, session.steps()).figure());
+        var ground = SessionFigure.ground(session, 1200, 900, SessionFigure.look(session, Theme.LIGHT));
+        var plot = SessionFigure.plot(
+                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
+        var svg = Svg.text(plot.figure());
         assertEquals(svg, Files.readString(render("a.svg")));
     }
 

@@ -1,0 +1,8 @@
+package ravine.figure;
+
+/** Something over the paths that has short texts beside it, which keep clear of those of all others. */
+public sealed interface Annotation permits Arrow, RateBars, StepNumbers {
+
+    /** Draws it, and puts those of its texts into the tags for which they have room. */
+    void draw(Surface surface, Axes axes, Theme theme, Tags tags);
+}

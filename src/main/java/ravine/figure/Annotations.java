@@ -1,0 +1,23 @@
+package ravine.figure;
+
+import java.util.List;
+
+/** Annotations of which the first have the first choice of room for their texts. */
+public record Annotations(List<Annotation> all, Theme theme) implements Layer {
+
+    public Annotations {
+        all = List.copyOf(all);
+    }
+
+    @Override
+    public String name() {
+        return "annotations";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        var tags = new Tags(theme, axes.frame(), 1);
+        all.forEach(annotation -> annotation.draw(surface, axes, theme, tags));
+        tags.draw(surface);
+    }
+}

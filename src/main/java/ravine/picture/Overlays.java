@@ -1,0 +1,118 @@
+package ravine.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ravine.figure.Annotation;
+import ravine.figure.Annotations;
+import ravine.figure.Arrow;
+import ravine.figure.Curvature;
+import ravine.figure.Layer;
+import ravine.figure.Outline;
+import ravine.figure.RateBars;
+import ravine.figure.StepNumbers;
+import ravine.figure.Theme;
+import ravine.figure.Trace;
+import ravine.optimizer.Sketch;
+import ravine.run.Run;
+import ravine.session.Overlay;
+import ravine.session.Session;
+
+/** The overlays of a session after some steps, as layers: what the methods that are shown do next. */
+final class Overlays {
+
+    /** What a run that has not ended does next, and its method's pen. */
+    private record Mover(int pen, NextStep next) {}
+
+    private final Session session;
+    private final Theme theme;
+    private final List<Mover> movers;
+
+    private Overlays(Session session, Theme theme, List<Mover> movers) {
+        this.session = session;
+        this.theme = theme;
+        this.movers = movers;
+    }
+
+    /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
+    static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Theme theme) {
+        var wanted = session.drawing().overlays();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var tracks = session.tracks();
+        var movers = IntStream.range(0, runs.size())
+                .filter(track -> tracks.get(track).shown())
+                .boxed()
+                .flatMap(track -> NextStep.of(runs.get(track), step).stream()
+                        .map(next -> new Mover(tracks.get(track).look(), next)))
+                .toList();
+        var overlays = new Overlays(session, theme, movers);
+        var layers = new ArrayList<Layer>();
+        Stream.of(Overlay.SKETCHES, Overlay.CURVATURE)
+                .filter(wanted::contains)
+                .flatMap(overlays::outlines)
+                .forEach(layers::add);
+        var annotations = Stream.of(
+                        Overlay.STEP, Overlay.GRADIENT, Overlay.MOMENTUM, Overlay.RATES, Overlay.STEP_NUMBERS)
+                .filter(wanted::contains)
+                .<Annotation>flatMap(overlay -> overlays.annotations(overlay, traces))
+                .toList();
+        if (!annotations.isEmpty()) {
+            layers.add(new Annotations(annotations, theme));
+        }
+        return layers;
+    }
+
+    private Stream<? extends Layer> outlines(Overlay overlay) {
+        return overlay == Overlay.SKETCHES
+                ? movers.stream().flatMap(this::sketches)
+                : movers.stream().map(this::curvature);
+    }
+
+    private Curvature curvature(Mover mover) {
+        var at = mover.next.from().at();
+        return new Curvature(mover.pen, at, session.formula().hessian(at), theme);
+    }
+
+    private Stream<Outline> sketches(Mover mover) {
+        return mover.next.working().sketches().stream().flatMap(sketch -> {
+            if (sketch instanceof Sketch.Disc disc) {
+                return Stream.of(Outline.circle("trust region", mover.pen, disc.centre(), disc.radius(), theme));
+            }
+            if (sketch instanceof Sketch.Triangle simplex) {
+                var corners = List.of(simplex.best(), simplex.middle(), simplex.worst());
+                return Stream.of(new Outline("simplex", mover.pen, corners, theme));
+            }
+            return Stream.empty();
+        });
+    }
+
+    private Stream<? extends Annotation> annotations(Overlay overlay, List<Trace> traces) {
+        return overlay == Overlay.STEP_NUMBERS
+                ? Stream.of(new StepNumbers(traces))
+                : movers.stream().flatMap(mover -> annotation(overlay, mover).stream());
+    }
+
+    private static Optional<? extends Annotation> annotation(Overlay overlay, Mover mover) {
+        var next = mover.next;
+        var at = next.from().at();
+        int pen = mover.pen;
+        return switch (overlay) {
+            case GRADIENT ->
+                Optional.of(new Arrow(
+                        Arrow.Kind.GRADIENT,
+                        "−g",
+                        pen,
+                        at,
+                        next.from().gradient().times(-1)));
+            case MOMENTUM ->
+                next.memory().map(memory -> new Arrow(Arrow.Kind.MOMENTUM, memory.symbol(), pen, at, memory.along()));
+            case RATES -> next.rates().map(rates -> new RateBars(pen, at, rates));
+            default ->
+                Optional.of(new Arrow(Arrow.Kind.STEP, "", pen, at, next.to().minus(at)));
+        };
+    }
+}

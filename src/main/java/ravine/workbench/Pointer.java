@@ -1,0 +1,110 @@
+package ravine.workbench;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+import ravine.figure.Axes;
+import ravine.session.Session;
+
+/**
+ * What the mouse does to the picture, in its pixels: pressed on a start it drags that, pressed elsewhere it drags the plane; a
+ * click sets the start, with Shift it adds or removes one; two clicks fit the view; the wheel zooms. Mutable, for a gesture remembers
+ * where it began.
+ */
+public final class Pointer {
+
+    /** A press that moves less than this many pixels is a click. */
+    private static final double STILL = 4;
+
+    /** What the wheel turns, in the toolkit's pixels, until everything is twice as large; a notch is 40. */
+    private static final double DOUBLING = 160;
+
+    /** Where a gesture began, on what axes and view, and the start that it holds, if any. */
+    private record Press(Axes axes, double x, double y, boolean shift, OptionalInt start, Session before) {}
+
+    private final Workbench workbench;
+    private @Nullable Press press;
+    private boolean moved;
+    private @Nullable Session clicked;
+
+    Pointer(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Whether a press there would take hold of a start. */
+    public boolean isOnStart(Axes axes, double x, double y) {
+        return workbench.starts().under(axes, x, y).isPresent();
+    }
+
+    public void press(Axes axes, double x, double y, boolean shift) {
+        workbench.history().endGesture();
+        var start = workbench.starts().under(axes, x, y);
+        press = start.isPresent() || axes.frame().contains(x, y)
+                ? new Press(axes, x, y, shift, start, workbench.session())
+                : null;
+        moved = false;
+    }
+
+    public void drag(double x, double y) {
+        if (press == null || (!moved && Math.hypot(x - press.x, y - press.y) < STILL)) {
+            return;
+        }
+        moved = true;
+        var axes = press.axes;
+        if (press.start.isPresent()) {
+            int number = press.start.getAsInt();
+            workbench.starts().move(number, axes.near(x, y));
+        } else {
+            var by = axes.at(press.x, press.y).minus(axes.at(x, y));
+            var view = ViewMoves.shifted(press.before.view(), by);
+            workbench.edit("pan", session -> session.withView(view));
+        }
+    }
+
+    /** Ends the gesture; {@code clicks} counts those in quick succession at one place, this one included. */
+    public void release(double x, double y, int clicks) {
+        drag(x, y);
+        if (press != null && !moved) {
+            click(press, clicks);
+        }
+        press = null;
+        workbench.history().endGesture();
+    }
+
+    private void click(Press at, int clicks) {
+        var place = at.axes.near(at.x, at.y);
+        if (at.shift) {
+            at.start.ifPresentOrElse(
+                    workbench.starts()::remove, () -> workbench.starts().add(place));
+        } else if (clicks == 2) {
+            fit();
+        } else if (clicks == 1 && at.start.isEmpty()) {
+            workbench.starts().move(0, place);
+            clicked = workbench.session().equals(at.before) ? null : workbench.session();
+        } else {
+            clicked = null;
+        }
+    }
+
+    /** Fits the view, and takes back what the first of the two clicks did. */
+    private void fit() {
+        if (workbench.session().equals(clicked)) {
+            workbench.history().undo();
+        }
+        clicked = null;
+        workbench.picture().fit();
+    }
+
+    /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
+    public void wheel(Axes axes, double x, double y, double turned) {
+        zoom(axes, x, y, Math.pow(2, turned / DOUBLING));
+    }
+
+    /** Shows everything {@code factor} times as large, the pixel staying where it is; zooms in a row are undone together. */
+    public void zoom(Axes axes, double x, double y, double factor) {
+        if (axes.frame().contains(x, y) && factor > 0 && factor != 1) {
+            Vec about = axes.at(x, y);
+            workbench.edit("zoom", session -> session.withView(ViewMoves.zoomed(session.view(), about, 1 / factor)));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ravine.Vec;
+import ravine.figure.Axes;
+import ravine.session.Session;
+
+/** What can be done with the session's starts, by their number: 0 is the first one, of which there is always one. */
+public final class Starts {
+
+    /** A start is hit within so many pixels. */
+    private static final double NEAR = 12;
+
+    private final Workbench workbench;
+
+    Starts(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    private List<Vec> all() {
+        var session = workbench.session();
+        return Stream.concat(Stream.of(session.start()), session.otherStarts().stream())
+                .toList();
+    }
+
+    public Vec get(int number) {
+        return all().get(number);
+    }
+
+    /** The nearest start under a pixel. */
+    public OptionalInt under(Axes axes, double x, double y) {
+        var starts = all();
+        return IntStream.range(0, starts.size())
+                .filter(i -> distance(axes, starts.get(i), x, y) <= NEAR)
+                .boxed()
+                .min((one, other) ->
+                        Double.compare(distance(axes, starts.get(one), x, y), distance(axes, starts.get(other), x, y)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static double distance(Axes axes, Vec start, double x, double y) {
+        return Math.hypot(axes.x(start.x1()) - x, axes.y(start.x2()) - y);
+    }
+
+    /** Moves a start; the moves of one start in a row are undone together. */
+    public void move(int number, Vec to) {
+        if (to.isFinite()) {
+            change("start " + number, starts -> starts.set(number, to));
+        }
+    }
+
+    /** Adds a start, as long as there are not too many. */
+    public void add(Vec at) {
+        if (at.isFinite() && all().size() <= Session.MOST_OTHER_STARTS) {
+            change("", starts -> starts.add(at));
+        }
+    }
+
+    /** Removes a start; the last one stays. */
+    public void remove(int number) {
+        if (all().size() > 1) {
+            change("", starts -> starts.remove(number));
+        }
+    }
+
+    private void change(String gesture, Consumer<List<Vec>> change) {
+        var starts = new ArrayList<>(all());
+        change.accept(starts);
+        workbench.edit(
+                gesture, session -> session.withStart(starts.get(0)).withOtherStarts(starts.subList(1, starts.size())));
+    }
+}

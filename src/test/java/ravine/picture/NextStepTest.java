@@ -1,0 +1,106 @@
+package ravine.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import ravine.Vec;
+import ravine.formula.Formula;
+import ravine.optimizer.Optimizer;
+import ravine.optimizer.Sketch;
+import ravine.run.Run;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.spec.Spec;
+
+class NextStepTest {
+
+    /** The lecture's bowl f = 0.1x₁² + 2x₂² from (−5, −2), where g = (−1, −8). */
+    private static final Session BOWL = Sessions.lecture();
+
+    private static NextStep next(String recipe, int step) throws Exception {
+        return NextStep.of(Run.of(BOWL, Recipe.read(recipe)), step).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gd:eta=0.4, 0.4, 0.4",
+        "momentum:eta=0.6, 0.6, 0.6",
+        "nesterov:eta=0.6, 0.6, 0.6",
+        "lion:eta=0.6, 0.6, 0.6",
+        "adam:eta=0.5, 0.5, 0.0625",
+        "adam:eta=0.5+cosine:horizon=100, 0.5, 0.0625",
+        "adagrad:eta=0.5, 0.5, 0.0625",
+        "'rmsprop:eta=0.5,beta=0.75', 1, 0.125"
+    })
+    void the_rate_along_each_axis_is_eta_over_the_methods_scaling(String recipe, double first, double second)
+            throws Exception {
+        var rates = next(recipe, 0).rates().orElseThrow();
+        assertEquals(first, rates.x1(), 1e-5);
+        assertEquals(second, rates.x2(), 1e-5);
+    }
+
+    @Test
+    void a_method_without_a_rate_has_none() throws Exception {
+        assertEquals(Optional.empty(), next("neldermead", 2).rates());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'momentum:eta=0.1,beta=0.5', −v",
+        "'momentum:eta=0.1,beta=0.5,form=velocity', v",
+        "adam, −m",
+        "nesterov, v",
+        "nadam, −n"
+    })
+    void memory_is_named_as_in_the_formula_and_points_where_it_moves(String recipe, String symbol) throws Exception {
+        var memory = next(recipe, 0).memory().orElseThrow();
+        assertEquals(symbol, memory.symbol());
+        var way = new Vec(1, 8);
+        assertEquals(1, memory.along().dot(way) / memory.along().norm() / way.norm(), 1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gd", "newton", "trustregion"})
+    void a_method_without_memory_has_none(String recipe) throws Exception {
+        assertEquals(Optional.empty(), next(recipe, 1).memory());
+    }
+
+    static List<Spec<Optimizer>> methods() {
+        return Optimizer.ALL.specs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void every_methods_next_step_leads_where_its_run_goes(Spec<Optimizer> method) throws Exception {
+        var run = Run.of(BOWL, Recipe.read(method.id()));
+        for (int step : new int[] {0, 1, 7}) {
+            var next = NextStep.of(run, step).orElseThrow();
+            assertEquals(run.at(step + 1).x1(), next.to().x1(), 1e-9);
+            assertEquals(run.at(step + 1).x2(), next.to().x2(), 1e-9);
+            next.rates().ifPresent(rates -> assertTrue(rates.isFinite() && rates.x1() >= 0, () -> "" + rates));
+        }
+        assertTrue(NextStep.of(run, run.last()).isPresent(), "the step after the last is one that would come");
+    }
+
+    @Test
+    void what_methods_lay_out_belongs_to_where_they_stand() throws Exception {
+        var trust = (Sketch.Disc) next("trustregion", 3).working().sketches().get(0);
+        assertEquals(next("trustregion", 3).from().at(), trust.centre());
+        var simplex =
+                (Sketch.Triangle) next("neldermead", 3).working().sketches().get(0);
+        assertEquals(next("neldermead", 3).from().at(), simplex.best());
+    }
+
+    @Test
+    void a_run_that_came_to_an_end_has_no_next_step() throws Exception {
+        var session = BOWL.withFormula(Formula.read("ln(x1)"));
+        assertEquals(Optional.empty(), NextStep.of(Run.of(session, Recipe.read("gd")), 0));
+    }
+}

@@ -1,0 +1,96 @@
+package ravine.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Vec;
+import ravine.contour.Levels;
+import ravine.figure.ColourMap;
+import ravine.figure.Layer;
+import ravine.figure.Theme;
+import ravine.session.Drawing;
+import ravine.session.Overlay;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Sessions;
+
+class SessionFigureTest {
+
+    private static List<String> layers(Session session, int step) {
+        var ground = SessionFigure.ground(session, 500, 400, SessionFigure.look(session, Theme.LIGHT));
+        var plot = SessionFigure.plot(
+                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), step);
+        return plot.figure().layers().stream().map(Layer::name).toList();
+    }
+
+    private static Session with(Overlay overlay) throws Exception {
+        var trust = Recipe.read("trustregion");
+        var simplex = Recipe.read("neldermead");
+        return Sessions.lecture()
+                .withTrack(0, track -> track.withRecipe(trust))
+                .withTrack(1, track -> track.withRecipe(simplex))
+                .drawn(drawing -> drawing.with(overlay, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STEP_NUMBERS, annotations",
+        "GRADIENT, annotations",
+        "MOMENTUM, annotations",
+        "STEP, annotations",
+        "RATES, annotations",
+        "CURVATURE, curvature",
+        "SKETCHES, trust region",
+        "SKETCHES, simplex"
+    })
+    void an_overlay_is_a_layer_under_the_current_points(Overlay overlay, String layer) throws Exception {
+        var layers = layers(with(overlay), 3);
+        assertTrue(layers.contains(layer), () -> "" + layers);
+        assertTrue(layers.indexOf(layer) < layers.indexOf("point Adam"));
+        assertTrue(layers.indexOf(layer) > layers.indexOf("path Adam"));
+        assertFalse(layers(Sessions.lecture(), 3).contains(layer));
+    }
+
+    @Test
+    void every_method_runs_from_every_start_and_is_listed_once() {
+        var session = Sessions.lecture().withOtherStarts(List.of(new Vec(3, 1), new Vec(4, -1)));
+        var layers = layers(session, 3);
+        assertEquals(3, Collections.frequency(layers, "path Adam"));
+        assertEquals(3, Collections.frequency(layers, "start"));
+        assertEquals(1, Collections.frequency(layers, "legend"));
+    }
+
+    @Test
+    void hidden_methods_have_no_overlays_and_no_paths_from_other_starts() {
+        var session = Sessions.lecture()
+                .withOtherStarts(List.of(new Vec(3, 1)))
+                .drawn(drawing -> drawing.with(Overlay.CURVATURE, true));
+        for (int track = 0; track < 3; track++) {
+            session = session.withTrack(track, old -> old.withShown(false));
+        }
+        var layers = layers(session, 3);
+        assertFalse(layers.contains("curvature") || layers.contains("path Adam"), () -> "" + layers);
+    }
+
+    @Test
+    void the_surface_is_drawn_as_the_session_says() {
+        var session = Sessions.lecture().drawn(drawing -> drawing.withColours(ColourMap.GREY)
+                .withLevels(Levels.LINEAR)
+                .withCount(24)
+                .withContouring(Drawing.Contouring.LINES)
+                .withColourBar(false));
+        var look = SessionFigure.look(session, Theme.DARK);
+        assertEquals(ColourMap.GREY, look.map());
+        assertEquals(Levels.LINEAR, look.levels());
+        assertEquals(24, look.count());
+        var layers = layers(session, 0);
+        assertTrue(layers.contains("contours"));
+        assertFalse(layers.contains("bands") || layers.contains("colour bar"), () -> "" + layers);
+    }
+}

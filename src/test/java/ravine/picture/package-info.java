@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.picture;
+
+import org.jspecify.annotations.NullMarked;

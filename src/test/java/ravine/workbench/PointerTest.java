@@ -1,0 +1,153 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
+import ravine.Vec;
+import ravine.figure.Axes;
+import ravine.figure.Frame;
+import ravine.session.Session;
+import ravine.session.Sessions;
+
+/** The mouse over the lecture's picture, on axes of a hundred pixels a unit: the start (−5, −2) is at pixel (100, 500). */
+class PointerTest {
+
+    private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), new Frame(0, 0, 1200, 600));
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Pointer pointer = workbench.pointer();
+
+    private Session session() {
+        return workbench.session();
+    }
+
+    private void click(double x, double y, boolean shift, int clicks) {
+        pointer.press(AXES, x, y, shift);
+        pointer.release(x, y, clicks);
+    }
+
+    private void drag(double fromX, double fromY, double toX, double toY) {
+        pointer.press(AXES, fromX, fromY, false);
+        for (int i = 1; i <= 10; i++) {
+            pointer.drag(fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10);
+        }
+        pointer.release(toX, toY, 1);
+    }
+
+    @Test
+    void a_click_sets_the_start() {
+        click(700, 200, false, 1);
+        assertEquals(new Vec(1, 1), session().start());
+        assertEquals(Sessions.lecture().view(), session().view());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 500", "108, 492"})
+    void a_drag_that_begins_on_a_start_moves_it_and_is_undone_at_once(double x, double y) {
+        assertTrue(pointer.isOnStart(AXES, x, y));
+        drag(x, y, 600, 300);
+        assertEquals(Vec.ZERO, session().start());
+        assertEquals(Sessions.lecture().view(), session().view());
+        workbench.history().undo();
+        assertEquals(Sessions.lecture(), session());
+        assertFalse(workbench.history().canUndo().get());
+    }
+
+    @Test
+    void a_drag_elsewhere_moves_the_plane_with_the_pointer_and_is_undone_at_once() {
+        drag(600, 300, 700, 350);
+        assertEquals(new Box(-7, 5, -2.5, 3.5), session().view());
+        assertEquals(Sessions.lecture().start(), session().start());
+        workbench.history().undo();
+        assertEquals(Sessions.lecture(), session());
+    }
+
+    @Test
+    void a_click_with_an_unsteady_hand_is_still_a_click() {
+        pointer.press(AXES, 700, 200, false);
+        pointer.drag(702, 201);
+        pointer.release(702, 201, 1);
+        assertEquals(new Vec(1, 1), session().start());
+        assertEquals(Sessions.lecture().view(), session().view());
+    }
+
+    @Test
+    void clicks_with_shift_add_further_starts_and_remove_the_one_they_hit() {
+        click(700, 200, true, 1);
+        click(800, 100, true, 2);
+        assertEquals(List.of(new Vec(1, 1), new Vec(2, 2)), session().otherStarts());
+        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(3, workbench.otherRuns().getValue().get(1).size());
+        click(700, 200, true, 1);
+        assertEquals(List.of(new Vec(2, 2)), session().otherStarts());
+        click(100, 500, true, 1);
+        assertEquals(new Vec(2, 2), session().start());
+        click(800, 100, true, 1);
+        assertEquals(new Vec(2, 2), session().start(), "the last start stays");
+    }
+
+    @Test
+    void further_starts_are_dragged_like_the_first() {
+        click(700, 200, true, 1);
+        drag(700, 200, 900, 200);
+        assertEquals(List.of(new Vec(3, 1)), session().otherStarts());
+    }
+
+    @Test
+    void no_more_starts_are_added_than_a_session_may_have() {
+        for (int i = 0; i < 60; i++) {
+            click(20 + 19 * i, 100, true, 1);
+        }
+        assertEquals(Session.MOST_OTHER_STARTS, session().otherStarts().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700, 200", "100, 500"})
+    void two_clicks_fit_the_view_and_leave_the_start(double x, double y) {
+        workbench.edit("", session -> session.withView(new Box(0, 1, 0, 1)));
+        click(x, y, false, 1);
+        click(x, y, false, 2);
+        assertEquals(Sessions.lecture().start(), session().start());
+        var fitted = session().view();
+        assertTrue(fitted.contains(session().start()) && fitted.contains(Vec.ZERO), () -> "" + fitted);
+        workbench.history().undo();
+        assertEquals(new Box(0, 1, 0, 1), session().view());
+    }
+
+    @Test
+    void fitting_shows_every_start() {
+        click(1150, 50, true, 1);
+        workbench.picture().fit();
+        assertTrue(session().view().contains(new Vec(5.5, 2.5)));
+        assertTrue(session().view().contains(session().start()));
+    }
+
+    @Test
+    void the_wheel_zooms_about_the_pointer_and_back() {
+        for (int notch = 0; notch < 4; notch++) {
+            pointer.wheel(AXES, 900, 150, 40);
+        }
+        var near = session().view();
+        assertEquals(6, near.width(), 0.01);
+        assertEquals(0.75, (3 - near.x1Min()) / near.width(), 1e-3, "x₁ = 3 stays three quarters to the right");
+        assertEquals(0.75, (1.5 - near.x2Min()) / near.height(), 1e-3);
+        workbench.history().undo();
+        assertEquals(Sessions.lecture(), session(), "one gesture, one undo");
+    }
+
+    @Test
+    void what_happens_beside_the_frame_changes_nothing() {
+        click(-20, 300, false, 1);
+        drag(-20, 300, 300, 300);
+        pointer.wheel(AXES, -20, 300, 40);
+        pointer.drag(500, 500);
+        pointer.release(500, 500, 1);
+        assertEquals(Sessions.lecture(), session());
+    }
+}

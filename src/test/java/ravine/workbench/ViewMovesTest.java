@@ -1,0 +1,60 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
+import ravine.Vec;
+import ravine.figure.Look;
+import ravine.figure.Theme;
+import ravine.picture.SessionFigure;
+import ravine.session.Sessions;
+
+class ViewMovesTest {
+
+    private static final Box VIEW = new Box(-6, 6, -3, 3);
+
+    @ParameterizedTest
+    @CsvSource({"0.8, 0, 0", "0.8, -5.3, 2.1", "0.8, 6, -3", "1.3, 0, 0", "1.3, -5.3, 2.1", "0.01, 1, 1", "1000, 1, 1"})
+    void zooming_without_end_stops_at_a_view_that_can_be_drawn_and_typed(double factor, double x1, double x2) {
+        var about = new Vec(x1, x2);
+        var view = VIEW;
+        for (int turn = 0; turn < 400; turn++) {
+            view = ViewMoves.zoomed(view, about, factor);
+        }
+        assertEquals(view, ViewMoves.zoomed(view, about, factor));
+        double size = Math.max(1, Math.abs(x1));
+        double limit = factor < 1 ? view.width() / (4e-9 * size / factor) : 1e9 / view.width() / 1000;
+        assertTrue(limit <= 1, "stopped before the limit: " + view);
+        var session = Sessions.lecture().withView(view);
+        var ground = SessionFigure.ground(session, 500, 400, Look.of(Theme.LIGHT));
+        assertEquals(0, 0 * ground.axes().x(x1), "the axes are finite");
+        for (var number : new SessionNumber[] {SessionNumber.VIEW_X1_MIN, SessionNumber.VIEW_X2_MAX}) {
+            var key = number.keyIn().apply(session);
+            double end = number.in().applyAsDouble(session);
+            assertTrue(key.min() <= end && end <= key.max(), "the field takes it: " + view);
+        }
+    }
+
+    @Test
+    void a_place_keeps_its_part_of_the_view() {
+        var about = new Vec(3, 1.5);
+        var near = ViewMoves.zoomed(VIEW, about, 0.5);
+        assertEquals(new Box(-1.5, 4.5, -0.75, 2.25), near);
+    }
+
+    @Test
+    void ends_have_no_more_decimals_than_a_pixel_can_tell_apart() {
+        assertEquals(new Box(-4.333, 3.667, -2.333, 1.667), ViewMoves.zoomed(VIEW, new Vec(-1, -1), 2 / 3.0));
+    }
+
+    @Test
+    void moving_stops_where_numbers_may_go() {
+        var far = ViewMoves.shifted(VIEW, new Vec(1e12, -1e12));
+        assertTrue(far.x1Max() <= 1e9 && far.x2Min() >= -1e9 && far.width() > 0, () -> "" + far);
+        assertEquals(new Box(-5.5, 6.5, -2, 4), ViewMoves.shifted(VIEW, new Vec(0.5, 1)));
+    }
+}

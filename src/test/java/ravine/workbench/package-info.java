@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.workbench;
+
+import org.jspecify.annotations.NullMarked;
