@@ -40,6 +40,8 @@ class HandComputedTest {
                 // sign(½·0 + ½·8) = 1: 8 − (1 + ½·8) = 3, m = 4; 3 − (1 + ½·3) = 0.5, m = 3.5; 0.5 − (1 + ½·0.5) =
                 // −0.75
                 new Case("lion:eta=1,beta1=0.5,beta2=0.5,decay=0.5", PARABOLA, 8, 3, 0.5, -0.75),
+                // blends 6, ¼·2 − ¾·4, ¼·½ + ¾·8 with m = 2, ½: only the middle one is negative
+                new Case("lion:eta=12,beta1=0.25,beta2=0.75", PARABOLA, 8, -4, 8, -4),
                 // without heat it is gradient descent: 8 − ½·8, 4 − ½·4, 2 − ½·2
                 new Case("langevin:eta=0.5,temperature=0", PARABOLA, 8, 4, 2, 1),
                 // f = x², g = 2x: α = 1 leads to −x, no lower; α = ¼ to x/2
