@@ -28,9 +28,10 @@ record OneCycle(
     public double factor(int k) {
 
         double peak = rise * horizon - 1;
-        return k < peak
-                ? wave(1 / div, 1, k / peak)
-                : wave(1, 1 / (div * end), Math.min(1, (k - peak) / (horizon - 1 - peak)));
+        if (k <= peak) {
+            return peak == 0 ? 1 : wave(1 / div, 1, k / peak);
+        }
+        return wave(1, 1 / (div * end), Math.min(1, (k - peak) / (horizon - 1 - peak)));
     }
 
     private static double wave(double from, double to, double share) {
