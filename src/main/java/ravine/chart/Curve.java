@@ -41,12 +41,12 @@ public final class Curve {
     }
 
     /** The index of the point after so many steps, the last one where there are fewer. */
-    int at(int step) {
+    public int at(int step) {
         return Math.min(step, x.length - 1);
     }
 
     /** The index of the point nearest to an x. */
-    int nearest(double wanted) {
+    public int nearest(double wanted) {
         int low = 0;
         int high = x.length - 1;
         while (low < high) {

@@ -6,27 +6,46 @@ import ravine.chart.Curve;
 import ravine.run.Run;
 import ravine.session.Session;
 
-/** A quantity of each shown track as curves, and the f* that they are measured from. */
-public record LossCurves(List<Curve> curves, Floor floor) {
+/**
+ * A quantity of each shown track as curves.
+ *
+ * @param without the names of the methods that do not have the quantity
+ * @param floor the f* that losses are measured from
+ */
+public record LossCurves(List<Curve> curves, List<String> without, Floor floor) {
 
     public LossCurves {
         curves = List.copyOf(curves);
+        without = List.copyOf(without);
     }
 
     /** The curves of a session; {@code runs} has a run for each track. */
     public static LossCurves of(Session session, List<Run> runs, Quantity quantity, Against against) {
         var floor = Floor.of(session, runs);
         var curves = new ArrayList<Curve>();
+        var without = new ArrayList<String>();
         for (int i = 0; i < runs.size(); i++) {
             var track = session.tracks().get(i);
-            if (track.shown()) {
-                curves.add(curve(runs.get(i), track.look(), quantity, against, floor));
+            if (track.shown() && quantity.isIn(runs.get(i))) {
+                curves.add(curve(name(session, i), runs.get(i), track.look(), quantity, against, floor));
+            } else if (track.shown()) {
+                without.add(name(session, i));
             }
         }
-        return new LossCurves(curves, floor);
+        return new LossCurves(curves, without, floor);
     }
 
-    private static Curve curve(Run run, int look, Quantity quantity, Against against, Floor floor) {
+    /** The method's name, with its settings where the session has it more than once. */
+    private static String name(Session session, int track) {
+        var recipe = session.tracks().get(track).recipe();
+        var name = recipe.spec().about().name();
+        long alike = session.tracks().stream()
+                .filter(other -> other.recipe().spec().equals(recipe.spec()))
+                .count();
+        return alike > 1 ? name + "  " + Settings.of(recipe) : name;
+    }
+
+    private static Curve curve(String name, Run run, int look, Quantity quantity, Against against, Floor floor) {
         var x = new double[run.last() + 1];
         var y = new double[run.last() + 1];
         for (int i = 0; i <= run.last(); i++) {
@@ -34,6 +53,6 @@ public record LossCurves(List<Curve> curves, Floor floor) {
             x[i] = against.of(step);
             y[i] = quantity.of(step, floor);
         }
-        return new Curve(run.recipe().spec().about().name(), look, x, y);
+        return new Curve(name, look, x, y);
     }
 }

@@ -1,5 +1,6 @@
 package ravine.picture;
 
+import ravine.run.Run;
 import ravine.run.Step;
 
 /** What a chart of the loss shows of each step. */
@@ -17,6 +18,11 @@ public enum Quantity {
 
     public String symbol() {
         return symbol;
+    }
+
+    /** Whether a run has the quantity: some methods have no rate. */
+    boolean isIn(Run run) {
+        return this != RATE || !Double.isNaN(run.step(0).rate());
     }
 
     /** The quantity at a step, f* being the floor. */

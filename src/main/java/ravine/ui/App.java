@@ -48,15 +48,19 @@ public final class App extends Application {
     static Scene scene(Workbench workbench) {
         var savePicture = new SavePicture(workbench);
         var keys = new Keys(workbench);
-        Map<Class<?>, Object> controllers = Map.of(
-                WindowController.class, new WindowController(workbench, keys),
-                ToolbarController.class, new ToolbarController(workbench, savePicture, keys),
-                ProblemController.class, new ProblemController(workbench),
-                GradientController.class, new GradientController(workbench),
-                PictureController.class, new PictureController(workbench),
-                DrawingController.class, new DrawingController(workbench),
-                TransportController.class, new TransportController(workbench),
-                MethodsController.class, new MethodsController(workbench));
+        Map<Class<?>, Object> controllers = Map.ofEntries(
+                Map.entry(WindowController.class, new WindowController(workbench, keys)),
+                Map.entry(ToolbarController.class, new ToolbarController(workbench, savePicture, keys)),
+                Map.entry(ProblemController.class, new ProblemController(workbench)),
+                Map.entry(GradientController.class, new GradientController(workbench)),
+                Map.entry(PictureController.class, new PictureController(workbench)),
+                Map.entry(DrawingController.class, new DrawingController(workbench)),
+                Map.entry(TransportController.class, new TransportController(workbench)),
+                Map.entry(MethodsController.class, new MethodsController(workbench)),
+                Map.entry(DrawerController.class, new DrawerController(workbench)),
+                Map.entry(LossController.class, new LossController(workbench)),
+                Map.entry(StepController.class, new StepController(workbench)),
+                Map.entry(TableController.class, new TableController(workbench)));
         var loader = new FXMLLoader(App.class.getResource("window.fxml"), Words.BUNDLE);
         loader.setControllerFactory(controllers::get);
         try {

@@ -40,7 +40,7 @@ class KeyRows extends GridPane {
     }
 
     final void addVariants(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
-        var pills = new Pills(key, value, take);
+        var pills = new Pills(key.options(), value, take);
         var row = new HBox(label(key.name(), key.name(), pills), pills);
         row.getStyleClass().add("variants");
         add(row, 0, getRowCount(), 3, 1);

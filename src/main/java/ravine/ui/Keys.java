@@ -37,6 +37,7 @@ final class Keys {
         on("first", () -> player.show(0), key(KeyCode.HOME));
         on("last", player::end, key(KeyCode.END));
         on("restart", player::restart, key(KeyCode.R));
+        on("loop", () -> player.looping().set(!player.looping().get()), key(KeyCode.L));
         on("faster", () -> player.faster(1), any(KeyCode.PLUS), any(KeyCode.ADD), any(KeyCode.EQUALS));
         on("slower", () -> player.faster(-1), key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
         on(

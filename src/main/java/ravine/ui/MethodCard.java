@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,9 @@ final class MethodCard extends VBox {
         look = new LookMenu(workbench, index);
         settings = new CardSettings(workbench, index, track);
         getStyleClass().add("card");
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> workbench.drawer().look().set(track.get().look()));
         value.getStyleClass().add("value");
         value.setMinWidth(USE_PREF_SIZE);
         var standing = new HBox(value, badge);

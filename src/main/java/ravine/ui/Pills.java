@@ -1,22 +1,22 @@
 package ravine.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import ravine.spec.Key;
 import ravine.spec.Option;
 
 /** The variants of a choice as buttons side by side, one of them down; each says what differs in its tooltip. */
 final class Pills extends HBox {
 
-    Pills(Key.Choices key, ObservableValue<Object> shown, Consumer<Object> take) {
+    Pills(List<Option> options, ObservableValue<Object> shown, Consumer<Object> take) {
         getStyleClass().add("pills");
         var group = new ToggleGroup();
-        int last = key.options().size() - 1;
+        int last = options.size() - 1;
         for (int i = 0; i <= last; i++) {
-            var button = button(key.options().get(i));
+            var button = button(options.get(i));
             button.setToggleGroup(group);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
             getChildren().add(button);

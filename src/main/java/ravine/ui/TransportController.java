@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.figure.Numerals;
 import ravine.workbench.Player;
@@ -17,6 +18,9 @@ final class TransportController {
 
     @FXML
     private FontIcon playIcon;
+
+    @FXML
+    private ToggleButton loop;
 
     @FXML
     private Slider scrubber;
@@ -37,6 +41,7 @@ final class TransportController {
     @FXML
     void initialize() {
         player.playing().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
+        loop.selectedProperty().bindBidirectional(player.looping());
         scrubber.maxProperty().bind(player.last());
         player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
         scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));

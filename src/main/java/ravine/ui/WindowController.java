@@ -1,8 +1,12 @@
 package ravine.ui;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +30,9 @@ final class WindowController {
     @FXML
     private Node problem;
 
+    @FXML
+    private Node drawer;
+
     WindowController(Workbench workbench, Keys keys) {
         this.workbench = workbench;
         this.keys = keys;
@@ -34,11 +41,14 @@ final class WindowController {
     @FXML
     void initialize() {
         window.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        window.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveBack);
+        window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         var projector = workbench.appearance().projector();
-        problem.visibleProperty().bind(projector.not());
-        problem.managedProperty().bind(projector.not());
+        for (var node : new Node[] {problem, drawer}) {
+            node.visibleProperty().bind(projector.not());
+            node.managedProperty().bind(projector.not());
+        }
         projector.subscribe(now -> window.pseudoClassStateChanged(PROJECTOR, now));
+        window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {
@@ -49,10 +59,18 @@ final class WindowController {
         });
     }
 
-    /** After the mouse used a button or slider, the keys play again; a field that is being typed in keeps them. */
-    private void giveBack(MouseEvent event) {
+    /**
+     * After the mouse used a button or slider, which keep the mouse's events to themselves, the keys play again; a field that
+     * is being typed in keeps them, and a table that is copied from, and a list that is open.
+     */
+    private void giveBack() {
         workbench.history().endGesture();
-        if (!(window.getScene().getFocusOwner() instanceof TextInputControl)) {
+        var owner = window.getScene().getFocusOwner();
+        boolean keeps = owner instanceof TextInputControl
+                || owner instanceof TableView
+                || (owner instanceof MenuButton menu && menu.isShowing())
+                || (owner instanceof ComboBoxBase<?> list && list.isShowing());
+        if (!keeps) {
             picture.requestFocus();
         }
     }

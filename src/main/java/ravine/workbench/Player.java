@@ -1,9 +1,11 @@
 package ravine.workbench;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
@@ -15,11 +17,16 @@ public final class Player {
 
     public static final int FASTEST = 10;
 
+    /** Seconds that a loop rests at the last step. */
+    private static final double REST = 1;
+
     private final IntegerProperty step = new SimpleIntegerProperty();
     private final IntegerProperty last = new SimpleIntegerProperty();
     private final DoubleProperty octave = new SimpleDoubleProperty(2);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty looping = new SimpleBooleanProperty();
     private double since;
+    private double rested;
 
     Player(int lastStep) {
         setLast(lastStep);
@@ -49,6 +56,11 @@ public final class Player {
         return playing.getReadOnlyProperty();
     }
 
+    /** Whether it plays from the start again after a rest at the last step, until it is paused. */
+    public BooleanProperty looping() {
+        return looping;
+    }
+
     void setLast(int steps) {
         last.set(steps);
         step.set(Math.min(step.get(), steps));
@@ -60,6 +72,7 @@ public final class Player {
             step.set(0);
         }
         since = 0;
+        rested = 0;
         playing.set(!playing.get() && last.get() > 0);
     }
 
@@ -102,12 +115,27 @@ public final class Player {
         if (!playing.get()) {
             return;
         }
+        if (step.get() == last.get()) {
+            rest(seconds);
+            return;
+        }
         since += seconds * speed();
         int whole = (int) Math.min(since, last.get());
         since -= whole;
         step.set(Math.min(last.get(), step.get() + whole));
         if (step.get() == last.get()) {
+            rested = 0;
+            playing.set(looping.get());
+        }
+    }
+
+    private void rest(double seconds) {
+        rested += seconds;
+        if (!looping.get()) {
             playing.set(false);
+        } else if (rested >= REST) {
+            since = 0;
+            step.set(0);
         }
     }
 }

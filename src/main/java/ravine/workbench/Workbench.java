@@ -29,6 +29,10 @@ public final class Workbench {
     private final Letters letters;
     private final Starts starts = new Starts(this);
     private final Pointer pointer = new Pointer(this);
+    private final Drawer drawer = new Drawer(this);
+    private final Loss loss = new Loss(this);
+    private final Inspector inspector = new Inspector(this);
+    private final Table table = new Table(this);
     private final ObservableValue<List<Run>> runs;
     private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
@@ -144,6 +148,22 @@ public final class Workbench {
 
     public Pointer pointer() {
         return pointer;
+    }
+
+    public Drawer drawer() {
+        return drawer;
+    }
+
+    public Loss loss() {
+        return loss;
+    }
+
+    public Inspector inspector() {
+        return inspector;
+    }
+
+    public Table table() {
+        return table;
     }
 
     /** What the program last had to say, empty at first. */

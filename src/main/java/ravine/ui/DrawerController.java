@@ -1,0 +1,143 @@
+package ravine.ui;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.session.Track;
+import ravine.workbench.Drawer;
+import ravine.workbench.Workbench;
+
+/** The drawer below the picture: its tabs, its height, and the method that it is about. */
+final class DrawerController {
+
+    /** How far a key moves the edge, in pixels. */
+    private static final double KEY_STEP = 24;
+
+    private final Workbench workbench;
+    private final Drawer drawer;
+    private double grabbed;
+    private boolean following;
+
+    @FXML
+    private VBox pane;
+
+    @FXML
+    private Region edge;
+
+    @FXML
+    private ToggleButton lossTab;
+
+    @FXML
+    private ToggleButton stepTab;
+
+    @FXML
+    private ToggleButton tableTab;
+
+    @FXML
+    private ComboBox<Track> method;
+
+    @FXML
+    private FontIcon toggleIcon;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private Node loss;
+
+    @FXML
+    private Node step;
+
+    @FXML
+    private Node table;
+
+    DrawerController(Workbench workbench) {
+        this.workbench = workbench;
+        drawer = workbench.drawer();
+    }
+
+    @FXML
+    void initialize() {
+        var tabs = Map.of(
+                Drawer.Tab.LOSS, new Pair(lossTab, loss),
+                Drawer.Tab.STEP, new Pair(stepTab, step),
+                Drawer.Tab.TABLE, new Pair(tableTab, table));
+        tabs.forEach((tab, pair) -> {
+            pair.button.setOnAction(event -> drawer.choose(tab));
+            var shown = Bindings.createBooleanBinding(() -> drawer.shows(tab), drawer.open(), drawer.tab());
+            shown.subscribe(pair.button::setSelected);
+            pair.node.visibleProperty().bind(shown);
+        });
+        for (var node : new Node[] {content, edge}) {
+            node.visibleProperty().bind(drawer.open());
+            node.managedProperty().bind(drawer.open());
+        }
+        drawer.open().subscribe(open -> toggleIcon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-up"));
+        drawer.height().addListener((was, before, now) -> fit());
+        pane.sceneProperty()
+                .addListener((was, before, now) -> now.heightProperty().subscribe(this::fit));
+        method.setCellFactory(list -> new MethodCell(workbench));
+        method.setButtonCell(new MethodCell(workbench));
+        new NextFrame(pane, this::showMethod).after(workbench.history().now(), drawer.look(), workbench.theme());
+        method.valueProperty().addListener((was, before, now) -> take(now));
+    }
+
+    private record Pair(ToggleButton button, Node node) {}
+
+    private void fit() {
+        content.setPrefHeight(drawer.heightIn(pane.getScene().getHeight()));
+    }
+
+    private void showMethod() {
+        var tracks = workbench.session().tracks();
+        following = true;
+        if (!method.getItems().equals(tracks)) {
+            method.getItems().setAll(tracks);
+        }
+        method.getSelectionModel().select(drawer.track());
+        following = false;
+    }
+
+    private void take(@Nullable Track chosen) {
+        if (chosen != null && !following) {
+            drawer.look().set(chosen.look());
+        }
+    }
+
+    @FXML
+    void toggle() {
+        drawer.open().set(!drawer.open().get());
+    }
+
+    @FXML
+    void grab(MouseEvent event) {
+        grabbed = event.getSceneY();
+    }
+
+    @FXML
+    void pull(MouseEvent event) {
+        drawer.grow(grabbed - event.getSceneY(), pane.getScene().getHeight());
+        grabbed = event.getSceneY();
+    }
+
+    @FXML
+    void nudge(KeyEvent event) {
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            drawer.grow(
+                    event.getCode() == KeyCode.UP ? KEY_STEP : -KEY_STEP,
+                    pane.getScene().getHeight());
+            event.consume();
+        }
+    }
+}

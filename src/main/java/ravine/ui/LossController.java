@@ -1,0 +1,136 @@
+package ravine.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import ravine.chart.Chart;
+import ravine.figure.Figure;
+import ravine.figure.Frame;
+import ravine.picture.Against;
+import ravine.picture.Quantity;
+import ravine.spec.Option;
+import ravine.workbench.Drawer;
+import ravine.workbench.Loss;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The chart of the loss: what stands still on one canvas, what moves on another above it; dragging goes through the steps. */
+final class LossController {
+
+    private final Workbench workbench;
+    private final Loss loss;
+    private @Nullable Chart drawn;
+    private @Nullable MouseEvent pointer;
+    private Runnable redraw = () -> {};
+
+    @FXML
+    private HBox choices;
+
+    @FXML
+    private CheckBox log;
+
+    @FXML
+    private Label remark;
+
+    @FXML
+    private Pane pane;
+
+    @FXML
+    private Canvas still;
+
+    @FXML
+    private Canvas moving;
+
+    LossController(Workbench workbench) {
+        this.workbench = workbench;
+        loss = workbench.loss();
+    }
+
+    @FXML
+    void initialize() {
+        var quantities = pills(loss.quantity(), Quantity.values(), Quantity::symbol, "loss.%s.help");
+        var ways = pills(loss.against(), Against.values(), way -> Words.of("loss.against." + way), "loss.against.help");
+        choices.getChildren().addAll(0, List.of(quantities, ways));
+        log.selectedProperty().bindBidirectional(loss.logarithmic());
+        remark.setTooltip(new Tooltip());
+        remark.getTooltip().textProperty().bind(remark.textProperty());
+        for (var canvas : new Canvas[] {still, moving}) {
+            canvas.widthProperty().bind(pane.widthProperty());
+            canvas.heightProperty().bind(pane.heightProperty());
+        }
+        var frame = new NextFrame(pane, this::draw)
+                .after(
+                        workbench.history().now(),
+                        workbench.player().step(),
+                        workbench.theme(),
+                        workbench.drawer().open(),
+                        workbench.drawer().tab(),
+                        workbench.drawer().look(),
+                        loss.quantity(),
+                        loss.against(),
+                        loss.logarithmic(),
+                        pane.widthProperty(),
+                        pane.heightProperty());
+        redraw = frame::ask;
+    }
+
+    private static <T> Pills pills(ObjectProperty<T> property, T[] values, Function<T, String> name, String help) {
+        var options = Arrays.stream(values)
+                .map(value -> new Option(name.apply(value), Words.of(help.formatted(value)), value))
+                .toList();
+        return new Pills(options, property.<Object>map(now -> now), chosen -> Arrays.stream(values)
+                .filter(chosen::equals)
+                .forEach(property::set));
+    }
+
+    private void draw() {
+        if (!workbench.drawer().shows(Drawer.Tab.LOSS) || pane.getWidth() < 1 || pane.getHeight() < 1) {
+            return;
+        }
+        var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
+        var chart = loss.chart(whole.width(), whole.height());
+        if (chart != drawn) {
+            drawn = chart;
+            var surface = new CanvasSurface(still.getGraphicsContext2D());
+            surface.fill(whole.outline(), workbench.theme().get().background());
+            Figure.drawLayers(surface, chart.axes(), chart.still());
+            remark.setText(loss.remark(whole.width(), whole.height()));
+        }
+        moving.getGraphicsContext2D().clearRect(0, 0, whole.width(), whole.height());
+        var surface = new CanvasSurface(moving.getGraphicsContext2D());
+        Figure.drawLayers(surface, chart.axes(), loss.moving(chart));
+        if (pointer != null) {
+            Figure.drawLayers(surface, chart.axes(), loss.reading(chart, pointer.getX(), pointer.getY()));
+        }
+    }
+
+    @FXML
+    void drag(MouseEvent event) {
+        if (drawn != null) {
+            loss.scrub(drawn, event.getX());
+        }
+        hover(event);
+    }
+
+    @FXML
+    void hover(MouseEvent event) {
+        pointer = event;
+        redraw.run();
+    }
+
+    @FXML
+    void leave() {
+        pointer = null;
+        redraw.run();
+    }
+}

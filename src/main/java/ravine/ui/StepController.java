@@ -1,0 +1,79 @@
+package ravine.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import ravine.workbench.Drawer;
+import ravine.workbench.StepText;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** One step of the selected method written out: what it made on its way, and its update with the numbers put in. */
+final class StepController {
+
+    private final Workbench workbench;
+
+    @FXML
+    private VBox pane;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private CheckBox allDigits;
+
+    @FXML
+    private Label remark;
+
+    @FXML
+    private LabelRows quantities;
+
+    @FXML
+    private VBox lines;
+
+    StepController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    void initialize() {
+        allDigits.selectedProperty().bindBidirectional(workbench.inspector().allDigits());
+        new NextFrame(pane, this::show)
+                .after(
+                        workbench.history().now(),
+                        workbench.player().step(),
+                        workbench.drawer().open(),
+                        workbench.drawer().tab(),
+                        workbench.drawer().look(),
+                        workbench.inspector().allDigits());
+    }
+
+    private void show() {
+        if (workbench.drawer().shows(Drawer.Tab.STEP)) {
+            var none = new StepText(Words.of("step.none"), List.of(), List.of(), List.of(), "");
+            show(workbench.inspector().text().orElse(none));
+        }
+    }
+
+    private void show(StepText text) {
+        heading.setText(text.heading());
+        remark.setText(text.remark());
+        quantities.show(text.quantities());
+        lines.getChildren().clear();
+        text.formulas().forEach(formula -> line(formula, "formula-of"));
+        for (var update : text.updates()) {
+            line(update.get(0), "symbols");
+            line(update.get(1), "numbers");
+            line(update.get(2), "numbers");
+        }
+    }
+
+    private void line(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("line", style);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        lines.getChildren().add(label);
+    }
+}

@@ -1,0 +1,107 @@
+package ravine.ui;
+
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.event.Event;
+import javafx.fxml.FXML;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import ravine.run.Run;
+import ravine.run.Step;
+import ravine.workbench.Column;
+import ravine.workbench.Drawer;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** Every step of the selected method; the step that is shown is the selected row. */
+final class TableController {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** The keys that the table uses itself; with all others it has the window's. */
+    private static final Set<KeyCode> OWN =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.TAB);
+
+    private final Workbench workbench;
+    private @Nullable Run listed;
+    private boolean following;
+
+    @FXML
+    private TableView<Step> table;
+
+    TableController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    void initialize() {
+        for (var column : Column.values()) {
+            var shown = new TableColumn<Step, String>(column.title());
+            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
+            shown.setSortable(false);
+            shown.setReorderable(false);
+            table.getColumns().add(shown);
+        }
+        table.getSelectionModel().selectedIndexProperty().addListener((was, before, now) -> go(now.intValue()));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new NextFrame(table, this::show)
+                .after(
+                        workbench.history().now(),
+                        workbench.player().step(),
+                        workbench.drawer().open(),
+                        workbench.drawer().tab(),
+                        workbench.drawer().look());
+    }
+
+    private void show() {
+        if (!workbench.drawer().shows(Drawer.Tab.TABLE)) {
+            return;
+        }
+        following = true;
+        var run = workbench.drawer().run().orElse(null);
+        if (run != listed) {
+            listed = run;
+            table.setItems(FXCollections.observableList(workbench.table().rows()));
+        }
+        int row = workbench.table().row();
+        table.getSelectionModel().clearAndSelect(row);
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(Math.max(0, row));
+        }
+        following = false;
+    }
+
+    private void go(int row) {
+        if (!following && row >= 0) {
+            workbench.player().show(row);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+        } else if (!OWN.contains(event.getCode())) {
+            Event.fireEvent(table.getParent(), event.copyFor(table.getParent(), table.getParent()));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @FXML
+    void copy() {
+        Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, workbench.table().csv()));
+        workbench.say(Words.of("table.copied", "" + workbench.table().rows().size()));
+    }
+}

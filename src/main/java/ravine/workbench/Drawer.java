@@ -1,0 +1,100 @@
+package ravine.workbench;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import ravine.picture.Settings;
+import ravine.run.Run;
+import ravine.session.Track;
+
+/** The drawer below the picture: whether and how far it is open, what it shows, and of which method. No part of the session, so no undo touches it. */
+public final class Drawer {
+
+    /** What the drawer can show. */
+    public enum Tab {
+        LOSS,
+        STEP,
+        TABLE
+    }
+
+    /** The least height of what it shows, in pixels. */
+    public static final double LOWEST = 110;
+
+    /** The part of the window's height that it takes at most. */
+    static final double MOST = 0.5;
+
+    private final Workbench workbench;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LOSS);
+    private final DoubleProperty height = new SimpleDoubleProperty(220);
+    private final IntegerProperty look = new SimpleIntegerProperty();
+
+    Drawer(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    public BooleanProperty open() {
+        return open;
+    }
+
+    public ObjectProperty<Tab> tab() {
+        return tab;
+    }
+
+    /** The height of what it shows, in pixels, if the window is high enough. */
+    public DoubleProperty height() {
+        return height;
+    }
+
+    /** The look of the selected method, which stays with it when others come and go. */
+    public IntegerProperty look() {
+        return look;
+    }
+
+    /** Opens a tab; closes the drawer if the tab is open already. */
+    public void choose(Tab chosen) {
+        open.set(!shows(chosen));
+        tab.set(chosen);
+    }
+
+    /** Whether it is open with this tab. */
+    public boolean shows(Tab wanted) {
+        return open.get() && tab.get() == wanted;
+    }
+
+    /** The height of what it shows in a window of this height. */
+    public double heightIn(double window) {
+        return Math.max(LOWEST, Math.min(MOST * window, height.get()));
+    }
+
+    /** Makes it higher by so many pixels, or lower if negative, in a window of this height. */
+    public void grow(double by, double window) {
+        height.set(Math.max(LOWEST, Math.min(MOST * window, heightIn(window) + by)));
+    }
+
+    /** The place of the selected method in the list; the first one's where the selected one is gone. */
+    public int track() {
+        var tracks = workbench.session().tracks();
+        return IntStream.range(0, tracks.size())
+                .filter(track -> tracks.get(track).look() == look.get())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The run of the selected method; none where there are no methods. */
+    public Optional<Run> run() {
+        return workbench.runs().getValue().stream().skip(track()).findFirst();
+    }
+
+    /** The track with its name, as a list offers it. */
+    public static String name(Track track) {
+        return Words.of("drawer.method", track.recipe().spec().about().name(), Settings.of(track.recipe()));
+    }
+}
