@@ -79,7 +79,7 @@ final class DrawerController {
             shown.subscribe(pair.button::setSelected);
             pair.node.visibleProperty().bind(shown);
         });
-        for (var node : new Node[] {content, edge}) {
+        for (var node : new Node[] {content, edge, method}) {
             node.visibleProperty().bind(drawer.open());
             node.managedProperty().bind(drawer.open());
         }
