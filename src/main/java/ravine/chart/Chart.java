@@ -2,6 +2,7 @@ package ravine.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.figure.Anchor;
 import ravine.figure.Axes;
@@ -25,6 +26,7 @@ public final class Chart {
     private final Titles titles;
     private final ChartLayout layout;
     private final Extent extent;
+    private final List<Columns> columns;
 
     /** A chart of so many pixels whose lower axis ends at {@code end}, which is positive. */
     public Chart(
@@ -37,6 +39,9 @@ public final class Chart {
         this.theme = theme;
         extent = Extent.of(curves, scaling);
         layout = ChartLayout.of(end, extent, scaling, width, height, titles, theme);
+        columns = this.curves.stream()
+                .map(curve -> new Columns(curve, layout.axes(), scaling))
+                .toList();
     }
 
     public Axes axes() {
@@ -69,7 +74,7 @@ public final class Chart {
     /** Axes and whole curves, pale as what is to come. */
     public List<Layer> still() {
         var layers = frame();
-        curves.forEach(curve -> layers.add(new CurveLine(curve, curve.length(), scaling, theme, PALE)));
+        layers.addAll(lines(Integer.MAX_VALUE, PALE));
         return List.copyOf(layers);
     }
 
@@ -77,7 +82,7 @@ public final class Chart {
     public List<Layer> moving(int step, double position) {
         var layers = new ArrayList<Layer>();
         layers.add(new Upright("play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
-        curves.forEach(curve -> layers.add(new CurveLine(curve, curve.at(step) + 1, scaling, theme, 1)));
+        layers.addAll(lines(step, 1));
         curves.forEach(curve -> layers.add(new CurvePoint(curve, curve.at(step), scaling, theme)));
         return List.copyOf(layers);
     }
@@ -92,7 +97,7 @@ public final class Chart {
     /** The whole chart as a figure of its own, with a legend. */
     public Figure figure() {
         var layers = frame();
-        curves.forEach(curve -> layers.add(new CurveLine(curve, curve.length(), scaling, theme, 1)));
+        layers.addAll(lines(Integer.MAX_VALUE, 1));
         var names = curves.stream()
                 .map(curve -> new Reading(curve.name(), curve.pen(), ""))
                 .toList();
@@ -104,6 +109,13 @@ public final class Chart {
                 theme.background(),
                 axes(),
                 Stream.concat(layers.stream(), legend).toList());
+    }
+
+    private List<CurveLine> lines(int step, double opacity) {
+        return IntStream.range(0, curves.size())
+                .mapToObj(i -> new CurveLine(
+                        curves.get(i), columns.get(i), curves.get(i).at(step) + 1, scaling, theme, opacity))
+                .toList();
     }
 
     private List<Layer> frame() {

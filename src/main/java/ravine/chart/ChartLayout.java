@@ -40,9 +40,11 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {
         var round = Ticks.between(0, end, count(frameWidth, theme.size(NEAREST_ACROSS))).stream();
         double room = frame.right() - theme.small().width(titles.across()) - theme.size(PAD);
         var across = round.filter(tick -> Math.rint(tick.value()) == tick.value())
-                .map(tick -> axes.x(tick.value()) + theme.small().width(tick.label()) / 2 > room
-                        ? new Tick(tick.value(), "")
-                        : tick)
+                .map(tick -> {
+                    var label = "" + (long) tick.value();
+                    boolean fits = axes.x(tick.value()) + theme.small().width(label) / 2 <= room;
+                    return new Tick(tick.value(), fits ? label : "");
+                })
                 .toList();
         return new ChartLayout(axes, across, upright);
     }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import ravine.contour.Polylines;
 import ravine.figure.Axes;
 
-/** A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. */
+/**
+ * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. Thinning reads
+ * every point, drawing only those that are kept.
+ */
 final class Columns {
 
     private static final int NONE = -1;
@@ -12,33 +15,24 @@ final class Columns {
     private final Curve curve;
     private final Axes axes;
     private final Scaling scaling;
-    private final double[] x;
-    private final double[] y;
+    private final int[] indices;
     private int kept;
     private int first = NONE;
     private int lowest = NONE;
     private int highest = NONE;
     private int last = NONE;
 
-    private Columns(Curve curve, int count, Axes axes, Scaling scaling) {
+    Columns(Curve curve, Axes axes, Scaling scaling) {
         this.curve = curve;
         this.axes = axes;
         this.scaling = scaling;
-        int most = (int) Math.min(count, 4 * (axes.frame().width() + 4));
-        x = new double[most];
-        y = new double[most];
+        indices = new int[(int) Math.min(curve.length(), 4 * (axes.frame().width() + 4))];
+        collect();
     }
 
-    /** The first {@code count} points as a line in pixels, interrupted where a column has no value that the axis shows. */
-    static Polylines line(Curve curve, int count, Axes axes, Scaling scaling) {
-        var columns = new Columns(curve, count, axes, scaling);
-        columns.collect(count);
-        return axes.path(columns.x, columns.y, columns.kept);
-    }
-
-    private void collect(int count) {
+    private void collect() {
         double column = Double.NaN;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < curve.length(); i++) {
             double here = Math.floor(axes.x(curve.x(i)));
             if (here != column && i > 0) {
                 flush(i - 1);
@@ -52,23 +46,17 @@ final class Columns {
                 last = i;
             }
         }
-        flush(count - 1);
+        flush(curve.length() - 1);
     }
 
     /** Ends a column, of which {@code end} is the last point. */
     private void flush(int end) {
-        if (first == NONE) {
-            keep(curve.x(end), Double.NaN);
-            return;
-        }
-        int before = NONE;
-        var indices = new int[] {first, lowest, highest, last};
-        Arrays.sort(indices);
-        for (int index : indices) {
-            if (index != before) {
-                keep(curve.x(index), scaling.place(curve.y(index)));
+        var chosen = first == NONE ? new int[] {end} : new int[] {first, lowest, highest, last};
+        Arrays.sort(chosen);
+        for (int index : chosen) {
+            if (kept == 0 || indices[kept - 1] != index) {
+                indices[kept++] = index;
             }
-            before = index;
         }
         first = NONE;
         lowest = NONE;
@@ -76,9 +64,17 @@ final class Columns {
         last = NONE;
     }
 
-    private void keep(double atX, double atY) {
-        x[kept] = atX;
-        y[kept] = atY;
-        kept++;
+    /** The first {@code count} points as a line in pixels, interrupted where a column has no value that the axis shows. */
+    Polylines line(int count) {
+        int found = Arrays.binarySearch(indices, 0, kept, count - 1);
+        int used = found >= 0 ? found : -found - 1;
+        var x = new double[used + 1];
+        var y = new double[used + 1];
+        for (int i = 0; i <= used; i++) {
+            int index = i < used ? indices[i] : count - 1;
+            x[i] = curve.x(index);
+            y[i] = scaling.shows(curve.y(index)) ? scaling.place(curve.y(index)) : Double.NaN;
+        }
+        return axes.path(x, y, used + 1);
     }
 }

@@ -11,9 +11,11 @@ import ravine.figure.Theme;
 /**
  * The first {@code count} points of a curve, in its pen, with a bead on each where they are few.
  *
+ * @param columns the curve as these axes show it
  * @param opacity from 0 to 1
  */
-record CurveLine(Curve curve, int count, Scaling scaling, Theme theme, double opacity) implements Layer {
+record CurveLine(Curve curve, Columns columns, int count, Scaling scaling, Theme theme, double opacity)
+        implements Layer {
 
     private static final double WIDTH = 2;
     private static final double BEAD = 4.4;
@@ -29,7 +31,7 @@ record CurveLine(Curve curve, int count, Scaling scaling, Theme theme, double op
     @Override
     public void draw(Surface surface, Axes axes) {
         var pen = pale(Palette.pen(curve.pen(), theme));
-        surface.stroke(Columns.line(curve, count, axes, scaling), pen.stroke(theme.size(WIDTH)));
+        surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
         if (axes.frame().width() >= theme.size(SPACING) * curve.length()) {
             surface.dots(beads(axes), theme.size(BEAD), pen.colour());
         }

@@ -77,6 +77,8 @@ final class TableController {
         table.getSelectionModel().clearAndSelect(row);
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(Math.max(0, row));
+        } else {
+            table.scrollTo(Math.max(0, row));
         }
         following = false;
     }

@@ -140,4 +140,17 @@ final class WindowTest {
         assertEquals(first, workbench.session());
         assertEquals(first.formula().text(), ((TextField) hand.find("#formula")).getText());
     }
+
+    @Test
+    void the_drawer_opens_at_a_tab_and_its_chart_and_table_go_through_the_steps() {
+        hand.click("#lossTab");
+        hand.drag(".chart-pane", 0.2, 0.5, 0.5, 0.5);
+        int reached = workbench.player().step().get();
+        assertTrue(reached > 5 && reached < 15, "step " + reached);
+        hand.click("#tableTab");
+        hand.press(KeyCode.RIGHT);
+        assertEquals(reached + 1, workbench.player().step().get());
+        hand.click(".steps .table-row-cell");
+        assertNotEquals(reached + 1, workbench.player().step().get());
+    }
 }

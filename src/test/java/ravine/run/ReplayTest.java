@@ -1,0 +1,22 @@
+package ravine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplayTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adam", "bfgs", "neldermead", "langevin", "momentum+lookahead", "gd+plateau"})
+    void shows_the_same_working_forwards_backwards_and_again(String recipe) {
+        var run = Sessions.run(Sessions.noisy(Sessions.ROSENBROCK, 0.1), recipe);
+        var replay = new Replay(run);
+        for (int number : new int[] {1, 2, 3, 10, 10, 9, 1, 20, 20, 4}) {
+            var working = replay.working(number);
+            assertEquals(run.working(number), working);
+            var updates = working.updates();
+            assertEquals(run.step(number).at(), updates.get(updates.size() - 1).to());
+        }
+    }
+}
