@@ -66,7 +66,7 @@ final class KeySlider extends Slider {
         if (beyond.isVisible() && lookup(".thumb") instanceof Region thumb) {
             double share = (place(Math.max(limit.getAsDouble(), key.from())) - getMin()) / (getMax() - getMin());
             double from = thumb.getWidth() / 2 + share * (getWidth() - thumb.getWidth());
-            beyond.resizeRelocate(from, 0, getWidth() - from, getHeight());
+            beyond.resizeRelocate(from, 0, Math.max(2, getWidth() - thumb.getWidth() / 2 - from), getHeight());
         }
     }
 

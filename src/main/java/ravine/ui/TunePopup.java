@@ -1,6 +1,5 @@
 package ravine.ui;
 
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +20,7 @@ final class TunePopup extends Popup {
     private final Workbench workbench;
     private final Tuner tuner;
     private final TrialPlot plot = new TrialPlot();
-    private final Label best = new Label();
+    private final Label found = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button use = new Button(Words.of("tune.use"));
     private final Button cancel = new Button(Words.of("tune.cancel"));
@@ -35,7 +34,7 @@ final class TunePopup extends Popup {
         var search = new Label(Words.of("tune.search"));
         search.getStyleClass().add("says");
         search.setTooltip(KeyRows.help(Tuning.SEARCH));
-        best.setMinHeight(Region.USE_PREF_SIZE);
+        found.setMinHeight(Region.USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         use.setDefaultButton(true);
@@ -46,7 +45,7 @@ final class TunePopup extends Popup {
         cancel.setOnAction(event -> hide());
         var buttons = new HBox(progress, cancel, use);
         buttons.getStyleClass().add("row");
-        var sheet = new VBox(title, search, plot, best, buttons);
+        var sheet = new VBox(title, search, plot, found, buttons);
         sheet.getStyleClass().addAll("chooser", "tuning");
         getContent().add(sheet);
         setAutoHide(true);
@@ -67,7 +66,7 @@ final class TunePopup extends Popup {
 
     private void refresh() {
         plot.show(tuner.scatter(), workbench.theme().get());
-        best.setText(tuner.best().stream().map(Tuner::words).collect(Collectors.joining("\n")));
+        found.setText(String.join("\n", tuner.milestones()));
         progress.setProgress(tuner.progress());
     }
 

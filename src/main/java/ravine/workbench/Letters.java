@@ -56,7 +56,7 @@ public final class Letters {
         double wanted = Math.min(2 * Math.abs(value), FAR);
         double reach = LEAST;
         for (int i = 0; reach < wanted; i++) {
-            reach *= i % 3 == 1 ? 2.5 : 2;
+            reach *= i % 3 == 2 ? 2.5 : 2;
         }
         return Math.min(reach, FAR);
     }

@@ -2,7 +2,9 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,9 +20,6 @@ import ravine.session.Track;
 
 /** The search for the best rate of one track, which goes on beside the window and can be ended. Mutable, for it takes time. */
 public final class Tuner {
-    /** How many of the best trials are listed. */
-    private static final int LISTED = 5;
-
     private final Workbench workbench;
     private final Session session;
     private final Track track;
@@ -96,13 +95,18 @@ public final class Tuner {
         }
     }
 
-    /** The best trials, the best first and none twice. */
-    public List<Tuning.Trial> best() {
-        return trials.get().stream()
-                .sorted(Comparator.comparingDouble(Tuning.Trial::value))
-                .distinct()
-                .limit(LISTED)
-                .toList();
+    /** The best trial, empty before the first. */
+    private Optional<Tuning.Trial> best() {
+        return trials.get().stream().min(Comparator.comparingDouble(Tuning.Trial::value));
+    }
+
+    /** The best trial of each part of the search, in words. */
+    public List<String> milestones() {
+        var best = new EnumMap<Tuning.Stage, Tuning.Trial>(Tuning.Stage.class);
+        for (var trial : trials.get()) {
+            best.merge(trial.stage(), trial, (one, other) -> other.value() < one.value() ? other : one);
+        }
+        return best.values().stream().map(Tuner::words).toList();
     }
 
     /** The trials as points. */
@@ -110,18 +114,14 @@ public final class Tuner {
         return TrialScatter.of(session, trials.get());
     }
 
-    /** A trial in words: its settings and where they led. */
-    public static String words(Tuning.Trial trial) {
-        return Words.of("tune.trial", Settings.of(trial.recipe()), Numerals.shortened(trial.value(), 3));
+    private static String words(Tuning.Trial trial) {
+        return Words.of("tune." + trial.stage(), Settings.of(trial.recipe()), Numerals.shortened(trial.value(), 4));
     }
 
-    /** Gives the track the best recipe that was tried, if the track is still there. */
+    /** Gives the track the best recipe that was tried, if it is still the track that was tuned. */
     public void apply() {
-        workbench.edit(
-                "",
-                now -> now.tracks().indexOf(track) == index && !best().isEmpty()
-                        ? now.withTrack(
-                                index, old -> old.withRecipe(best().get(0).recipe()))
-                        : now);
+        best().filter(trial -> workbench.session().tracks().indexOf(track) == index)
+                .ifPresent(trial ->
+                        workbench.edit("", now -> now.withTrack(index, old -> old.withRecipe(trial.recipe()))));
     }
 }

@@ -1,0 +1,69 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
+import ravine.session.Sessions;
+
+/** The choice of an objective, and the text of the formula beside it. */
+class ExamplesTest {
+    private static final Objective ROSENBROCK = Objectives.find("rosenbrock").orElseThrow();
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+
+    @Test
+    void anExampleSetsFormulaLettersViewAndStartAndIsUndoneInOneStep() {
+        var before = workbench.session();
+        workbench.examples().choose(ROSENBROCK);
+        var session = workbench.session();
+        assertEquals(Map.of("a", 1.0, "b", 100.0), session.formula().values());
+        assertEquals(ROSENBROCK.domain(), session.view());
+        assertEquals(ROSENBROCK.start(), session.start());
+        assertEquals(before.tracks(), session.tracks());
+        assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
+        assertEquals(before.formula().text(), workbench.formulaText().get());
+    }
+
+    @Test
+    void everyExampleCanBeChosenFromItsOffer() {
+        for (var offer : workbench.examples().offers()) {
+            offer.take().run();
+            assertEquals(
+                    Optional.of(offer.name()),
+                    workbench.examples().shown().getValue().map(Objective::name));
+        }
+    }
+
+    @Test
+    void anExampleReplacesATextThatCannotBeReadEvenIfItsFormulaIsShown() {
+        workbench.examples().choose(ROSENBROCK);
+        workbench.formulaText().set("(a − ");
+        workbench.examples().choose(ROSENBROCK);
+        assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
+        assertNull(workbench.mistake().get());
+    }
+
+    @Test
+    void anEditedFormulaKeepsItsLettersAndIsNoExample() {
+        workbench.examples().choose(ROSENBROCK);
+        workbench.formulaText().set("(a − x₁)² + b(x₂ − x₁²)² + c");
+        assertEquals(
+                Map.of("a", 1.0, "b", 100.0, "c", 1.0),
+                workbench.session().formula().values());
+        assertEquals(Optional.empty(), workbench.examples().shown().getValue());
+    }
+
+    @Test
+    void anUnfinishedTextStaysWhileSomethingElseIsEdited() {
+        workbench.formulaText().set("x₁² + ");
+        workbench.edit("", session -> session.withSteps(7));
+        assertEquals("x₁² + ", workbench.formulaText().get());
+    }
+}

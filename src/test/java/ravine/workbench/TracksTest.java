@@ -1,0 +1,101 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Vec;
+import ravine.run.Verdict;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.session.Track;
+
+/** What is done with the cards of gradient descent, momentum and Adam. */
+class TracksTest {
+    private final Session before = Sessions.lecture();
+    private final Workbench workbench = new Workbench(before);
+    private final Tracks tracks = workbench.tracks();
+
+    private <T> List<T> all(Function<Track, T> what) {
+        return workbench.session().tracks().stream().map(what).toList();
+    }
+
+    private List<String> ids() {
+        return all(track -> track.recipe().spec().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 1, momentum gd adam",
+        "2, -2, 0, adam gd momentum",
+        "0, -1, 0, gd momentum adam",
+        "1, 9, 2, gd adam momentum"
+    })
+    void aTrackMovesAsFarAsThereArePlacesAndKeepsItsLook(int track, int places, int to, String order) {
+        int look = before.tracks().get(track).look();
+        assertEquals(to, tracks.move(track, places));
+        assertEquals(order, String.join(" ", ids()));
+        assertEquals(look, workbench.session().tracks().get(to).look());
+    }
+
+    @Test
+    void aDuplicateStandsBelowItsOriginalWithALookOfItsOwnAndOpen() {
+        tracks.duplicate(0);
+        assertEquals(List.of("gd", "gd", "momentum", "adam"), ids());
+        assertEquals(List.of(0, 3, 1, 2), all(Track::look));
+        assertEquals(1, tracks.newest());
+        assertTrue(tracks.openCards().isOpen(3));
+    }
+
+    @Test
+    void aMethodThatIsChosenIsAddedAtTheEnd() {
+        Offer.matching(tracks.offers(), "lion").get(0).take().run();
+        assertEquals(List.of("gd", "momentum", "adam", "lion"), ids());
+        assertEquals(3, tracks.newest());
+    }
+
+    @Test
+    void tracksExchangeTheirLooksInOneStep() {
+        tracks.openCards().open(2, false);
+        tracks.setLook(0, 2);
+        assertEquals(List.of(2, 1, 0), all(Track::look));
+        assertTrue(tracks.openCards().isOpen(2));
+        assertFalse(tracks.openCards().isOpen(0));
+        assertEquals("Gradient descent", tracks.holder(2));
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void aFreeLookIsTakenWithoutTouchingTheOthers() {
+        tracks.setLook(1, 7);
+        assertEquals(List.of(0, 7, 2), all(Track::look));
+        assertEquals("", tracks.holder(1));
+    }
+
+    @Test
+    void theVerdictIsSaidOnlyWhereTheRunEnds() {
+        workbench.edit("", session -> session.withSteps(2000));
+        workbench.player().show(1999);
+        assertEquals(Optional.empty(), tracks.verdict(0));
+        workbench.player().end();
+        assertEquals(Optional.of(Verdict.Kind.MINIMUM), tracks.verdict(0).map(Verdict::kind));
+        assertEquals(
+                "f = 0.5",
+                new Workbench(before.withStart(new Vec(0, 0.5))).tracks().value(0));
+    }
+
+    @Test
+    void theBoundOfTheRateFollowsFromTheSteepestCurvature() {
+        assertEquals(0.5, tracks.rateLimit(0).orElseThrow(), 1e-9);
+        assertEquals(0.75, tracks.rateLimit(1).orElseThrow(), 1e-9);
+        assertEquals(OptionalDouble.empty(), tracks.rateLimit(2));
+    }
+}

@@ -1,0 +1,86 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.jupiter.api.Test;
+import ravine.session.Sessions;
+
+/** The tuning of gradient descent on the bowl, whose best rate after 20 steps is near 0.45. */
+class TunerTest {
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Deque<Runnable> window = new ArrayDeque<>();
+    private final Tuner tuner = workbench.tracks().tuner(0, Runnable::run, window::add);
+
+    private void letTheWindowWork() {
+        while (!window.isEmpty()) {
+            window.remove().run();
+        }
+    }
+
+    @Test
+    void theSearchShowsItsTrialsAndEnds() {
+        tuner.start();
+        assertTrue(tuner.running().get());
+        letTheWindowWork();
+        assertFalse(tuner.running().get());
+        assertEquals(1, tuner.progress());
+        assertEquals(3, tuner.milestones().size());
+        assertTrue(
+                tuner.milestones().get(0).contains("η 0.4  "),
+                tuner.milestones().get(0));
+    }
+
+    @Test
+    void theWindowIsAskedOnceForTrialsThatItHasNotShownYet() {
+        tuner.start();
+        assertEquals(2, window.size());
+    }
+
+    @Test
+    void theBestRateIsAppliedInOneStep() {
+        var before = workbench.session();
+        tuner.start();
+        letTheWindowWork();
+        double given = workbench.runs().getValue().get(0).lowest();
+        tuner.apply();
+        assertTrue(workbench.runs().getValue().get(0).lowest() < 0.8 * given);
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void aCancelledSearchEndsAndAppliesNothing() {
+        var before = workbench.session();
+        tuner.cancel();
+        tuner.start();
+        letTheWindowWork();
+        assertFalse(tuner.running().get());
+        tuner.apply();
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void nothingIsAppliedToATrackThatIsNoLongerTheSame() {
+        tuner.start();
+        letTheWindowWork();
+        workbench.tracks().remove(0);
+        var before = workbench.session();
+        tuner.apply();
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void thePointsLieInTheUnitSquareWithTheBestAtTheBottom() {
+        tuner.start();
+        letTheWindowWork();
+        var scatter = tuner.scatter();
+        assertTrue(scatter.points().stream()
+                .allMatch(point -> 0 <= point.x1() && point.x1() <= 1 && 0 <= point.x2() && point.x2() <= 1));
+        assertEquals(0, scatter.points().get(scatter.best()).x2());
+        assertEquals(10.5, scatter.top(), 1e-12);
+    }
+}
