@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ravine.spec.Key;
 import ravine.spec.Option;
@@ -41,7 +41,7 @@ class KeyRows extends GridPane {
 
     final void addVariants(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
         var pills = new Pills(key.options(), value, take);
-        var row = new HBox(label(key.name(), key.name(), pills), pills);
+        var row = new FlowPane(label(key.name(), key.name(), pills), pills);
         row.getStyleClass().add("variants");
         add(row, 0, getRowCount(), 3, 1);
         var says = new Label();

@@ -26,7 +26,7 @@ final class KeySlider extends Slider {
         beyond.setMouseTransparent(true);
         skinProperty().subscribe(skin -> {
             if (skin != null) {
-                getChildren().add(0, beyond);
+                getChildren().add(beyond);
             }
         });
         reach(key);

@@ -40,9 +40,9 @@ final class TunePopup extends Popup {
         use.setDefaultButton(true);
         use.setOnAction(event -> {
             tuner.apply();
-            hide();
+            close();
         });
-        cancel.setOnAction(event -> hide());
+        cancel.setOnAction(event -> close());
         var buttons = new HBox(progress, cancel, use);
         buttons.getStyleClass().add("row");
         var sheet = new VBox(title, search, plot, found, buttons);
@@ -55,6 +55,7 @@ final class TunePopup extends Popup {
         tuner.running().subscribe(running -> {
             use.setDisable(running);
             progress.setVisible(running);
+            use.requestFocus();
         });
     }
 
@@ -62,6 +63,13 @@ final class TunePopup extends Popup {
         var thread = new Thread(work, "tune");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Closes the popup and lets the keys play again. */
+    private void close() {
+        var picture = getOwnerWindow().getScene().lookup(".picture");
+        hide();
+        picture.requestFocus();
     }
 
     private void refresh() {
@@ -74,6 +82,5 @@ final class TunePopup extends Popup {
         var place = card.localToScreen(card.getBoundsInLocal());
         show(card, place.getMinX(), place.getMinY() + 40);
         tuner.start();
-        use.requestFocus();
     }
 }

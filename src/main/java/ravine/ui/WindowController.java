@@ -18,6 +18,11 @@ final class WindowController {
 
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
+    /** A window less wide than this, in pixels, has narrow sides. */
+    private static final double NARROW_BELOW = 1150;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Workbench workbench;
     private final Keys keys;
 
@@ -49,6 +54,8 @@ final class WindowController {
         }
         projector.subscribe(now -> window.pseudoClassStateChanged(PROJECTOR, now));
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
+        window.widthProperty()
+                .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {
