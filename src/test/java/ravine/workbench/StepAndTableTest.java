@@ -51,7 +51,7 @@ class StepAndTableTest {
     @Test
     void after_the_end_of_a_run_its_last_step_stands_with_the_reason() {
         workbench.formulaText().set("sqrt(x)+y^2");
-        workbench.moveStart(new ravine.Vec(1, 1));
+        workbench.edit("start", session -> session.withStart(new ravine.Vec(1, 1)));
         workbench.player().end();
         int last = workbench.runs().getValue().get(0).last();
         assertTrue(last < 20);
