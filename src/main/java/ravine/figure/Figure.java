@@ -3,12 +3,13 @@ package ravine.figure;
 import java.util.List;
 
 /** A whole picture: layers on a ground, the first at the back. Width and height in pixels. */
-public record Figure(double width, double height, Colour background, Axes axes, List<Layer> layers) {
+public record Figure(double width, double height, Colour background, Axes axes, List<Layer> layers) implements Drawing {
 
     public Figure {
         layers = List.copyOf(layers);
     }
 
+    @Override
     public void draw(Surface surface) {
         surface.fill(new Frame(0, 0, width, height).outline(), background);
         drawLayers(surface, axes, layers);

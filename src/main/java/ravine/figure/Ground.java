@@ -26,49 +26,68 @@ public final class Ground {
     private final Contours contours;
     private final List<Layer> still;
 
-    private Ground(double width, double height, Look look, Layout layout, Contours contours) {
+    Ground(double width, double height, Look look, Axes axes, Contours contours, List<Layer> still) {
         this.width = width;
         this.height = height;
         this.look = look;
-        this.axes = layout.axes();
+        this.axes = axes;
         this.contours = contours;
-        this.still = layers(height, look, layout, contours);
+        this.still = List.copyOf(still);
     }
 
     /** The ground of f seen through a box, in a figure of so many pixels; with equal aspect the box is grown to the frame's shape. */
     public static Ground of(Formula formula, Box view, boolean equalAspect, double width, double height, Look look) {
         var layout = Layout.of(view, equalAspect, width, height, look);
-        var frame = layout.axes().frame();
-        var grid = Grid.sample(formula, layout.axes().view(), points(frame.width()), points(frame.height()));
-        return new Ground(
-                width, height, look, layout, Contours.of(grid, look.levels().in(grid, look.count())));
+        var axes = layout.axes();
+        var contours = contours(formula, axes, look);
+        var layers = new ArrayList<>(surface(look, contours));
+        layers.add(AxisLines.plane(layout.axes(), look.theme()));
+        layers.addAll(around(look, axes.frame(), layout.margins(), height, contours));
+        return new Ground(width, height, look, axes, contours, layers);
+    }
+
+    static Contours contours(Formula formula, Axes axes, Look look) {
+        var frame = axes.frame();
+        var grid = Grid.sample(formula, axes.view(), points(frame.width()), points(frame.height()));
+        return Contours.of(grid, look.levels().in(grid, look.count()));
     }
 
     private static int points(double pixels) {
         return (int) Math.max(FEWEST, Math.min(MOST, Math.round(pixels / PIXELS_PER_CELL)));
     }
 
-    private static List<Layer> layers(double height, Look look, Layout layout, Contours contours) {
+    /** What lies inside of a frame. */
+    static List<Layer> surface(Look look, Contours contours) {
         var theme = look.theme();
-        var frame = layout.axes().frame();
-        var scale = new Scale(look.map(), theme, contours.levels().size());
+        var scale = scale(look, contours);
         var layers = new ArrayList<Layer>();
         layers.add(new Hatch(theme));
         layers.add(look.filled() ? new Bands(contours, scale) : new Plain(contours, theme.background()));
         if (look.lined()) {
             layers.add(new ContourLines(contours, scale, look.filled()));
         }
-        layers.add(AxisLines.plane(layout.axes(), theme));
+        return layers;
+    }
+
+    /** What stands around a frame: colour bar, title and caption, as far as the look has them. */
+    static List<Layer> around(Look look, Frame frame, Margins margins, double height, Contours contours) {
+        var theme = look.theme();
+        var layers = new ArrayList<Layer>();
         if (look.colourBar() && !Double.isNaN(contours.grid().minimum())) {
-            layers.add(new ColourBar(layout.colourBar(), contours, scale, look.filled()));
+            layers.add(new ColourBar(Margins.colourBar(frame, theme), contours, scale(look, contours), look.filled()));
         }
         if (!look.title().isEmpty()) {
-            layers.add(new Words("title", look.title(), frame.left(), frame.top() - theme.size(10), theme.title()));
+            double baseline = Math.round(margins.top()) + 0.5 - theme.size(10);
+            layers.add(new Words("title", look.title(), frame.left(), baseline, theme.title()));
         }
         if (!look.caption().isEmpty()) {
-            layers.add(new Words("caption", look.caption(), frame.left(), height - theme.size(12), theme.small()));
+            layers.add(margins.captionAt(frame.left(), height, theme));
         }
-        return List.copyOf(layers);
+        return layers;
+    }
+
+    private static Scale scale(Look look, Contours contours) {
+        return new Scale(look.map(), look.theme(), contours.levels().size());
     }
 
     public double width() {

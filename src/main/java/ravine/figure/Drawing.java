@@ -1,0 +1,11 @@
+package ravine.figure;
+
+/** What a surface or file can show: a picture of a width and height in pixels. */
+public interface Drawing {
+
+    double width();
+
+    double height();
+
+    void draw(Surface surface);
+}

@@ -1,0 +1,56 @@
+package ravine.figure;
+
+import java.util.List;
+import ravine.Box;
+
+/** The room around the plots of a figure for labels, titles, colour bar and caption, by measured text; in pixels. */
+record Margins(double left, double top, double right, double bottom, List<String> caption) {
+
+    private static final double PAD = 14;
+    private static final double BAR_GAP = 18;
+    private static final double BAR_WIDTH = 16;
+    /** The baseline of the last line above the lower edge. */
+    private static final double LAST_LINE = 12;
+
+    /** Room for the labels of these axes in a figure of so many pixels. */
+    static Margins of(Axes labelled, double width, Look look) {
+        var theme = look.theme();
+        double small = theme.small().size();
+        double pad = theme.size(PAD);
+        double titleX2 = theme.body().width("x₂");
+        double left = pad
+                + titleX2
+                + theme.size(9)
+                + AxisLines.widest(AxisLines.ticksX2(labelled, theme), theme)
+                + theme.size(AxisLines.TICK + AxisLines.GAP);
+        double top =
+                pad + (look.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
+        var caption = Caption.lines(look.caption(), width - left - pad, theme);
+        double bottom = theme.size(AxisLines.TICK + AxisLines.GAP)
+                + small
+                + theme.size(17)
+                + theme.size(LAST_LINE)
+                + Caption.height(caption.size(), theme);
+        double bar = theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
+        double right = pad + (look.colourBar() ? bar : theme.size(8));
+        if (look.colourBar()) {
+            top = Math.max(top, pad + theme.body().size());
+        }
+        return new Margins(left, top, right, bottom, caption);
+    }
+
+    /** Axes that a box has in a frame, with units alike or each direction with its own. */
+    static Axes axes(Box wished, boolean equalAspect, Frame frame) {
+        return equalAspect ? Axes.equal(wished, frame) : Axes.free(wished, frame);
+    }
+
+    /** The colour bar beside a frame. */
+    static Frame colourBar(Frame frame, Theme theme) {
+        return new Frame(frame.right() + theme.size(BAR_GAP), frame.top(), theme.size(BAR_WIDTH), frame.height());
+    }
+
+    /** The caption at the foot of a figure. */
+    Caption captionAt(double x, double height, Theme theme) {
+        return new Caption(caption, x, height - theme.size(LAST_LINE), theme);
+    }
+}
