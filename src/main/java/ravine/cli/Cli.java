@@ -40,7 +40,7 @@ public final class Cli implements Runnable {
     public static int run(String[] arguments, Console console) {
         var line = new CommandLine(new Cli())
                 .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new RenderCommand())
+                .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())

@@ -2,16 +2,20 @@ package ravine.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where commands print: results to {@code out}, which tells when it fails, messages to {@code err}, texts in {@code charset}. */
-public record Console(OutputStream out, PrintWriter err, Charset charset) {
+/** Where commands print: results to {@code out}, which tells when it fails, messages to {@code err}, texts in {@code charset}; {@code isTerminal} if somebody sees {@code err}. */
+public record Console(OutputStream out, PrintWriter err, Charset charset, boolean isTerminal) {
+
+    private static final Path ERROR = Path.of("/proc/self/fd/2");
 
     /** Letters that formulas need; an encoding without them is no use. */
     private static final String NEEDED = "x₁² ← η";
@@ -19,12 +23,30 @@ public record Console(OutputStream out, PrintWriter err, Charset charset) {
     /** Standard output and standard error of this process. */
     public static Console ofProcess() {
         var charset = charsetOfProcess();
-        return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), charset);
+        return new Console(
+                new FileOutputStream(FileDescriptor.out),
+                writer(new FileOutputStream(FileDescriptor.err), charset),
+                charset,
+                leadsToTerminal());
     }
 
-    /** A console that prints there. */
+    /** A console that prints there, where nobody looks. */
     public static Console of(OutputStream out, OutputStream err, Charset charset) {
-        return new Console(out, new PrintWriter(new OutputStreamWriter(err, charset), true), charset);
+        return new Console(out, writer(err, charset), charset, false);
+    }
+
+    private static PrintWriter writer(OutputStream err, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(err, charset), true);
+    }
+
+    /** Whether standard error leads to a terminal: by its device on Linux; elsewhere, where Java cannot tell, it is taken not to. */
+    private static boolean leadsToTerminal() {
+        try {
+            var device = ERROR.toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The terminal's encoding if it has the letters, as on Windows; UTF-8 otherwise, also in files and where no language is set. */

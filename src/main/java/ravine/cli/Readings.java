@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.export.PictureFile;
 import ravine.formula.Derivatives;
+import ravine.picture.Split;
 import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.spec.Nearest;
@@ -122,6 +124,13 @@ final class Readings {
         }
     }
 
+    static final class OfSplit implements ITypeConverter<Split> {
+        @Override
+        public Split convert(String text) throws Mistake {
+            return Split.read(text);
+        }
+    }
+
     static final class OfFile implements ITypeConverter<Path> {
         @Override
         public Path convert(String text) throws Mistake {
@@ -141,9 +150,11 @@ final class Readings {
         @Override
         public Path convert(String text) throws Mistake {
             var name = text.toLowerCase(Locale.ROOT);
-            if (PictureFile.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            var endings = Stream.concat(PictureFile.ENDINGS.stream(), PictureFile.MOVING.stream())
+                    .toList();
+            if (endings.stream().noneMatch(ending -> name.endsWith("." + ending))) {
                 throw new Mistake(
-                        "The name of a picture ends in ." + String.join(" or .", PictureFile.ENDINGS) + ".",
+                        "The name of a picture ends in ." + String.join(" or .", endings) + ".",
                         text,
                         0,
                         text.length());

@@ -40,6 +40,17 @@ public final class Polylines {
         return builder.build();
     }
 
+    /** The same lines elsewhere. */
+    public Polylines moved(double byX, double byY) {
+        var movedX = new double[x.length];
+        var movedY = new double[y.length];
+        for (int i = 0; i < x.length; i++) {
+            movedX[i] = x[i] + byX;
+            movedY[i] = y[i] + byY;
+        }
+        return new Polylines(movedX, movedY, starts, ends);
+    }
+
     public int pieces() {
         return starts.length;
     }

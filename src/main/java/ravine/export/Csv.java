@@ -1,6 +1,9 @@
 package ravine.export;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.spec.Numbers;
 
@@ -10,23 +13,47 @@ public final class Csv {
     private static final String COLUMNS = "track,method,step,x1,x2,f,g1,g2,eta,evaluations";
 
     private final Appendable out;
+    private final Internals internals;
 
     /** Prints the line with the names of the columns. */
     public Csv(Appendable out) throws IOException {
+        this(out, new Internals(List.of()));
+    }
+
+    /** The same with a column more for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
+    public static Csv withInternals(Appendable out, List<Run> runs) throws IOException {
+        return new Csv(out, Internals.of(runs));
+    }
+
+    private Csv(Appendable out, Internals internals) throws IOException {
         this.out = out;
-        out.append(COLUMNS).append('\n');
+        this.internals = internals;
+        out.append(COLUMNS);
+        for (var column : internals.columns()) {
+            out.append(',').append(column);
+        }
+        out.append('\n');
     }
 
     /** Prints the rows of a run from its start, which is step 0; tracks count from 1. */
     public void rows(int track, Run run) throws IOException {
         var method = run.recipe().spec().id();
+        var replay = new Replay(run);
         for (int number = 0; number <= run.last(); number++) {
             var step = run.step(number);
             out.append(Integer.toString(track)).append(',').append(method).append(',');
             out.append(Integer.toString(number)).append(',');
             print(step.at().x1(), step.at().x2(), step.value());
             print(step.gradient().x1(), step.gradient().x2(), step.rate());
-            out.append(Integer.toString(step.evaluations())).append('\n');
+            out.append(Integer.toString(step.evaluations()));
+            Map<String, Double> named = number == 0 || internals.columns().isEmpty()
+                    ? Map.of()
+                    : Internals.named(replay.working(number).notes());
+            for (var column : internals.columns()) {
+                var value = named.get(column);
+                out.append(',').append(value == null ? "" : Numbers.plain(value));
+            }
+            out.append('\n');
         }
     }
 

@@ -3,42 +3,61 @@ package ravine.export;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import ravine.figure.Figure;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import ravine.figure.Drawing;
 import ravine.file.WholeFile;
 
 /** Figures as PNG. */
 public final class Png {
 
+    private static final double INCHES_PER_METRE = 1 / 0.0254;
+
     private Png() {}
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
-    public static void write(Figure figure, Path file) throws IOException {
-        write(figure, file, 1);
+    public static void write(Drawing figure, Path file) throws IOException {
+        write(figure, file, new Resolution(1, FigureSize.PIXELS_PER_INCH));
     }
 
-    /** Writes a figure with {@code scale} pixels of the file to one of the figure. */
-    public static void write(Figure figure, Path file, double scale) throws IOException {
-        var image = image(figure, scale);
+    /** Writes a figure; where it has no background the file is transparent. */
+    public static void write(Drawing figure, Path file, Resolution resolution) throws IOException {
+        int type = figure.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        var image = Bitmap.of(figure, resolution.scale(), type);
         WholeFile.write(file, out -> {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("this Java has no writer for PNG");
+            var writer = writer();
+            try (var stream = ImageIO.createImageOutputStream(out)) {
+                writer.setOutput(stream);
+                var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+                stamp(metadata, resolution.dotsPerInch());
+                writer.write(new IIOImage(image, null, metadata));
+            } finally {
+                writer.dispose();
             }
         });
     }
 
-    /** A figure as a bitmap, always opaque. */
-    static BufferedImage image(Figure figure, double scale) {
-        int width = (int) Math.max(1, Math.round(figure.width() * scale));
-        int height = (int) Math.max(1, Math.round(figure.height() * scale));
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        try {
-            graphics.scale(scale, scale);
-            figure.draw(new Java2DSurface(graphics));
-        } finally {
-            graphics.dispose();
+    private static ImageWriter writer() throws IOException {
+        var writers = ImageIO.getImageWritersByFormatName("png");
+        if (!writers.hasNext()) {
+            throw new IOException("this Java has no writer for PNG");
         }
-        return image;
+        return writers.next();
+    }
+
+    /** Says the resolution in a pHYs chunk: whole pixels per metre. */
+    private static void stamp(IIOMetadata metadata, double dotsPerInch) throws IOException {
+        var size = new IIOMetadataNode("pHYs");
+        var perMetre = Long.toString(Math.round(dotsPerInch * INCHES_PER_METRE));
+        size.setAttribute("pixelsPerUnitXAxis", perMetre);
+        size.setAttribute("pixelsPerUnitYAxis", perMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        var root = new IIOMetadataNode(metadata.getNativeMetadataFormatName());
+        root.appendChild(size);
+        metadata.mergeTree(metadata.getNativeMetadataFormatName(), root);
     }
 }

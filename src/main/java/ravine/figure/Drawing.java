@@ -7,5 +7,10 @@ public interface Drawing {
 
     double height();
 
+    /** Whether there is a background behind everything. */
+    default boolean isOpaque() {
+        return true;
+    }
+
     void draw(Surface surface);
 }

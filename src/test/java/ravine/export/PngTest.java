@@ -29,7 +29,7 @@ class PngTest {
 
     private BufferedImage written(Figure figure, double scale) throws IOException {
         var file = folder.resolve("figure.png");
-        Png.write(figure, file, scale);
+        Png.write(figure, file, new Resolution(scale, 96 * scale));
         return ImageIO.read(file.toFile());
     }
 

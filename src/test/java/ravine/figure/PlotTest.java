@@ -100,7 +100,8 @@ class PlotTest {
         var frame = layout.axes().frame();
         assertTrue(frame.left() > 0 && frame.top() > 0);
         if (width >= 300) {
-            assertTrue(layout.colourBar().right() + ColourBar.labelWidth(look.theme()) < width);
+            var bar = Margins.colourBar(layout.axes().frame(), look.theme());
+            assertTrue(bar.right() + ColourBar.labelWidth(look.theme()) < width);
             assertTrue(frame.bottom() + 40 < height);
             assertTrue(frame.width() > width / 3);
         }

@@ -58,7 +58,7 @@ class CanvasSurfaceTest {
 
     private Image bitmap(Figure figure) throws IOException {
         var file = folder.resolve("figure.png");
-        Png.write(figure, file, 1);
+        Png.write(figure, file);
         return new Image(file.toUri().toString());
     }
 

@@ -1,0 +1,35 @@
+package ravine.cli;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import ravine.Mistake;
+import ravine.export.FigureSize;
+import ravine.export.FigureSize.Unit;
+import ravine.spec.Range;
+
+/** Reads the size of a figure such as 1200x900, 180x120mm or 7x5in. */
+final class SizeReading implements ITypeConverter<FigureSize> {
+
+    private static final int LEAST = 100;
+    private static final int MOST = 10_000;
+    private static final Pattern SIZE = Pattern.compile("([^x×]*)[x×](.*?)(px|mm|in)?", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public FigureSize convert(String text) throws Mistake {
+        var size = SIZE.matcher(text);
+        if (!size.matches()) {
+            throw new Mistake(
+                    "A size is a width and a height, such as 1200x900, 180x120mm or 7x5in.", text, 0, text.length());
+        }
+        var unit = size.group(3) == null ? Unit.PX : Unit.valueOf(size.group(3).toUpperCase(Locale.ROOT));
+        double width = side(unit).read("the width", text, size.start(1), size.end(1));
+        return new FigureSize(width, side(unit).read("the height", text, size.start(2), size.end(2)), unit);
+    }
+
+    private static Range side(Unit unit) {
+        return unit == Unit.PX
+                ? new Range(LEAST, MOST, true)
+                : new Range(Math.ceil(LEAST / unit.pixels()), Math.floor(MOST / unit.pixels()), false);
+    }
+}
