@@ -117,6 +117,13 @@ final class Readings {
         }
     }
 
+    static final class OfForm implements ITypeConverter<TraceCommand.Form> {
+        @Override
+        public TraceCommand.Form convert(String text) throws Mistake {
+            return constant(TraceCommand.Form.values(), text);
+        }
+    }
+
     static final class OfTheme implements ITypeConverter<ThemeName> {
         @Override
         public ThemeName convert(String text) throws Mistake {

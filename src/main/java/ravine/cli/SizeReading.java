@@ -11,8 +11,6 @@ import ravine.spec.Range;
 /** Reads the size of a figure such as 1200x900, 180x120mm or 7x5in. */
 final class SizeReading implements ITypeConverter<FigureSize> {
 
-    private static final int LEAST = 100;
-    private static final int MOST = 10_000;
     private static final Pattern SIZE = Pattern.compile("([^x×]*)[x×](.*?)(px|mm|in)?", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -28,8 +26,10 @@ final class SizeReading implements ITypeConverter<FigureSize> {
     }
 
     private static Range side(Unit unit) {
-        return unit == Unit.PX
-                ? new Range(LEAST, MOST, true)
-                : new Range(Math.ceil(LEAST / unit.pixels()), Math.floor(MOST / unit.pixels()), false);
+        return switch (unit) {
+            case PX -> new Range(100, 10_000, true);
+            case MM -> new Range(25, 2500, false);
+            case IN -> new Range(1, 100, false);
+        };
     }
 }

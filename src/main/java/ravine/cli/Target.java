@@ -30,6 +30,11 @@ final class Target {
         void to(Writer out) throws IOException;
     }
 
+    /** Whether the file's name ends so, in letters of any case. */
+    boolean endsWith(String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
     /** Prints a text, to a file in UTF-8. */
     void print(Console console, Printing text) throws Unwritable {
         var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;

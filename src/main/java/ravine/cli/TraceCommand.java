@@ -1,16 +1,19 @@
 package ravine.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ravine.export.Csv;
+import ravine.export.Json;
 import ravine.file.Unwritable;
 import ravine.run.Run;
 
-/** {@code ravine trace}: every step of every method as comma-separated values. */
+/** {@code ravine trace}: every step of every method as comma-separated values or JSON. */
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
@@ -18,7 +21,7 @@ import ravine.run.Run;
         sortOptions = false,
         synopsisHeading = "%nUsage: ",
         optionListHeading = "%nOptions:%n",
-        header = "Print every step of every method as CSV: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
+        header = "Print every step of every method as CSV or JSON: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
         description = {
             "%nTracks count from 1 in the order of --optimizer. Step 0 is the start; eta is the rate of the step that led to a row, "
                     + "in row 0 that of the first step. Every number reads back as the same double.",
@@ -28,7 +31,8 @@ import ravine.run.Run;
         footerHeading = "%nExamples:%n",
         footer = {
             "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer adam",
-            "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 -o long.csv"
+            "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 -o long.csv",
+            "  ravine trace --optimizer adam --internals -o adam.json"
         })
 final class TraceCommand implements Callable<Integer> {
 
@@ -43,6 +47,27 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private Target target = new Target();
 
+    /** The forms in which runs are printed. */
+    enum Form {
+        CSV,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Readings.OfForm.class,
+            description = "csv or json (default: json for a file whose name ends so, else csv)")
+    private Optional<Form> form = Optional.empty();
+
+    @Option(
+            names = "--internals",
+            description = {
+                "also print every quantity that a step made on its way, by its symbol in the formula;",
+                "in CSV m.1 and m.2 are the coordinates of m, and g#2 is the second g of a step"
+            })
+    private boolean internals;
+
     TraceCommand(Console console) {
         this.console = console;
     }
@@ -50,14 +75,24 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
+        var runs = session.tracks().stream()
+                .map(track -> Run.of(session, track.recipe()))
+                .toList();
+        for (int i = 0; i < runs.size(); i++) {
+            tell(i + 1, runs.get(i));
+        }
         target.print(console, out -> {
-            var csv = new Csv(out);
-            int number = 0;
-            for (var track : session.tracks()) {
-                number++;
-                var run = Run.of(session, track.recipe());
-                csv.rows(number, run);
-                tell(number, run);
+            if (form.orElse(target.endsWith(".json") ? Form.JSON : Form.CSV) == Form.JSON) {
+                var json = new Json(out, session, internals);
+                for (int i = 0; i < runs.size(); i++) {
+                    json.run(i + 1, runs.get(i));
+                }
+                json.end();
+            } else {
+                var csv = internals ? Csv.withInternals(out, runs) : new Csv(out);
+                for (int i = 0; i < runs.size(); i++) {
+                    csv.rows(i + 1, runs.get(i));
+                }
             }
         });
         return CommandLine.ExitCode.OK;

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
 import ravine.export.Svg;
@@ -38,6 +39,36 @@ final class RenderTest {
         var image = ImageIO.read(render("a.png", "--size", "640x480").toFile());
         assertEquals(640, image.getWidth());
         assertEquals(480, image.getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "300x200, 300, 200",
+        "300x200 --scale 2, 600, 400",
+        "300x200 --dpi 300, 300, 200",
+        "2x1.5in, 600, 450",
+        "254x127mm --dpi 50, 500, 250",
+        "100x100mm --scale 1, 378, 378"
+    })
+    void lengths_and_resolution_make_the_pixels(String size, int width, int height) throws Exception {
+        var image = ImageIO.read(render("a.png", ("--size " + size).split(" ")).toFile());
+        assertEquals(width, image.getWidth());
+        assertEquals(height, image.getHeight());
+    }
+
+    @Test
+    void each_value_of_a_key_has_its_panel() throws Exception {
+        var text = Files.readString(render("a.svg", "--optimizer", "gd", "--panels", "eta=0.1,0.4,0.6"));
+        assertTrue(text.contains("id=\"panel-3\"") && !text.contains("id=\"panel-4\""));
+        assertTrue(text.contains("Gradient descent  η 0.4"), text);
+    }
+
+    @Test
+    void a_film_with_an_odd_side_says_that_it_grew() {
+        var file = folder.resolve("a.mp4").toString();
+        var outcome = Outcome.of("render", "-o", file, "--size", "121x100", "--frames", "2", "--hold", "0");
+        assertEquals(
+                new Outcome(0, "", "ravine render: The sides of an MP4 are even: 121×100 became 122×100.\n"), outcome);
     }
 
     @Test
@@ -84,7 +115,17 @@ final class RenderTest {
                 "--view=-6,6,-6,6",
                 "--no-equal",
                 "--steps 7",
-                "--start=1,1"
+                "--start=1,1",
+                "--title bowl",
+                "--caption bowl",
+                "--settings",
+                "--no-legend",
+                "--no-colour-bar",
+                "--losses",
+                "--transparent",
+                "--panels method",
+                "--panels eta=0.1,0.2",
+                "--size 180x120mm"
             })
     void every_option_changes_the_figure(String option) throws Exception {
         var plain = Files.readString(render("plain.svg"));

@@ -1,8 +1,11 @@
 package ravine.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
 import ravine.run.Run;
+import ravine.session.Recipe;
 import ravine.session.Sessions;
 
 final class TraceTest {
@@ -27,6 +31,10 @@ final class TraceTest {
         var outcome = Outcome.of(arguments);
         assertEquals(0, outcome.status(), outcome.err());
         return outcome.lines().subList(1, outcome.lines().size());
+    }
+
+    private static Recipe recipe(String text) {
+        return assertDoesNotThrow(() -> Recipe.read(text));
     }
 
     private static List<String> cells(String row) {
@@ -117,5 +125,45 @@ final class TraceTest {
         var file = folder.resolve("runs.csv");
         assertEquals(new Outcome(0, "", ""), Outcome.of("trace", "-o", file.toString()));
         assertEquals(Outcome.of("trace", "-o", "-").out(), Files.readString(file));
+    }
+
+    @Test
+    void internals_are_columns_with_the_value_of_each_noted_quantity() {
+        var printed = Outcome.of("trace", "--optimizer", "adam:eta=0.4", "--optimizer", "gd", "--internals");
+        var columns = cells(printed.lines().get(0));
+        assertEquals(
+                List.of("g.1", "g.2", "m.1", "m.2", "s.1", "s.2", "m̂.1", "m̂.2", "ŝ.1", "ŝ.2"),
+                columns.subList(10, columns.size()));
+        var run = Run.of(Sessions.lecture(), recipe("adam:eta=0.4"));
+        var m = run.notes(3).stream().filter(note -> note.symbol().equals("m")).findFirst();
+        var row = cells(printed.lines().get(4));
+        assertEquals(m.orElseThrow().values().get(1) + "", row.get(columns.indexOf("m.2")));
+        assertEquals("", cells(printed.lines().get(1)).get(columns.indexOf("m.2")), "the start has no working");
+        assertEquals("", cells(printed.lines().get(24)).get(columns.indexOf("m.2")), "gd has no m");
+    }
+
+    @Test
+    void json_holds_the_same_numbers_and_internals() throws Exception {
+        var file = folder.resolve("runs.json");
+        Outcome.of("trace", "--optimizer", "momentum:eta=0.6,beta=0.5", "--internals", "-o", file.toString());
+        var track = new ObjectMapper().readTree(file.toFile()).at("/tracks/0");
+        assertEquals("momentum:eta=0.6,beta=0.5", track.get("recipe").asText());
+        var run = Run.of(Sessions.lecture(), recipe("momentum:eta=0.6,beta=0.5"));
+        assertEquals(21, track.get("steps").size());
+        for (int number = 0; number <= run.last(); number++) {
+            var step = track.get("steps").get(number);
+            assertEquals(run.step(number).at().x2(), step.get("x2").doubleValue());
+            assertEquals(run.step(number).value(), step.get("f").doubleValue());
+        }
+        assertEquals(
+                run.notes(1).get(0).values().get(1),
+                track.at("/steps/1/internals/g/0/1").doubleValue());
+    }
+
+    @Test
+    void json_says_what_is_not_finite_in_words() {
+        var printed = Outcome.of(
+                "trace", "--objective", "log(x)", "--start", "1,0", "--optimizer", "gd:eta=3", "--format", "json");
+        assertTrue(printed.out().contains("\"f\" : \"NaN\""), printed.out());
     }
 }

@@ -19,7 +19,16 @@ class GoldenSvgTest {
     @ParameterizedTest
     @ValueSource(strings = {"bowl", "ravine", "undefined"})
     void figure_is_as_it_was(String name) throws Mistake, IOException {
-        String text = Svg.text(Figures.named(name));
+        check(name, Svg.text(Figures.named(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"panels", "rates", "losses", "dark-panels", "settings", "bare", "transparent"})
+    void sheet_is_as_it_was(String name) throws Mistake, IOException {
+        check(name, Svg.text(Sheets.named(name)));
+    }
+
+    private static void check(String name, String text) throws IOException {
         if (WRITE) {
             Files.writeString(Path.of("src/test/resources/ravine/export", name + ".svg"), text);
             return;

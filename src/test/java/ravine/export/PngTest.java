@@ -14,8 +14,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.figure.Figure;
+import org.w3c.dom.Element;
+import ravine.figure.Drawing;
 import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Palette;
@@ -27,7 +29,7 @@ class PngTest {
     @TempDir
     Path folder = Path.of("");
 
-    private BufferedImage written(Figure figure, double scale) throws IOException {
+    private BufferedImage written(Drawing figure, double scale) throws IOException {
         var file = folder.resolve("figure.png");
         Png.write(figure, file, new Resolution(scale, 96 * scale));
         return ImageIO.read(file.toFile());
@@ -43,6 +45,36 @@ class PngTest {
         var image = written(Figures.named("bowl"), scale);
         assertEquals(480 * scale, image.getWidth());
         assertEquals(320 * scale, image.getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"96, 3780", "300, 11811", "72, 2835"})
+    void files_say_their_dots_per_inch(double dots, int perMetre) throws Exception {
+        var file = folder.resolve("figure.png");
+        Png.write(Figures.named("undefined"), file, new Resolution(1, dots));
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(stream);
+            var tree = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+            var size = (Element) tree.getElementsByTagName("pHYs").item(0);
+            assertEquals(perMetre + "", size.getAttribute("pixelsPerUnitXAxis"));
+            assertEquals("meter", size.getAttribute("unitSpecifier"));
+        }
+    }
+
+    @Test
+    void a_transparent_sheet_has_no_background_but_its_plot() throws Exception {
+        var image = written(Sheets.named("bare").transparent(), 1);
+        assertEquals(0, image.getRGB(1, 1));
+        assertEquals(255, image.getRGB(160, 100) >>> 24);
+        assertEquals(255, written(Sheets.named("bare"), 1).getRGB(1, 1) >>> 24);
+    }
+
+    @Test
+    void the_last_row_is_whole_where_the_size_is_not() throws Exception {
+        var image = written(Figures.named("bowl"), 0.7001);
+        assertEquals("ffffff", pixel(image, 3, image.getHeight() - 1));
+        assertEquals("ffffff", pixel(image, image.getWidth() - 1, 3));
     }
 
     @Test
