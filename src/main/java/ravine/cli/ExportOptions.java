@@ -10,7 +10,6 @@ import ravine.export.FigureSize.Unit;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
-import ravine.figure.Look;
 import ravine.picture.Split;
 
 /** The options that say how a figure or an animation is to be. */
@@ -111,14 +110,14 @@ final class ExportOptions {
     private int loops = Timing.STANDARD.loops();
 
     Export export() {
-        var look = Look.of(theme.theme())
-                .titled(title, caption)
-                .withColourBar(!withoutColourBar)
-                .legendAt(withoutLegend ? LegendPlace.NONE : LegendPlace.BEST);
         return new Export(
                 size,
                 Resolution.of(size.unit(), optional(scale), optional(dots)),
-                look,
+                theme.theme(),
+                withoutLegend ? LegendPlace.NONE : LegendPlace.BEST,
+                !withoutColourBar,
+                title,
+                caption,
                 settings,
                 losses,
                 transparent,

@@ -3,7 +3,7 @@ package ravine.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.figure.Surface;
 
 /** Drawings as pixels in memory. */
@@ -12,7 +12,7 @@ final class Bitmap {
     private Bitmap() {}
 
     /** A drawing with so many pixels to one of its own, in an image of this type; the last row and column are whole. */
-    static BufferedImage of(Drawing drawing, double scale, int type) {
+    static BufferedImage of(Page drawing, double scale, int type) {
         var image = new BufferedImage(pixels(drawing.width(), scale), pixels(drawing.height(), scale), type);
         draw(image, image.getWidth() / drawing.width(), image.getHeight() / drawing.height(), drawing::draw);
         return image;

@@ -8,9 +8,11 @@ import ravine.Mistake;
 import ravine.chart.Chart;
 import ravine.chart.Scaling;
 import ravine.chart.Titles;
+import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Panel;
 import ravine.figure.Sheet;
+import ravine.figure.Theme;
 import ravine.picture.Account;
 import ravine.picture.Against;
 import ravine.picture.Facet;
@@ -23,7 +25,9 @@ import ravine.session.Session;
 /**
  * All that is chosen about a session's figure in a file; a figure whose session and export are equal is the same.
  *
- * @param look theme, colours, levels, legend, colour bar, title and caption
+  * @param colourBar whether there is a colour bar, if the session's drawing has one
+ * @param title above the picture, may be empty
+ * @param caption below the picture, may be empty
  * @param settings whether the caption ends with all settings of the session
  * @param losses whether a chart of f by step stands below
  * @param transparent whether nothing is behind the plots, their titles and labels; without meaning for an animation
@@ -33,7 +37,11 @@ import ravine.session.Session;
 public record Export(
         FigureSize size,
         Resolution resolution,
-        Look look,
+        Theme theme,
+        LegendPlace legend,
+        boolean colourBar,
+        String title,
+        String caption,
         boolean settings,
         boolean losses,
         boolean transparent,
@@ -45,12 +53,16 @@ public record Export(
     private static final double MANY = 1000;
 
     /** A figure of so many pixels as the window shows it. */
-    public static Export of(double width, double height, Look look) {
+    public static Export of(double width, double height, Theme theme) {
         var size = new FigureSize(width, height, FigureSize.Unit.PX);
         return new Export(
                 size,
                 new Resolution(1, FigureSize.PIXELS_PER_INCH),
-                look,
+                theme,
+                LegendPlace.BEST,
+                true,
+                "",
+                "",
                 false,
                 false,
                 false,
@@ -63,7 +75,7 @@ public record Export(
     public List<Facet> facets(Session session) throws Mistake {
         return panels.isPresent()
                 ? panels.get().of(session)
-                : List.of(new Facet("", session, SessionFigure.runs(session)));
+                : List.of(Facet.of("", session));
     }
 
     /** The sheet of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */
@@ -71,24 +83,27 @@ public record Export(
         double width = size.widthInPixels();
         double room = losses ? Math.round(size.heightInPixels() * SHARE_OF_LOSSES) : 0;
         double height = size.heightInPixels() - room;
-        var words = settings ? (look.caption() + " " + Account.of(session)).strip() : look.caption();
-        var full = look.titled(look.title(), words);
+        var seen = facets.stream().map(facet -> facet.withView(session.view())).toList();
+        int last = step.isPresent() ? Math.min(step.getAsInt(), session.steps()) : session.steps();
         var sheet = panels.isPresent()
                 ? Panel.sheet(
-                        facets.stream().map(Facet::panel).toList(),
+                        seen.stream().map(Facet::panel).toList(),
                         session.formula(),
                         session.view(),
                         session.equalAspect(),
                         width,
                         height,
-                        full)
-                : Sheet.of(SessionFigure.plot(
-                        SessionFigure.ground(session, width, height, full),
-                        SessionFigure.traces(session, facets.get(0).runs()),
-                        session.steps()));
+                        look(session),
+                        last)
+                : Sheet.of(SessionFigure.ground(session, width, height, look(session)), seen.get(0)::plot, last);
         var whole = losses ? withLosses(sheet, facets, width, room) : sheet;
-        var shown = step.isPresent() ? whole.after(step.getAsInt()) : whole;
-        return transparent ? shown.transparent() : shown;
+        return transparent ? whole.transparent() : whole;
+    }
+
+    private Look look(Session session) {
+        var words = settings ? (caption + " " + Account.of(session)).strip() : caption;
+        var look = SessionFigure.look(session, theme);
+        return look.titled(title, words).legendAt(legend).withColourBar(look.colourBar() && colourBar);
     }
 
     private Sheet withLosses(Sheet sheet, List<Facet> facets, double width, double room) {
@@ -96,9 +111,9 @@ public record Export(
                 .flatMap(facet ->
                         LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream())
                 .toList();
-        double end = Math.max(1, sheet.steps());
+        double end = Math.max(1, facets.get(0).session().steps());
         var titles = new Titles("step", Quantity.VALUE.symbol());
-        var chart = new Chart(curves, titles, end, scaling(facets), width, room, look.theme());
+        var chart = new Chart(curves, titles, end, scaling(facets), width, room, theme);
         return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
     }
 

@@ -23,14 +23,14 @@ final class Film {
     private final int steps;
     private final int[] still;
 
-    /** A film whose width and height are multiples of {@code grain} pixels; what a pixel more adds is background. */
+    /** The film up to the step that the sheet shows. Width and height are multiples of {@code grain} pixels; what that adds is background. */
     Film(Sheet sheet, Timing timing, double scale, int grain) {
         this.sheet = sheet;
         this.timing = timing;
         this.scale = scale;
         width = grown(Bitmap.pixels(sheet.width(), scale), grain);
         height = grown(Bitmap.pixels(sheet.height(), scale), grain);
-        steps = Math.min(sheet.steps(), sheet.step());
+        steps = sheet.step();
         var image = image();
         int background = 0xff000000 | Integer.parseInt(sheet.background().hex(), 16);
         Arrays.fill(Bitmap.data(image), background);

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.file.WholeFile;
 
 /** Figures as PDF of one page: lines and areas as such, texts that can be searched, in the parts of the bundled font that they need. */
@@ -18,7 +18,7 @@ final class Pdf {
     private Pdf() {}
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
-    static void write(Drawing figure, String title, Path file) throws IOException {
+    static void write(Page figure, String title, Path file) throws IOException {
         WholeFile.write(file, out -> {
             try (var document = new PDDocument()) {
                 var page = new PDPage(

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import ravine.contour.Polylines;
 import ravine.figure.Colour;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
@@ -37,7 +37,7 @@ final class PdfSurface implements Surface {
     }
 
     /** Draws a figure from the page's top left corner, with so many points for each pixel. */
-    static void draw(Drawing figure, PDDocument document, PDPageContentStream content, float points) throws IOException {
+    static void draw(Page figure, PDDocument document, PDPageContentStream content, float points) throws IOException {
         try {
             content.transform(new Matrix(points, 0, 0, -points, 0, (float) figure.height() * points));
             content.setLineJoinStyle(ROUND);

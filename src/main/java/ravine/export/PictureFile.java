@@ -33,7 +33,7 @@ public final class PictureFile {
         double scale = export.resolution().scale();
         switch (ending(file)) {
             case "svg" -> Svg.write(sheet, file);
-            case "pdf" -> Pdf.write(sheet, export.look().title(), file);
+            case "pdf" -> Pdf.write(sheet, export.title(), file);
             case "gif" -> Gif.write(sheet, export.timing(), scale, file, progress);
             case "mp4" -> Mp4.write(sheet, export.timing(), scale, file, progress);
             default -> Png.write(sheet, file, export.resolution());

@@ -9,7 +9,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.file.WholeFile;
 
 /** Figures as PNG. */
@@ -20,12 +20,12 @@ public final class Png {
     private Png() {}
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
-    public static void write(Drawing figure, Path file) throws IOException {
+    public static void write(Page figure, Path file) throws IOException {
         write(figure, file, new Resolution(1, FigureSize.PIXELS_PER_INCH));
     }
 
     /** Writes a figure; where it has no background the file is transparent. */
-    public static void write(Drawing figure, Path file, Resolution resolution) throws IOException {
+    public static void write(Page figure, Path file, Resolution resolution) throws IOException {
         int type = figure.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         var image = Bitmap.of(figure, resolution.scale(), type);
         WholeFile.write(file, out -> {

@@ -3,7 +3,7 @@ package ravine.figure;
 import java.util.List;
 
 /** A whole picture: layers on a ground, the first at the back. Width and height in pixels. */
-public record Figure(double width, double height, Colour background, Axes axes, List<Layer> layers) implements Drawing {
+public record Figure(double width, double height, Colour background, Axes axes, List<Layer> layers) implements Page {
 
     public Figure {
         layers = List.copyOf(layers);

@@ -4,14 +4,18 @@ import java.util.List;
 import ravine.Box;
 import ravine.formula.Formula;
 
-/** One of several plots of the same surface, with the paths on it. */
-public record Panel(String title, List<Trace> traces) {
+/** One of several plots of the same surface; a legend names its paths, where the title does not. */
+public record Panel(String title, boolean legend, Plotting plotting) {
 
-    public Panel {
-        traces = List.copyOf(traces);
+    /** What draws the paths on a ground. */
+    @FunctionalInterface
+    public interface Plotting {
+
+        /** The plot after so many steps, 0 being the start. */
+        Plot at(Ground ground, int step);
     }
 
-    /** Panels of f seen through one box, in a figure of so many pixels; there is at least one. */
+    /** Panels of f seen through one box, in a figure of so many pixels, after so many steps; there is at least one. */
     public static Sheet sheet(
             List<Panel> panels,
             Formula formula,
@@ -19,7 +23,8 @@ public record Panel(String title, List<Trace> traces) {
             boolean equalAspect,
             double width,
             double height,
-            Look look) {
-        return Panels.sheet(formula, view, equalAspect, width, height, look, panels);
+            Look look,
+            int steps) {
+        return Panels.sheet(formula, view, equalAspect, width, height, look, panels, steps);
     }
 }

@@ -30,18 +30,12 @@ final class Panels {
 
     /** Panels of one surface in a figure of so many pixels. */
     static Sheet sheet(
-            Formula formula,
-            Box view,
-            boolean equalAspect,
-            double width,
-            double height,
-            Look look,
-            List<Panel> panels) {
+            Formula formula, Box view, boolean equalAspect, double width, double height, Look look, List<Panel> panels, int steps) {
         var guess = Margins.of(Axes.free(view, new Frame(0, 0, width, height)), width, look);
         double shape = equalAspect ? view.width() / view.height() : 4.0 / 3;
         var first = divided(width, height, look, guess, panels.size(), shape);
         var margins = Margins.of(Margins.axes(view, equalAspect, first.frame(0)), width, look);
-        return divided(width, height, look, margins, panels.size(), shape).sheet(formula, view, equalAspect, panels);
+        return divided(width, height, look, margins, panels.size(), shape).sheet(formula, view, equalAspect, panels, steps);
     }
 
     private static Panels divided(double width, double height, Look look, Margins margins, int count, double shape) {
@@ -74,10 +68,10 @@ final class Panels {
                 Math.floor(Math.max(least, cellHeight)));
     }
 
-    private Sheet sheet(Formula formula, Box view, boolean equalAspect, List<Panel> panels) {
+    private Sheet sheet(Formula formula, Box view, boolean equalAspect, List<Panel> panels, int steps) {
         var theme = look.theme();
         var contours = Ground.contours(formula, Margins.axes(view, equalAspect, frame(0)), look);
-        var plots = new ArrayList<Plot>();
+        var grounds = new ArrayList<Ground>();
         for (int i = 0; i < count; i++) {
             var axes = Margins.axes(view, equalAspect, frame(i));
             var layers = new ArrayList<>(Ground.surface(look, contours));
@@ -88,11 +82,18 @@ final class Panels {
                     axes.frame().left(),
                     axes.frame().top() - theme.size(8),
                     theme.body().bold()));
-            var legend = i == 0 && panels.get(i).traces().size() > 1 ? look.legend() : LegendPlace.NONE;
-            var ground = new Ground(width, height, look.legendAt(legend), axes, contours, layers);
-            plots.add(new Plot(ground, panels.get(i).traces(), List.of()));
+            var legend = i == 0 && panels.get(i).legend() ? look.legend() : LegendPlace.NONE;
+            grounds.add(new Ground(width, height, look.legendAt(legend), axes, contours, layers));
         }
-        return new Sheet(width, height, theme.background(), around(contours), plots);
+        return new Sheet(
+                width,
+                height,
+                theme.background(),
+                around(contours),
+                step -> IntStream.range(0, count)
+                        .mapToObj(i -> panels.get(i).plotting().at(grounds.get(i), step))
+                        .toList(),
+                steps);
     }
 
     private AxisLines axisLines(Axes axes, boolean leftmost, boolean lowest) {

@@ -46,12 +46,6 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<V
         return List.copyOf(layers);
     }
 
-    /** The same plot after so many steps, 0 being the start; a path that ended before stays where it ended. */
-    public Plot after(int step) {
-        return new Plot(
-                ground, traces.stream().map(trace -> trace.shown(step + 1)).toList(), minima);
-    }
-
     public Figure figure() {
         var layers = Stream.concat(ground.still().stream(), moving().stream()).toList();
         return new Figure(ground.width(), ground.height(), ground.look().theme().background(), ground.axes(), layers);

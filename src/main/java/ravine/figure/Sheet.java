@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * once and kept.
  *
  * @param around what stays besides the plots, such as their common title
+ * @param plotting the plots after so many steps, 0 being the start; what stays of them is always the same
  * @param beside what moves besides the plots, by the number of the step
  * @param step the number of the step that is shown
  */
@@ -17,36 +18,48 @@ public record Sheet(
         double height,
         Colour background,
         List<Layer> around,
-        List<Plot> plots,
+        IntFunction<List<Plot>> plotting,
         IntFunction<List<Layer>> beside,
         int step)
-        implements Drawing {
+        implements Page {
 
     public Sheet {
         around = List.copyOf(around);
-        plots = List.copyOf(plots);
     }
 
-    Sheet(double width, double height, Colour background, List<Layer> around, List<Plot> plots) {
-        this(width, height, background, around, plots, number -> List.of(), steps(plots));
+    Sheet(
+            double width,
+            double height,
+            Colour background,
+            List<Layer> around,
+            IntFunction<List<Plot>> plotting,
+            int step) {
+        this(width, height, background, around, plotting, number -> List.of(), step);
     }
 
-    /** A sheet of one plot. */
-    public static Sheet of(Plot plot) {
-        var ground = plot.ground();
+    /** A sheet of one plot on a ground. */
+    public static Sheet of(Ground ground, Panel.Plotting plotting, int step) {
         return new Sheet(
-                ground.width(), ground.height(), ground.look().theme().background(), List.of(), List.of(plot));
+                ground.width(),
+                ground.height(),
+                ground.look().theme().background(),
+                List.of(),
+                number -> List.of(plotting.at(ground, number)),
+                step);
+    }
+
+    private List<Plot> plots() {
+        return plotting.apply(step);
     }
 
     /** The same sheet with nothing behind the plots, their titles and labels. */
     public Sheet transparent() {
-        return new Sheet(width, height, background.withOpacity(0), around, plots, beside, step);
+        return new Sheet(width, height, background.withOpacity(0), around, plotting, beside, step);
     }
 
-    /** The same sheet after so many steps, 0 being the start; a path that ended before stays where it ended. */
+    /** The same sheet after so many steps, 0 being the start. */
     public Sheet after(int number) {
-        var moved = plots.stream().map(plot -> plot.after(number)).toList();
-        return new Sheet(width, height, background, around, moved, beside, number);
+        return new Sheet(width, height, background, around, plotting, beside, number);
     }
 
     /** The same sheet with room below it, for layers that stay and others that move, which count their pixels from the room's corner. */
@@ -57,24 +70,11 @@ public record Sheet(
                 height + room,
                 background,
                 more.toList(),
-                plots,
+                plotting,
                 number -> moving.apply(number).stream()
                         .map(layer -> (Layer) new Moved(layer, axes, 0, height))
                         .toList(),
                 step);
-    }
-
-    /** The most steps that a path has. */
-    public int steps() {
-        return steps(plots);
-    }
-
-    private static int steps(List<Plot> plots) {
-        return plots.stream()
-                .flatMap(plot -> plot.traces().stream())
-                .mapToInt(trace -> trace.length() - 1)
-                .max()
-                .orElse(0);
     }
 
     @Override
@@ -85,6 +85,7 @@ public record Sheet(
     @Override
     public void draw(Surface surface) {
         drawBackground(surface);
+        var plots = plots();
         for (int i = 0; i < plots.size(); i++) {
             var plot = plots.get(i);
             Runnable whole = () -> {
@@ -104,13 +105,13 @@ public record Sheet(
     /** Draws all but what moves, which can then be drawn over it. */
     public void drawStill(Surface surface) {
         drawBackground(surface);
-        plots.forEach(plot -> drawStill(surface, plot));
+        plots().forEach(plot -> drawStill(surface, plot));
         drawAround(surface);
     }
 
     /** Draws what moves. */
     public void drawMoving(Surface surface) {
-        plots.forEach(plot -> drawMoving(surface, plot));
+        plots().forEach(plot -> drawMoving(surface, plot));
         drawBeside(surface);
     }
 
@@ -129,13 +130,13 @@ public record Sheet(
     }
 
     private void drawAround(Surface surface) {
-        plots.stream()
+        plots().stream()
                 .findFirst()
                 .ifPresent(plot -> Figure.drawLayers(surface, plot.ground().axes(), around));
     }
 
     private void drawBeside(Surface surface) {
-        plots.stream()
+        plots().stream()
                 .findFirst()
                 .ifPresent(plot -> Figure.drawLayers(surface, plot.ground().axes(), beside.apply(step)));
     }

@@ -1,24 +1,36 @@
 package ravine.picture;
 
 import java.util.List;
+import ravine.Box;
+import ravine.figure.Ground;
 import ravine.figure.Panel;
+import ravine.figure.Plot;
 import ravine.run.Run;
 import ravine.session.Session;
 
-/** A session that is one panel of a picture of several, with its runs. */
-public record Facet(String title, Session session, List<Run> runs) {
+/** A session that is one panel of a picture of several, or the whole, with its runs from its start and from each other start. */
+public record Facet(String title, Session session, List<Run> runs, List<List<Run>> otherRuns) {
 
     public Facet {
         runs = List.copyOf(runs);
+        otherRuns = List.copyOf(otherRuns);
     }
 
-    /** A panel with runs of its own. */
-    static Facet of(String title, Session session) {
-        return new Facet(title, session, SessionFigure.runs(session));
+    /** A session with its runs. */
+    public static Facet of(String title, Session session) {
+        return new Facet(title, session, SessionFigure.runs(session), SessionFigure.otherRuns(session));
     }
 
-    /** The panel with its paths. */
+    /** The same in another view. */
+    public Facet withView(Box view) {
+        return new Facet(title, session.withView(view), runs, otherRuns);
+    }
+
+    public Plot plot(Ground ground, int step) {
+        return SessionFigure.plot(session, ground, runs, otherRuns, step);
+    }
+
     public Panel panel() {
-        return new Panel(title, SessionFigure.traces(session, runs));
+        return new Panel(title, runs.size() > 1, this::plot);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
-import ravine.figure.Look;
-import ravine.figure.Theme;
 
 /** Animations as their readers see them. */
 class AnimationTest {
@@ -34,9 +31,14 @@ class AnimationTest {
 
     private Path write(String name, String size, Timing timing, Progress progress) throws Exception {
         var file = folder.resolve(name);
-        var export = Sheets.export(size, Look.of(Theme.LIGHT), Optional.empty(), false, timing);
+        var export = film(size, timing);
         PictureFile.write(Sheets.of(export), export, file, progress);
         return file;
+    }
+
+    private static Export film(String size, Timing timing) {
+        var sides = size.split("x");
+        return Sheets.film(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), timing);
     }
 
     private record Frame(BufferedImage whole, int delay, int ownColours) {}
@@ -88,7 +90,7 @@ class AnimationTest {
         assertEquals(List.of(3, 4, 3), frames.stream().map(Frame::delay).toList().subList(0, 3));
         assertEquals(70 + 150, frames.stream().mapToInt(Frame::delay).sum());
         assertTrue(frames.stream().allMatch(frame -> frame.ownColours == 0));
-        var export = Sheets.export("320x240", Look.of(Theme.LIGHT), Optional.empty(), false, Timing.STANDARD);
+        var export = film("320x240", Timing.STANDARD);
         for (int step : List.of(0, 7, 20)) {
             var expected = Bitmap.of(Sheets.of(export).after(step), 1, BufferedImage.TYPE_INT_RGB);
             assertTrue(difference(expected, frames.get(step).whole) < 0.5, "step " + step);

@@ -23,7 +23,7 @@ class GoldenSvgTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"panels", "rates", "losses", "dark-panels", "settings", "bare", "transparent"})
+    @ValueSource(strings = {"panels", "rates", "losses", "dark-panels", "print", "bare", "transparent"})
     void sheet_is_as_it_was(String name) throws Mistake, IOException {
         check(name, Svg.text(Sheets.named(name)));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Palette;
@@ -29,7 +29,7 @@ class PngTest {
     @TempDir
     Path folder = Path.of("");
 
-    private BufferedImage written(Drawing figure, double scale) throws IOException {
+    private BufferedImage written(Page figure, double scale) throws IOException {
         var file = folder.resolve("figure.png");
         Png.write(figure, file, new Resolution(scale, 96 * scale));
         return ImageIO.read(file.toFile());

@@ -4,28 +4,33 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ravine.Mistake;
 import ravine.figure.LegendPlace;
-import ravine.figure.Look;
 import ravine.figure.Sheet;
 import ravine.figure.Theme;
 import ravine.picture.Split;
+import ravine.session.Session;
 import ravine.session.Sessions;
 
-/** Exports of the lecture's session. */
+/** Sheets of the lecture's session. */
 final class Sheets {
 
     private Sheets() {}
 
-    static Export export(String size, Look look, Optional<Split> panels, boolean losses, Timing timing) {
-        var sides = size.split("x");
+    /** A plain film of so many pixels. */
+    static Export film(double width, double height, Timing timing) {
+        var plain = Export.of(width, height, Theme.LIGHT);
         return new Export(
-                new FigureSize(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), FigureSize.Unit.PX),
-                new Resolution(1, 96),
-                look,
+                plain.size(),
+                plain.resolution(),
+                plain.theme(),
+                plain.legend(),
                 true,
-                losses,
+                "",
+                "",
                 false,
-                panels,
-                OptionalInt.empty(),
+                false,
+                false,
+                plain.panels(),
+                plain.step(),
                 timing);
     }
 
@@ -36,23 +41,65 @@ final class Sheets {
 
     /** A sheet by what is special about it. */
     static Sheet named(String name) throws Mistake {
-        var look = Look.of(name.startsWith("dark") ? Theme.DARK : Theme.LIGHT);
-        var whole = Optional.<Split>empty();
-        var methods = Optional.of(Split.read("method"));
+        var session = Sessions.lecture();
         var rates = Optional.of(Split.read("eta=0.1,0.4"));
+        var methods = Optional.of(Split.read("method"));
+        var whole = Optional.<Split>empty();
         return switch (name) {
-            case "panels" -> sheet("480x320", look.titled("methods", ""), methods, false);
-            case "rates" -> sheet("480x360", look, rates, true);
-            case "losses" -> sheet("320x320", look, whole, true);
-            case "dark-panels" -> sheet("360x360", look.drawn(false, true), methods, false);
-            case "settings" -> sheet("240x240", look.titled("", "A long caption."), whole, false);
-            case "bare" -> sheet("320x240", look.withColourBar(false).legendAt(LegendPlace.NONE), whole, false);
-            case "transparent" -> sheet("320x240", look, whole, false).transparent().after(3);
+            case "panels" -> sheet(session, 480, 320, Theme.LIGHT, "methods", methods, false);
+            case "rates" -> sheet(session, 480, 360, Theme.LIGHT, "", rates, true);
+            case "losses" -> sheet(session, 320, 320, Theme.LIGHT, "", whole, true);
+            case "dark-panels" -> sheet(session, 360, 360, Theme.DARK, "", methods, false);
+            case "print" -> sheet(session, 240, 240, Theme.PRINT, "A title", whole, false);
+            case "transparent" -> sheet(session, 320, 240, Theme.LIGHT, "", whole, false).transparent().after(3);
+            case "bare" -> bare(session);
             default -> throw new IllegalArgumentException(name);
         };
     }
 
-    private static Sheet sheet(String size, Look look, Optional<Split> panels, boolean losses) throws Mistake {
-        return of(export(size, look, panels, losses, Timing.STANDARD));
+    private static Sheet bare(Session session) throws Mistake {
+        var plain = Export.of(320, 240, Theme.LIGHT);
+        var export = new Export(
+                plain.size(),
+                plain.resolution(),
+                Theme.LIGHT,
+                LegendPlace.NONE,
+                false,
+                "",
+                "",
+                false,
+                false,
+                false,
+                plain.panels(),
+                OptionalInt.of(5),
+                Timing.STANDARD);
+        return export.sheet(session, export.facets(session));
+    }
+
+    private static Sheet sheet(
+            Session session,
+            double width,
+            double height,
+            Theme theme,
+            String title,
+            Optional<Split> panels,
+            boolean losses)
+            throws Mistake {
+        var plain = Export.of(width, height, theme);
+        var export = new Export(
+                plain.size(),
+                plain.resolution(),
+                theme,
+                plain.legend(),
+                true,
+                title,
+                "A caption with:",
+                true,
+                losses,
+                false,
+                panels,
+                plain.step(),
+                plain.timing());
+        return export.sheet(session, export.facets(session));
     }
 }

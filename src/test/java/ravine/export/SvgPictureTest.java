@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.contour.Polylines;
 import ravine.figure.Colour;
-import ravine.figure.Drawing;
+import ravine.figure.Page;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
@@ -20,7 +20,7 @@ import ravine.figure.TextStyle;
 class SvgPictureTest {
 
     /** The same drawing without its texts, for which the other program would want a font of the system. */
-    private record Wordless(Drawing whole) implements Drawing {
+    private record Wordless(Page whole) implements Page {
         @Override
         public double width() {
             return whole.width();

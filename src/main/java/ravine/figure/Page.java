@@ -1,7 +1,7 @@
 package ravine.figure;
 
 /** What a surface or file can show: a picture of a width and height in pixels. */
-public interface Drawing {
+public interface Page {
 
     double width();
 
