@@ -7,11 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import ravine.Mistake;
 import ravine.export.Csv;
 import ravine.export.Json;
+import ravine.export.Snippet;
 import ravine.file.Unwritable;
 import ravine.run.Run;
+import ravine.session.Session;
 
 /** {@code ravine trace}: every step of every method as comma-separated values or JSON. */
 @Command(
@@ -50,14 +54,18 @@ final class TraceCommand implements Callable<Integer> {
     /** The forms in which runs are printed. */
     enum Form {
         CSV,
-        JSON
+        JSON,
+        NUMPY
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
             converter = Readings.OfForm.class,
-            description = "csv or json (default: json for a file whose name ends so, else csv)")
+            description = {
+                "csv, json, or numpy: a program in Python that takes the same steps",
+                "(default: by the ending of the file, .json or .py, else csv)"
+            })
     private Optional<Form> form = Optional.empty();
 
     @Option(
@@ -81,8 +89,12 @@ final class TraceCommand implements Callable<Integer> {
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i));
         }
+        var wished = form.orElse(target.endsWith(".json") ? Form.JSON : target.endsWith(".py") ? Form.NUMPY : Form.CSV);
+        var snippet = wished == Form.NUMPY ? snippet(session) : "";
         target.print(console, out -> {
-            if (form.orElse(target.endsWith(".json") ? Form.JSON : Form.CSV) == Form.JSON) {
+            if (wished == Form.NUMPY) {
+                out.write(snippet);
+            } else if (wished == Form.JSON) {
                 var json = new Json(out, session, internals);
                 for (int i = 0; i < runs.size(); i++) {
                     json.run(i + 1, runs.get(i));
@@ -96,6 +108,15 @@ final class TraceCommand implements Callable<Integer> {
             }
         });
         return CommandLine.ExitCode.OK;
+    }
+
+    private String snippet(Session session) {
+        try {
+            return Snippet.numpy(session);
+        } catch (Mistake e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--format: " + e.getMessage(), e, spec.findOption("--format"), null);
+        }
     }
 
     /** Says why a run ended early, if it did. */

@@ -52,6 +52,11 @@ final class TypedFormula implements Formula {
         return Printer.typeset(expression);
     }
 
+    @Override
+    public String python() {
+        return Python.of(expression);
+    }
+
     /** The value by recursion over the tree, without compiling. */
     double direct(double x1, double x2) {
         return expression.value(x1, x2, numbers);

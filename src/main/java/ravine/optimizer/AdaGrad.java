@@ -2,6 +2,7 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
+import ravine.spec.InPython;
 import ravine.spec.Choice;
 import ravine.spec.Param;
 
@@ -11,6 +12,8 @@ import ravine.spec.Param;
         name = "AdaGrad",
         source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
         formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
+@InPython(when = "placement=outside", start = "r = np.zeros(2) + initial", step = {"r = r + g ** 2", "x = x - eta * g / (epsilon + np.sqrt(r))"})
+@InPython(when = "placement=inside", start = "r = np.zeros(2) + initial", step = {"r = r + g ** 2", "x = x - eta * g / np.sqrt(r + epsilon)"})
 record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,

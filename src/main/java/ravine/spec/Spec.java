@@ -50,6 +50,11 @@ public final class Spec<T> {
         return about;
     }
 
+    /** The step in Python, once for each kind of settings for which there is one. */
+    public List<InPython> inPython() {
+        return List.of(type.getAnnotationsByType(InPython.class));
+    }
+
     public List<Key> keys() {
         return keys;
     }

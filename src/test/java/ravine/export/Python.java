@@ -1,0 +1,226 @@
+package ravine.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** As much of Python and NumPy as snippets use; a value is one number or an array of two. Mutable: it remembers names and what was printed. */
+final class Python {
+
+    private record Function(List<String> parameters, List<String> body) {}
+
+    private static final Map<String, DoubleUnaryOperator> ONE = Map.of(
+            "np.sqrt", Math::sqrt,
+            "np.abs", Math::abs,
+            "np.sign", Math::signum,
+            "np.exp", Math::exp,
+            "np.sin", Math::sin,
+            "np.cos", Math::cos,
+            "np.zeros", count -> 0);
+
+    private final Map<String, double[]> globals = new HashMap<>();
+    private final Map<String, Function> functions = new HashMap<>();
+    final List<List<Double>> printed = new ArrayList<>();
+
+    /** Runs a program; its blocks are indented by four. */
+    void run(String program) {
+        var lines = program.lines()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#") && !line.startsWith("import"))
+                .toList();
+        run(lines, globals);
+    }
+
+    private double[] run(List<String> lines, Map<String, double[]> names) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int end = i + 1;
+            while (end < lines.size() && lines.get(end).startsWith("    ")) {
+                end++;
+            }
+            var body = lines.subList(i + 1, end).stream().map(inner -> inner.substring(4)).toList();
+            if (line.startsWith("def ")) {
+                define(line.substring(4), body);
+                i = end - 1;
+            } else if (line.startsWith("for t in range(1, ")) {
+                int stop = Integer.parseInt(line.replaceAll(".*, (\\d+)\\):", "$1"));
+                for (int t = 1; t < stop; t++) {
+                    names.put("t", new double[] {t});
+                    run(body, names);
+                }
+                i = end - 1;
+            } else if (line.startsWith("return ")) {
+                return new Reader(line.substring(7), names).whole();
+            } else if (line.startsWith("print(")) {
+                printed.add(arguments(line.substring(6, line.length() - 1), names).stream()
+                        .map(value -> value[0])
+                        .toList());
+            } else {
+                var sides = line.split(" = ", 2);
+                names.put(sides[0], new Reader(sides[1], names).whole());
+            }
+        }
+        return new double[0];
+    }
+
+    private void define(String head, List<String> body) {
+        var name = head.substring(0, head.indexOf('('));
+        var parameters = new ArrayList<String>();
+        for (var parameter : head.substring(head.indexOf('(') + 1, head.length() - 2).split(", ")) {
+            var sides = parameter.split("=");
+            parameters.add(sides[0]);
+            if (sides.length > 1) {
+                globals.put(name + "." + sides[0], new double[] {Double.parseDouble(sides[1])});
+            }
+        }
+        functions.put(name, new Function(parameters, body));
+    }
+
+    private List<double[]> arguments(String text, Map<String, double[]> names) {
+        return new Reader(text + ")", names).until(')');
+    }
+
+    private double[] call(String name, List<double[]> arguments) {
+        if (ONE.containsKey(name)) {
+            var value = name.equals("np.zeros") ? new double[(int) arguments.get(0)[0]] : arguments.get(0);
+            return map(value, value, (a, b) -> ONE.get(name).applyAsDouble(a));
+        }
+        if (name.equals("np.maximum")) {
+            return map(arguments.get(0), arguments.get(1), Math::max);
+        }
+        if (name.equals("np.where")) {
+            return arguments.get(arguments.get(0)[0] != 0 ? 1 : 2);
+        }
+        var function = functions.get(name);
+        if (function == null) {
+            throw new IllegalArgumentException("no function " + name);
+        }
+        var names = new HashMap<>(globals);
+        for (int i = 0; i < function.parameters.size(); i++) {
+            var parameter = function.parameters.get(i);
+            var value = i < arguments.size() ? arguments.get(i) : globals.get(name + "." + parameter);
+            names.put(parameter, value);
+        }
+        return run(function.body, names);
+    }
+
+    private static double[] map(double[] a, double[] b, DoubleBinaryOperator operation) {
+        var result = new double[Math.max(a.length, b.length)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = operation.applyAsDouble(a[Math.min(i, a.length - 1)], b[Math.min(i, b.length - 1)]);
+        }
+        return result;
+    }
+
+    /** Reads one expression, with Python's precedence, and computes as it goes. */
+    private final class Reader {
+
+        private final String text;
+        private final Map<String, double[]> names;
+        private int at;
+
+        Reader(String text, Map<String, double[]> names) {
+            this.text = text.replace(" ", "");
+            this.names = names;
+        }
+
+        double[] whole() {
+            var value = equality();
+            if (at < text.length()) {
+                throw new IllegalArgumentException(text + " at " + at);
+            }
+            return value;
+        }
+
+        private boolean eat(String word) {
+            boolean there = text.startsWith(word, at);
+            at += there ? word.length() : 0;
+            return there;
+        }
+
+        private double[] equality() {
+            var value = sum();
+            return eat("==") ? map(value, sum(), (a, b) -> a == b ? 1 : 0) : value;
+        }
+
+        private double[] sum() {
+            var value = product();
+            while (true) {
+                if (eat("+")) {
+                    value = map(value, product(), Double::sum);
+                } else if (eat("-")) {
+                    value = map(value, product(), (a, b) -> a - b);
+                } else {
+                    return value;
+                }
+            }
+        }
+
+        private double[] product() {
+            var value = signed();
+            while (true) {
+                if (eat("*")) {
+                    value = map(value, signed(), (a, b) -> a * b);
+                } else if (eat("/")) {
+                    value = map(value, signed(), (a, b) -> a / b);
+                } else {
+                    return value;
+                }
+            }
+        }
+
+        private double[] signed() {
+            return eat("-") ? map(signed(), new double[] {-1}, (a, b) -> a * b) : power();
+        }
+
+        private double[] power() {
+            var value = atom();
+            return eat("**") ? map(value, signed(), Math::pow) : value;
+        }
+
+        private double[] atom() {
+            if (eat("(")) {
+                return until(')').get(0);
+            }
+            int start = at;
+            while (at < text.length() && isPart(text.charAt(at))) {
+                at++;
+            }
+            var word = text.substring(start, at);
+            if (Character.isDigit(word.charAt(0))) {
+                return new double[] {Double.parseDouble(word)};
+            }
+            if (eat("(")) {
+                if (word.equals("np.array") && eat("[")) {
+                    var pair = until(']');
+                    until(')');
+                    return new double[] {pair.get(0)[0], pair.get(1)[0]};
+                }
+                return call(word, until(')'));
+            }
+            var value = names.get(word);
+            if (value == null) {
+                throw new IllegalArgumentException("no name " + word);
+            }
+            return eat("[0]") ? new double[] {value[0]} : eat("[1]") ? new double[] {value[1]} : value;
+        }
+
+        /** A letter of a name or number; the sign of an exponent is one, as in 1.0E-8. */
+        private boolean isPart(char letter) {
+            boolean exponent = letter == '-' && text.charAt(at - 1) == 'E' && Character.isDigit(text.charAt(at - 2));
+            return Character.isLetterOrDigit(letter) || letter == '.' || letter == '_' || exponent;
+        }
+
+        /** Values with commas between them, and what closes them. */
+        List<double[]> until(char closing) {
+            var values = new ArrayList<double[]>();
+            while (!eat(closing + "")) {
+                values.add(equality());
+                eat(",");
+            }
+            return values;
+        }
+    }
+}
