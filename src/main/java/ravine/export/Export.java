@@ -25,7 +25,7 @@ import ravine.session.Session;
 /**
  * All that is chosen about a session's figure in a file; a figure whose session and export are equal is the same.
  *
-  * @param colourBar whether there is a colour bar, if the session's drawing has one
+ * @param colourBar whether there is a colour bar, if the session's drawing has one
  * @param title above the picture, may be empty
  * @param caption below the picture, may be empty
  * @param settings whether the caption ends with all settings of the session
@@ -73,9 +73,7 @@ public record Export(
 
     /** The panels with their runs, just one if it is not divided; a mistake if no method has the key by which to divide. */
     public List<Facet> facets(Session session) throws Mistake {
-        return panels.isPresent()
-                ? panels.get().of(session)
-                : List.of(Facet.of("", session));
+        return panels.isPresent() ? panels.get().of(session) : List.of(Facet.of("", session));
     }
 
     /** The sheet of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */

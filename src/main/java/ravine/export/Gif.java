@@ -50,8 +50,7 @@ final class Gif {
 
         void write(ColourTable table, Progress progress) throws IOException {
             var type = new ImageTypeSpecifier(model, model.createCompatibleSampleModel(1, 1));
-            writer.prepareWriteSequence(
-                    GifMetadata.stream(writer, model, film.width(), film.height()));
+            writer.prepareWriteSequence(GifMetadata.stream(writer, model, film.width(), film.height()));
             film.play(table::indices, progress, (number, frame) -> {
                 var part = before.length == 0 ? new Part(0, 0, film.width(), film.height()) : changed(frame);
                 var metadata = GifMetadata.frame(writer, type, part.left, part.top, delay(number), film.timing());
@@ -65,7 +64,8 @@ final class Gif {
         private int delay(int number) {
             double rate = film.timing().framesPerSecond();
             long end = Math.round(100 * (number + 1) / rate);
-            long held = number == film.frames() - 1 ? Math.round(100 * film.timing().hold()) : 0;
+            long held =
+                    number == film.frames() - 1 ? Math.round(100 * film.timing().hold()) : 0;
             return (int) Math.min(0xffff, end - Math.round(100 * number / rate) + held);
         }
 

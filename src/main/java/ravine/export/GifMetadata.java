@@ -19,18 +19,27 @@ final class GifMetadata {
         root.appendChild(node("Version", "value", "89a"));
         root.appendChild(node(
                 "LogicalScreenDescriptor",
-                "logicalScreenWidth", width,
-                "logicalScreenHeight", height,
-                "colorResolution", 8,
-                "pixelAspectRatio", 0));
-        var table = node("GlobalColorTable", "sizeOfGlobalColorTable", 256, "backgroundColorIndex", 0, "sortFlag", "FALSE");
+                "logicalScreenWidth",
+                width,
+                "logicalScreenHeight",
+                height,
+                "colorResolution",
+                8,
+                "pixelAspectRatio",
+                0));
+        var table =
+                node("GlobalColorTable", "sizeOfGlobalColorTable", 256, "backgroundColorIndex", 0, "sortFlag", "FALSE");
         for (int i = 0; i < 256; i++) {
             table.appendChild(node(
                     "ColorTableEntry",
-                    "index", i,
-                    "red", model.getRed(i),
-                    "green", model.getGreen(i),
-                    "blue", model.getBlue(i)));
+                    "index",
+                    i,
+                    "red",
+                    model.getRed(i),
+                    "green",
+                    model.getGreen(i),
+                    "blue",
+                    model.getBlue(i)));
         }
         root.appendChild(table);
         metadata.setFromTree(metadata.getNativeMetadataFormatName(), root);
@@ -38,26 +47,35 @@ final class GifMetadata {
     }
 
     /** The place of a frame, how long it stays in hundredths of a second and, with the first, how often all are played. */
-    static IIOMetadata frame(
-            ImageWriter writer, ImageTypeSpecifier type, int left, int top, int delay, Timing timing)
+    static IIOMetadata frame(ImageWriter writer, ImageTypeSpecifier type, int left, int top, int delay, Timing timing)
             throws IOException {
         var metadata = writer.getDefaultImageMetadata(type, null);
         var format = metadata.getNativeMetadataFormatName();
         var root = (IIOMetadataNode) metadata.getAsTree(format);
         root.appendChild(node(
                 "ImageDescriptor",
-                "imageLeftPosition", left,
-                "imageTopPosition", top,
-                "imageWidth", 1,
-                "imageHeight", 1,
-                "interlaceFlag", "FALSE"));
+                "imageLeftPosition",
+                left,
+                "imageTopPosition",
+                top,
+                "imageWidth",
+                1,
+                "imageHeight",
+                1,
+                "interlaceFlag",
+                "FALSE"));
         root.appendChild(node(
                 "GraphicControlExtension",
-                "disposalMethod", "doNotDispose",
-                "userInputFlag", "FALSE",
-                "transparentColorFlag", "TRUE",
-                "delayTime", delay,
-                "transparentColorIndex", ColourTable.SAME));
+                "disposalMethod",
+                "doNotDispose",
+                "userInputFlag",
+                "FALSE",
+                "transparentColorFlag",
+                "TRUE",
+                "delayTime",
+                delay,
+                "transparentColorIndex",
+                ColourTable.SAME));
         if (timing.loops() != 1) {
             int more = timing.loops() == 0 ? 0 : timing.loops() - 1;
             var loop = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");

@@ -41,8 +41,8 @@ final class Mp4 {
         try (var channel = NIOUtils.writableChannel(work.toFile())) {
             var muxer = MP4Muxer.createMP4MuxerToChannel(channel);
             var size = new Size(film.width(), film.height());
-            var track = muxer.addVideoTrack(
-                    Codec.H264, VideoCodecMeta.createSimpleVideoCodecMeta(size, ColorSpace.YUV420));
+            var track =
+                    muxer.addVideoTrack(Codec.H264, VideoCodecMeta.createSimpleVideoCodecMeta(size, ColorSpace.YUV420));
             var reel = new Reel(track, frames.capacity(), film.timing().framesPerSecond());
             film.play(frames::picture, progress, (number, picture) -> {
                 int times = number == film.frames() - 1 ? 1 + film.timing().heldFrames() : 1;
@@ -75,8 +75,8 @@ final class Mp4 {
             var type = encoded.isKeyFrame() ? Packet.FrameType.KEY : Packet.FrameType.INTER;
             long begin = Math.round(count * TICKS_PER_SECOND / rate);
             long end = Math.round((count + 1) * TICKS_PER_SECOND / rate);
-            track.addFrame(Packet.createPacket(
-                    encoded.getData(), begin, TICKS_PER_SECOND, end - begin, count, type, null));
+            track.addFrame(
+                    Packet.createPacket(encoded.getData(), begin, TICKS_PER_SECOND, end - begin, count, type, null));
             count++;
         }
     }

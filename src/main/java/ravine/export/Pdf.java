@@ -21,8 +21,8 @@ final class Pdf {
     static void write(Page figure, String title, Path file) throws IOException {
         WholeFile.write(file, out -> {
             try (var document = new PDDocument()) {
-                var page = new PDPage(
-                        new PDRectangle((float) figure.width() * POINTS, (float) figure.height() * POINTS));
+                var page =
+                        new PDPage(new PDRectangle((float) figure.width() * POINTS, (float) figure.height() * POINTS));
                 document.addPage(page);
                 document.getDocumentInformation().setCreator("Ravine");
                 if (!title.isEmpty()) {

@@ -21,9 +21,7 @@ public record Resolution(double scale, double dotsPerInch) {
             double finest = scale.orElse(1);
             return new Resolution(finest, dotsPerInch.orElse(finest * FigureSize.PIXELS_PER_INCH));
         }
-        double dots = scale.isPresent()
-                ? scale.getAsDouble() * FigureSize.PIXELS_PER_INCH
-                : dotsPerInch.orElse(PAPER);
+        double dots = scale.isPresent() ? scale.getAsDouble() * FigureSize.PIXELS_PER_INCH : dotsPerInch.orElse(PAPER);
         return new Resolution(dots / FigureSize.PIXELS_PER_INCH, dots);
     }
 }

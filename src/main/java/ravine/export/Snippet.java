@@ -110,7 +110,8 @@ public final class Snippet {
         }
         throw mistake(
                 spec.inPython().isEmpty()
-                        ? "There is no snippet of %s yet.".formatted(spec.about().name())
+                        ? "There is no snippet of %s yet."
+                                .formatted(spec.about().name())
                         : "There is no snippet of %s with these choices yet."
                                 .formatted(spec.about().name()),
                 recipe.text());

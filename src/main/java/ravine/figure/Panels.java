@@ -30,12 +30,20 @@ final class Panels {
 
     /** Panels of one surface in a figure of so many pixels. */
     static Sheet sheet(
-            Formula formula, Box view, boolean equalAspect, double width, double height, Look look, List<Panel> panels, int steps) {
+            Formula formula,
+            Box view,
+            boolean equalAspect,
+            double width,
+            double height,
+            Look look,
+            List<Panel> panels,
+            int steps) {
         var guess = Margins.of(Axes.free(view, new Frame(0, 0, width, height)), width, look);
         double shape = equalAspect ? view.width() / view.height() : 4.0 / 3;
         var first = divided(width, height, look, guess, panels.size(), shape);
         var margins = Margins.of(Margins.axes(view, equalAspect, first.frame(0)), width, look);
-        return divided(width, height, look, margins, panels.size(), shape).sheet(formula, view, equalAspect, panels, steps);
+        return divided(width, height, look, margins, panels.size(), shape)
+                .sheet(formula, view, equalAspect, panels, steps);
     }
 
     private static Panels divided(double width, double height, Look look, Margins margins, int count, double shape) {

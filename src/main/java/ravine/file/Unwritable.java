@@ -28,7 +28,7 @@ public final class Unwritable extends IOException {
         return "%s cannot be written: %s.".formatted(target, reason);
     }
 
-    private static String reason(IOException cause) {
+    static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission is denied";
         }

@@ -2,8 +2,8 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Choice;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** AdaGrad: each coordinate's rate falls with the squares of all its gradients. */
@@ -12,8 +12,14 @@ import ravine.spec.Param;
         name = "AdaGrad",
         source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
         formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
-@InPython(when = "placement=outside", start = "r = np.zeros(2) + initial", step = {"r = r + g ** 2", "x = x - eta * g / (epsilon + np.sqrt(r))"})
-@InPython(when = "placement=inside", start = "r = np.zeros(2) + initial", step = {"r = r + g ** 2", "x = x - eta * g / np.sqrt(r + epsilon)"})
+@InPython(
+        when = "placement=outside",
+        start = "r = np.zeros(2) + initial",
+        step = {"r = r + g ** 2", "x = x - eta * g / (epsilon + np.sqrt(r))"})
+@InPython(
+        when = "placement=inside",
+        start = "r = np.zeros(2) + initial",
+        step = {"r = r + g ** 2", "x = x - eta * g / np.sqrt(r + epsilon)"})
 record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,

@@ -2,8 +2,8 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Choice;
+import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** Adam: a fading average of gradients over the root of a fading average of their squares. */
@@ -13,8 +13,22 @@ import ravine.spec.Variant;
         source = "Kingma & Ba 2015, arXiv:1412.6980; torch.optim.Adam; average: McAllester's lectures on deep learning",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; bias: m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ) · none: m̂ = m, ŝ = s · average: 1 − β is 1/min(t, 1/(1 − β)), m̂ = m, ŝ = s; outside: x ← x − ηm̂/(√ŝ + ε) · inside: x ← x − ηm̂/√(ŝ + ε)")
-@InPython(when = {"placement=outside", "correction=bias"}, start = {"m = np.zeros(2)", "s = np.zeros(2)"}, step = {"m = beta1 * m + (1 - beta1) * g", "s = beta2 * s + (1 - beta2) * g ** 2", "x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"})
-@InPython(when = {"placement=inside", "correction=bias"}, start = {"m = np.zeros(2)", "s = np.zeros(2)"}, step = {"m = beta1 * m + (1 - beta1) * g", "s = beta2 * s + (1 - beta2) * g ** 2", "x = x - eta * m / (1 - beta1 ** t) / np.sqrt(s / (1 - beta2 ** t) + epsilon)"})
+@InPython(
+        when = {"placement=outside", "correction=bias"},
+        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
+        step = {
+            "m = beta1 * m + (1 - beta1) * g",
+            "s = beta2 * s + (1 - beta2) * g ** 2",
+            "x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
+        })
+@InPython(
+        when = {"placement=inside", "correction=bias"},
+        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
+        step = {
+            "m = beta1 * m + (1 - beta1) * g",
+            "s = beta2 * s + (1 - beta2) * g ** 2",
+            "x = x - eta * m / (1 - beta1 ** t) / np.sqrt(s / (1 - beta2 ** t) + epsilon)"
+        })
 record Adam(
         @Rate double eta,
         @Fading(symbol = "β₁") double beta1,

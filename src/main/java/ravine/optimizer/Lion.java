@@ -10,7 +10,9 @@ import ravine.spec.InPython;
         name = "Lion",
         source = "Chen et al. 2023, arXiv:2302.06675",
         formula = "x ← x − η(sign(β₁m + (1 − β₁)g) + λx); m ← β₂m + (1 − β₂)g")
-@InPython(start = "m = np.zeros(2)", step = {"x = x - eta * (np.sign(beta1 * m + (1 - beta1) * g) + decay * x)", "m = beta2 * m + (1 - beta2) * g"})
+@InPython(
+        start = "m = np.zeros(2)",
+        step = {"x = x - eta * (np.sign(beta1 * m + (1 - beta1) * g) + decay * x)", "m = beta2 * m + (1 - beta2) * g"})
 record Lion(
         @Rate(0.01) double eta,
         @Fading(symbol = "β₁") double beta1,

@@ -2,8 +2,8 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Choice;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 import ravine.spec.Variant;
 
@@ -14,9 +14,18 @@ import ravine.spec.Variant;
         source = "Polyak 1964; Sutskever et al. 2013; torch.optim.SGD",
         formula =
                 "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
-@InPython(when = {"form=undamped", "beta_steps=0"}, start = "v = np.zeros(2)", step = {"v = np.where(t == 1, g, beta * v + (1 - dampening) * g)", "x = x - eta * v"})
-@InPython(when = {"form=velocity", "beta_steps=0"}, start = "v = np.zeros(2)", step = {"v = beta * v - eta * g", "x = x + v"})
-@InPython(when = {"form=ema", "beta_steps=0"}, start = "v = np.zeros(2)", step = {"v = beta * v + (1 - beta) * g", "x = x - eta * v"})
+@InPython(
+        when = {"form=undamped", "beta_steps=0"},
+        start = "v = np.zeros(2)",
+        step = {"v = np.where(t == 1, g, beta * v + (1 - dampening) * g)", "x = x - eta * v"})
+@InPython(
+        when = {"form=velocity", "beta_steps=0"},
+        start = "v = np.zeros(2)",
+        step = {"v = beta * v - eta * g", "x = x + v"})
+@InPython(
+        when = {"form=ema", "beta_steps=0"},
+        start = "v = np.zeros(2)",
+        step = {"v = beta * v + (1 - beta) * g", "x = x - eta * v"})
 record Momentum(
         @Rate double eta,
         @Fading double beta,

@@ -2,8 +2,8 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Choice;
+import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** Nesterov momentum: the gradient is taken where the momentum is about to lead. */
@@ -12,8 +12,14 @@ import ravine.spec.Variant;
         name = "Nesterov momentum",
         source = "Nesterov 1983; Sutskever et al. 2013; torch.optim.SGD(nesterov=True)",
         formula = "lookahead: g at x + βv; v ← βv − ηg; x ← x + v · pytorch: v ← βv + g; x ← x − η(g + βv)")
-@InPython(when = "form=lookahead", start = "v = np.zeros(2)", step = {"v = beta * v - eta * gradient(x + beta * v)", "x = x + v"})
-@InPython(when = "form=pytorch", start = "v = np.zeros(2)", step = {"v = beta * v + g", "x = x - eta * (g + beta * v)"})
+@InPython(
+        when = "form=lookahead",
+        start = "v = np.zeros(2)",
+        step = {"v = beta * v - eta * gradient(x + beta * v)", "x = x + v"})
+@InPython(
+        when = "form=pytorch",
+        start = "v = np.zeros(2)",
+        step = {"v = beta * v + g", "x = x - eta * (g + beta * v)"})
 record Nesterov(
         @Rate double eta,
         @Fading double beta,

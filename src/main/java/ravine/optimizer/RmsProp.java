@@ -2,8 +2,8 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Choice;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** RMSProp: each coordinate is divided by the root of a fading average of its squared gradients. */
@@ -13,8 +13,15 @@ import ravine.spec.Param;
         source = "Tieleman & Hinton 2012; torch.optim.RMSprop",
         formula =
                 "s ← βs + (1 − β)g²; centered: a ← βa + (1 − β)g, q = s − a², else q = s; inside: d = g/√(q + ε) · outside: d = g/(ε + √q); b ← μb + d; x ← x − ηb; nesterov: g at x − ημb")
-@InPython(when = {"placement=inside", "centered=false", "nesterov=false"}, start = {"s = np.zeros(2)", "b = np.zeros(2)"}, step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / np.sqrt(s + epsilon)", "x = x - eta * b"})
-@InPython(when = {"placement=outside", "centered=false", "nesterov=false"}, start = {"s = np.zeros(2)", "b = np.zeros(2)"}, step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / (epsilon + np.sqrt(s))", "x = x - eta * b"})
+@InPython(
+        when = {"placement=inside", "centered=false", "nesterov=false"},
+        start = {"s = np.zeros(2)", "b = np.zeros(2)"},
+        step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / np.sqrt(s + epsilon)", "x = x - eta * b"})
+@InPython(
+        when = {"placement=outside", "centered=false", "nesterov=false"},
+        start = {"s = np.zeros(2)", "b = np.zeros(2)"},
+        step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / (epsilon + np.sqrt(s))", "x = x - eta * b"
+        })
 record RmsProp(
         @Rate double eta,
         @Fading double beta,

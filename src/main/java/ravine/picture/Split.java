@@ -48,7 +48,8 @@ public sealed interface Split {
                         if (track.shown() && candidate.name().equals(key)) {
                             var read = candidate.read(value, 0, value.length());
                             tracks.add(track.withRecipe(track.recipe().with(candidate, read)));
-                            title = symbol(candidate) + " " + candidate.write(read).replace('-', '−');
+                            title = symbol(candidate) + " "
+                                    + candidate.write(read).replace('-', '−');
                         }
                     }
                 }
@@ -91,7 +92,8 @@ public sealed interface Split {
             throw new Mistake(
                     "Panels are “method” or a key with its values, such as eta=0.1,0.2,0.4.", text, 0, text.length());
         }
-        return new ByKey(text.substring(0, equals), List.of(text.substring(equals + 1).split(",", -1)));
+        return new ByKey(
+                text.substring(0, equals), List.of(text.substring(equals + 1).split(",", -1)));
     }
 
     /** The panels of a session, each with its runs. */

@@ -2,6 +2,7 @@ package ravine.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import ravine.Box;
 import ravine.Vec;
@@ -12,7 +13,8 @@ import ravine.formula.Formula;
  * The state of the program: the same value is what the window shows, what the command line builds and what an undo
  * goes back to. {@code steps} counts from 0 at the start; {@code noise} is the standard deviation of each coordinate of
  * a gradient; {@code seed} makes all random numbers; {@code equalAspect} shows a unit of x₁ as long as one of x₂;
- * {@code budget} is how many evaluations of f each track may use; from {@code otherStarts} every track runs as well.
+ * {@code budget} is how many evaluations of f each track may use; from {@code otherStarts} every track runs as well;
+ * {@code caption} says what the session shows, empty if nothing is said.
  */
 public record Session(
         Formula formula,
@@ -26,7 +28,8 @@ public record Session(
         long seed,
         int budget,
         List<Vec> otherStarts,
-        Drawing drawing) {
+        Drawing drawing,
+        String caption) {
 
     /** The most starts beside the first. */
     public static final int MOST_OTHER_STARTS = 24;
@@ -48,34 +51,7 @@ public record Session(
         }
     }
 
-    /** A session with one start, drawn as usual. */
-    public Session(
-            Formula formula,
-            Vec start,
-            int steps,
-            List<Track> tracks,
-            Box view,
-            boolean equalAspect,
-            Derivatives derivatives,
-            double noise,
-            long seed,
-            int budget) {
-        this(
-                formula,
-                start,
-                steps,
-                tracks,
-                view,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                List.of(),
-                Drawing.USUAL);
-    }
-
-    /** A session whose runs may use as many evaluations as they like, with one start, drawn as usual. */
+    /** A session without a caption or a bound on evaluations, with one start, drawn as usual. */
     public Session(
             Formula formula,
             Vec start,
@@ -86,11 +62,7 @@ public record Session(
             Derivatives derivatives,
             double noise,
             long seed) {
-        this(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, UNBOUNDED);
-    }
-
-    public Session withBudget(int other) {
-        return new Session(
+        this(
                 formula,
                 start,
                 steps,
@@ -100,62 +72,62 @@ public record Session(
                 derivatives,
                 noise,
                 seed,
-                other,
-                otherStarts,
-                drawing);
+                UNBOUNDED,
+                List.of(),
+                Drawing.USUAL,
+                "");
     }
 
     public Session withFormula(Formula other) {
-        return new Session(
-                other, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, otherStarts, drawing);
+        return with(parts -> parts.formula = other);
     }
 
     public Session withStart(Vec other) {
-        return new Session(
-                formula,
-                other,
-                steps,
-                tracks,
-                view,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                otherStarts,
-                drawing);
+        return with(parts -> parts.start = other);
     }
 
     public Session withSteps(int other) {
-        return new Session(
-                formula,
-                start,
-                other,
-                tracks,
-                view,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                otherStarts,
-                drawing);
+        return with(parts -> parts.steps = other);
     }
 
-    public Session withTracks(List<Track> others) {
-        return new Session(
-                formula,
-                start,
-                steps,
-                others,
-                view,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                otherStarts,
-                drawing);
+    public Session withTracks(List<Track> other) {
+        return with(parts -> parts.tracks = other);
+    }
+
+    public Session withView(Box other) {
+        return with(parts -> parts.view = other);
+    }
+
+    public Session withEqualAspect(boolean other) {
+        return with(parts -> parts.equalAspect = other);
+    }
+
+    public Session withDerivatives(Derivatives other) {
+        return with(parts -> parts.derivatives = other);
+    }
+
+    public Session withNoise(double other) {
+        return with(parts -> parts.noise = other);
+    }
+
+    public Session withSeed(long other) {
+        return with(parts -> parts.seed = other);
+    }
+
+    public Session withBudget(int other) {
+        return with(parts -> parts.budget = other);
+    }
+
+    public Session withOtherStarts(List<Vec> other) {
+        return with(parts -> parts.otherStarts = other);
+    }
+
+    public Session withDrawing(Drawing other) {
+        return with(parts -> parts.drawing = other);
+    }
+
+    public Session withCaption(String other) {
+        return with(parts -> parts.caption = other);
     }
 
     /** This session with one of its tracks changed. */
@@ -165,58 +137,47 @@ public record Session(
         return withTracks(changed);
     }
 
-    public Session withView(Box other) {
-        return new Session(
-                formula,
-                start,
-                steps,
-                tracks,
-                other,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                otherStarts,
-                drawing);
+    private Session with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.session();
     }
 
-    public Session withEqualAspect(boolean now) {
-        return new Session(
-                formula, start, steps, tracks, view, now, derivatives, noise, seed, budget, otherStarts, drawing);
-    }
+    /** A session whose parts can be changed one by one, so that each is named once for all. */
+    private static final class Parts {
 
-    public Session withOtherStarts(List<Vec> others) {
-        return new Session(
-                formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, others, drawing);
-    }
+        private Formula formula;
+        private Vec start;
+        private int steps;
+        private List<Track> tracks;
+        private Box view;
+        private boolean equalAspect;
+        private Derivatives derivatives;
+        private double noise;
+        private long seed;
+        private int budget;
+        private List<Vec> otherStarts;
+        private Drawing drawing;
+        private String caption;
 
-    /** This session drawn otherwise. */
-    public Session drawn(UnaryOperator<Drawing> change) {
-        return new Session(
-                formula,
-                start,
-                steps,
-                tracks,
-                view,
-                equalAspect,
-                derivatives,
-                noise,
-                seed,
-                budget,
-                otherStarts,
-                change.apply(drawing));
-    }
+        Parts(Session of) {
+            formula = of.formula;
+            start = of.start;
+            steps = of.steps;
+            tracks = of.tracks;
+            view = of.view;
+            equalAspect = of.equalAspect;
+            derivatives = of.derivatives;
+            noise = of.noise;
+            seed = of.seed;
+            budget = of.budget;
+            otherStarts = of.otherStarts;
+            drawing = of.drawing;
+            caption = of.caption;
+        }
 
-    public Session withDerivatives(Derivatives other) {
-        return new Session(formula, start, steps, tracks, view, equalAspect, other, noise, seed, budget);
-    }
-
-    public Session withNoise(double sigma) {
-        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, sigma, seed, budget);
-    }
-
-    public Session withSeed(long other) {
-        return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, other, budget);
+        Session session() {
+            return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, otherStarts, drawing, caption);
+        }
     }
 }

@@ -87,7 +87,8 @@ class AnimationTest {
         var file = write("a.gif", "320x240", new Timing(30, OptionalInt.empty(), 1.5, 0), Progress.NONE);
         var frames = frames(file, new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB));
         assertEquals(21, frames.size());
-        assertEquals(List.of(3, 4, 3), frames.stream().map(Frame::delay).toList().subList(0, 3));
+        assertEquals(
+                List.of(3, 4, 3), frames.stream().map(Frame::delay).toList().subList(0, 3));
         assertEquals(70 + 150, frames.stream().mapToInt(Frame::delay).sum());
         assertTrue(frames.stream().allMatch(frame -> frame.ownColours == 0));
         var export = film("320x240", Timing.STANDARD);
@@ -96,7 +97,9 @@ class AnimationTest {
             assertTrue(difference(expected, frames.get(step).whole) < 0.5, "step " + step);
         }
         assertEquals(
-                frames.get(0).whole.getRGB(300, 200), frames.get(20).whole.getRGB(300, 200), "the ground never changes");
+                frames.get(0).whole.getRGB(300, 200),
+                frames.get(20).whole.getRGB(300, 200),
+                "the ground never changes");
     }
 
     @ParameterizedTest

@@ -40,7 +40,9 @@ final class Python {
             while (end < lines.size() && lines.get(end).startsWith("    ")) {
                 end++;
             }
-            var body = lines.subList(i + 1, end).stream().map(inner -> inner.substring(4)).toList();
+            var body = lines.subList(i + 1, end).stream()
+                    .map(inner -> inner.substring(4))
+                    .toList();
             if (line.startsWith("def ")) {
                 define(line.substring(4), body);
                 i = end - 1;
@@ -68,7 +70,8 @@ final class Python {
     private void define(String head, List<String> body) {
         var name = head.substring(0, head.indexOf('('));
         var parameters = new ArrayList<String>();
-        for (var parameter : head.substring(head.indexOf('(') + 1, head.length() - 2).split(", ")) {
+        for (var parameter :
+                head.substring(head.indexOf('(') + 1, head.length() - 2).split(", ")) {
             var sides = parameter.split("=");
             parameters.add(sides[0]);
             if (sides.length > 1) {

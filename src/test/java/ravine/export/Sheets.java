@@ -51,7 +51,10 @@ final class Sheets {
             case "losses" -> sheet(session, 320, 320, Theme.LIGHT, "", whole, true);
             case "dark-panels" -> sheet(session, 360, 360, Theme.DARK, "", methods, false);
             case "print" -> sheet(session, 240, 240, Theme.PRINT, "A title", whole, false);
-            case "transparent" -> sheet(session, 320, 240, Theme.LIGHT, "", whole, false).transparent().after(3);
+            case "transparent" ->
+                sheet(session, 320, 240, Theme.LIGHT, "", whole, false)
+                        .transparent()
+                        .after(3);
             case "bare" -> bare(session);
             default -> throw new IllegalArgumentException(name);
         };

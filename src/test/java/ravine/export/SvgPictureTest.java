@@ -73,13 +73,15 @@ class SvgPictureTest {
     @ParameterizedTest
     @ValueSource(strings = {"bowl", "ravine", "undefined", "panels", "losses"})
     void the_drawing_looks_like_the_bitmap(String name) throws Exception {
-        var drawing = new Wordless(
-                name.equals("panels") || name.equals("losses") ? Sheets.named(name) : Figures.named(name));
+        var drawing =
+                new Wordless(name.equals("panels") || name.equals("losses") ? Sheets.named(name) : Figures.named(name));
         var other = new InMemory();
         // Asked to, Batik does not move thin lines to whole pixels.
         var svg = Svg.text(drawing).replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
         other.transcode(new TranscoderInput(new StringReader(svg)), null);
         var bitmap = Bitmap.of(drawing, 1, BufferedImage.TYPE_INT_RGB);
-        assertTrue(AnimationTest.difference(bitmap, other.drawn) < 1, () -> "" + AnimationTest.difference(bitmap, other.drawn));
+        assertTrue(
+                AnimationTest.difference(bitmap, other.drawn) < 1,
+                () -> "" + AnimationTest.difference(bitmap, other.drawn));
     }
 }

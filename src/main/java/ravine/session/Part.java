@@ -1,0 +1,117 @@
+package ravine.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.formula.Derivatives;
+import ravine.json.Value;
+import ravine.spec.Range;
+
+/**
+ * One field of a session's file: what a session has there, and the session with what is read there. A part that is not
+ * {@code required} may be left out, and is when it is as in a session of which nothing but the formula was said.
+ */
+record Part(String name, boolean required, Function<Session, Object> write, Reading read) {
+
+    /** Puts what is read into a session. */
+    @FunctionalInterface
+    interface Reading {
+        Session into(Session session, Value value) throws Mistake;
+    }
+
+    private static final Range FINITE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
+    private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
+    private static final Range NOISE = new Range(0, Double.MAX_VALUE, false);
+    private static final Range BUDGET = new Range(0, Session.UNBOUNDED, true);
+    private static final Range DISTANCE = new Range(Double.MIN_VALUE, Double.MAX_VALUE, false);
+
+    /** Every component of a session but its formula, in the order of a file. */
+    static final List<Part> ALL = List.of(
+            optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
+            optional("parameters", session -> session.formula().values(), Part::parameters),
+            required(
+                    "start",
+                    session -> pair(session.start().x1(), session.start().x2()),
+                    Part::start),
+            required("steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
+            required("view", Part::view, (session, value) -> session.withView(view(value))),
+            optional("equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
+            optional("gradient", Part::gradient, (session, value) -> session.withDerivatives(gradient(value))),
+            optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
+            optional("seed", Session::seed, (session, value) -> session.withSeed(value.whole())),
+            optional("budget", Session::budget, (session, value) -> session.withBudget((int) value.number(BUDGET))),
+            required("tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))));
+
+    private static Part required(String name, Function<Session, Object> write, Reading read) {
+        return new Part(name, true, write, read);
+    }
+
+    private static Part optional(String name, Function<Session, Object> write, Reading read) {
+        return new Part(name, false, write, read);
+    }
+
+    private static List<Double> pair(double one, double other) {
+        return List.of(one, other);
+    }
+
+    private static Session start(Session session, Value value) throws Mistake {
+        var pair = value.pair(FINITE);
+        return session.withStart(new Vec(pair[0], pair[1]));
+    }
+
+    private static Session parameters(Session session, Value value) throws Mistake {
+        var formula = session.formula();
+        var fields = value.fields();
+        var values = new LinkedHashMap<String, Double>();
+        for (var letter : formula.parameters()) {
+            var given = fields.find(letter);
+            if (given.isPresent()) {
+                values.put(letter, given.get().number(FINITE));
+            }
+        }
+        fields.close();
+        return session.withFormula(formula.with(values));
+    }
+
+    private static Map<String, Object> view(Session session) {
+        var view = session.view();
+        return TrackParts.ordered("x1", pair(view.x1Min(), view.x1Max()), "x2", pair(view.x2Min(), view.x2Max()));
+    }
+
+    private static Box view(Value value) throws Mistake {
+        var fields = value.fields();
+        var x1 = side(fields.get("x1"));
+        var x2 = side(fields.get("x2"));
+        fields.close();
+        return new Box(x1[0], x1[1], x2[0], x2[1]);
+    }
+
+    private static double[] side(Value value) throws Mistake {
+        var ends = value.pair(FINITE);
+        if (!(ends[0] < ends[1]) || !Double.isFinite(ends[1] - ends[0])) {
+            throw value.mistake("a view goes from a number to a larger one, not infinitely far.");
+        }
+        return ends;
+    }
+
+    private static Map<String, Object> gradient(Session session) {
+        var derivatives = session.derivatives();
+        var written = TrackParts.ordered("kind", Words.of(derivatives.kind()));
+        derivatives.h().ifPresent(h -> written.put("h", h));
+        return written;
+    }
+
+    private static Derivatives gradient(Value value) throws Mistake {
+        var fields = value.fields();
+        var kind = Words.read(fields.get("kind"), Derivatives.Kind.values());
+        var h = fields.find("h");
+        fields.close();
+        return new Derivatives(
+                kind, h.isPresent() ? OptionalDouble.of(h.get().number(DISTANCE)) : OptionalDouble.empty());
+    }
+}

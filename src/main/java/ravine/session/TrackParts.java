@@ -1,0 +1,133 @@
+package ravine.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.json.Fields;
+import ravine.json.Value;
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
+import ravine.spec.Key;
+import ravine.spec.Nearest;
+import ravine.spec.Range;
+import ravine.spec.Registry;
+import ravine.spec.Spec;
+
+/**
+ * The tracks in a session's file. Each key of a method is a field; all are written, so that a file means the same
+ * when a default changes, and those that are left out have their defaults.
+ */
+final class TrackParts {
+
+    private static final String METHOD = "method";
+    private static final String MODIFIER = "modifier";
+    private static final Range LOOKS = new Range(0, Integer.MAX_VALUE, true);
+
+    private TrackParts() {}
+
+    static List<Object> write(Session session) {
+        return session.tracks().stream().<Object>map(TrackParts::write).toList();
+    }
+
+    private static Map<String, Object> write(Track track) {
+        var recipe = track.recipe();
+        var written = write(METHOD, Optimizer.ALL, recipe.optimizer());
+        if (!recipe.modifiers().isEmpty()) {
+            written.put(
+                    "modifiers",
+                    recipe.modifiers().stream()
+                            .map(modifier -> write(MODIFIER, Modifier.ALL, modifier))
+                            .toList());
+        }
+        written.put("look", track.look());
+        written.put("shown", track.shown());
+        return written;
+    }
+
+    private static <T> Map<String, Object> write(String kind, Registry<T> registry, T instance) {
+        var spec = registry.of(instance);
+        var written = ordered(kind, spec.id());
+        for (var key : spec.keys()) {
+            var value = spec.value(instance, key);
+            boolean plain = value instanceof Number || value instanceof Boolean;
+            written.put(key.name(), plain ? value : key.write(value));
+        }
+        return written;
+    }
+
+    static List<Track> read(Value value) throws Mistake {
+        var tracks = new ArrayList<Track>();
+        for (var one : value.list()) {
+            var fields = one.fields();
+            var method = read(METHOD, Optimizer.ALL, fields);
+            var modifiers = new ArrayList<Modifier>();
+            var after = fields.find("modifiers");
+            if (after.isPresent()) {
+                for (var modifier : after.get().list()) {
+                    var its = modifier.fields();
+                    modifiers.add(read(MODIFIER, Modifier.ALL, its));
+                    its.close();
+                }
+            }
+            var look = fields.find("look");
+            var shown = fields.find("shown");
+            fields.close();
+            tracks.add(new Track(
+                    new Recipe(method, modifiers),
+                    look.isPresent() ? (int) look.get().number(LOOKS) : tracks.size(),
+                    shown.isEmpty() || shown.get().flag()));
+        }
+        return tracks;
+    }
+
+    private static <T> T read(String kind, Registry<T> registry, Fields fields) throws Mistake {
+        var spec = spec(registry, fields.get(kind));
+        var instance = spec.standard();
+        for (var key : spec.keys()) {
+            var given = fields.find(key.name());
+            if (given.isPresent()) {
+                instance = spec.with(instance, key, read(key, given.get()));
+            }
+        }
+        return instance;
+    }
+
+    private static <T> Spec<T> spec(Registry<T> registry, Value id) throws Mistake {
+        var word = id.string();
+        for (var spec : registry.specs()) {
+            if (spec.id().equals(word)) {
+                return spec;
+            }
+        }
+        var ids = registry.specs().stream().map(Spec::id).toList();
+        throw id.mistake("there is no “%s”.%s It is one of %s."
+                .formatted(word, Nearest.proposal(word, ids), String.join(", ", ids)));
+    }
+
+    private static Object read(Key key, Value value) throws Mistake {
+        if (key instanceof Key.Numeric number) {
+            return number.valueOf(value.number(number.range()));
+        }
+        var choices = (Key.Choices) key;
+        if (choices.isSwitch()) {
+            return value.flag();
+        }
+        var word = value.string();
+        try {
+            return choices.read(word, 0, word.length());
+        } catch (Mistake wrong) {
+            throw value.mistake(wrong.sentence());
+        }
+    }
+
+    /** A map that keeps the order of these names, each of which its value follows. */
+    static Map<String, Object> ordered(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}
