@@ -1,0 +1,58 @@
+package ravine.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import ravine.Mistake;
+import ravine.file.WholeText;
+
+/** The sessions that ship with the program, each a file with a caption in {@code resources/ravine/gallery}, by name. */
+public final class Gallery {
+
+    private static final String FOLDER = "/ravine/gallery/";
+
+    /** In the order in which people are shown them; the first is what the program begins with. */
+    private static final List<String> NAMES = List.of(
+            "lecture",
+            "lecture-descent",
+            "lecture-diverging",
+            "lecture-momentum",
+            "lecture-rmsprop",
+            "lecture-adam",
+            "adagrad-rmsprop",
+            "ill-conditioning",
+            "rotated-ravine",
+            "saddle",
+            "plateau",
+            "cliff",
+            "schedules");
+
+    private Gallery() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The session of one of the names. */
+    public static Session session(String name) {
+        try {
+            return SessionFile.read(text(name));
+        } catch (Mistake e) {
+            throw new IllegalStateException(name + ": " + e.sentence(), e);
+        }
+    }
+
+    /** The file of one of the names. */
+    static String text(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(name + " is none of " + String.join(", ", NAMES));
+        }
+        var resource = FOLDER + name + SessionFile.ENDING;
+        try (var in = Objects.requireNonNull(Gallery.class.getResourceAsStream(resource), resource)) {
+            return WholeText.read(in, resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

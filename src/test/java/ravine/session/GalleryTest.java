@@ -1,0 +1,150 @@
+package ravine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import ravine.export.Svg;
+import ravine.figure.Look;
+import ravine.figure.Theme;
+import ravine.picture.SessionFigure;
+import ravine.run.Run;
+import ravine.run.Verdict;
+
+/** The sessions that ship, and whether their captions are true. */
+final class GalleryTest {
+
+    private static List<String> names() {
+        return Gallery.names();
+    }
+
+    private static Run run(Session session, int track) {
+        return Run.of(session, session.tracks().get(track).recipe());
+    }
+
+    private static double end(Session session, int track) {
+        var run = run(session, track);
+        return run.value(run.last());
+    }
+
+    @Test
+    void every_file_of_the_folder_has_its_place_in_the_list() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("resources", "ravine", "gallery"))) {
+            assertEquals(
+                    names().stream()
+                            .map(name -> name + SessionFile.ENDING)
+                            .sorted()
+                            .toList(),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_file_is_as_the_program_writes_it_and_has_a_caption_and_a_picture(String name) {
+        var session = Gallery.session(name);
+        assertEquals(Gallery.text(name), SessionFile.text(session));
+        assertTrue(session.caption().endsWith("."), session.caption());
+        var ground = SessionFigure.ground(session, 600, 450, Look.of(Theme.LIGHT));
+        var runs = SessionFigure.runs(session);
+        var svg = Svg.text(SessionFigure.plot(ground, SessionFigure.traces(session, runs), session.steps())
+                .figure());
+        for (var track : session.tracks()) {
+            assertTrue(svg.contains(track.recipe().spec().about().name()), svg);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lecture, 0, MOVING",
+        "lecture-descent, 0, MOVING",
+        "lecture-diverging, 0, DIVERGED",
+        "lecture-momentum, 0, MOVING",
+        "lecture-momentum, 1, MOVING",
+        "adagrad-rmsprop, 0, MINIMUM",
+        "adagrad-rmsprop, 1, CYCLE",
+        "ill-conditioning, 0, MOVING",
+        "ill-conditioning, 1, MOVING",
+        "ill-conditioning, 2, MINIMUM",
+        "saddle, 0, SADDLE",
+        "saddle, 1, SADDLE",
+        "saddle, 2, OUT_OF_VIEW",
+        "plateau, 0, PLATEAU",
+        "plateau, 2, MINIMUM",
+        "cliff, 0, MINIMUM",
+        "cliff, 1, MINIMUM"
+    })
+    void a_run_ends_as_the_caption_says(String name, int track, Verdict.Kind kind) {
+        var verdict = run(Gallery.session(name), track).verdict();
+        assertEquals(kind, verdict.kind(), verdict.sentence());
+    }
+
+    /** How low each run ends: at most the first number, or above the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "lecture, 0, 1, 0.05",
+        "lecture, 1, 1e-4, 0",
+        "lecture, 2, 2, 1",
+        "lecture-momentum, 0, 1e-4, 0",
+        "lecture-momentum, 1, 1, 0.05",
+        "lecture-rmsprop, 0, 1e-4, 0",
+        "plateau, 1, 1e-6, 0",
+        "rotated-ravine, 0, 2, 1",
+        "rotated-ravine, 1, 2, 1",
+        "rotated-ravine, 2, 1e-3, 0",
+        "schedules, 0, 1, 0.5",
+        "schedules, 1, 0.1, 0",
+        "schedules, 2, 0.1, 0"
+    })
+    void a_run_ends_as_low_as_the_caption_says(String name, int track, double most, double least) {
+        double value = end(Gallery.session(name), track);
+        assertTrue(value <= most && value >= least, () -> name + " " + track + " ends at f = " + value);
+    }
+
+    @Test
+    void the_unturned_ravine_is_easy_for_all() {
+        var turned = Gallery.session("rotated-ravine");
+        var straight = turned.withFormula(turned.formula().with(Map.of("θ", 0.0)));
+        for (int track = 0; track < turned.tracks().size(); track++) {
+            assertTrue(end(straight, track) < 0.01, "track " + track);
+        }
+    }
+
+    @Test
+    void only_the_clipped_run_stays_in_the_picture_of_the_cliff() {
+        var session = Gallery.session("cliff");
+        assertTrue(leaves(session, run(session, 0)));
+        assertFalse(leaves(session, run(session, 1)));
+    }
+
+    @Test
+    void rmsprop_is_ahead_of_adagrad_at_first() {
+        var session = Gallery.session("adagrad-rmsprop");
+        assertTrue(run(session, 1).value(20) < 1e-4 && run(session, 0).value(20) > 0.5);
+    }
+
+    @Test
+    void the_lectures_adam_passes_the_minimum_and_comes_back() {
+        var x1 = run(Gallery.session("lecture-adam"), 0).x1();
+        double farthest =
+                IntStream.range(0, x1.length).mapToDouble(i -> x1[i]).max().orElseThrow();
+        assertTrue(farthest > 0.3 && Math.abs(x1[x1.length - 1]) < 0.1 * farthest, "to " + farthest);
+        assertEquals(0.4, x1[1] - x1[0], 1e-6);
+    }
+
+    private static boolean leaves(Session session, Run run) {
+        return IntStream.rangeClosed(0, run.last())
+                .anyMatch(step -> !session.view().contains(run.step(step).at()));
+    }
+}

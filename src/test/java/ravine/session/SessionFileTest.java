@@ -1,0 +1,150 @@
+package ravine.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Mistake;
+import ravine.optimizer.Optimizer;
+
+final class SessionFileTest {
+
+    private static final String WHOLE = """
+            {
+              "ravine": 1,
+              "formula": "a x₁² + x₂²",
+              "parameters": {"a": 2},
+              "start": [-5, -2],
+              "steps": 20,
+              "view": {"x1": [-6, 6], "x2": [-3, 3]},
+              "equalAspect": false,
+              "gradient": {"kind": "central", "h": 0.1},
+              "noise": 0.5,
+              "seed": 7,
+              "tracks": [
+                {"method": "gd", "eta": 0.4},
+                {"method": "momentum", "form": "ema", "modifiers": [{"modifier": "cosine", "low": 0.1}]},
+                {"method": "adam", "beta1": 0.5, "look": 4, "shown": false}
+              ]
+            }
+            """;
+
+    @Provide
+    Arbitrary<Session> sessions() {
+        return RandomSessions.all();
+    }
+
+    @Property(tries = 300)
+    void what_is_written_reads_back_as_an_equal_session(@ForAll("sessions") Session session) throws Mistake {
+        assertEquals(session, SessionFile.read(SessionFile.text(session)));
+    }
+
+    @Test
+    void what_is_left_out_is_as_plain_as_can_be() throws Mistake {
+        var whole = SessionFile.read(WHOLE);
+        assertEquals("adam:beta1=0.5", whole.tracks().get(2).recipe().text());
+        assertEquals(
+                "momentum:form=ema+cosine:low=0.1",
+                whole.tracks().get(1).recipe().text());
+        assertEquals(
+                new Track(Recipe.read("gd:eta=0.4"), 0, true), whole.tracks().get(0));
+        assertEquals("", whole.caption());
+        assertEquals(Session.UNBOUNDED, whole.budget());
+    }
+
+    /** One change to a whole file: a text in it, what stands there instead, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0.5, \"look | 1.5, \"look | tracks[2].beta1: 1.5 is above 0.9999.",
+                "-5, | 1e999, | start[0]: 1e999 is too large.",
+                "\"ravine\": 1 | \"ravine\": 2 | ravine: this file is of a newer version; this program reads version 1.",
+                "\"ravine\": 1 | \"ravine\": 0 | ravine: there is no such version; it is 1.",
+                "\"steps\" | \"stpes\" | “steps” is missing.",
+                "\"seed\": 7 | \"sede\": 7 | sede: there is no such field. Did you mean “seed”?",
+                "\"beta1\" | \"beta\" | tracks[2].beta: there is no such field. Did you mean “eta”? It is one of method, eta, beta1,",
+                "\"low\" | \"lwo\" | tracks[1].modifiers[0].lwo: there is no such field. Did you mean “low”?",
+                "\"adam\" | \"adma\" | tracks[2].method: there is no “adma”. Did you mean “adam”?",
+                "\"adam\" | \"adam:eta=1\" | tracks[2].method: there is no “adam:eta=1”. It is one of gd",
+                "\"ema\" | \"emma\" | tracks[1].form: “emma” is not allowed; form is undamped or velocity or ema.",
+                "{\"a\": 2} | {\"b\": 2} | parameters.b: there is no such field.",
+                "[-5, -2] | [-5] | start: here stand two numbers in brackets, not 1.",
+                "20 | 2.5 | steps: 2.5 is not a whole number.",
+                "20 | -1 | steps: -1 is below 0.",
+                "[-6, 6] | [6, 6] | view.x1: a view goes from a number to a larger one, not infinitely far.",
+                "\"central\" | \"centrall\" | gradient.kind: here stands central or forward or five-point or exact",
+                "0.1}, | 0}, | gradient.h: 0 is below 4.9e-324.",
+                "false, | 0, | equalAspect: here stands true or false, not a number.",
+                "7, | \"7\", | seed: here stands a number, not a text.",
+                "x₂² | x₂² + ? | formula: “?” has no meaning in a formula",
+                "20, | 20 | line 7, column 3: this is not JSON: Unexpected character ('\"')",
+                "20, | 20, \"steps\": 3, | line 6, column 23: this is not JSON: Duplicate field 'steps'."
+            })
+    void what_is_wrong_is_said_with_its_path(String there, String instead, String says) {
+        assertTrue(WHOLE.contains(there), there);
+        var text = WHOLE.replace(there, instead);
+        var mistake = assertThrows(Mistake.class, () -> SessionFile.read(text));
+        assertTrue(mistake.sentence().startsWith(says), mistake.sentence());
+        assertEquals(text, mistake.text());
+    }
+
+    @Test
+    void the_place_of_a_mistake_is_the_value() {
+        var text = WHOLE.replace("0.5, \"look", "1.5, \"look");
+        var mistake = assertThrows(Mistake.class, () -> SessionFile.read(text));
+        assertEquals("1.5", text.substring(mistake.start(), mistake.end()));
+    }
+
+    @Test
+    void every_text_that_ends_too_early_is_a_mistake() {
+        for (int end = 0; end < WHOLE.stripTrailing().length(); end++) {
+            var text = WHOLE.substring(0, end);
+            assertThrows(Mistake.class, () -> SessionFile.read(text), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, 100000", "{\"a\":, 100000", "1, 2000"})
+    void what_goes_deep_or_is_long_is_a_mistake(String piece, int times) {
+        assertThrows(Mistake.class, () -> SessionFile.read(piece.repeat(times)));
+    }
+
+    @Test
+    void no_key_of_a_method_has_the_name_of_a_field_of_a_track() {
+        var names = Set.of("method", "modifiers", "look", "shown");
+        for (var spec : Optimizer.ALL.specs()) {
+            var keys = new HashSet<>(spec.keys().stream().map(key -> key.name()).toList());
+            keys.retainAll(names);
+            assertEquals(Set.of(), keys, spec.id());
+        }
+    }
+
+    @Test
+    void a_field_for_every_component_of_a_session() {
+        var components = List.of(Session.class.getRecordComponents()).stream()
+                .map(component -> component.getName())
+                .toList();
+        var names = Part.ALL.stream().map(Part::name).toList();
+        assertFalse(components.isEmpty());
+        for (var component : components) {
+            assertTrue(
+                    names.contains(component)
+                            || component.equals("formula")
+                            || (component.equals("derivatives") && names.contains("gradient")),
+                    component + " is not written");
+        }
+    }
+}
