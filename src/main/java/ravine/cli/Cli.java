@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
             "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 -o rosenbrock.svg",
             "  ravine list methods",
+            "  ravine render --session lecture-momentum -o momentum.png",
             "%nravine COMMAND --help says more."
         })
 public final class Cli implements Runnable {
@@ -42,6 +43,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())
                 .registerConverter(Double.class, new Readings.OfParameter())

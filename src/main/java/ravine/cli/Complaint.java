@@ -8,6 +8,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ravine.Mistake;
+import ravine.file.Unreadable;
 import ravine.spec.Nearest;
 
 /** What is wrong with a command line, as one message in place of picocli's own, which comes with the whole usage. */
@@ -23,6 +24,9 @@ final class Complaint implements IParameterExceptionHandler {
         var name = problem.getCommandLine().getCommandSpec().qualifiedName();
         if (problem.getCause() instanceof Mistake mistake) {
             return Caret.under(name + ": " + word(problem.getArgSpec()), mistake);
+        }
+        if (problem.getCause() instanceof Unreadable unreadable) {
+            return "%s: %s: %s".formatted(name, word(problem.getArgSpec()), unreadable.sentence());
         }
         if (problem instanceof UnmatchedArgumentException unknown) {
             return "%s: %s".formatted(name, unmatched(unknown));

@@ -7,13 +7,15 @@ import ravine.optimizer.Optimizer;
 enum Kind {
     METHODS,
     MODIFIERS,
-    OBJECTIVES;
+    OBJECTIVES,
+    GALLERY;
 
     Listing listing() {
         return switch (this) {
             case METHODS -> Catalogue.of(Optimizer.ALL);
             case MODIFIERS -> Catalogue.of(Modifier.ALL);
             case OBJECTIVES -> Library.all();
+            case GALLERY -> Exhibits.all();
         };
     }
 }

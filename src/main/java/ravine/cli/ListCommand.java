@@ -9,16 +9,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ravine.file.Unwritable;
 
-/** {@code ravine list}: the catalogues of methods, modifiers and objectives. */
+/** {@code ravine list}: the catalogues of methods, modifiers, objectives and sessions. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",
         optionListHeading = "%nOptions:%n",
-        header = "Print the methods or modifiers with their keys and defaults, or the objectives that ship.",
+        header =
+                "Print the methods or modifiers with their keys and defaults, or the objectives or sessions that ship.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ravine list methods", "  ravine list modifiers --json -o modifiers.json"})
+        footer = {"  ravine list methods", "  ravine list modifiers --json -o modifiers.json", "  ravine list gallery"})
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;
@@ -26,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             converter = Readings.OfKind.class,
-            description = "methods, modifiers or objectives")
+            description = "methods, modifiers, objectives or gallery")
     private Kind kind = Kind.METHODS;
 
     @ArgGroup

@@ -7,11 +7,10 @@ import ravine.Vec;
 import ravine.formula.Formula;
 import ravine.objective.Objective;
 import ravine.objective.Objectives;
-import ravine.session.Sessions;
 import ravine.spec.Nearest;
 
-/** What is descended, from where, and the part of the plane that is worth seeing, where that is known. */
-record Problem(Formula formula, Vec start, Optional<Box> view) {
+/** What is descended, and from where and which part of the plane is worth seeing, where that is known. */
+record Problem(Formula formula, Optional<Vec> start, Optional<Box> view) {
 
     /** Ids are words of small letters; only such a text is looked up, for the library takes time to read. */
     private static final String ID = "[a-z]+(-[a-z0-9]+)*";
@@ -21,9 +20,9 @@ record Problem(Formula formula, Vec start, Optional<Box> view) {
         var known = text.matches(ID) ? Objectives.find(text) : Optional.<Objective>empty();
         if (known.isPresent()) {
             var objective = known.get();
-            return new Problem(objective.formula(), objective.start(), Optional.of(objective.domain()));
+            return new Problem(objective.formula(), Optional.of(objective.start()), Optional.of(objective.domain()));
         }
-        return new Problem(formula(text), Sessions.lecture().start(), Optional.empty());
+        return new Problem(formula(text), Optional.empty(), Optional.empty());
     }
 
     private static Formula formula(String text) throws Mistake {

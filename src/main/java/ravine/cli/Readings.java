@@ -11,6 +11,7 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.export.PictureFile;
+import ravine.file.Unreadable;
 import ravine.formula.Derivatives;
 import ravine.picture.Split;
 import ravine.session.Recipe;
@@ -35,6 +36,13 @@ final class Readings {
         @Override
         public Recipe convert(String text) throws Mistake {
             return Recipe.read(text);
+        }
+    }
+
+    static final class OfSession implements ITypeConverter<Session> {
+        @Override
+        public Session convert(String text) throws Mistake, Unreadable {
+            return SessionSource.read(text);
         }
     }
 

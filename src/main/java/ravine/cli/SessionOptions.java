@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,13 +22,23 @@ import ravine.session.Session;
 import ravine.session.Sessions;
 import ravine.session.Track;
 
-/** The options that make a session. What is not said is as in the session with which the window opens. */
+/** The options that make a session. What is not said is as in another one: a file, one of the gallery, or that with which the window opens. */
 final class SessionOptions {
 
-    private static final Session DEFAULT = Sessions.lecture();
+    private static final String AS_THERE = " (default: as in the session)";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--session",
+            paramLabel = "FILE",
+            converter = Readings.OfSession.class,
+            description = {
+                "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
+                "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)"
+            })
+    private Session given = Sessions.lecture();
 
     @Option(
             names = "--objective",
@@ -35,9 +46,9 @@ final class SessionOptions {
             converter = Readings.OfProblem.class,
             description = {
                 "what is descended: a formula, or the id of an objective that ships, with its start and view",
-                "(default: 0.1x₁² + 2x₂²)"
+                "(default: as in the session)"
             })
-    private Problem problem = new Problem(DEFAULT.formula(), DEFAULT.start(), Optional.of(DEFAULT.view()));
+    private Optional<Problem> problem = Optional.empty();
 
     @Option(
             names = "--param",
@@ -49,15 +60,15 @@ final class SessionOptions {
             names = "--start",
             paramLabel = "X1,X2",
             converter = Readings.OfPoint.class,
-            description = "where all methods start (default: the objective's own start, or -5,-2)")
+            description = "where all methods start (default: the objective's own start, or as in the session)")
     private Optional<Vec> start = Optional.empty();
 
     @Option(
             names = "--steps",
             paramLabel = "N",
             converter = Readings.OfSteps.class,
-            description = "how many steps (default: ${DEFAULT-VALUE})")
-    private int steps = DEFAULT.steps();
+            description = "how many steps" + AS_THERE)
+    private Optional<Integer> steps = Optional.empty();
 
     @Option(
             names = "--optimizer",
@@ -65,7 +76,7 @@ final class SessionOptions {
             converter = Readings.OfRecipe.class,
             description = {
                 "a method with its keys and modifiers, such as adam:eta=0.1,beta1=0.8+cosine:horizon=50; repeatable",
-                "(default: gradient descent, momentum and Adam)"
+                "(default: as in the session)"
             })
     private List<Recipe> recipes = new ArrayList<>();
 
@@ -73,21 +84,22 @@ final class SessionOptions {
             names = "--view",
             paramLabel = "X1MIN,X1MAX,X2MIN,X2MAX",
             converter = Readings.OfBox.class,
-            description = "the part of the plane to show (default: the objective's own, or fitted to the paths)")
+            description =
+                    "the part of the plane to show (default: as in the session; the objective's own, or fitted, for another problem)")
     private Optional<Box> view = Optional.empty();
 
     @Option(
             names = "--no-equal",
             negatable = true,
             description = "let a unit of x₁ and one of x₂ be unlike in length, so that the view fills the figure")
-    private boolean equal = DEFAULT.equalAspect();
+    private @Nullable Boolean unequal;
 
     @Option(
             names = "--gradient",
             paramLabel = "KIND",
             converter = Readings.OfGradient.class,
-            description = "central, forward or five-point differences, or exact (default: central)")
-    private Derivatives.Kind gradient = DEFAULT.derivatives().kind();
+            description = "central, forward or five-point differences, or exact" + AS_THERE)
+    private Optional<Derivatives.Kind> gradient = Optional.empty();
 
     @Option(
             names = "--h",
@@ -100,38 +112,44 @@ final class SessionOptions {
             names = "--noise",
             paramLabel = "SIGMA",
             converter = Readings.OfNoise.class,
-            description = "standard deviation of a noise on both coordinates of gradients (default: 0)")
-    private double noise = DEFAULT.noise();
+            description = "standard deviation of a noise on both coordinates of gradients" + AS_THERE)
+    private Optional<Double> noise = Optional.empty();
 
     @Option(
             names = "--seed",
             paramLabel = "SEED",
             converter = Readings.OfSeed.class,
-            description = "seed of all random numbers (default: ${DEFAULT-VALUE})")
-    private long seed = DEFAULT.seed();
+            description = "seed of all random numbers" + AS_THERE)
+    private Optional<Long> seed = Optional.empty();
 
     /** The session; its view is not fitted yet. */
     Session session() {
-        return new Session(
-                formula(),
-                start.orElse(problem.start()),
-                steps,
-                tracks(),
-                view.or(problem::view).orElse(DEFAULT.view()),
-                equal,
-                new Derivatives(gradient, h.map(OptionalDouble::of).orElse(OptionalDouble.empty())),
-                noise,
-                seed);
+        return given.withFormula(formula())
+                .withStart(start.or(() -> problem.flatMap(Problem::start)).orElse(given.start()))
+                .withSteps(steps.orElse(given.steps()))
+                .withTracks(tracks())
+                .withView(view.or(() -> problem.flatMap(Problem::view)).orElse(given.view()))
+                .withEqualAspect(unequal == null ? given.equalAspect() : !unequal)
+                .withDerivatives(derivatives())
+                .withNoise(noise.orElse(given.noise()))
+                .withSeed(seed.orElse(given.seed()));
     }
 
-    /** The session with its view: the one that was asked for, or the problem's own from its own start, or one fitted to the runs. */
+    /** The session with its view: the one that was asked for, or that of the problem from its own start, or one fitted to the runs. */
     Session fitted(Session session, List<Run> runs) {
-        boolean known = view.isPresent() || (problem.view().isPresent() && start.isEmpty());
+        boolean own = problem.isEmpty() || problem.get().view().isPresent();
+        boolean known = view.isPresent() || (own && start.isEmpty());
         return known ? session : session.withView(Fit.of(session, runs));
     }
 
+    private Derivatives derivatives() {
+        var as = given.derivatives();
+        return new Derivatives(
+                gradient.orElse(as.kind()), h.map(OptionalDouble::of).orElse(as.h()));
+    }
+
     private Formula formula() {
-        var formula = problem.formula();
+        var formula = problem.map(Problem::formula).orElse(given.formula());
         for (var name : parameters.keySet()) {
             if (!formula.parameters().contains(name)) {
                 throw new ParameterException(
@@ -149,7 +167,7 @@ final class SessionOptions {
 
     private List<Track> tracks() {
         if (recipes.isEmpty()) {
-            return DEFAULT.tracks();
+            return given.tracks();
         }
         var tracks = new ArrayList<Track>();
         recipes.forEach(recipe -> tracks.add(new Track(recipe, tracks.size(), true)));

@@ -17,6 +17,7 @@ import ravine.modifier.Modifier;
 import ravine.objective.Objective;
 import ravine.objective.Objectives;
 import ravine.optimizer.Optimizer;
+import ravine.session.Gallery;
 import ravine.spec.Spec;
 
 final class ListTest {
@@ -26,6 +27,7 @@ final class ListTest {
             case METHODS -> Optimizer.ALL.specs().stream().map(Spec::id).toList();
             case MODIFIERS -> Modifier.ALL.specs().stream().map(Spec::id).toList();
             case OBJECTIVES -> Objectives.all().stream().map(Objective::id).toList();
+            case GALLERY -> Gallery.names();
         };
     }
 

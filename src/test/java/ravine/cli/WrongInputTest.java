@@ -60,8 +60,14 @@ final class WrongInputTest {
                 "render|-o|a.png|--theme|drak;Did you mean “dark”?;drak;^^^^",
                 "render|-o|a.png|--step|-1;from 0 to;-1;^^",
                 "list;WHAT;-;-",
-                "list|foo;methods or modifiers or objectives;foo;^^^",
+                "list|foo;methods or modifiers or objectives or gallery;foo;^^^",
                 "list|methods|--json|--markdown;--markdown;-;-",
+                "trace|--session|lecture-mommentum;Did you mean “lecture-momentum”?;lecture-mommentum;^^^^^^^^^^^^^^^^^",
+                "render|-o|a.png|--session|missing.ravine.json;“missing.ravine.json” cannot be read: there is no such file.;-;-",
+                "trace|--session|src;there is no session “src”;src;^^^",
+                "trace|--session|./src;“./src” cannot be read: it is a folder.;-;-",
+                "check;FILE;-;-",
+                "check|./pom.xml;ravine check: ./pom.xml: line 1, column 1: this is not JSON;<?xml version=\"1.0\" encoding=\"U…;^",
                 "lst;Did you mean “list”?;-;-",
                 "missing.json;no file “missing.json”;-;-"
             })

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,5 +77,28 @@ final class WholeFileTest {
         assertTrue(refusal(folder.resolve("missing").resolve("a")).contains("missing” does not exist"));
         assertTrue(refusal(folder.resolve("n".repeat(300))).contains("cannot be written"));
         assertEquals(List.of("loop"), names());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_one_sentence() {
+        assertEquals("“/dev/full” cannot be written: No space left on device.", refusal(Path.of("/dev/full")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_that_may_not_be_written_to_keeps_its_file() throws IOException {
+        var file = Files.writeString(folder.resolve("a"), "old");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            // Whoever may do anything, as in a container, may write there after all.
+            if (!Files.isWritable(folder)) {
+                assertEquals("“" + file + "” cannot be written: permission is denied.", refusal(file));
+                assertEquals("old", Files.readString(file));
+            }
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertEquals(List.of("a"), names());
     }
 }

@@ -75,8 +75,7 @@ final class RandomSessions {
 
     private static Arbitrary<Box> views() {
         var ends = numbers().map(number -> number / 4).list().ofSize(4);
-        return ends.filter(
-                        four -> !four.get(0).equals(four.get(1)) && !four.get(2).equals(four.get(3)))
+        return ends.filter(four -> apart(four.get(0), four.get(1)) && apart(four.get(2), four.get(3)))
                 .map(four -> new Box(
                         Math.min(four.get(0), four.get(1)),
                         Math.max(four.get(0), four.get(1)),
