@@ -17,6 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class WholeFile {
 
+    /** What the names of files are like that are written beside their place. */
+    static final String BESIDE = ".ravine-*.tmp";
+
     private WholeFile() {}
 
     /** Writes the file, or leaves it as it was and says why. */
@@ -56,7 +59,7 @@ public final class WholeFile {
             throw new Unwritable(file, "permission is denied");
         }
         var beside = folder.resolve(
-                ".ravine-%08x.tmp".formatted(ThreadLocalRandom.current().nextInt()));
+                BESIDE.replace("*", "%08x".formatted(ThreadLocalRandom.current().nextInt())));
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {

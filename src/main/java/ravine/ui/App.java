@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,13 +17,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
+import ravine.file.StateFolder;
 import ravine.session.Sessions;
+import ravine.workbench.Autosave;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The program in its window. */
 public final class App extends Application {
+
+    private @Nullable Autosave autosave;
 
     /** Opens the window and returns when it is closed. */
     public static void open(Optional<Path> session) {
@@ -32,9 +38,14 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        var workbench = new Workbench(Sessions.lecture());
+        var place = StateFolder.take(StateFolder.ofPerson());
+        var workbench = place.map(Autosave::restored).orElseGet(() -> new Workbench(Sessions.lecture()));
+        getParameters().getRaw().forEach(file -> workbench.filing().open(Path.of(file)));
+        place.ifPresentOrElse(
+                file -> autosave = new Autosave(workbench, file, Platform::runLater),
+                () -> workbench.say(Words.of("session.nowhere")));
         workbench.theme().subscribe(App::dress);
-        stage.setTitle(Words.of("window.title"));
+        stage.titleProperty().bind(workbench.filing().title().map(name -> Words.of("session.window", name)));
         stage.setScene(scene(workbench));
         var projector = workbench.appearance().projector();
         stage.setFullScreenExitHint("");
@@ -42,6 +53,13 @@ public final class App extends Application {
         stage.fullScreenProperty().addListener((was, before, now) -> projector.set(now));
         WindowSize.give(stage);
         stage.show();
+    }
+
+    @Override
+    public void stop() {
+        if (autosave != null) {
+            autosave.close();
+        }
     }
 
     /** The window's content, with its controllers bound to the workbench. */
@@ -73,6 +91,7 @@ public final class App extends Application {
                     () -> savePicture.ask(scene.getWindow()),
                     new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
             keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
+            SessionDrop.on(scene, workbench.filing());
             return scene;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

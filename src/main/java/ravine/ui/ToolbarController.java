@@ -10,12 +10,15 @@ import ravine.workbench.Appearance;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** The bar at the top: undo, redo, light or dark, save the picture; and what happened last. */
+/** The bar at the top: sessions, undo, redo, light or dark, save the picture; and what happened last. */
 final class ToolbarController {
 
     private final Workbench workbench;
     private final SavePicture savePicture;
     private final Keys keys;
+
+    @FXML
+    private MenuButton session;
 
     @FXML
     private Label message;
@@ -37,6 +40,10 @@ final class ToolbarController {
 
     @FXML
     void initialize() {
+        session.textProperty().bind(workbench.filing().title());
+        var menu = new SessionMenu(workbench.filing(), session);
+        menu.fill();
+        menu.bind(keys);
         message.textProperty().bind(workbench.message());
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());

@@ -7,10 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import ravine.session.Session;
 import ravine.workbench.Workbench;
 
 /** The whole window: its keys, and the time that passes while it plays. */
@@ -38,6 +41,9 @@ final class WindowController {
     @FXML
     private Node drawer;
 
+    @FXML
+    private Label caption;
+
     WindowController(Workbench workbench, Keys keys) {
         this.workbench = workbench;
         this.keys = keys;
@@ -56,6 +62,10 @@ final class WindowController {
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        caption.textProperty().bind(workbench.history().now().map(Session::caption));
+        caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
+        caption.managedProperty().bind(caption.visibleProperty());
+        caption.setMinHeight(Region.USE_PREF_SIZE);
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {

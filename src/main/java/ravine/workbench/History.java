@@ -8,25 +8,34 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.session.Session;
 
-/** The session that is shown, and those to which undo and redo lead. Mutable, for it is where time passes. */
+/** The session that is shown and the document it belongs to, and those to which undo and redo lead. Mutable, for it is where time passes. */
 public final class History {
+
+    private record Shown(Session session, Document document) {}
 
     /** How many undo steps are kept. */
     private static final int MOST = 1000;
 
     private final ReadOnlyObjectWrapper<Session> now;
-    private final Deque<Session> past = new ArrayDeque<>();
-    private final Deque<Session> future = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>();
+    private final Deque<Shown> past = new ArrayDeque<>();
+    private final Deque<Shown> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private String gesture = "";
 
     History(Session first) {
         now = new ReadOnlyObjectWrapper<>(first);
+        document.set(Document.untitled(first));
     }
 
     public ReadOnlyObjectProperty<Session> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /** The document to which the session belongs. */
+    ReadOnlyObjectProperty<Document> document() {
+        return document.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndo() {
@@ -43,14 +52,21 @@ public final class History {
             return;
         }
         if (name.isEmpty() || !name.equals(gesture)) {
-            past.push(now.get());
+            past.push(shown());
             if (past.size() > MOST) {
                 past.removeLast();
             }
         }
         gesture = name;
         future.clear();
-        show(next);
+        show(new Shown(next, document.get()));
+    }
+
+    /** Shows a session of another document; undo leads back to this one. */
+    void open(Session session, Document other) {
+        edit("", session);
+        endGesture();
+        document.set(other);
     }
 
     /** Ends the gesture, so that the next edit is undone apart. */
@@ -66,16 +82,21 @@ public final class History {
         move(future, past);
     }
 
-    private void move(Deque<Session> from, Deque<Session> to) {
+    private void move(Deque<Shown> from, Deque<Shown> to) {
         if (!from.isEmpty()) {
-            to.push(now.get());
+            to.push(shown());
             endGesture();
             show(from.pop());
         }
     }
 
-    private void show(Session session) {
-        now.set(session);
+    private Shown shown() {
+        return new Shown(now.get(), document.get());
+    }
+
+    private void show(Shown shown) {
+        document.set(shown.document());
+        now.set(shown.session());
         canUndo.set(!past.isEmpty());
         canRedo.set(!future.isEmpty());
     }

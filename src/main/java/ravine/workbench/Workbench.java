@@ -33,6 +33,7 @@ public final class Workbench {
     private final Loss loss = new Loss(this);
     private final Inspector inspector = new Inspector(this);
     private final Table table = new Table(this);
+    private final Filing filing;
     private final ObservableValue<List<Run>> runs;
     private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
@@ -49,6 +50,7 @@ public final class Workbench {
         tracks = new Tracks(this);
         examples = new Examples(this);
         letters = new Letters(this);
+        filing = new Filing(this);
         history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
     }
@@ -164,6 +166,11 @@ public final class Workbench {
 
     public Table table() {
         return table;
+    }
+
+    /** Sessions opened and saved. */
+    public Filing filing() {
+        return filing;
     }
 
     /** What the program last had to say, empty at first. */

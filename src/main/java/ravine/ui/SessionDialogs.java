@@ -1,0 +1,54 @@
+package ravine.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import ravine.session.SessionFile;
+import ravine.workbench.Filing;
+import ravine.workbench.Words;
+
+/** The dialogs that ask which session to open, and where to save. */
+final class SessionDialogs {
+
+    private final Filing filing;
+
+    SessionDialogs(Filing filing) {
+        this.filing = filing;
+    }
+
+    void open(Window window) {
+        Optional.ofNullable(chooser("session.open").showOpenDialog(window))
+                .ifPresent(file -> filing.open(file.toPath()));
+    }
+
+    /** Saves to the session's own file, or asks for one. */
+    void save(Window window) {
+        if (filing.file().getValue().isPresent()) {
+            filing.save();
+        } else {
+            saveAs(window);
+        }
+    }
+
+    void saveAs(Window window) {
+        var chooser = chooser("session.saveas");
+        var name = filing.name().getValue();
+        chooser.setInitialFileName((name.isEmpty() ? "session" : name) + SessionFile.ENDING);
+        Optional.ofNullable(chooser.showSaveDialog(window)).ifPresent(file -> filing.saveAs(file.toPath()));
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.of("session.files"), "*" + SessionFile.ENDING, "*.json"));
+        filing.file()
+                .getValue()
+                .map(Path::getParent)
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return chooser;
+    }
+}

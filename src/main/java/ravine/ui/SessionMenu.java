@@ -1,0 +1,102 @@
+package ravine.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Window;
+import ravine.session.Gallery;
+import ravine.workbench.Filing;
+import ravine.workbench.Unsaved;
+import ravine.workbench.Words;
+
+/** The menu of sessions, under the name of the one that is shown, and its keys. */
+final class SessionMenu {
+
+    private final Filing filing;
+    private final MenuButton button;
+    private final SessionDialogs dialogs;
+
+    SessionMenu(Filing filing, MenuButton button) {
+        this.filing = filing;
+        this.button = button;
+        dialogs = new SessionDialogs(filing);
+    }
+
+    /** Binds the keys that do the same as the menu. */
+    void bind(Keys keys) {
+        keys.on("new", filing::begin, ctrl(KeyCode.N));
+        keys.on("open", () -> dialogs.open(window()), ctrl(KeyCode.O));
+        keys.on("savesession", () -> dialogs.save(window()), ctrl(KeyCode.S));
+        keys.on(
+                "savesessionas",
+                () -> dialogs.saveAs(window()),
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    /** Fills the button, whose lists are made anew each time it opens. */
+    void fill() {
+        var recent = new Menu(Words.of("session.recent"));
+        var unsaved = new Menu(Words.of("session.unsaved"));
+        var gallery = new Menu(Words.of("session.gallery"));
+        list(gallery, Gallery.names(), name -> name, filing::exhibit);
+        button.getItems()
+                .addAll(
+                        item("session.new", ctrl(KeyCode.N), filing::begin),
+                        item("session.open", ctrl(KeyCode.O), () -> dialogs.open(window())),
+                        recent,
+                        unsaved,
+                        gallery,
+                        new SeparatorMenuItem(),
+                        item("session.save", ctrl(KeyCode.S), () -> dialogs.save(window())),
+                        item(
+                                "session.saveas",
+                                new KeyCodeCombination(
+                                        KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                                () -> dialogs.saveAs(window())));
+        button.setOnShowing(event -> {
+            list(recent, filing.recent(), path -> String.valueOf(path), filing::open);
+            list(unsaved, filing.unsaved(), SessionMenu::words, filing::resume);
+        });
+    }
+
+    private Window window() {
+        return button.getScene().getWindow();
+    }
+
+    private static String words(Unsaved kept) {
+        var name = kept.name().isEmpty() ? Words.of("session.untitled") : kept.name();
+        return name + ": " + kept.session().formula().text();
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** An item that names its keys, which {@link Keys} handles where the menu is not open. */
+    private static MenuItem item(String words, KeyCombination keys, Runnable action) {
+        var item = new MenuItem(Words.of(words));
+        item.setAccelerator(keys);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static <T> void list(Menu menu, List<T> things, Function<T, String> words, Consumer<T> action) {
+        menu.setDisable(things.isEmpty());
+        menu.getItems()
+                .setAll(things.stream()
+                        .map(thing -> {
+                            var item = new MenuItem(words.apply(thing));
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> action.accept(thing));
+                            return item;
+                        })
+                        .toList());
+    }
+}

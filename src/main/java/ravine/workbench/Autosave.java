@@ -1,0 +1,126 @@
+package ravine.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.InvalidationListener;
+import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
+import ravine.file.Unreadable;
+import ravine.file.Unwritable;
+import ravine.session.Sessions;
+
+/**
+ * The desk, written soon after each change by a thread of its own, the newest alone, and once more when closed. So what
+ * lies on it outlives a crash.
+ */
+public final class Autosave implements AutoCloseable {
+
+    /** How long changes are gathered before they are written. */
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    /** How long closing waits for a slow disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Workbench workbench;
+    private final Path file;
+    private final Executor window;
+    private final Duration soon;
+    private final AtomicReference<@Nullable Desk> newest = new AtomicReference<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "autosave");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean failed;
+
+    /** Saves the workbench to the file from now on; {@code window} runs what touches the workbench. */
+    public Autosave(Workbench workbench, Path file, Executor window) {
+        this(workbench, file, window, SOON);
+    }
+
+    Autosave(Workbench workbench, Path file, Executor window, Duration soon) {
+        this.workbench = workbench;
+        this.file = file;
+        this.window = window;
+        this.soon = soon;
+        InvalidationListener later = changed -> later();
+        workbench.history().now().addListener(later);
+        workbench.appearance().colours().addListener(later);
+        var filing = workbench.filing();
+        filing.name().addListener(later);
+        filing.file().addListener(later);
+        filing.recent().addListener(later);
+        filing.unsaved().addListener(later);
+        later();
+    }
+
+    /** A workbench with what lay on the desk, or with what the program begins with; a desk that cannot be read is set aside and said. */
+    public static Workbench restored(Path file) {
+        if (!Files.exists(file)) {
+            return new Workbench(Sessions.lecture());
+        }
+        try {
+            return DeskFile.read(file).workbench();
+        } catch (Mistake | Unreadable broken) {
+            var workbench = new Workbench(Sessions.lecture());
+            workbench.say(Words.of("session.broken", setAside(file)));
+            return workbench;
+        }
+    }
+
+    /** Renames the file, so that whoever wants can mend it, and says its new name. */
+    private static Path setAside(Path file) {
+        var aside = file.resolveSibling(file.getFileName() + ".broken-" + System.currentTimeMillis());
+        try {
+            return Files.move(file, aside);
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
+    private void later() {
+        if (newest.getAndSet(Desk.of(workbench)) == null && !writer.isShutdown()) {
+            CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS, writer)
+                    .execute(this::write);
+        }
+    }
+
+    private void write() {
+        var desk = newest.getAndSet(null);
+        if (desk == null) {
+            return;
+        }
+        try {
+            DeskFile.write(file, desk);
+            failed = false;
+        } catch (Unwritable e) {
+            if (!failed) {
+                failed = true;
+                window.execute(() -> workbench.say(Words.of("session.notkept", e.sentence())));
+            }
+        }
+    }
+
+    /** Writes the desk as it is now. */
+    @Override
+    public void close() {
+        newest.set(Desk.of(workbench));
+        writer.execute(this::write);
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

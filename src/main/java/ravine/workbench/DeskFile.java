@@ -1,0 +1,92 @@
+package ravine.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ravine.Mistake;
+import ravine.file.Unreadable;
+import ravine.file.Unwritable;
+import ravine.file.WholeFile;
+import ravine.file.WholeText;
+import ravine.json.JsonReader;
+import ravine.json.JsonText;
+import ravine.json.Value;
+import ravine.session.Session;
+import ravine.session.SessionFile;
+import ravine.spec.Range;
+
+/** A desk as a file. */
+final class DeskFile {
+
+    private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
+
+    private DeskFile() {}
+
+    static void write(Path file, Desk desk) throws Unwritable {
+        WholeFile.write(file, out -> out.write(text(desk).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Desk desk) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("name", desk.name());
+        desk.file().ifPresent(file -> content.put("file", file.toString()));
+        content.put("step", desk.step());
+        content.put("colours", word(desk.colours()));
+        content.put("recent", desk.recent().stream().map(Path::toString).toList());
+        content.put(
+                "unsaved",
+                desk.unsaved().stream()
+                        .map(kept -> Map.of("name", kept.name(), "session", SessionFile.content(kept.session())))
+                        .toList());
+        content.put("session", SessionFile.content(desk.session()));
+        return JsonText.of(content);
+    }
+
+    static Desk read(Path file) throws Unreadable, Mistake {
+        var fields = JsonReader.read(WholeText.read(file)).fields();
+        var own = fields.find("file");
+        var unsaved = new ArrayList<Unsaved>();
+        for (var kept : fields.get("unsaved").list()) {
+            var its = kept.fields();
+            unsaved.add(new Unsaved(its.get("name").string(), SessionFile.read(its.get("session"))));
+        }
+        var recent = new ArrayList<Path>();
+        for (var path : fields.get("recent").list()) {
+            recent.add(path(path));
+        }
+        return new Desk(
+                SessionFile.read(fields.get("session")),
+                fields.get("name").string(),
+                own.isPresent() ? Optional.of(path(own.get())) : Optional.empty(),
+                (int) fields.get("step").number(STEPS),
+                colours(fields.get("colours")),
+                recent,
+                unsaved);
+    }
+
+    private static Path path(Value value) throws Mistake {
+        try {
+            return Path.of(value.string());
+        } catch (InvalidPathException e) {
+            throw value.mistake("this is no file name here.");
+        }
+    }
+
+    private static String word(Appearance.Colours colours) {
+        return colours.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Appearance.Colours colours(Value value) throws Mistake {
+        var word = value.string();
+        return List.of(Appearance.Colours.values()).stream()
+                .filter(colours -> word(colours).equals(word))
+                .findFirst()
+                .orElseThrow(() -> value.mistake("there are no such colours."));
+    }
+}
