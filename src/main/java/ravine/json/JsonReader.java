@@ -59,8 +59,10 @@ public final class JsonReader {
         if (malformed instanceof JsonEOFException) {
             return "it ends too early, before all brackets and quotation marks are closed.";
         }
-        var said =
-                String.valueOf(malformed.getOriginalMessage()).replaceFirst("(?s) ?\\(code .*?\\)| ?[\\n;\\[].*$", "");
+        var said = String.valueOf(malformed.getOriginalMessage())
+                .replaceFirst(
+                        "(?s) ?\\(code .*?\\)|:? ?(was expecting|expected a valid value|\\(JSON String|[\\n;\\[]).*$",
+                        "");
         return "this is not JSON: " + said.replaceFirst("\\.?$", ".");
     }
 

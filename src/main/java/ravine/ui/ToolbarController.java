@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import ravine.workbench.Appearance;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
@@ -45,6 +46,9 @@ final class ToolbarController {
         menu.fill();
         menu.bind(keys);
         message.textProperty().bind(workbench.message());
+        var whole = new Tooltip();
+        whole.textProperty().bind(workbench.message());
+        message.setTooltip(whole);
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
         for (var choice : Appearance.Colours.values()) {

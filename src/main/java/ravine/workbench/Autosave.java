@@ -54,6 +54,8 @@ public final class Autosave implements AutoCloseable {
         InvalidationListener later = changed -> later();
         workbench.history().now().addListener(later);
         workbench.appearance().colours().addListener(later);
+        workbench.player().step().addListener(changed -> laterUnlessPlaying());
+        workbench.player().playing().addListener(changed -> laterUnlessPlaying());
         var filing = workbench.filing();
         filing.name().addListener(later);
         filing.file().addListener(later);
@@ -90,6 +92,12 @@ public final class Autosave implements AutoCloseable {
         if (newest.getAndSet(Desk.of(workbench)) == null && !writer.isShutdown()) {
             CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS, writer)
                     .execute(this::write);
+        }
+    }
+
+    private void laterUnlessPlaying() {
+        if (!workbench.player().playing().get()) {
+            later();
         }
     }
 

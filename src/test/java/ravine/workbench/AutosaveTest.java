@@ -1,0 +1,92 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Vec;
+import ravine.session.SessionFile;
+import ravine.session.Sessions;
+
+final class AutosaveTest {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(2);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file() {
+        return folder.resolve("window.json");
+    }
+
+    @Test
+    void what_lies_on_the_desk_comes_back() {
+        var before = new Workbench(Sessions.lecture());
+        before.moveStart(new Vec(1, 2));
+        before.filing().saveAs(folder.resolve("mine" + SessionFile.ENDING));
+        before.moveStart(new Vec(3, 4));
+        before.filing().exhibit("cliff");
+        before.moveStart(new Vec(5, 6));
+        before.player().show(7);
+        before.appearance().colours().set(Appearance.Colours.DARK);
+        new Autosave(before, file(), Runnable::run).close();
+        var after = Autosave.restored(file());
+        assertEquals(Desk.of(before), Desk.of(after));
+        assertTrue(after.filing().changed().get());
+        assertFalse(after.history().canUndo().get());
+        after.filing().open(folder.resolve("mine" + SessionFile.ENDING));
+        after.filing().saveAs(folder.resolve("mine" + SessionFile.ENDING));
+        assertFalse(after.filing().changed().get());
+    }
+
+    @Test
+    void a_change_is_on_the_disk_within_two_seconds() throws Exception {
+        var workbench = new Workbench(Sessions.lecture());
+        var autosave = new Autosave(workbench, file(), Runnable::run);
+        workbench.moveStart(new Vec(1, 2));
+        workbench.moveStart(new Vec(8, 9));
+        long before = System.nanoTime();
+        while (!Autosave.restored(file()).session().equals(workbench.session())) {
+            assertTrue(System.nanoTime() - before < AT_MOST.toNanos());
+            Thread.sleep(20);
+        }
+        autosave.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "\u0000\u0001", "{\"name\": \"\"}", "[]", "{\"session\": {\"ravine\": 9}}"})
+    void what_cannot_be_read_is_set_aside_and_said(String content) throws Exception {
+        Files.writeString(file(), content);
+        var workbench = Autosave.restored(file());
+        assertEquals(Sessions.lecture(), workbench.session());
+        assertFalse(Files.exists(file()));
+        try (var files = Files.list(folder)) {
+            var aside = files.toList();
+            assertEquals(1, aside.size());
+            assertEquals(content, Files.readString(aside.get(0)));
+            assertTrue(workbench.message().get().contains(aside.get(0).toString()), workbench.message()::get);
+        }
+    }
+
+    @Test
+    void what_cannot_be_kept_is_said_once() {
+        var workbench = new Workbench(Sessions.lecture());
+        List<String> said = new CopyOnWriteArrayList<>();
+        workbench.message().addListener((was, before, now) -> said.add(now));
+        var missing = folder.resolve("missing").resolve("window.json");
+        var autosave = new Autosave(workbench, missing, Runnable::run);
+        workbench.moveStart(new Vec(1, 2));
+        autosave.close();
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).contains("is not being kept"), said::toString);
+    }
+}

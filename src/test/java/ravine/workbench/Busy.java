@@ -1,0 +1,27 @@
+package ravine.workbench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import ravine.Vec;
+
+/** A process that edits and saves without end, and says before and after each save which edit it was, until it is killed. */
+public final class Busy {
+
+    private Busy() {}
+
+    /** The folder, and the number of the first edit. */
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var folder = Path.of(arguments[0]);
+        var workbench = Autosave.restored(folder.resolve("window.json"));
+        new Autosave(workbench, folder.resolve("window.json"), Runnable::run, Duration.ofMillis(1));
+        for (int edit = Integer.parseInt(arguments[1]); true; edit++) {
+            out.println("edit " + edit + ".");
+            workbench.moveStart(new Vec(edit, -edit));
+            workbench.filing().saveAs(folder.resolve("mine.ravine.json"));
+            out.println("saved " + edit + ".");
+        }
+    }
+}
