@@ -1,5 +1,6 @@
 package ravine.session;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,15 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
                     "start",
                     session -> pair(session.start().x1(), session.start().x2()),
                     Part::start),
+            optional(
+                    "otherStarts",
+                    session -> session.otherStarts().stream()
+                            .map(start -> pair(start.x1(), start.x2()))
+                            .toList(),
+                    (session, value) -> session.withOtherStarts(others(value))),
             required("steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
             required("view", Part::view, (session, value) -> session.withView(view(value))),
+            optional("drawing", DrawingParts::write, (session, value) -> session.withDrawing(DrawingParts.read(value))),
             optional("equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
             optional("gradient", Part::gradient, (session, value) -> session.withDerivatives(gradient(value))),
             optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
@@ -60,8 +68,23 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
     }
 
     private static Session start(Session session, Value value) throws Mistake {
+        return session.withStart(place(value));
+    }
+
+    private static Vec place(Value value) throws Mistake {
         var pair = value.pair(FINITE);
-        return session.withStart(new Vec(pair[0], pair[1]));
+        return new Vec(pair[0], pair[1]);
+    }
+
+    private static List<Vec> others(Value value) throws Mistake {
+        var starts = new ArrayList<Vec>();
+        for (var start : value.list()) {
+            starts.add(place(start));
+        }
+        if (starts.size() > Session.MOST_OTHER_STARTS) {
+            throw value.mistake("there are at most %d of them.".formatted(Session.MOST_OTHER_STARTS));
+        }
+        return starts;
     }
 
     private static Session parameters(Session session, Value value) throws Mistake {

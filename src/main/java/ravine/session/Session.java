@@ -130,6 +130,11 @@ public record Session(
         return with(parts -> parts.caption = other);
     }
 
+    /** This session drawn otherwise. */
+    public Session drawn(UnaryOperator<Drawing> change) {
+        return withDrawing(change.apply(drawing));
+    }
+
     /** This session with one of its tracks changed. */
     public Session withTrack(int index, UnaryOperator<Track> change) {
         var changed = new ArrayList<>(tracks);
@@ -177,7 +182,20 @@ public record Session(
         }
 
         Session session() {
-            return new Session(formula, start, steps, tracks, view, equalAspect, derivatives, noise, seed, budget, otherStarts, drawing, caption);
+            return new Session(
+                    formula,
+                    start,
+                    steps,
+                    tracks,
+                    view,
+                    equalAspect,
+                    derivatives,
+                    noise,
+                    seed,
+                    budget,
+                    otherStarts,
+                    drawing,
+                    caption);
         }
     }
 }

@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.contour.Levels;
+import ravine.figure.ColourMap;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
@@ -28,8 +30,11 @@ final class RandomSessions {
                 .as((formula, start, steps) -> new Session(
                         formula, start, steps, List.of(), new Box(0, 1, 0, 1), true, Derivatives.CENTRAL, 0, 1));
         var numbers = Combinators.combine(derivatives(), numbers().map(Math::abs), Arbitraries.longs(), budgets());
+        var drawn = Combinators.combine(problem, point().list().ofMaxSize(3), drawings())
+                .as((session, others, drawing) ->
+                        session.withOtherStarts(others).withDrawing(drawing));
         return Combinators.combine(
-                        problem,
+                        drawn,
                         tracks().list().ofMaxSize(4),
                         views(),
                         flags(),
@@ -43,6 +48,17 @@ final class RandomSessions {
                         .withView(view)
                         .withEqualAspect(equal)
                         .withCaption(caption)));
+    }
+
+    private static Arbitrary<Drawing> drawings() {
+        return Combinators.combine(
+                        Arbitraries.of(Levels.values()),
+                        Arbitraries.integers().between(Drawing.FEWEST, Drawing.MOST),
+                        Arbitraries.of(ColourMap.values()),
+                        Arbitraries.of(Drawing.Contouring.values()),
+                        flags(),
+                        Arbitraries.of(Overlay.values()).set())
+                .as(Drawing::new);
     }
 
     private static Arbitrary<Boolean> flags() {
