@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ravine.Mistake;
 import ravine.formula.Derivatives;
 import ravine.session.Recipe;
@@ -68,12 +69,14 @@ public final class Snippet {
         var h = derivatives.h().isPresent() && exact.isEmpty()
                 ? "    h = %s".formatted(derivatives.h().getAsDouble())
                 : "    h = %s * np.maximum(1, np.abs(x))".formatted(root);
-        return joined(
-                List.of("def gradient(x):"),
-                exact,
-                List.of(h),
-                GRADIENTS.getOrDefault(derivatives.kind(), CENTRAL),
-                List.of(""));
+        return Stream.of(
+                        List.of("def gradient(x):"),
+                        exact,
+                        List.of(h),
+                        GRADIENTS.getOrDefault(derivatives.kind(), CENTRAL),
+                        List.of(""))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> track(Session session, int index) throws Mistake {
@@ -85,14 +88,16 @@ public final class Snippet {
                 .map(key -> "%s = %s".formatted(key.name(), spec.value(recipe.optimizer(), key)))
                 .toList();
         var start = session.start();
-        return joined(
-                List.of("# %d: %s".formatted(index + 1, recipe.text())),
-                keys,
-                List.of("x = np.array([%s, %s])".formatted(start.x1(), start.x2())),
-                List.of(step.start()),
-                List.of("for t in range(1, %d):".formatted(session.steps() + 1), "    g = gradient(x)"),
-                Arrays.stream(step.step()).map(line -> "    " + line).toList(),
-                List.of("    print(%d, t, x[0], x[1], f(x[0], x[1]))".formatted(index + 1)));
+        return Stream.of(
+                        List.of("# %d: %s".formatted(index + 1, recipe.text())),
+                        keys,
+                        List.of("x = np.array([%s, %s])".formatted(start.x1(), start.x2())),
+                        List.of(step.start()),
+                        List.of("for t in range(1, %d):".formatted(session.steps() + 1), "    g = gradient(x)"),
+                        Arrays.stream(step.step()).map(line -> "    " + line).toList(),
+                        List.of("    print(%d, t, x[0], x[1], f(x[0], x[1]))".formatted(index + 1)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static InPython step(Recipe recipe) throws Mistake {
@@ -119,10 +124,5 @@ public final class Snippet {
 
     private static Mistake mistake(String sentence, String text) {
         return new Mistake(sentence, text, 0, text.length());
-    }
-
-    @SafeVarargs
-    private static List<String> joined(List<String>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
     }
 }
