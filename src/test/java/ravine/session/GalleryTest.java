@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.export.Svg;
-import ravine.figure.Look;
 import ravine.figure.Theme;
 import ravine.picture.SessionFigure;
 import ravine.run.Run;
@@ -56,10 +55,10 @@ final class GalleryTest {
         var session = Gallery.session(name);
         assertEquals(Gallery.text(name), SessionFile.text(session));
         assertTrue(session.caption().endsWith("."), session.caption());
-        var ground = SessionFigure.ground(session, 600, 450, Look.of(Theme.LIGHT));
-        var runs = SessionFigure.runs(session);
-        var svg = Svg.text(SessionFigure.plot(ground, SessionFigure.traces(session, runs), session.steps())
-                .figure());
+        var ground = SessionFigure.ground(session, 600, 450, SessionFigure.look(session, Theme.LIGHT));
+        var plot = SessionFigure.plot(
+                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
+        var svg = Svg.text(plot.figure());
         for (var track : session.tracks()) {
             assertTrue(svg.contains(track.recipe().spec().about().name()), svg);
         }

@@ -31,11 +31,11 @@ final class AutosaveTest {
     @Test
     void what_lies_on_the_desk_comes_back() {
         var before = new Workbench(Sessions.lecture());
-        before.moveStart(new Vec(1, 2));
+        before.edit("start", session -> session.withStart(new Vec(1, 2)));
         before.filing().saveAs(folder.resolve("mine" + SessionFile.ENDING));
-        before.moveStart(new Vec(3, 4));
+        before.edit("start", session -> session.withStart(new Vec(3, 4)));
         before.filing().exhibit("cliff");
-        before.moveStart(new Vec(5, 6));
+        before.edit("start", session -> session.withStart(new Vec(5, 6)));
         before.player().show(7);
         before.appearance().colours().set(Appearance.Colours.DARK);
         new Autosave(before, file(), Runnable::run).close();
@@ -52,8 +52,8 @@ final class AutosaveTest {
     void a_change_is_on_the_disk_within_two_seconds() throws Exception {
         var workbench = new Workbench(Sessions.lecture());
         var autosave = new Autosave(workbench, file(), Runnable::run);
-        workbench.moveStart(new Vec(1, 2));
-        workbench.moveStart(new Vec(8, 9));
+        workbench.edit("start", session -> session.withStart(new Vec(1, 2)));
+        workbench.edit("start", session -> session.withStart(new Vec(8, 9)));
         long before = System.nanoTime();
         while (!Autosave.restored(file()).session().equals(workbench.session())) {
             assertTrue(System.nanoTime() - before < AT_MOST.toNanos());
@@ -84,7 +84,7 @@ final class AutosaveTest {
         workbench.message().addListener((was, before, now) -> said.add(now));
         var missing = folder.resolve("missing").resolve("window.json");
         var autosave = new Autosave(workbench, missing, Runnable::run);
-        workbench.moveStart(new Vec(1, 2));
+        workbench.edit("start", session -> session.withStart(new Vec(1, 2)));
         autosave.close();
         assertEquals(1, said.size());
         assertTrue(said.get(0).contains("is not being kept"), said::toString);

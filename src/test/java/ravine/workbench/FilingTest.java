@@ -28,7 +28,7 @@ final class FilingTest {
     }
 
     private void edit(double x1) {
-        workbench.moveStart(new Vec(x1, 1));
+        workbench.edit("start", session -> session.withStart(new Vec(x1, 1)));
         workbench.history().endGesture();
     }
 
