@@ -80,6 +80,7 @@ final class PictureController {
     @FXML
     void press(MouseEvent event) {
         pane.requestFocus();
+        zoomed.stop();
         if (event.getButton() == MouseButton.PRIMARY && drawn != null) {
             workbench.pointer().press(drawn.axes(), event.getX(), event.getY(), event.isShiftDown());
         }

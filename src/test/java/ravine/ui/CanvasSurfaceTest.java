@@ -17,11 +17,11 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.export.Png;
 import ravine.figure.Figure;
-import ravine.figure.Look;
 import ravine.figure.Plot;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.SessionFigure;
+import ravine.session.Overlay;
 import ravine.session.Recipe;
 import ravine.session.Sessions;
 
@@ -34,18 +34,19 @@ class CanvasSurfaceTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The lecture's methods on their way, on a bowl with an undefined strip at its right. */
+    /** The lecture's methods on their way, on a bowl with an undefined strip at its right and everything that can be shown over them. */
     private static Figure lecture(Theme theme) throws Mistake {
         var adam = Recipe.read("adam:eta=0.5");
         var session = Sessions.lecture()
                 .withFormula(Formula.read("0.1x₁² + 2x₂² + 0ln(5 − x₁)"))
                 .withTrack(2, track -> track.withRecipe(adam));
-        var look = Look.of(theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
+        for (var overlay : Overlay.values()) {
+            session = session.drawn(drawing -> drawing.with(overlay, true));
+        }
+        var look = SessionFigure.look(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
         var ground = SessionFigure.ground(session, 520, 380, look);
-        var traces = SessionFigure.traces(session, SessionFigure.runs(session)).stream()
-                .map(trace -> trace.shown(4))
-                .toList();
-        return new Plot(ground, traces, List.of(Vec.ZERO)).figure();
+        var plot = SessionFigure.plot(session, ground, SessionFigure.runs(session), List.of(), 3);
+        return new Plot(ground, plot.traces(), List.of(), List.of(Vec.ZERO), plot.overlays()).figure();
     }
 
     private static Image canvas(Figure figure) {
