@@ -49,7 +49,7 @@ public final class LogTicks {
 
     /** The ticks of a linear axis over the same numbers, where they stand on this one. */
     private static List<Tick> fine(double from, double to, int count) {
-        return Ticks.between(Math.pow(10, from), Math.pow(10, to), count).stream()
+        return Ticks.between(Math.pow(10, from), Math.pow(10, to), 2 * count).stream()
                 .filter(tick -> tick.value() > 0)
                 .map(tick -> new Tick(Math.log10(tick.value()), tick.label()))
                 .toList();

@@ -12,7 +12,7 @@ class LogTicksTest {
             -2    | 2    | 5 | 10⁻² 10⁻¹ 1 10 10²
             -17.3 | 1.2  | 4 | 10⁻¹⁵ 10⁻¹⁰ 10⁻⁵ 1
             0     | 300  | 3 | 1 10¹⁰⁰ 10²⁰⁰ 10³⁰⁰
-            -0.1  | 1.3  | 4 | 1 2 5 10 20
+            -0.1  | 1.35 | 4 | 1 2 5 10 20
             0.9   | 1.15 | 3 | 8 10 12 14
             """)
     void ticks_are_powers_of_ten_or_round_numbers_between_them(double from, double to, int count, String labels) {
