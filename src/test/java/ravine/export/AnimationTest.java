@@ -37,7 +37,7 @@ class AnimationTest {
     }
 
     private static Export film(String size, Timing timing) {
-        var sides = size.split("x");
+        var sides = size.split("x", 2);
         return Sheets.film(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), timing);
     }
 

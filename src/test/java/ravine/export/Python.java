@@ -71,8 +71,8 @@ final class Python {
         var name = head.substring(0, head.indexOf('('));
         var parameters = new ArrayList<String>();
         for (var parameter :
-                head.substring(head.indexOf('(') + 1, head.length() - 2).split(", ")) {
-            var sides = parameter.split("=");
+                head.substring(head.indexOf('(') + 1, head.length() - 2).split(", ", -1)) {
+            var sides = parameter.split("=", 2);
             parameters.add(sides[0]);
             if (sides.length > 1) {
                 globals.put(name + "." + sides[0], new double[] {Double.parseDouble(sides[1])});

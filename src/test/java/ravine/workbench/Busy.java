@@ -19,7 +19,8 @@ public final class Busy {
         new Autosave(workbench, folder.resolve("window.json"), Runnable::run, Duration.ofMillis(1));
         for (int edit = Integer.parseInt(arguments[1]); true; edit++) {
             out.println("edit " + edit + ".");
-            workbench.edit("start", session -> session.withStart(new Vec(edit, -edit)));
+            var start = new Vec(edit, -edit);
+            workbench.edit("start", session -> session.withStart(start));
             workbench.filing().saveAs(folder.resolve("mine.ravine.json"));
             out.println("saved " + edit + ".");
         }
