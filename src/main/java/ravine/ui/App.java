@@ -98,7 +98,7 @@ public final class App extends Application {
         }
     }
 
-    private static void dress(Theme theme) {
+    static void dress(Theme theme) {
         setUserAgentStylesheet((theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 }

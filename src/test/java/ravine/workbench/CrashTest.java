@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,7 +48,7 @@ final class CrashTest {
         int edited = 0;
         int kept = 0;
         for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
-            for (var line : killed(folder, edited + 1, random.nextInt(40_000))) {
+            for (var line : killed(folder, edited + 1, random.nextInt(8), random.nextInt(5_000))) {
                 int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1, line.length() - 1));
                 edited = Math.max(edited, number);
                 saved = line.startsWith("saved") ? number : saved;
@@ -59,8 +59,9 @@ final class CrashTest {
         assertTrue(saved > KILLS / AT_ONCE && kept > 0, "it was busy");
     }
 
-    /** What the process says that begins with this edit and is killed so many microseconds after its first word. */
-    private static List<String> killed(Path folder, int edit, int micros) throws IOException, InterruptedException {
+    /** What the process says that begins with this edit and is killed so many microseconds after so many more lines than its first. */
+    private static List<String> killed(Path folder, int edit, int lines, int micros)
+            throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -74,8 +75,12 @@ final class CrashTest {
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-            var first = out.readLine();
-            assertEquals("edit " + edit + ".", first, () -> errors(folder));
+            var said = new ArrayList<String>();
+            said.add(out.readLine());
+            assertEquals("edit " + edit + ".", said.get(0), () -> errors(folder));
+            for (int line = 0; line < lines; line++) {
+                said.add(out.readLine());
+            }
             TimeUnit.MICROSECONDS.sleep(micros);
             process.toHandle().destroyForcibly();
             var rest = out.lines().toList();
@@ -84,7 +89,8 @@ final class CrashTest {
             var whole = rest.stream()
                     .filter(line -> line.matches("(edit|saved) \\d+\\."))
                     .toList();
-            return Stream.concat(Stream.of(first), whole.stream()).toList();
+            said.addAll(whole);
+            return said;
         }
     }
 

@@ -1,0 +1,93 @@
+package ravine.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import ravine.Box;
+import ravine.Vec;
+import ravine.formula.Formula;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.session.Track;
+import ravine.workbench.Appearance;
+import ravine.workbench.Drawer;
+import ravine.workbench.Workbench;
+
+/** Writes README's pictures of the window; no test, but run like one with the profile screenshots. */
+final class Screenshots {
+
+    private static final Path FOLDER = Path.of("screenshots");
+
+    @Test
+    void write() throws Exception {
+        Files.createDirectories(FOLDER);
+        shoot("bowl", Sessions.lecture(), 1280, 800, workbench -> {});
+        shoot("rosenbrock", rosenbrock(), 1280, 800, workbench -> {});
+        shoot("step", Sessions.lecture(), 1280, 800, workbench -> {
+            workbench.player().show(3);
+            workbench.drawer().choose(Drawer.Tab.STEP);
+        });
+        shoot("projector", Sessions.lecture(), 1600, 900, workbench -> workbench
+                .appearance()
+                .projector()
+                .set(true));
+        shoot("dark", rosenbrock(), 1280, 800, workbench -> workbench
+                .appearance()
+                .colours()
+                .set(Appearance.Colours.DARK));
+    }
+
+    private static Session rosenbrock() throws Exception {
+        var tracks = new ArrayList<Track>();
+        for (var recipe : new String[] {
+            "gd:eta=0.001",
+            "momentum:eta=0.0005",
+            "nesterov:eta=0.0005",
+            "rmsprop:eta=0.05",
+            "adam:eta=0.2",
+            "newton",
+            "bfgs",
+            "neldermead"
+        }) {
+            tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
+        }
+        return Sessions.lecture()
+                .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
+                .withStart(new Vec(-1.5, 2))
+                .withSteps(200)
+                .withTracks(tracks)
+                .withView(new Box(-2, 2, -1, 3))
+                .withCaption("");
+    }
+
+    private static void shoot(String name, Session session, double width, double height, Consumer<Workbench> use)
+            throws IOException {
+        var workbench = new Workbench(session);
+        var scene = Headless.get(() -> {
+            workbench.theme().subscribe(App::dress);
+            return App.scene(workbench);
+        });
+        var stage = Headless.show(scene, width, height);
+        Headless.run(() -> {
+            workbench.player().end();
+            use.accept(workbench);
+        });
+        Headless.settle(scene);
+        Headless.settle(scene);
+        var image = Headless.get(() -> scene.snapshot(null));
+        Headless.run(stage::close);
+        var bitmap = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < bitmap.getHeight(); y++) {
+            for (int x = 0; x < bitmap.getWidth(); x++) {
+                bitmap.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(bitmap, "png", FOLDER.resolve(name + ".png").toFile());
+    }
+}
