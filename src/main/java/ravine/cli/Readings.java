@@ -79,6 +79,13 @@ final class Readings {
         }
     }
 
+    static final class OfBudget implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) number("the budget", new Range(0, Session.UNBOUNDED, true), text);
+        }
+    }
+
     static final class OfNoise implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {

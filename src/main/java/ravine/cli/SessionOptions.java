@@ -71,6 +71,13 @@ final class SessionOptions {
     private Optional<Integer> steps = Optional.empty();
 
     @Option(
+            names = "--budget",
+            paramLabel = "N",
+            converter = Readings.OfBudget.class,
+            description = "end every run before it would take more than so many evaluations of f (default: no bound)")
+    private Optional<Integer> budget = Optional.empty();
+
+    @Option(
             names = "--optimizer",
             paramLabel = "RECIPE",
             converter = Readings.OfRecipe.class,
@@ -127,6 +134,7 @@ final class SessionOptions {
         return given.withFormula(formula())
                 .withStart(start.or(() -> problem.flatMap(Problem::start)).orElse(given.start()))
                 .withSteps(steps.orElse(given.steps()))
+                .withBudget(budget.orElse(given.budget()))
                 .withTracks(tracks())
                 .withView(view.or(() -> problem.flatMap(Problem::view)).orElse(given.view()))
                 .withEqualAspect(unequal == null ? given.equalAspect() : !unequal)

@@ -76,6 +76,9 @@ final class TraceCommand implements Callable<Integer> {
             })
     private boolean internals;
 
+    @Option(names = "--verdict", description = "say on standard error what became of each run, with the evidence")
+    private boolean verdict;
+
     TraceCommand(Console console) {
         this.console = console;
     }
@@ -119,9 +122,17 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    /** Says why a run ended early, if it did. */
+    /** Says what became of a run if that was asked, or else why it ended early, if it did. */
     private void tell(int number, Run run) {
-        if (run.last() < run.session().steps()) {
+        if (verdict) {
+            console.err()
+                    .printf(
+                            "%s: track %d (%s) %s.%n",
+                            spec.qualifiedName(),
+                            number,
+                            run.recipe().spec().id(),
+                            run.verdict().sentence());
+        } else if (run.last() < run.session().steps()) {
             console.err()
                     .printf(
                             "%s: track %d (%s) stopped early: %s.%n",

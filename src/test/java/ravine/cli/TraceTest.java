@@ -121,6 +121,23 @@ final class TraceTest {
     }
 
     @Test
+    void verdicts_are_said_for_each_track_when_asked_for() {
+        var outcome = Outcome.of(
+                "trace", "--verdict", "--optimizer", "gd:eta=0.6", "--optimizer", "momentum:eta=0.6,beta=0.5");
+        var said = outcome.err().lines().toList();
+        assertEquals(2, said.size());
+        assertTrue(said.get(0).startsWith("ravine trace: track 1 (gd) diverging: "), outcome::err);
+        assertTrue(said.get(1).startsWith("ravine trace: track 2 (momentum) still moving: "), outcome::err);
+    }
+
+    @Test
+    void a_budget_ends_each_run_before_it_would_be_exceeded() {
+        var outcome = Outcome.of("trace", "--budget", "13", "--optimizer", "gd");
+        assertEquals(5, outcome.lines().size());
+        assertTrue(outcome.lines().get(4).endsWith(",12"), outcome::out);
+    }
+
+    @Test
     void a_file_holds_what_standard_output_would() throws Exception {
         var file = folder.resolve("runs.csv");
         assertEquals(new Outcome(0, "", ""), Outcome.of("trace", "-o", file.toString()));
