@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ravine.workbench.Drawer;
+import ravine.workbench.PointText;
 import ravine.workbench.StepText;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
@@ -33,6 +34,12 @@ final class StepController {
     @FXML
     private VBox lines;
 
+    @FXML
+    private Label pointHeading;
+
+    @FXML
+    private LabelRows point;
+
     StepController(Workbench workbench) {
         this.workbench = workbench;
     }
@@ -54,6 +61,7 @@ final class StepController {
         if (workbench.drawer().shows(Drawer.Tab.STEP)) {
             var none = new StepText(Words.of("step.none"), List.of(), List.of(), List.of(), "");
             show(workbench.inspector().text().orElse(none));
+            show(workbench.inspector().point());
         }
     }
 
@@ -68,6 +76,11 @@ final class StepController {
             line(update.get(1), "numbers");
             line(update.get(2), "numbers");
         }
+    }
+
+    private void show(PointText text) {
+        pointHeading.setText(text.heading());
+        point.show(text.quantities());
     }
 
     private void line(String text, String style) {

@@ -33,7 +33,7 @@ public final class GradientChoice {
         return new Option(name(kind), Words.of("gradient." + name(kind), "" + cost), kind);
     }
 
-    private static String name(Derivatives.Kind kind) {
+    static String name(Derivatives.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

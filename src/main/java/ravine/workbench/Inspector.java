@@ -30,6 +30,16 @@ public final class Inspector {
         return workbench.drawer().run().map(this::text);
     }
 
+    /** The derivatives where the method stands after the step. */
+    public PointText point() {
+        int step = workbench.player().step().get();
+        return workbench
+                .drawer()
+                .run()
+                .map(run -> PointText.of(run, step, allDigits.get()))
+                .orElse(PointText.NONE);
+    }
+
     private StepText text(Run run) {
         var now = kept;
         if (now == null || now.run != run) {

@@ -31,7 +31,7 @@ public record StepText(
     public record Quantity(String symbol, List<String> values) {}
 
     /** Significant digits where not all are wanted. */
-    private static final int DIGITS = 6;
+    static final int DIGITS = 6;
 
     public StepText {
         formulas = List.copyOf(formulas);
@@ -41,9 +41,7 @@ public record StepText(
 
     /** The step of a replayed run, or its last one if it ended before; step 0 is its start. */
     static StepText of(Run run, Replay replay, int number, boolean allDigits) {
-        DoubleFunction<String> write = allDigits
-                ? value -> Numbers.plain(value).replace('-', '−')
-                : value -> Numerals.shortened(value, DIGITS);
+        var write = writing(allDigits, DIGITS);
         int shown = Math.min(number, run.last());
         var formulas = formulas(run.recipe());
         if (shown == 0) {
@@ -66,6 +64,11 @@ public record StepText(
                 quantities,
                 working.updates().stream().map(update -> lines(update, write)).toList(),
                 remark);
+    }
+
+    /** How numbers are written: with all their digits, or so many. */
+    static DoubleFunction<String> writing(boolean allDigits, int digits) {
+        return allDigits ? value -> Numbers.plain(value).replace('-', '−') : value -> Numerals.shortened(value, digits);
     }
 
     private static List<String> formulas(Recipe recipe) {

@@ -1,11 +1,17 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import ravine.export.Csv;
+import ravine.figure.Numerals;
+import ravine.formula.Derivatives;
 import ravine.session.Sessions;
 import ravine.spec.Numbers;
 
@@ -46,6 +52,56 @@ class StepAndTableTest {
             var shown = text().updates().get(0).get(1);
             assertTrue(shown.endsWith("= " + Numbers.plain(at.x1()).replace('-', '−')), shown);
         }
+    }
+
+    private List<String> point(String symbol) {
+        return workbench.inspector().point().quantities().stream()
+                .filter(quantity -> quantity.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow()
+                .values();
+    }
+
+    @Test
+    void where_the_method_stands_the_numeric_gradient_is_beside_the_exact_one_with_their_difference() {
+        workbench.edit(
+                "",
+                session -> session.withDerivatives(new Derivatives(Derivatives.Kind.FORWARD, OptionalDouble.of(0.5))));
+        workbench.player().show(1);
+        // (f(x + h) − f(x))/h = f′(x) + f″(x)h/2 of 0.1x₁² + 2x₂² with h = 0.5, where forward differences led.
+        var at = workbench.runs().getValue().get(0).step(1).at();
+        assertEquals("Derivatives after step 1", workbench.inspector().point().heading());
+        assertEquals(List.of(text(0.2 * at.x1() + 0.05), text(4 * at.x2() + 1)), point("g, forward"));
+        assertEquals(List.of(text(0.2 * at.x1()), text(4 * at.x2())), point("g, exact"));
+        assertEquals(List.of("0.05", "1"), point("difference"));
+    }
+
+    private static String text(double value) {
+        return Numerals.shortened(value, 6);
+    }
+
+    @Test
+    void where_gradients_are_exact_central_differences_stand_beside_them() {
+        workbench.edit("", session -> session.withDerivatives(Derivatives.EXACT));
+        assertEquals(List.of("−1", "−8"), point("g, central"));
+    }
+
+    @Test
+    void the_curvature_where_the_method_stands_tells_what_rate_it_bears() {
+        assertEquals(List.of("0.2", "4"), point("eigenvalues of H"));
+        assertEquals(List.of("20"), point("condition number"));
+        assertEquals(List.of("0.5"), point("diverges beyond η"));
+        workbench.drawer().look().set(1);
+        assertEquals(List.of("0.75"), point("diverges beyond η"));
+        workbench.drawer().look().set(2);
+        assertThrows(NoSuchElementException.class, () -> point("diverges beyond η"));
+    }
+
+    @Test
+    void a_saddle_has_eigenvalues_of_both_signs_and_no_condition_number() {
+        workbench.formulaText().set("x^2 - y^2");
+        assertEquals(List.of("−2", "2"), point("eigenvalues of H"));
+        assertThrows(NoSuchElementException.class, () -> point("condition number"));
     }
 
     @Test

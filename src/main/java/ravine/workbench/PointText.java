@@ -1,0 +1,68 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import ravine.Vec;
+import ravine.formula.Derivatives;
+import ravine.run.Run;
+import ravine.run.Stability;
+import ravine.workbench.StepText.Quantity;
+
+/**
+ * The derivatives where a method stands, of f itself even if the steps had noise: the numeric gradient beside the exact one, and
+ * how f curves there.
+ *
+ * @param heading after which step it stands there
+ * @param quantities gradients, their difference, the eigenvalues of the Hessian, and what rate they bear
+ */
+public record PointText(String heading, List<Quantity> quantities) {
+
+    /** Significant digits of an error where not all are wanted. */
+    private static final int ERROR_DIGITS = 2;
+
+    static final PointText NONE = new PointText("", List.of());
+
+    public PointText {
+        quantities = List.copyOf(quantities);
+    }
+
+    /** Where a run stands after the step, or after its last one if it ended before. */
+    static PointText of(Run run, int number, boolean allDigits) {
+        int shown = Math.min(number, run.last());
+        var there = run.step(shown).at();
+        var write = StepText.writing(allDigits, StepText.DIGITS);
+        var formula = run.session().formula();
+        var chosen = run.session().derivatives();
+        var method = chosen.kind() == Derivatives.Kind.EXACT ? Derivatives.CENTRAL : chosen;
+        var numeric = method.gradient(formula, there);
+        var exact = formula.gradient(there);
+        var rows = new ArrayList<Quantity>();
+        rows.add(pair(Words.of("point.gradient", GradientChoice.name(method.kind())), numeric, write));
+        rows.add(pair(Words.of("point.gradient", GradientChoice.name(Derivatives.Kind.EXACT)), exact, write));
+        rows.add(pair(Words.of("point.error"), numeric.minus(exact), StepText.writing(allDigits, ERROR_DIGITS)));
+        rows.addAll(curvature(run, there, write));
+        return new PointText(Words.of("point.heading", "" + shown), rows);
+    }
+
+    private static List<Quantity> curvature(Run run, Vec there, DoubleFunction<String> write) {
+        var curvature = Stability.at(run.session(), there);
+        var rows = new ArrayList<Quantity>();
+        rows.add(pair(Words.of("point.eigenvalues"), new Vec(curvature.smallest(), curvature.largest()), write));
+        single("point.condition", curvature.condition(), write).ifPresent(rows::add);
+        single("point.limit", curvature.rateLimit(run.recipe().optimizer()), write)
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    private static Optional<Quantity> single(String word, double value, DoubleFunction<String> write) {
+        return Double.isFinite(value)
+                ? Optional.of(new Quantity(Words.of(word), List.of(write.apply(value))))
+                : Optional.empty();
+    }
+
+    private static Quantity pair(String name, Vec value, DoubleFunction<String> write) {
+        return new Quantity(name, List.of(write.apply(value.x1()), write.apply(value.x2())));
+    }
+}
