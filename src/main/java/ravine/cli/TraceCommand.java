@@ -27,7 +27,7 @@ import ravine.session.Session;
         optionListHeading = "%nOptions:%n",
         header = "Print every step of every method as CSV or JSON: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
         description = {
-            "%nTracks count from 1 in the order of --optimizer. Step 0 is the start; eta is the rate of the step that led to a row, "
+            "%nTracks count from 1 in the order of --optimizer, and on in the same order for each further start of a session. Step 0 is the start; eta is the rate of the step that led to a row, "
                     + "in row 0 that of the first step. Every number reads back as the same double.",
             "A run that reaches a place where f, its gradient or the position is infinite or undefined (NaN) ends with the row of that place; "
                     + "a line on standard error says so, and the exit status is still 0."
@@ -55,7 +55,8 @@ final class TraceCommand implements Callable<Integer> {
     enum Form {
         CSV,
         JSON,
-        NUMPY
+        NUMPY,
+        PYTORCH
     }
 
     @Option(
@@ -63,8 +64,8 @@ final class TraceCommand implements Callable<Integer> {
             paramLabel = "FORM",
             converter = Readings.OfForm.class,
             description = {
-                "csv, json, or numpy: a program in Python that takes the same steps",
-                "(default: by the ending of the file, .json or .py, else csv)"
+                "csv, json, or numpy or pytorch: a program in Python that takes the same steps",
+                "(default: by the ending of the file, .json or .py for NumPy, else csv)"
             })
     private Optional<Form> form = Optional.empty();
 
@@ -86,16 +87,17 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
-        var runs = session.tracks().stream()
-                .map(track -> Run.of(session, track.recipe()))
+        var runs = session.starts().stream()
+                .map(session::withStart)
+                .flatMap(from -> from.tracks().stream().map(track -> Run.of(from, track.recipe())))
                 .toList();
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i));
         }
         var wished = form.orElse(target.endsWith(".json") ? Form.JSON : target.endsWith(".py") ? Form.NUMPY : Form.CSV);
-        var snippet = wished == Form.NUMPY ? snippet(session) : "";
+        var snippet = snippet(wished, session);
         target.print(console, out -> {
-            if (wished == Form.NUMPY) {
+            if (!snippet.isEmpty()) {
                 out.write(snippet);
             } else if (wished == Form.JSON) {
                 var json = new Json(out, session, internals);
@@ -113,9 +115,14 @@ final class TraceCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private String snippet(Session session) {
+    /** The program in Python; empty for other forms. */
+    private String snippet(Form wished, Session session) {
         try {
-            return Snippet.numpy(session);
+            return switch (wished) {
+                case NUMPY -> Snippet.numpy(session);
+                case PYTORCH -> Snippet.pytorch(session);
+                default -> "";
+            };
         } catch (Mistake e) {
             throw new ParameterException(
                     spec.commandLine(), "--format: " + e.getMessage(), e, spec.findOption("--format"), null);

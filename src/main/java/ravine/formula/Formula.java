@@ -20,8 +20,8 @@ public interface Formula {
     /** The formula as it was read. */
     Typeset typeset();
 
-    /** The formula as an expression of Python in x1, x2 and the parameter letters, with NumPy as {@code np}. */
-    String python();
+    /** The formula as an expression of Python in x1, x2 and the parameter letters; NumPy's name is {@code np}. */
+    String python(Python library);
 
     /** f there: an infinity or NaN where f has no finite value, never an exception. */
     double value(double x1, double x2);

@@ -1,56 +1,87 @@
 package ravine.formula;
 
-/** A tree as an expression of Python with NumPy, every operation in parentheses. */
-final class Python {
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
-    private Python() {}
+/** A library of Python in whose functions a formula can be written, every operation in parentheses. */
+public enum Python {
+    NUMPY,
+    /** PyTorch, whose functions take no plain numbers. */
+    TORCH;
 
-    static String of(Expression expression) {
+    private static final Map<Operation, String> IN_NUMPY = Map.of(
+            Operation.ASIN, "np.arcsin(%s)",
+            Operation.ACOS, "np.arccos(%s)",
+            Operation.ATAN, "np.arctan(%s)",
+            Operation.ATAN2, "np.arctan2(%s, %s)",
+            Operation.COT, "(1 / np.tan(%s))",
+            Operation.SIGMOID, "(1 / (1 + np.exp(-(%s))))",
+            Operation.RELU, "np.maximum(%s, 0)",
+            Operation.SOFTPLUS, "np.logaddexp(0, %s)",
+            Operation.ERF, "math.erf(%s)");
+
+    private static final Map<Operation, String> IN_TORCH = Map.of(
+            Operation.COT, "(1 / torch.tan(%s))",
+            Operation.CBRT, "(torch.sign(%1$s) * torch.abs(%1$s) ** (1 / 3))",
+            Operation.SOFTPLUS, "torch.logaddexp(torch.tensor(0.0), %s)",
+            Operation.MOD, "torch.remainder(%s, %s)");
+
+    private static final Map<Operation, String> ALIKE = Map.of(
+            Operation.NEGATE, "(-%s)",
+            Operation.ADD, "(%s + %s)",
+            Operation.SUBTRACT, "(%s - %s)",
+            Operation.MULTIPLY, "(%s * %s)",
+            Operation.DIVIDE, "(%s / %s)",
+            Operation.POW, "(%s ** %s)");
+
+    private static final Map<Operation, String> NAMES =
+            Map.of(Operation.REMAINDER, "fmod", Operation.MIN, "minimum", Operation.MAX, "maximum");
+
+    String of(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             return Double.toString(literal.number());
         } else if (expression instanceof Expression.Constant constant) {
-            return constant == Expression.Constant.PI ? "np.pi" : "np.e";
+            return "math." + constant.name().toLowerCase(Locale.ROOT);
         } else if (expression instanceof Expression.Variable variable) {
-            return variable == Expression.Variable.X1 ? "x1" : "x2";
+            return variable.name().toLowerCase(Locale.ROOT);
         } else if (expression instanceof Expression.Parameter parameter) {
             return parameter.letter();
         } else if (expression instanceof Expression.Unary unary) {
-            return unary(unary.operation(), of(unary.a()));
+            return call(unary.operation(), unary.a());
         } else if (expression instanceof Expression.Binary binary) {
-            return binary(binary.operation(), of(binary.a()), of(binary.b()));
-        } else if (expression instanceof Expression.Ternary ternary) {
-            return "np.minimum(np.maximum(%s, %s), %s)".formatted(of(ternary.a()), of(ternary.b()), of(ternary.c()));
+            return call(binary.operation(), binary.a(), binary.b());
+        } else if (expression instanceof Expression.Ternary clamp) {
+            var atLeast = new Expression.Binary(Operation.MAX, clamp.a(), clamp.b());
+            return call(Operation.MIN, atLeast, clamp.c());
         }
         throw new IllegalArgumentException("no such expression: " + expression);
     }
 
-    private static String unary(Operation operation, String a) {
-        return switch (operation) {
-            case NEGATE -> "(-%s)".formatted(a);
-            case COT -> "(1 / np.tan(%s))".formatted(a);
-            case ASIN -> "np.arcsin(%s)".formatted(a);
-            case ACOS -> "np.arccos(%s)".formatted(a);
-            case ATAN -> "np.arctan(%s)".formatted(a);
-            case SIGMOID -> "(1 / (1 + np.exp(-(%s))))".formatted(a);
-            case RELU -> "np.maximum(%s, 0)".formatted(a);
-            case SOFTPLUS -> "np.logaddexp(0, %s)".formatted(a);
-            case ERF -> "math.erf(%s)".formatted(a);
-            default -> "np.%s(%s)".formatted(operation.label(), a);
-        };
+    private String call(Operation operation, Expression... operands) {
+        if (ALIKE.containsKey(operation)) {
+            return ALIKE.get(operation)
+                    .formatted(Stream.of(operands).map(this::of).toArray());
+        }
+        var module = this == NUMPY ? "np." : "torch.";
+        var name = NAMES.getOrDefault(operation, operation.label());
+        var pattern = (this == NUMPY ? IN_NUMPY : IN_TORCH)
+                .getOrDefault(operation, module + name + (operands.length == 1 ? "(%s)" : "(%s, %s)"));
+        return pattern.formatted(Stream.of(operands).map(this::argument).toArray());
     }
 
-    private static String binary(Operation operation, String a, String b) {
-        return switch (operation) {
-            case ADD -> "(%s + %s)".formatted(a, b);
-            case SUBTRACT -> "(%s - %s)".formatted(a, b);
-            case MULTIPLY -> "(%s * %s)".formatted(a, b);
-            case DIVIDE -> "(%s / %s)".formatted(a, b);
-            case POW -> "(%s ** %s)".formatted(a, b);
-            case REMAINDER -> "np.fmod(%s, %s)".formatted(a, b);
-            case MIN -> "np.minimum(%s, %s)".formatted(a, b);
-            case MAX -> "np.maximum(%s, %s)".formatted(a, b);
-            case ATAN2 -> "np.arctan2(%s, %s)".formatted(a, b);
-            default -> "np.%s(%s, %s)".formatted(operation.label(), a, b);
-        };
+    private String argument(Expression operand) {
+        return this == NUMPY || varies(operand) ? of(operand) : "torch.tensor(" + of(operand) + ")";
+    }
+
+    private static boolean varies(Expression expression) {
+        if (expression instanceof Expression.Unary unary) {
+            return varies(unary.a());
+        } else if (expression instanceof Expression.Binary binary) {
+            return varies(binary.a()) || varies(binary.b());
+        } else if (expression instanceof Expression.Ternary clamp) {
+            return varies(clamp.a()) || varies(clamp.b()) || varies(clamp.c());
+        }
+        return expression instanceof Expression.Variable;
     }
 }

@@ -53,8 +53,8 @@ final class TypedFormula implements Formula {
     }
 
     @Override
-    public String python() {
-        return Python.of(expression);
+    public String python(Python library) {
+        return library.of(expression);
     }
 
     /** The value by recursion over the tree, without compiling. */

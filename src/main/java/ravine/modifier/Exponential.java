@@ -1,6 +1,7 @@
 package ravine.modifier;
 
 import ravine.spec.About;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls by the same share every step. */
@@ -9,6 +10,7 @@ import ravine.spec.Param;
         name = "Exponential decay",
         source = "torch.optim.lr_scheduler.ExponentialLR, whose gamma is exp(−rate)",
         formula = "η ← η·exp(−rate·k)")
+@InPython(factor = "return math.exp(-rate * k)")
 record Exponential(
         @Param(symbol = "rate", min = 0, max = 1e6, value = 0.01, from = 1e-4, to = 10, log = true)
         double rate) implements Schedule {

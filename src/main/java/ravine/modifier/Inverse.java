@@ -1,6 +1,7 @@
 package ravine.modifier;
 
 import ravine.spec.About;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls as one over the number of steps. */
@@ -9,6 +10,7 @@ import ravine.spec.Param;
         name = "Inverse time decay",
         source = "Robbins & Monro 1951; the lr_decay of torch.optim.Adagrad",
         formula = "η ← η/(1 + rate·k)")
+@InPython(factor = "return 1 / (1 + rate * k)")
 record Inverse(
         @Param(symbol = "rate", min = 0, max = 1e6, value = 0.01, from = 1e-4, to = 10, log = true)
         double rate) implements Schedule {

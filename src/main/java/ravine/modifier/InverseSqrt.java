@@ -1,6 +1,7 @@
 package ravine.modifier;
 
 import ravine.spec.About;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls as one over the root of the number of steps. */
@@ -9,6 +10,7 @@ import ravine.spec.Param;
         name = "Inverse square root decay",
         source = "Vaswani et al. 2017, arXiv:1706.03762",
         formula = "η ← η/√(1 + rate·k)")
+@InPython(factor = "return 1 / math.sqrt(1 + rate * k)")
 record InverseSqrt(
         @Param(symbol = "rate", min = 0, max = 1e6, value = 1, from = 1e-4, to = 10, log = true)
         double rate) implements Schedule {

@@ -1,6 +1,7 @@
 package ravine.modifier;
 
 import ravine.spec.About;
+import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls on a straight line to zero. */
@@ -9,6 +10,7 @@ import ravine.spec.Param;
         name = "Linear decay",
         source = "torch.optim.lr_scheduler.LinearLR",
         formula = "η ← η·max(0, 1 − k/horizon)")
+@InPython(factor = "return max(0, 1 - k / horizon)")
 record Linear(
         @Param(symbol = "horizon", min = 1, max = 1_000_000, value = 100, to = 1000, log = true)
         int horizon) implements Schedule {

@@ -13,13 +13,13 @@ import ravine.spec.Param;
         source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
         formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
 @InPython(
-        when = "placement=outside",
         start = "r = np.zeros(2) + initial",
-        step = {"r = r + g ** 2", "x = x - eta * g / (epsilon + np.sqrt(r))"})
-@InPython(
-        when = "placement=inside",
-        start = "r = np.zeros(2) + initial",
-        step = {"r = r + g ** 2", "x = x - eta * g / np.sqrt(r + epsilon)"})
+        step = {
+            "r = r + g ** 2",
+            "[placement=outside] x = x - eta * g / (epsilon + np.sqrt(r))",
+            "[placement=inside] x = x - eta * g / np.sqrt(r + epsilon)"
+        },
+        torch = "[placement=outside] Adagrad([x], lr=eta, eps=epsilon, initial_accumulator_value=initial)")
 record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,

@@ -17,7 +17,8 @@ import ravine.spec.InPython;
             "m = beta1 * m + (1 - beta1) * g",
             "s = beta2 * s + (1 - beta2) * g ** 2",
             "x = x - eta * decay * x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
-        })
+        },
+        torch = "AdamW([x], lr=eta, betas=(beta1, beta2), eps=epsilon, weight_decay=decay)")
 record AdamW(
         @Rate double eta,
         @Fading(symbol = "β₁") double beta1,

@@ -15,17 +15,17 @@ import ravine.spec.Variant;
         formula =
                 "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
 @InPython(
-        when = {"form=undamped", "beta_steps=0"},
         start = "v = np.zeros(2)",
-        step = {"v = np.where(t == 1, g, beta * v + (1 - dampening) * g)", "x = x - eta * v"})
-@InPython(
-        when = {"form=velocity", "beta_steps=0"},
-        start = "v = np.zeros(2)",
-        step = {"v = beta * v - eta * g", "x = x + v"})
-@InPython(
-        when = {"form=ema", "beta_steps=0"},
-        start = "v = np.zeros(2)",
-        step = {"v = beta * v + (1 - beta) * g", "x = x - eta * v"})
+        step = {
+            "[beta_steps=0] decay = beta",
+            "[beta_steps!=0] decay = beta_from + (beta - beta_from) * min(1, (t - 1) / beta_steps)",
+            "[form=undamped] v = np.where(t == 1, g, decay * v + (1 - dampening) * g)",
+            "[form=velocity] v = decay * v - eta * g",
+            "[form=ema] v = decay * v + (1 - decay) * g",
+            "[form=velocity] x = x + v",
+            "[form!=velocity] x = x - eta * v"
+        },
+        torch = "[form=undamped,beta_steps=0] SGD([x], lr=eta, momentum=beta, dampening=dampening)")
 record Momentum(
         @Rate double eta,
         @Fading double beta,

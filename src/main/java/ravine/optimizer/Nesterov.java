@@ -13,13 +13,14 @@ import ravine.spec.Variant;
         source = "Nesterov 1983; Sutskever et al. 2013; torch.optim.SGD(nesterov=True)",
         formula = "lookahead: g at x + βv; v ← βv − ηg; x ← x + v · pytorch: v ← βv + g; x ← x − η(g + βv)")
 @InPython(
-        when = "form=lookahead",
         start = "v = np.zeros(2)",
-        step = {"v = beta * v - eta * gradient(x + beta * v)", "x = x + v"})
-@InPython(
-        when = "form=pytorch",
-        start = "v = np.zeros(2)",
-        step = {"v = beta * v + g", "x = x - eta * (g + beta * v)"})
+        step = {
+            "[form=lookahead] v = beta * v - eta * gradient(x + beta * v)",
+            "[form=lookahead] x = x + v",
+            "[form=pytorch] v = beta * v + g",
+            "[form=pytorch] x = x - eta * (g + beta * v)"
+        },
+        torch = "[form=pytorch,beta!=0] SGD([x], lr=eta, momentum=beta, nesterov=True)")
 record Nesterov(
         @Rate double eta,
         @Fading double beta,

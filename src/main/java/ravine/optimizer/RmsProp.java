@@ -14,13 +14,20 @@ import ravine.spec.Param;
         formula =
                 "s ← βs + (1 − β)g²; centered: a ← βa + (1 − β)g, q = s − a², else q = s; inside: d = g/√(q + ε) · outside: d = g/(ε + √q); b ← μb + d; x ← x − ηb; nesterov: g at x − ημb")
 @InPython(
-        when = {"placement=inside", "centered=false", "nesterov=false"},
-        start = {"s = np.zeros(2)", "b = np.zeros(2)"},
-        step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / np.sqrt(s + epsilon)", "x = x - eta * b"})
-@InPython(
-        when = {"placement=outside", "centered=false", "nesterov=false"},
-        start = {"s = np.zeros(2)", "b = np.zeros(2)"},
-        step = {"s = beta * s + (1 - beta) * g ** 2", "b = momentum * b + g / (epsilon + np.sqrt(s))", "x = x - eta * b"
+        start = {"s = np.zeros(2)", "a = np.zeros(2)", "b = np.zeros(2)"},
+        step = {
+            "[nesterov=true] g = gradient(x - eta * momentum * b)",
+            "s = beta * s + (1 - beta) * g ** 2",
+            "[centered=true] a = beta * a + (1 - beta) * g",
+            "[centered=true] q = np.maximum(s - a ** 2, 0)",
+            "[centered=false] q = s",
+            "[placement=inside] b = momentum * b + g / np.sqrt(q + epsilon)",
+            "[placement=outside] b = momentum * b + g / (epsilon + np.sqrt(q))",
+            "x = x - eta * b"
+        },
+        torch = {
+            "[placement=outside,nesterov=false,centered=false] RMSprop([x], lr=eta, alpha=beta, eps=epsilon, momentum=momentum)",
+            "[placement=outside,nesterov=false,centered=true] RMSprop([x], lr=eta, alpha=beta, eps=epsilon, momentum=momentum, centered=True)"
         })
 record RmsProp(
         @Rate double eta,

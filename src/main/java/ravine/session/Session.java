@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Vec;
 import ravine.formula.Derivatives;
@@ -128,6 +129,11 @@ public record Session(
 
     public Session withCaption(String other) {
         return with(parts -> parts.caption = other);
+    }
+
+    /** All starts, the first first; every method runs from each. */
+    public List<Vec> starts() {
+        return Stream.concat(Stream.of(start), otherStarts.stream()).toList();
     }
 
     /** This session drawn otherwise. */

@@ -1,32 +1,34 @@
 package ravine.spec;
 
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method's step as lines of Python with NumPy, for those settings that have the values in {@code when}, each as in "form=ema". They
- * read the keys by their names, the place {@code x}, the gradient there {@code g} and the step's number {@code t}, which counts from 1,
- * and leave the new place in {@code x}.
+ * A method's step, or what a modifier adds to it, as lines of Python. They read the numeric keys by their names, with an underscore after a name
+ * that Python has taken; the place {@code x}, the gradient there {@code g}, {@code gradient(…)} elsewhere, the step's number {@code t}, which
+ * counts from 1, the annealed {@code eta} and the {@code scale} that the schedules gave it; and they leave the new place in {@code x}.
+ *
+ * <p>A line after {@code [form=ema]} is only for settings with this value, after {@code [form!=ema]} for all others; {@code schedules} is
+ * the number of schedules in the recipe. Conditions side by side have commas between them.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@Repeatable(InPython.All.class)
 public @interface InPython {
-
-    String[] when() default {};
 
     /** What is remembered before the first step. */
     String[] start() default {};
 
-    String[] step();
+    /** The step with NumPy; a modifier's comes after the method's. */
+    String[] step() default {};
 
-    /** Several, for other settings each. */
-    @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.TYPE)
-    @interface All {
-        InPython[] value();
-    }
+    /** What a modifier makes of {@code g}. */
+    String gradient() default "";
+
+    /** The body of a schedule's function of {@code k}, the steps before this one: the factor of the rate. */
+    String[] factor() default {};
+
+    /** The same method in {@code torch.optim}, the first whose conditions hold. */
+    String[] torch() default {};
 }

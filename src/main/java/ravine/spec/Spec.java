@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.Mistake;
 
@@ -50,9 +51,9 @@ public final class Spec<T> {
         return about;
     }
 
-    /** The step in Python, once for each kind of settings for which there is one. */
-    public List<InPython> inPython() {
-        return List.of(type.getAnnotationsByType(InPython.class));
+    /** What it is in Python; empty where nobody has written that. */
+    public Optional<InPython> inPython() {
+        return Optional.ofNullable(type.getAnnotation(InPython.class));
     }
 
     public List<Key> keys() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.figure.Axes;
 import ravine.session.Session;
@@ -23,9 +22,7 @@ public final class Starts {
     }
 
     private List<Vec> all() {
-        var session = workbench.session();
-        return Stream.concat(Stream.of(session.start()), session.otherStarts().stream())
-                .toList();
+        return workbench.session().starts();
     }
 
     public Vec get(int number) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** As much of Python and NumPy as snippets use; a value is one number or an array of two. Mutable: it remembers names and what was printed. */
 final class Python {
@@ -19,9 +21,14 @@ final class Python {
             "np.exp", Math::exp,
             "np.sin", Math::sin,
             "np.cos", Math::cos,
-            "np.zeros", count -> 0);
+            "math.sqrt", Math::sqrt,
+            "math.exp", Math::exp,
+            "math.cos", Math::cos);
 
-    private final Map<String, double[]> globals = new HashMap<>();
+    private static final Map<String, DoubleBinaryOperator> TWO =
+            Map.of("np.maximum", Math::max, "max", Math::max, "np.minimum", Math::min, "min", Math::min);
+
+    private final Map<String, double[]> globals = new HashMap<>(Map.of("math.pi", new double[] {Math.PI}));
     private final Map<String, Function> functions = new HashMap<>();
     final List<List<Double>> printed = new ArrayList<>();
 
@@ -43,7 +50,20 @@ final class Python {
             var body = lines.subList(i + 1, end).stream()
                     .map(inner -> inner.substring(4))
                     .toList();
-            if (line.startsWith("def ")) {
+            if (line.startsWith("if ")) {
+                if (holds(line.substring(3), names)) {
+                    var returned = run(body, names);
+                    if (returned.length > 0) {
+                        return returned;
+                    }
+                }
+                i = end - 1;
+            } else if (line.startsWith("while ")) {
+                while (holds(line.substring(6), names)) {
+                    run(body, names);
+                }
+                i = end - 1;
+            } else if (line.startsWith("def ")) {
                 define(line.substring(4), body);
                 i = end - 1;
             } else if (line.startsWith("for t in range(1, ")) {
@@ -67,6 +87,11 @@ final class Python {
         return new double[0];
     }
 
+    private boolean holds(String condition, Map<String, double[]> names) {
+        return Stream.of(condition.substring(0, condition.length() - 1).split(" and ", -1))
+                .allMatch(part -> new Reader(part, names).whole()[0] != 0);
+    }
+
     private void define(String head, List<String> body) {
         var name = head.substring(0, head.indexOf('('));
         var parameters = new ArrayList<String>();
@@ -86,15 +111,19 @@ final class Python {
     }
 
     private double[] call(String name, List<double[]> arguments) {
-        if (ONE.containsKey(name)) {
-            var value = name.equals("np.zeros") ? new double[(int) arguments.get(0)[0]] : arguments.get(0);
-            return map(value, value, (a, b) -> ONE.get(name).applyAsDouble(a));
-        }
-        if (name.equals("np.maximum")) {
-            return map(arguments.get(0), arguments.get(1), Math::max);
-        }
-        if (name.equals("np.where")) {
-            return arguments.get(arguments.get(0)[0] != 0 ? 1 : 2);
+        var first = arguments.get(0);
+        if (name.equals("np.zeros")) {
+            return new double[(int) first[0]];
+        } else if (name.equals("np.sum")) {
+            return new double[] {DoubleStream.of(first).sum()};
+        } else if (name.equals("np.where")) {
+            var then = map(first, arguments.get(1), (chosen, value) -> chosen != 0 ? value : 0);
+            var otherwise = map(first, arguments.get(2), (chosen, value) -> chosen != 0 ? 0 : value);
+            return map(then, otherwise, (a, b) -> a == 0 ? b : a);
+        } else if (ONE.containsKey(name)) {
+            return map(first, first, (a, b) -> ONE.get(name).applyAsDouble(a));
+        } else if (TWO.containsKey(name)) {
+            return map(first, arguments.get(1), TWO.get(name));
         }
         var function = functions.get(name);
         if (function == null) {
@@ -130,7 +159,7 @@ final class Python {
         }
 
         double[] whole() {
-            var value = equality();
+            var value = comparison();
             if (at < text.length()) {
                 throw new IllegalArgumentException(text + " at " + at);
             }
@@ -143,9 +172,18 @@ final class Python {
             return there;
         }
 
-        private double[] equality() {
+        private double[] comparison() {
             var value = sum();
-            return eat("==") ? map(value, sum(), (a, b) -> a == b ? 1 : 0) : value;
+            if (eat("==")) {
+                return map(value, sum(), (a, b) -> a == b ? 1 : 0);
+            } else if (eat("<=")) {
+                return map(value, sum(), (a, b) -> a <= b ? 1 : 0);
+            } else if (eat(">=")) {
+                return map(value, sum(), (a, b) -> a >= b ? 1 : 0);
+            } else if (eat("<")) {
+                return map(value, sum(), (a, b) -> a < b ? 1 : 0);
+            }
+            return eat(">") ? map(value, sum(), (a, b) -> a > b ? 1 : 0) : value;
         }
 
         private double[] sum() {
@@ -166,6 +204,10 @@ final class Python {
             while (true) {
                 if (eat("*")) {
                     value = map(value, signed(), (a, b) -> a * b);
+                } else if (eat("%")) {
+                    value = map(value, signed(), (a, b) -> a - b * Math.floor(a / b));
+                } else if (eat("//")) {
+                    value = map(value, signed(), (a, b) -> Math.floor(a / b));
                 } else if (eat("/")) {
                     value = map(value, signed(), (a, b) -> a / b);
                 } else {
@@ -210,9 +252,11 @@ final class Python {
             return eat("[0]") ? new double[] {value[0]} : eat("[1]") ? new double[] {value[1]} : value;
         }
 
-        /** A letter of a name or number; the sign of an exponent is one, as in 1.0E-8. */
+        /** A letter of a name or number; the sign of an exponent is one, as in 1.0E-8 or 1e-300. */
         private boolean isPart(char letter) {
-            boolean exponent = letter == '-' && text.charAt(at - 1) == 'E' && Character.isDigit(text.charAt(at - 2));
+            boolean exponent = letter == '-'
+                    && Character.toLowerCase(text.charAt(at - 1)) == 'e'
+                    && Character.isDigit(text.charAt(at - 2));
             return Character.isLetterOrDigit(letter) || letter == '.' || letter == '_' || exponent;
         }
 
@@ -220,7 +264,7 @@ final class Python {
         List<double[]> until(char closing) {
             var values = new ArrayList<double[]>();
             while (!eat(closing + "")) {
-                values.add(equality());
+                values.add(comparison());
                 eat(",");
             }
             return values;

@@ -7,18 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
 import ravine.run.Run;
 import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Sessions;
 import ravine.session.Track;
+import ravine.spec.Key;
+import ravine.spec.Spec;
 
 /** Programs in Python, run by a small reader of Python, against the runs that they stand for. */
 class SnippetTest {
@@ -50,28 +56,54 @@ class SnippetTest {
         }
     }
 
+    /** Each method that has a program, and each modifier with gradient descent, in each of its variants, and some other settings. */
+    static Stream<String> recipes() {
+        return Stream.of(
+                        variants("", Optimizer.ALL.specs()),
+                        variants("gd:eta=0.3+", Modifier.ALL.specs()),
+                        Stream.of(
+                                "momentum:eta=0.3,dampening=0.2",
+                                "momentum:eta=0.2,beta_from=0.5,beta_steps=8",
+                                "adagrad:eta=0.4,initial=0.5",
+                                "rmsprop:eta=0.1,placement=outside,momentum=0.5,nesterov=true",
+                                "adam:eta=0.4,placement=inside,epsilon=0.01,beta2=0.9",
+                                "radam:beta2=0.9",
+                                "lion:eta=0.3,decay=0.1",
+                                "nesterov+clip:norm=0.5+warmup+cosine:horizon=25",
+                                "rprop+step:every=4",
+                                "gd+restarts:period=5,stretch=2",
+                                "gd+onecycle:horizon=20",
+                                "gd+onecycle:horizon=20,rise=1"))
+                .flatMap(recipes -> recipes);
+    }
+
+    private static <T> Stream<String> variants(String before, List<Spec<T>> specs) {
+        return specs.stream().filter(spec -> spec.inPython().isPresent()).flatMap(spec -> {
+            var choices = spec.keys().stream()
+                    .flatMap(key -> key instanceof Key.Choices choice
+                            ? choice.options().stream().map(option -> ":" + key.name() + "=" + option.name())
+                            : Stream.empty());
+            return Stream.concat(Stream.of(""), choices).map(choice -> before + spec.id() + choice);
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gd:eta=0.4",
-                "momentum:eta=0.3,beta=0.5",
-                "momentum:eta=0.3,beta=0.5,dampening=0.2",
-                "momentum:eta=0.3,form=velocity",
-                "momentum:eta=0.3,form=ema",
-                "nesterov:eta=0.1",
-                "nesterov:eta=0.1,form=pytorch",
-                "adagrad:eta=0.4",
-                "adagrad:eta=0.4,placement=inside,initial=0.5",
-                "rmsprop:eta=0.1",
-                "rmsprop:eta=0.1,placement=outside,momentum=0.5",
-                "adam:eta=0.4",
-                "adam:eta=0.4,placement=inside,epsilon=0.01,beta2=0.9",
-                "adamw:eta=0.4,decay=0.1",
-                "lion:eta=0.3,decay=0.1"
-            })
+    @MethodSource("recipes")
     void a_program_takes_the_steps_of_its_run(String recipe) throws Mistake {
         // Letters b, r and s are also quantities of methods.
         check(session("a x₁² + b x₂² + sin(x₁) / 4 − e^(−x₂^2)", recipe, Derivatives.CENTRAL), 1e-7);
+    }
+
+    @Test
+    void a_program_goes_from_each_start() throws Mistake {
+        var session = session("a x₁² + b x₂²", "gd", Derivatives.CENTRAL).withOtherStarts(List.of(new Vec(1, 2)));
+        var python = new Python();
+        python.run(Snippet.numpy(session));
+        var last = python.printed.get(python.printed.size() - 1);
+        var run =
+                Run.of(session.withStart(new Vec(1, 2)), session.tracks().get(0).recipe());
+        assertEquals(List.of(2.0, 30.0), last.subList(0, 2));
+        assertEquals(run.step(30).at().x2(), last.get(3), 1e-7);
     }
 
     @ParameterizedTest
@@ -84,12 +116,20 @@ class SnippetTest {
     @ParameterizedTest
     @CsvSource({
         "newton, no snippet of Newton",
-        "'adam:correction=none', no snippet of Adam with these choices",
-        "gd+cosine, no modifiers"
+        "gd+plateau, no snippet of Reduce on plateau",
+        "gd+clip+clip, each modifier once"
     })
     void what_has_no_program_is_said_in_a_sentence(String recipe, String words) throws Mistake {
         var session = session("x^2 + y^2", recipe, Derivatives.CENTRAL);
         var said = assertThrows(Mistake.class, () -> Snippet.numpy(session)).getMessage();
         assertTrue(String.valueOf(said).contains(words), said);
+    }
+
+    @Test
+    void what_would_change_the_steps_is_not_left_out_unsaid() throws Mistake {
+        var session = session("x^2 + y^2", "gd", Derivatives.CENTRAL);
+        assertThrows(Mistake.class, () -> Snippet.numpy(session.withNoise(0.1)));
+        assertThrows(Mistake.class, () -> Snippet.numpy(session.withBudget(13)));
+        assertThrows(Mistake.class, () -> Snippet.pytorch(session.withBudget(13)));
     }
 }
