@@ -27,6 +27,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             converter = Readings.OfKind.class,
+            completionCandidates = Candidates.OfKind.class,
             description = "methods, modifiers, objectives or gallery")
     private Kind kind = Kind.METHODS;
 

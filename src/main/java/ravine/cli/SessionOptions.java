@@ -34,6 +34,7 @@ final class SessionOptions {
             names = "--session",
             paramLabel = "FILE",
             converter = Readings.OfSession.class,
+            completionCandidates = Candidates.OfSession.class,
             description = {
                 "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)"
@@ -44,6 +45,7 @@ final class SessionOptions {
             names = "--objective",
             paramLabel = "FORMULA",
             converter = Readings.OfProblem.class,
+            completionCandidates = Candidates.OfProblem.class,
             description = {
                 "what is descended: a formula, or the id of an objective that ships, with its start and view",
                 "(default: as in the session)"
@@ -81,8 +83,10 @@ final class SessionOptions {
             names = "--optimizer",
             paramLabel = "RECIPE",
             converter = Readings.OfRecipe.class,
+            completionCandidates = Candidates.OfRecipe.class,
             description = {
-                "a method with its keys and modifiers, such as adam:eta=0.1,beta1=0.8+cosine:horizon=50; repeatable",
+                "a method with its keys and modifiers; repeatable; such as",
+                "adam:eta=0.1,beta1=0.8+cosine:horizon=50",
                 "(default: as in the session)"
             })
     private List<Recipe> recipes = new ArrayList<>();
@@ -105,6 +109,7 @@ final class SessionOptions {
             names = "--gradient",
             paramLabel = "KIND",
             converter = Readings.OfGradient.class,
+            completionCandidates = Candidates.OfGradient.class,
             description = "central, forward or five-point differences, or exact" + AS_THERE)
     private Optional<Derivatives.Kind> gradient = Optional.empty();
 

@@ -1,5 +1,6 @@
 package ravine.run;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,13 @@ public record Tuning(Trial best, List<Trial> trials) {
 
     /** One recipe that was tried, in which part of the search, and f after its steps: ∞ where that is not finite. */
     public record Trial(Stage stage, Recipe recipe, double value) {}
+
+    /** The best of these trials in each part of the search, in the parts' order. */
+    public static List<Trial> milestones(List<Trial> trials) {
+        var best = new EnumMap<Stage, Trial>(Stage.class);
+        trials.forEach(trial -> best.merge(trial.stage, trial, (one, other) -> other.value < one.value ? other : one));
+        return List.copyOf(best.values());
+    }
 
     /** The parts of the search, in their order. */
     public enum Stage {

@@ -2,7 +2,6 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -102,11 +101,7 @@ public final class Tuner {
 
     /** The best trial of each part of the search, in words. */
     public List<String> milestones() {
-        var best = new EnumMap<Tuning.Stage, Tuning.Trial>(Tuning.Stage.class);
-        for (var trial : trials.get()) {
-            best.merge(trial.stage(), trial, (one, other) -> other.value() < one.value() ? other : one);
-        }
-        return best.values().stream().map(Tuner::words).toList();
+        return Tuning.milestones(trials.get()).stream().map(Tuner::words).toList();
     }
 
     /** The trials as points. */

@@ -1,0 +1,63 @@
+package ravine.cli;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import ravine.formula.Derivatives;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
+import ravine.optimizer.Optimizer;
+import ravine.session.Gallery;
+import ravine.spec.Spec;
+
+/** Names that a shell may complete after an option. */
+final class Candidates {
+
+    private Candidates() {}
+
+    /** Sessions that ship. */
+    static final class OfSession implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Gallery.names().iterator();
+        }
+    }
+
+    /** Objectives that ship. */
+    static final class OfProblem implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Objectives.all().stream().map(Objective::id).iterator();
+        }
+    }
+
+    /** Methods, with which a recipe begins. */
+    static final class OfRecipe implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Optimizer.ALL.specs().stream().map(Spec::id).iterator();
+        }
+    }
+
+    /** Ways to find a gradient. */
+    static final class OfGradient implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Derivatives.Kind.values());
+        }
+    }
+
+    /** What {@code list} can print. */
+    static final class OfKind implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Kind.values());
+        }
+    }
+
+    private static Iterator<String> words(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .iterator();
+    }
+}

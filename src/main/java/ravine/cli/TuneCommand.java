@@ -1,0 +1,124 @@
+package ravine.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import ravine.file.Unwritable;
+import ravine.run.Tuning;
+import ravine.session.Session;
+import ravine.spec.Numbers;
+
+/** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
+@Command(
+        name = "tune",
+        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        synopsisHeading = "%nUsage: ",
+        optionListHeading = "%nOptions:%n",
+        header = "Find the rate, and the decay of momentum, with which each method ends lowest on this problem.",
+        description = {
+            "%n" + Tuning.SEARCH,
+            "Printed is the best recipe of each part of the search, then the best of all."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ravine tune --optimizer gd --optimizer momentum --optimizer adam",
+            "  ravine tune --objective rosenbrock --steps 200 --optimizer adam --trials -o trials.csv"
+        })
+final class TuneCommand implements Callable<Integer> {
+
+    private static final int DIGITS = 4;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SessionOptions options = new SessionOptions();
+
+    @Mixin
+    private Target target = new Target();
+
+    @Option(names = "--trials", description = "print every recipe that was tried, as CSV: track,part,f,recipe")
+    private boolean trials;
+
+    TuneCommand(Console console) {
+        this.console = console;
+    }
+
+    private record Tuned(int track, Tuning tuning) {}
+
+    @Override
+    public Integer call() throws Unwritable {
+        var session = options.session();
+        var tuned = new ArrayList<Tuned>();
+        for (int i = 0; i < session.tracks().size(); i++) {
+            var recipe = session.tracks().get(i).recipe();
+            var tuning = Tuning.of(session, recipe);
+            if (tuning.isPresent()) {
+                tuned.add(new Tuned(i + 1, tuning.get()));
+            } else {
+                console.err()
+                        .printf(
+                                "%s: track %d (%s) has no rate to tune.%n",
+                                spec.qualifiedName(), i + 1, recipe.spec().id());
+            }
+        }
+        if (tuned.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is nothing to tune: give a method with a rate.");
+        }
+        target.print(console, out -> {
+            if (trials) {
+                csv(tuned, out);
+            } else {
+                out.write(table(session, tuned));
+            }
+        });
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void csv(List<Tuned> tuned, Writer out) throws IOException {
+        out.write("track,part,f,recipe\n");
+        for (var each : tuned) {
+            for (var trial : each.tuning.trials()) {
+                out.write("%d,%s,%s,\"%s\"%n"
+                        .formatted(
+                                each.track,
+                                part(trial),
+                                Numbers.plain(trial.value()),
+                                trial.recipe().text()));
+            }
+        }
+    }
+
+    private static String table(Session session, List<Tuned> tuned) {
+        var rows = new ArrayList<Table.Row>();
+        rows.add(new Table.Row(List.of("track", "part", "recipe", "f after " + session.steps() + " steps"), List.of()));
+        for (var each : tuned) {
+            Tuning.milestones(each.tuning.trials()).forEach(trial -> rows.add(row(each.track, part(trial), trial)));
+            rows.add(row(each.track, "best", each.tuning.best()));
+        }
+        return Table.plain(rows);
+    }
+
+    private static Table.Row row(int track, String part, Tuning.Trial trial) {
+        var f = Numbers.rounded(trial.value(), DIGITS);
+        return new Table.Row(List.of("" + track, part, trial.recipe().text(), f), List.of());
+    }
+
+    private static String part(Tuning.Trial trial) {
+        return trial.stage().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package ravine.cli;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ravine.Outcome;
+import ravine.run.Tuning;
+import ravine.session.Recipe;
+
+/** {@code ravine tune} and the search that it prints. */
+final class TuneTest {
+
+    private static List<String> lines(String... arguments) {
+        var outcome = Outcome.of(arguments);
+        assertEquals(0, outcome.status(), outcome.err());
+        return outcome.lines();
+    }
+
+    private static double value(String row) {
+        return Double.parseDouble(row.split(",", -1)[2]);
+    }
+
+    @Test
+    void every_trial_is_printed_and_its_f_is_that_of_its_run() {
+        var rows = lines("tune", "--optimizer", "momentum", "--trials");
+        rows = rows.subList(1, rows.size());
+        assertEquals(Tuning.length(assertDoesNotThrow(() -> Recipe.read("momentum"))), rows.size());
+        var best =
+                rows.stream().min(Comparator.comparingDouble(TuneTest::value)).orElseThrow();
+        var recipe = best.substring(best.indexOf('"') + 1, best.length() - 1);
+        var traced = lines("trace", "--optimizer", recipe);
+        assertEquals(value(best), Double.parseDouble(traced.get(21).split(",", -1)[5]));
+    }
+
+    @Test
+    void the_table_ends_with_the_lowest_of_all_parts() {
+        var table = lines("tune", "--optimizer", "momentum");
+        var values = table.stream()
+                .skip(1)
+                .map(row -> Arrays.asList(row.split(" +", -1)))
+                .map(cells -> Double.parseDouble(cells.get(3).replace('−', '-')))
+                .toList();
+        assertEquals(5, values.size());
+        assertTrue(table.get(5).contains(" best "), table.get(5));
+        assertEquals(values.stream().min(Double::compare).orElseThrow(), values.get(4));
+    }
+
+    @Test
+    void a_method_without_a_rate_is_named_and_alone_it_is_wrong_input() {
+        var both = Outcome.of("tune", "--optimizer", "bfgs", "--optimizer", "gd");
+        assertEquals(0, both.status());
+        assertTrue(both.err().contains("track 1 (bfgs) has no rate to tune"), both.err());
+        assertEquals(2, Outcome.of("tune", "--optimizer", "bfgs").status());
+    }
+}
