@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import ravine.export.Export;
 import ravine.export.FigureSize;
-import ravine.export.FigureSize.Unit;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
+import ravine.figure.ThemeName;
 import ravine.picture.Split;
 
 /** The options that say how a figure or an animation is to be. */
@@ -20,7 +20,7 @@ final class ExportOptions {
             paramLabel = "WIDTHxHEIGHT",
             converter = SizeReading.class,
             description = "in pixels, or such as 180x120mm or 7x5in (default: 1200x900)")
-    private FigureSize size = new FigureSize(1200, 900, Unit.PX);
+    private FigureSize size = FigureSize.USUAL;
 
     @Option(
             names = "--scale",

@@ -2,15 +2,14 @@ package ravine.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
-import ravine.export.PictureFile;
+import ravine.export.Format;
+import ravine.figure.ThemeName;
 import ravine.file.Unreadable;
 import ravine.formula.Derivatives;
 import ravine.picture.Split;
@@ -121,28 +120,35 @@ final class Readings {
     static final class OfGradient implements ITypeConverter<Derivatives.Kind> {
         @Override
         public Derivatives.Kind convert(String text) throws Mistake {
-            return constant(Derivatives.Kind.values(), text);
+            return constant(List.of(Derivatives.Kind.values()), text);
         }
     }
 
     static final class OfKind implements ITypeConverter<Kind> {
         @Override
         public Kind convert(String text) throws Mistake {
-            return constant(Kind.values(), text);
+            return constant(List.of(Kind.values()), text);
         }
     }
 
-    static final class OfForm implements ITypeConverter<TraceCommand.Form> {
+    static final class OfDataFormat implements ITypeConverter<Format> {
         @Override
-        public TraceCommand.Form convert(String text) throws Mistake {
-            return constant(TraceCommand.Form.values(), text);
+        public Format convert(String text) throws Mistake {
+            return constant(Format.all(false), text);
+        }
+    }
+
+    static final class OfPictureFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) throws Mistake {
+            return constant(Format.all(true), text);
         }
     }
 
     static final class OfTheme implements ITypeConverter<ThemeName> {
         @Override
         public ThemeName convert(String text) throws Mistake {
-            return constant(ThemeName.values(), text);
+            return constant(List.of(ThemeName.values()), text);
         }
     }
 
@@ -168,26 +174,9 @@ final class Readings {
         }
     }
 
-    static final class OfPicture implements ITypeConverter<Path> {
-        @Override
-        public Path convert(String text) throws Mistake {
-            var name = text.toLowerCase(Locale.ROOT);
-            var endings = Stream.concat(PictureFile.ENDINGS.stream(), PictureFile.MOVING.stream())
-                    .toList();
-            if (endings.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-                throw new Mistake(
-                        "The name of a picture ends in ." + String.join(" or .", endings) + ".",
-                        text,
-                        0,
-                        text.length());
-            }
-            return new OfFile().convert(text);
-        }
-    }
-
     /** The constant whose name the text is, in small letters with hyphens. */
-    static <E extends Enum<E>> E constant(E[] constants, String text) throws Mistake {
-        var words = Arrays.stream(constants)
+    static <E extends Enum<E>> E constant(List<E> constants, String text) throws Mistake {
+        var words = constants.stream()
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         int index = words.indexOf(text);
@@ -198,7 +187,7 @@ final class Readings {
                     0,
                     text.length());
         }
-        return constants[index];
+        return constants.get(index);
     }
 
     private static double number(String name, Range range, String text) throws Mistake {

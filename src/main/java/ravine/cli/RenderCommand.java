@@ -1,9 +1,10 @@
 package ravine.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import ravine.Mistake;
 import ravine.export.Export;
+import ravine.export.Format;
 import ravine.export.PictureFile;
 import ravine.export.Progress;
+import ravine.file.Unwritable;
 import ravine.picture.Facet;
 import ravine.session.Session;
 
@@ -34,6 +37,7 @@ import ravine.session.Session;
             "      --optimizer adam:eta=0.2 --optimizer gd:eta=0.001 -o rosenbrock.svg",
             "  ravine render --view=-6,6,-3,3 --step 5 --theme print --size 800x500 -o step5.png",
             "  ravine render --panels eta=0.1,0.4,0.6 --optimizer gd --settings --size 180x70mm -o slide.pdf",
+            "  ravine render -o - --format svg > lecture.svg",
             "  ravine render --steps 60 --fps 20 --losses --size 800x800 -o lecture.mp4"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -50,9 +54,19 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            converter = Readings.OfPicture.class,
-            description = "the file to write; its name ends in .png, .svg or .pdf, or in .gif or .mp4 for an animation")
+            converter = Readings.OfFile.class,
+            description = {
+                "the file to write; its name ends in .png, .svg or .pdf, or in .gif or .mp4 for an animation;",
+                "- is standard output"
+            })
     private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Readings.OfPictureFormat.class,
+            description = "png, svg, pdf, gif or mp4 (default: by the ending of the file)")
+    private Optional<Format> format = Optional.empty();
 
     @Mixin
     private ExportOptions how = new ExportOptions();
@@ -62,24 +76,40 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Unwritable {
+        var wished = format();
         var session = options.session();
         var export = how.export();
         var facets = facets(export, session);
         var runs = facets.stream().flatMap(facet -> facet.runs().stream()).toList();
         var sheet = export.sheet(options.fitted(session, runs), facets);
-        PictureFile.remark(sheet, export, file)
+        PictureFile.remark(sheet, export, wished)
                 .ifPresent(said -> console.err().println(spec.qualifiedName() + ": " + said));
-        PictureFile.write(sheet, export, file, progress());
+        Target.write(console, file, PictureFile.content(sheet, export, wished, progress()));
         return CommandLine.ExitCode.OK;
+    }
+
+    private Format format() {
+        return format.or(() -> Format.of(file, Format.all(true))).orElseThrow(() -> {
+            var name = file.toString();
+            var endings = Format.all(true).stream().map(Format::ending).collect(Collectors.joining(" or ."));
+            var sentence = file.equals(Target.STANDARD_OUTPUT)
+                    ? "For standard output --format says what to write, such as --format png."
+                    : "The name of a picture ends in ." + endings + ", or --format says what it is.";
+            return wrong("--output", new Mistake(sentence, name, 0, name.length()));
+        });
+    }
+
+    private ParameterException wrong(String option, Mistake mistake) {
+        return new ParameterException(
+                spec.commandLine(), option + ": " + mistake.getMessage(), mistake, spec.findOption(option), null);
     }
 
     private List<Facet> facets(Export export, Session session) {
         try {
             return export.facets(session);
         } catch (Mistake e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--panels: " + e.getMessage(), e, spec.findOption("--panels"), null);
+            throw wrong("--panels", e);
         }
     }
 

@@ -3,11 +3,11 @@ package ravine.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
+import ravine.export.DataFile;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
 import ravine.file.Writing;
@@ -15,7 +15,7 @@ import ravine.file.Writing;
 /** Where a command's result goes: a file that is written whole or not at all, or standard output. */
 final class Target {
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Option(
             names = {"-o", "--output"},
@@ -24,28 +24,22 @@ final class Target {
             description = "write to this file; - is standard output (default)")
     private Path file = STANDARD_OUTPUT;
 
-    /** What prints a text. */
-    @FunctionalInterface
-    interface Printing {
-        void to(Writer out) throws IOException;
-    }
-
-    /** Whether the file's name ends so, in letters of any case. */
-    boolean endsWith(String ending) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    Path file() {
+        return file;
     }
 
     /** Prints a text, to a file in UTF-8. */
-    void print(Console console, Printing text) throws Unwritable {
+    void print(Console console, DataFile.Text text) throws Unwritable {
         var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;
-        write(console, out -> {
+        write(console, file, out -> {
             var writer = new OutputStreamWriter(out, charset);
             text.to(writer);
             writer.flush();
         });
     }
 
-    private void write(Console console, Writing content) throws Unwritable {
+    /** Writes a content there, {@link #STANDARD_OUTPUT} included. */
+    static void write(Console console, Path file, Writing content) throws Unwritable {
         if (!file.equals(STANDARD_OUTPUT)) {
             WholeFile.write(file, content);
             return;

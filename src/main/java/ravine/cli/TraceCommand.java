@@ -1,5 +1,6 @@
 package ravine.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,9 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import ravine.Mistake;
-import ravine.export.Csv;
-import ravine.export.Json;
-import ravine.export.Snippet;
+import ravine.export.DataFile;
+import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.run.Run;
 import ravine.session.Session;
@@ -36,7 +36,8 @@ import ravine.session.Session;
         footer = {
             "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer adam",
             "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 -o long.csv",
-            "  ravine trace --optimizer adam --internals -o adam.json"
+            "  ravine trace --optimizer adam --internals -o adam.json",
+            "  ravine trace --optimizer adam:eta=0.4+cosine:horizon=20 --format pytorch -o adam.py"
         })
 final class TraceCommand implements Callable<Integer> {
 
@@ -51,23 +52,15 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private Target target = new Target();
 
-    /** The forms in which runs are printed. */
-    enum Form {
-        CSV,
-        JSON,
-        NUMPY,
-        PYTORCH
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = Readings.OfForm.class,
+            converter = Readings.OfDataFormat.class,
             description = {
                 "csv, json, or numpy or pytorch: a program in Python that takes the same steps",
                 "(default: by the ending of the file, .json or .py for NumPy, else csv)"
             })
-    private Optional<Form> form = Optional.empty();
+    private Optional<Format> form = Optional.empty();
 
     @Option(
             names = "--internals",
@@ -87,42 +80,18 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
-        var runs = session.starts().stream()
-                .map(session::withStart)
-                .flatMap(from -> from.tracks().stream().map(track -> Run.of(from, track.recipe())))
-                .toList();
+        var runs = DataFile.runs(session);
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i));
         }
-        var wished = form.orElse(target.endsWith(".json") ? Form.JSON : target.endsWith(".py") ? Form.NUMPY : Form.CSV);
-        var snippet = snippet(wished, session);
-        target.print(console, out -> {
-            if (!snippet.isEmpty()) {
-                out.write(snippet);
-            } else if (wished == Form.JSON) {
-                var json = new Json(out, session, internals);
-                for (int i = 0; i < runs.size(); i++) {
-                    json.run(i + 1, runs.get(i));
-                }
-                json.end();
-            } else {
-                var csv = internals ? Csv.withInternals(out, runs) : new Csv(out);
-                for (int i = 0; i < runs.size(); i++) {
-                    csv.rows(i + 1, runs.get(i));
-                }
-            }
-        });
+        target.print(console, text(session, runs));
         return CommandLine.ExitCode.OK;
     }
 
-    /** The program in Python; empty for other forms. */
-    private String snippet(Form wished, Session session) {
+    private DataFile.Text text(Session session, List<Run> runs) {
+        var wished = form.or(() -> Format.of(target.file(), Format.all(false))).orElse(Format.CSV);
         try {
-            return switch (wished) {
-                case NUMPY -> Snippet.numpy(session);
-                case PYTORCH -> Snippet.pytorch(session);
-                default -> "";
-            };
+            return DataFile.text(wished, session, runs, internals);
         } catch (Mistake e) {
             throw new ParameterException(
                     spec.commandLine(), "--format: " + e.getMessage(), e, spec.findOption("--format"), null);

@@ -3,27 +3,17 @@ package ravine.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import ravine.Mistake;
-import ravine.chart.Chart;
-import ravine.chart.Scaling;
-import ravine.chart.Titles;
 import ravine.figure.LegendPlace;
-import ravine.figure.Look;
-import ravine.figure.Panel;
 import ravine.figure.Sheet;
 import ravine.figure.Theme;
-import ravine.picture.Account;
-import ravine.picture.Against;
 import ravine.picture.Facet;
-import ravine.picture.LossCurves;
-import ravine.picture.Quantity;
-import ravine.picture.SessionFigure;
 import ravine.picture.Split;
 import ravine.session.Session;
 
 /**
- * All that is chosen about a session's figure in a file; a figure whose session and export are equal is the same.
+ * All that is chosen about a session's figure in a file, by the options of a command or in the window; a figure whose session and
+ * export are equal is the same.
  *
  * @param colourBar whether there is a colour bar, if the session's drawing has one
  * @param title above the picture, may be empty
@@ -49,15 +39,18 @@ public record Export(
         OptionalInt step,
         Timing timing) {
 
-    private static final double SHARE_OF_LOSSES = 0.28;
-    private static final double MANY = 1000;
+    /** What a figure is like unless said otherwise. */
+    public static final Export USUAL = of(FigureSize.USUAL, Theme.LIGHT);
 
     /** A figure of so many pixels as the window shows it. */
     public static Export of(double width, double height, Theme theme) {
-        var size = new FigureSize(width, height, FigureSize.Unit.PX);
+        return of(new FigureSize(width, height, FigureSize.Unit.PX), theme);
+    }
+
+    private static Export of(FigureSize size, Theme theme) {
         return new Export(
                 size,
-                new Resolution(1, FigureSize.PIXELS_PER_INCH),
+                Resolution.usual(size.unit()),
                 theme,
                 LegendPlace.BEST,
                 true,
@@ -78,50 +71,229 @@ public record Export(
 
     /** The sheet of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */
     public Sheet sheet(Session session, List<Facet> facets) {
-        double width = size.widthInPixels();
-        double room = losses ? Math.round(size.heightInPixels() * SHARE_OF_LOSSES) : 0;
-        double height = size.heightInPixels() - room;
-        var seen = facets.stream().map(facet -> facet.withView(session.view())).toList();
-        int last = step.isPresent() ? Math.min(step.getAsInt(), session.steps()) : session.steps();
-        var sheet = panels.isPresent()
-                ? Panel.sheet(
-                        seen.stream().map(Facet::panel).toList(),
-                        session.formula(),
-                        session.view(),
-                        session.equalAspect(),
-                        width,
-                        height,
-                        look(session),
-                        last)
-                : Sheet.of(SessionFigure.ground(session, width, height, look(session)), seen.get(0)::plot, last);
-        var whole = losses ? withLosses(sheet, facets, width, room) : sheet;
-        return transparent ? whole.transparent() : whole;
+        return new Composition(this, session, facets).sheet();
     }
 
-    private Look look(Session session) {
-        var words = settings ? (caption + " " + Account.of(session)).strip() : caption;
-        var look = SessionFigure.look(session, theme);
-        return look.titled(title, words).legendAt(legend).withColourBar(look.colourBar() && colourBar);
+    /** The same of another size, with the resolution that is usual for its unit if that is another. */
+    public Export withSize(FigureSize other) {
+        var fineness = other.unit().isLength() == size.unit().isLength() ? resolution : Resolution.usual(other.unit());
+        return new Export(
+                other,
+                fineness,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
     }
 
-    private Sheet withLosses(Sheet sheet, List<Facet> facets, double width, double room) {
-        var curves = facets.stream()
-                .flatMap(facet ->
-                        LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream())
-                .toList();
-        double end = Math.max(1, facets.get(0).session().steps());
-        var titles = new Titles("step", Quantity.VALUE.symbol());
-        var chart = new Chart(curves, titles, end, scaling(facets), width, room, theme);
-        return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
+    public Export withResolution(Resolution other) {
+        return new Export(
+                size,
+                other,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
     }
 
-    /** Logarithmic where f spans several powers of ten and is positive. */
-    private static Scaling scaling(List<Facet> facets) {
-        var values = facets.stream()
-                .flatMap(facet -> facet.runs().stream())
-                .flatMapToDouble(run -> IntStream.rangeClosed(0, run.last()).mapToDouble(run::value))
-                .filter(Double::isFinite)
-                .summaryStatistics();
-        return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scaling.LOGARITHMIC : Scaling.LINEAR;
+    public Export withTheme(Theme other) {
+        return new Export(
+                size,
+                resolution,
+                other,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withLegend(LegendPlace other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                other,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withColourBar(boolean other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                other,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withTitle(String other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                other,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withCaption(String other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                other,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withSettings(boolean other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                other,
+                losses,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withLosses(boolean other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                other,
+                transparent,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withTransparent(boolean other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                other,
+                panels,
+                step,
+                timing);
+    }
+
+    public Export withPanels(Optional<Split> other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                other,
+                step,
+                timing);
+    }
+
+    public Export withStep(OptionalInt other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                other,
+                timing);
+    }
+
+    public Export withTiming(Timing other) {
+        return new Export(
+                size,
+                resolution,
+                theme,
+                legend,
+                colourBar,
+                title,
+                caption,
+                settings,
+                losses,
+                transparent,
+                panels,
+                step,
+                other);
     }
 }

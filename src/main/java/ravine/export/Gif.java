@@ -4,34 +4,32 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import ravine.figure.Sheet;
-import ravine.file.WholeFile;
 
 /** Animations as GIF. Of each frame only the rectangle that changes is written, with the pixels that stay left out. */
 final class Gif {
 
     private Gif() {}
 
-    /** Writes an animation whole or, if that fails or is ended, leaves what was there. */
-    static void write(Sheet sheet, Timing timing, double scale, Path file, Progress progress) throws IOException {
+    /** Writes an animation; where the progress ends it, that is a CancellationException. */
+    static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
+            throws IOException {
         var film = new Film(sheet, timing, scale, 1);
         int last = film.frames() - 1;
         var table = ColourTable.of(List.of(film.frame(0), film.frame(last / 2), film.frame(last)));
-        WholeFile.write(file, out -> {
-            var writer = ImageIO.getImageWritersByFormatName("gif").next();
-            try (var stream = ImageIO.createImageOutputStream(out)) {
-                writer.setOutput(stream);
-                new Gif.Reel(writer, film, table.model()).write(table, progress);
-            } finally {
-                writer.dispose();
-            }
-        });
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            new Gif.Reel(writer, film, table.model()).write(table, progress);
+        } finally {
+            writer.dispose();
+        }
     }
 
     /** The sequence of frames. Mutable: it remembers the frame before. */

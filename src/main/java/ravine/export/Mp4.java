@@ -1,6 +1,7 @@
 package ravine.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Size;
 import org.jcodec.containers.mp4.muxer.MP4Muxer;
 import ravine.figure.Sheet;
-import ravine.file.WholeFile;
 
 /** Animations as MP4 (H.264, baseline profile). Width and height are even, as the format wants: an odd one gets a pixel of background more. */
 final class Mp4 {
@@ -24,13 +24,14 @@ final class Mp4 {
 
     private Mp4() {}
 
-    /** Writes an animation whole or, if that fails or is ended, leaves what was there. */
-    static void write(Sheet sheet, Timing timing, double scale, Path file, Progress progress) throws IOException {
+    /** Writes an animation, by way of a file that it can go back in; where the progress ends it, that is a CancellationException. */
+    static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
+            throws IOException {
         var film = new Film(sheet, timing, scale, 2);
         var work = Files.createTempFile("ravine", ".mp4");
         try {
             encode(film, work, progress);
-            WholeFile.write(file, out -> Files.copy(work, out));
+            Files.copy(work, out);
         } finally {
             Files.deleteIfExists(work);
         }

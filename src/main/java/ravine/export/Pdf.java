@@ -1,13 +1,12 @@
 package ravine.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import ravine.figure.Page;
-import ravine.file.WholeFile;
 
 /** Figures as PDF of one page: lines and areas as such, texts that can be searched, in the parts of the bundled font that they need. */
 final class Pdf {
@@ -17,23 +16,20 @@ final class Pdf {
 
     private Pdf() {}
 
-    /** Writes a figure whole or, if that fails, leaves what was there. */
-    static void write(Page figure, String title, Path file) throws IOException {
-        WholeFile.write(file, out -> {
-            try (var document = new PDDocument()) {
-                var page =
-                        new PDPage(new PDRectangle((float) figure.width() * POINTS, (float) figure.height() * POINTS));
-                document.addPage(page);
-                document.getDocumentInformation().setCreator("Ravine");
-                if (!title.isEmpty()) {
-                    document.getDocumentInformation().setTitle(title);
-                }
-                document.setDocumentId(0L);
-                try (var content = new PDPageContentStream(document, page)) {
-                    PdfSurface.draw(figure, document, content, POINTS);
-                }
-                document.save(out);
+    /** Writes a figure under this title, which may be empty. */
+    static void write(Page figure, String title, OutputStream out) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(new PDRectangle((float) figure.width() * POINTS, (float) figure.height() * POINTS));
+            document.addPage(page);
+            document.getDocumentInformation().setCreator("Ravine");
+            if (!title.isEmpty()) {
+                document.getDocumentInformation().setTitle(title);
             }
-        });
+            document.setDocumentId(0L);
+            try (var content = new PDPageContentStream(document, page)) {
+                PdfSurface.draw(figure, document, content, POINTS);
+            }
+            document.save(out);
+        }
     }
 }

@@ -2,6 +2,7 @@ package ravine.export;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -21,24 +22,22 @@ public final class Png {
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
     public static void write(Page figure, Path file) throws IOException {
-        write(figure, file, new Resolution(1, FigureSize.PIXELS_PER_INCH));
+        WholeFile.write(file, out -> write(figure, out, new Resolution(1, FigureSize.PIXELS_PER_INCH)));
     }
 
-    /** Writes a figure; where it has no background the file is transparent. */
-    public static void write(Page figure, Path file, Resolution resolution) throws IOException {
+    /** Writes a figure; where it has no background the pixels are transparent. */
+    static void write(Page figure, OutputStream out, Resolution resolution) throws IOException {
         int type = figure.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
         var image = Bitmap.of(figure, resolution.scale(), type);
-        WholeFile.write(file, out -> {
-            var writer = writer();
-            try (var stream = ImageIO.createImageOutputStream(out)) {
-                writer.setOutput(stream);
-                var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-                stamp(metadata, resolution.dotsPerInch());
-                writer.write(new IIOImage(image, null, metadata));
-            } finally {
-                writer.dispose();
-            }
-        });
+        var writer = writer();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            stamp(metadata, resolution.dotsPerInch());
+            writer.write(new IIOImage(image, null, metadata));
+        } finally {
+            writer.dispose();
+        }
     }
 
     private static ImageWriter writer() throws IOException {

@@ -1,6 +1,8 @@
 package ravine.export;
 
 import java.util.OptionalInt;
+import ravine.spec.Key;
+import ravine.spec.Range;
 
 /**
  * How an animation runs.
@@ -12,19 +14,51 @@ import java.util.OptionalInt;
  */
 public record Timing(double framesPerSecond, OptionalInt frames, double hold, int loops) {
 
+    /** What {@code framesPerSecond} may be. */
+    public static final Key.Numeric RATE = Key.Numeric.of("frames per second", new Range(1, 50, false));
+
+    /** What {@code frames} may be. */
+    public static final Key.Numeric FRAMES = Key.Numeric.of("the number of frames", new Range(1, 10_000, true));
+
+    /** What {@code hold} may be. */
+    public static final Key.Numeric HOLD = Key.Numeric.of("the time in seconds", new Range(0, 600, false));
+
+    /** What {@code loops} may be: a GIF counts so far. */
+    public static final Key.Numeric LOOPS = Key.Numeric.of("how often it plays", new Range(0, 65_535, true));
+
     /** What an animation has unless said otherwise. */
     public static final Timing STANDARD = new Timing(10, OptionalInt.empty(), 2, 0);
 
     private static final int MOST_BY_DEFAULT = 240;
 
     public Timing {
-        if (!(framesPerSecond >= 1 && framesPerSecond <= 50) || !(hold >= 0) || loops < 0 || frames.orElse(1) < 1) {
+        boolean possible = RATE.range().contains(framesPerSecond)
+                && HOLD.range().contains(hold)
+                && LOOPS.range().contains(loops)
+                && FRAMES.range().contains(frames.orElse(1));
+        if (!possible) {
             throw new IllegalArgumentException("no timing: %s frames per second".formatted(framesPerSecond));
         }
     }
 
+    public Timing withFramesPerSecond(double other) {
+        return new Timing(other, frames, hold, loops);
+    }
+
+    public Timing withFrames(OptionalInt other) {
+        return new Timing(framesPerSecond, other, hold, loops);
+    }
+
+    public Timing withHold(double other) {
+        return new Timing(framesPerSecond, frames, other, loops);
+    }
+
+    public Timing withLoops(int other) {
+        return new Timing(framesPerSecond, frames, hold, other);
+    }
+
     /** How many frames runs of so many steps have. */
-    int count(int steps) {
+    public int count(int steps) {
         return frames.orElse(Math.min(steps + 1, MOST_BY_DEFAULT));
     }
 

@@ -61,8 +61,12 @@ public final class Ground {
         var theme = look.theme();
         var scale = scale(look, contours);
         var layers = new ArrayList<Layer>();
-        layers.add(new Hatch(theme));
-        layers.add(look.filled() ? new Bands(contours, scale) : new Plain(contours, theme.background()));
+        if (look.filled() || look.grounded()) {
+            layers.add(new Hatch(theme));
+            layers.add(look.filled() ? new Bands(contours, scale) : new Plain(contours, theme.background()));
+        } else {
+            layers.add(new Gaps(contours, theme));
+        }
         if (look.lined()) {
             layers.add(new ContourLines(contours, scale, look.filled()));
         }

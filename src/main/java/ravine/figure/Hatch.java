@@ -12,10 +12,15 @@ record Hatch(Theme theme) implements Layer {
         return "undefined";
     }
 
+    /** The neutral ground. */
+    static Colour ground(Theme theme) {
+        return theme.background().mix(theme.line(), 0.22);
+    }
+
     @Override
     public void draw(Surface surface, Axes axes) {
         var frame = axes.frame();
-        surface.fill(frame.outline(), theme.background().mix(theme.line(), 0.22));
+        surface.fill(frame.outline(), ground(theme));
         var lines = new PolylineBuilder();
         double across = frame.width() + frame.height();
         for (double offset = theme.size(SPACING); offset < across; offset += theme.size(SPACING)) {

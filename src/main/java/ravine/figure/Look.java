@@ -12,6 +12,7 @@ import ravine.contour.Levels;
  * @param lined whether contour lines are drawn
  * @param title above the picture, may be empty
  * @param caption below the picture, may be empty
+ * @param grounded whether the theme's background is behind contour lines without bands; if not, nothing is
  */
 public record Look(
         Theme theme,
@@ -23,34 +24,39 @@ public record Look(
         boolean colourBar,
         LegendPlace legend,
         String title,
-        String caption) {
+        String caption,
+        boolean grounded) {
 
     /** Filled bands with lines and a colour bar, about 16 levels. */
     public static Look of(Theme theme) {
-        return new Look(theme, ColourMap.VIRIDIS, Levels.AUTO, 16, true, true, true, LegendPlace.BEST, "", "");
+        return new Look(theme, ColourMap.VIRIDIS, Levels.AUTO, 16, true, true, true, LegendPlace.BEST, "", "", true);
     }
 
     public Look titled(String newTitle, String newCaption) {
-        return new Look(theme, map, levels, count, filled, lined, colourBar, legend, newTitle, newCaption);
+        return new Look(theme, map, levels, count, filled, lined, colourBar, legend, newTitle, newCaption, grounded);
     }
 
     public Look coloured(ColourMap newMap) {
-        return new Look(theme, newMap, levels, count, filled, lined, colourBar, legend, title, caption);
+        return new Look(theme, newMap, levels, count, filled, lined, colourBar, legend, title, caption, grounded);
     }
 
     public Look levelled(Levels rule, int newCount) {
-        return new Look(theme, map, rule, newCount, filled, lined, colourBar, legend, title, caption);
+        return new Look(theme, map, rule, newCount, filled, lined, colourBar, legend, title, caption, grounded);
     }
 
     public Look drawn(boolean withBands, boolean withLines) {
-        return new Look(theme, map, levels, count, withBands, withLines, colourBar, legend, title, caption);
+        return new Look(theme, map, levels, count, withBands, withLines, colourBar, legend, title, caption, grounded);
     }
 
     public Look legendAt(LegendPlace place) {
-        return new Look(theme, map, levels, count, filled, lined, colourBar, place, title, caption);
+        return new Look(theme, map, levels, count, filled, lined, colourBar, place, title, caption, grounded);
     }
 
     public Look withColourBar(boolean shown) {
-        return new Look(theme, map, levels, count, filled, lined, shown, legend, title, caption);
+        return new Look(theme, map, levels, count, filled, lined, shown, legend, title, caption, grounded);
+    }
+
+    public Look onGround(boolean there) {
+        return new Look(theme, map, levels, count, filled, lined, colourBar, legend, title, caption, there);
     }
 }

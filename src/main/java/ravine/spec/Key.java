@@ -31,6 +31,12 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
             boolean whole)
             implements Key {
 
+        /** A number outside of recipes, which is named in sentences and has neither symbol nor default. */
+        public static Numeric of(String name, Range range) {
+            double min = range.min();
+            return new Numeric(name, name, min, range.max(), min, "", min, range.max(), false, range.whole());
+        }
+
         @Override
         public Object read(String text, int start, int end) throws Mistake {
             return valueOf(range().read(name, text, start, end));

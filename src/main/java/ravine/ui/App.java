@@ -64,11 +64,11 @@ public final class App extends Application {
 
     /** The window's content, with its controllers bound to the workbench. */
     static Scene scene(Workbench workbench) {
-        var savePicture = new SavePicture(workbench);
+        var exportDialog = new ExportDialog(workbench.exporting());
         var keys = new Keys(workbench);
         Map<Class<?>, Object> controllers = Map.ofEntries(
                 Map.entry(WindowController.class, new WindowController(workbench, keys)),
-                Map.entry(ToolbarController.class, new ToolbarController(workbench, savePicture, keys)),
+                Map.entry(ToolbarController.class, new ToolbarController(workbench, exportDialog, keys)),
                 Map.entry(ProblemController.class, new ProblemController(workbench)),
                 Map.entry(GradientController.class, new GradientController(workbench)),
                 Map.entry(PictureController.class, new PictureController(workbench)),
@@ -87,9 +87,13 @@ public final class App extends Application {
                     .add(Objects.requireNonNull(App.class.getResource("window.css"))
                             .toExternalForm());
             keys.on(
-                    "save",
-                    () -> savePicture.ask(scene.getWindow()),
+                    "export",
+                    () -> exportDialog.show(scene.getWindow()),
                     new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
+            keys.on(
+                    "copy",
+                    () -> workbench.say(Copying.shown(workbench)),
+                    new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
             keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
             SessionDrop.on(scene, workbench.filing());
             return scene;

@@ -7,15 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
-import ravine.workbench.Appearance;
+import ravine.figure.ThemeName;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** The bar at the top: sessions, undo, redo, light or dark, save the picture; and what happened last. */
+/** The bar at the top: sessions, undo, redo, light or dark, export; and what happened last. */
 final class ToolbarController {
 
     private final Workbench workbench;
-    private final SavePicture savePicture;
+    private final ExportDialog exportDialog;
     private final Keys keys;
 
     @FXML
@@ -33,9 +33,9 @@ final class ToolbarController {
     @FXML
     private MenuButton colours;
 
-    ToolbarController(Workbench workbench, SavePicture savePicture, Keys keys) {
+    ToolbarController(Workbench workbench, ExportDialog exportDialog, Keys keys) {
         this.workbench = workbench;
-        this.savePicture = savePicture;
+        this.exportDialog = exportDialog;
         this.keys = keys;
     }
 
@@ -51,12 +51,12 @@ final class ToolbarController {
         message.setTooltip(whole);
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
-        for (var choice : Appearance.Colours.values()) {
+        for (var choice : ThemeName.values()) {
             colours.getItems().add(item(choice));
         }
     }
 
-    private RadioMenuItem item(Appearance.Colours choice) {
+    private RadioMenuItem item(ThemeName choice) {
         var shown = workbench.appearance().colours();
         var item = new RadioMenuItem(Words.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
         shown.subscribe(now -> item.setSelected(now == choice));
@@ -86,7 +86,7 @@ final class ToolbarController {
     }
 
     @FXML
-    void save() {
-        savePicture.ask(message.getScene().getWindow());
+    void export() {
+        exportDialog.show(message.getScene().getWindow());
     }
 }

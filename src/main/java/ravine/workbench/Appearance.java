@@ -7,29 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ravine.figure.Theme;
+import ravine.figure.ThemeName;
 
 /** How the program looks, whatever it shows: its colours, and whether it is made large for a projector. */
 public final class Appearance {
 
-    /** The colours to choose from. */
-    public enum Colours {
-        LIGHT,
-        DARK,
-        PRINT;
-
-        private Theme theme() {
-            return switch (this) {
-                case LIGHT -> Theme.LIGHT;
-                case DARK -> Theme.DARK;
-                case PRINT -> Theme.PRINT;
-            };
-        }
-    }
-
     /** How much larger a projected picture is drawn, to be read from the last row. */
     private static final double PROJECTED = 1.5;
 
-    private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.LIGHT);
+    private final ObjectProperty<ThemeName> colours = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
@@ -43,7 +29,7 @@ public final class Appearance {
         theme.set(projector.get() ? plain.scaled(PROJECTED) : plain);
     }
 
-    public ObjectProperty<Colours> colours() {
+    public ObjectProperty<ThemeName> colours() {
         return colours;
     }
 

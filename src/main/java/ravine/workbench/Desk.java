@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ravine.figure.ThemeName;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
@@ -14,7 +15,7 @@ record Desk(
         String name,
         Optional<Path> file,
         int step,
-        Appearance.Colours colours,
+        ThemeName colours,
         List<Path> recent,
         List<Unsaved> unsaved) {
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ravine.Mistake;
+import ravine.figure.ThemeName;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
@@ -78,13 +79,13 @@ final class DeskFile {
         }
     }
 
-    private static String word(Appearance.Colours colours) {
+    private static String word(ThemeName colours) {
         return colours.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Appearance.Colours colours(Value value) throws Mistake {
+    private static ThemeName colours(Value value) throws Mistake {
         var word = value.string();
-        return List.of(Appearance.Colours.values()).stream()
+        return List.of(ThemeName.values()).stream()
                 .filter(colours -> word(colours).equals(word))
                 .findFirst()
                 .orElseThrow(() -> value.mistake("there are no such colours."));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
+import ravine.export.FigureSize;
 import ravine.figure.Axes;
 import ravine.figure.Figure;
 import ravine.figure.Ground;
@@ -39,9 +40,12 @@ public final class Picture {
                 workbench.player().step().get());
     }
 
-    /** The picture at a size for files. */
+    /** The picture as it was last drawn, or of the usual size of files if it never was. */
     public Figure figure() {
-        return plot(1200, 900).figure();
+        var usual = FigureSize.USUAL;
+        return kept == null
+                ? plot(usual.width(), usual.height()).figure()
+                : plot(kept.width(), kept.height()).figure();
     }
 
     private Ground ground(Session session, double width, double height) {

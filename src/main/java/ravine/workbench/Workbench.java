@@ -34,6 +34,7 @@ public final class Workbench {
     private final Inspector inspector = new Inspector(this);
     private final Table table = new Table(this);
     private final Filing filing;
+    private final Exporting exporting;
     private final ObservableValue<List<Run>> runs;
     private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
@@ -51,6 +52,7 @@ public final class Workbench {
         examples = new Examples(this);
         letters = new Letters(this);
         filing = new Filing(this);
+        exporting = new Exporting(this);
         history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
     }
@@ -171,6 +173,11 @@ public final class Workbench {
     /** Sessions opened and saved. */
     public Filing filing() {
         return filing;
+    }
+
+    /** Figures, animations and data for files. */
+    public Exporting exporting() {
+        return exporting;
     }
 
     /** What the program last had to say, empty at first. */

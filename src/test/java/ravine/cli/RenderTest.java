@@ -64,6 +64,24 @@ final class RenderTest {
     }
 
     @Test
+    void standard_output_gets_what_a_file_would() throws Exception {
+        var printed = Outcome.of("render", "-o", "-", "--format", "svg");
+        assertEquals(new Outcome(0, Files.readString(render("a.svg")), ""), printed);
+    }
+
+    @Test
+    void for_standard_output_the_format_must_be_said() {
+        var outcome = Outcome.of("render", "-o", "-");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("--format says what to write"), outcome::err);
+    }
+
+    @Test
+    void a_format_that_is_said_counts_more_than_the_ending() throws Exception {
+        assertTrue(Files.readString(render("a.txt", "--format", "svg")).startsWith("<svg "));
+    }
+
+    @Test
     void a_film_with_an_odd_side_says_that_it_grew() {
         var file = folder.resolve("a.mp4").toString();
         var outcome = Outcome.of("render", "-o", file, "--size", "121x100", "--frames", "2", "--hold", "0");

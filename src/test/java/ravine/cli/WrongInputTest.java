@@ -48,6 +48,7 @@ final class WrongInputTest {
                 "trace|foo;“foo” is too much;-;-",
                 "render;--output;-;-",
                 "render|-o|a.jpg;.png or .svg or .pdf or .gif or .mp4;a.jpg;^^^^^",
+                "render|-o|a.png|--format|jpg;png or svg or pdf or gif or mp4;jpg;^^^",
                 "render|-o|a.png|--size|9x90mm;from 25 to 2500;9x90mm;^",
                 "render|-o|a.png|--panels|etta=1;None of the methods has the key;etta;^^^^",
                 "render|-o|a.png|--panels|eta=0.1,-2;“-2” is not allowed;-2;^^",

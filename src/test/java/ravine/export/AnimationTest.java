@@ -32,7 +32,8 @@ class AnimationTest {
     private Path write(String name, String size, Timing timing, Progress progress) throws Exception {
         var file = folder.resolve(name);
         var export = film(size, timing);
-        PictureFile.write(Sheets.of(export), export, file, progress);
+        var format = Format.of(file, Format.all(true)).orElseThrow();
+        PictureFile.write(Sheets.of(export), export, format, file, progress);
         return file;
     }
 

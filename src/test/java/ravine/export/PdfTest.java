@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.file.WholeFile;
 
 class PdfTest {
 
@@ -26,7 +27,8 @@ class PdfTest {
 
     private Path write(String name) throws Exception {
         var file = folder.resolve("figure.pdf");
-        Pdf.write(Figures.named(name), "A title", file);
+        var figure = Figures.named(name);
+        WholeFile.write(file, out -> Pdf.write(figure, "A title", out));
         return file;
     }
 

@@ -31,7 +31,7 @@ class PngTest {
 
     private BufferedImage written(Page figure, double scale) throws IOException {
         var file = folder.resolve("figure.png");
-        Png.write(figure, file, new Resolution(scale, 96 * scale));
+        WholeFile.write(file, out -> Png.write(figure, out, new Resolution(scale, 96 * scale)));
         return ImageIO.read(file.toFile());
     }
 
@@ -51,7 +51,8 @@ class PngTest {
     @CsvSource({"96, 3780", "300, 11811", "72, 2835"})
     void files_say_their_dots_per_inch(double dots, int perMetre) throws Exception {
         var file = folder.resolve("figure.png");
-        Png.write(Figures.named("undefined"), file, new Resolution(1, dots));
+        var figure = Figures.named("undefined");
+        WholeFile.write(file, out -> Png.write(figure, out, new Resolution(1, dots)));
         var reader = ImageIO.getImageReadersByFormatName("png").next();
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(stream);

@@ -17,21 +17,7 @@ final class Sheets {
 
     /** A plain film of so many pixels. */
     static Export film(double width, double height, Timing timing) {
-        var plain = Export.of(width, height, Theme.LIGHT);
-        return new Export(
-                plain.size(),
-                plain.resolution(),
-                plain.theme(),
-                plain.legend(),
-                true,
-                "",
-                "",
-                false,
-                false,
-                false,
-                plain.panels(),
-                plain.step(),
-                timing);
+        return Export.of(width, height, Theme.LIGHT).withTiming(timing);
     }
 
     static Sheet of(Export export) throws Mistake {
@@ -61,21 +47,10 @@ final class Sheets {
     }
 
     private static Sheet bare(Session session) throws Mistake {
-        var plain = Export.of(320, 240, Theme.LIGHT);
-        var export = new Export(
-                plain.size(),
-                plain.resolution(),
-                Theme.LIGHT,
-                LegendPlace.NONE,
-                false,
-                "",
-                "",
-                false,
-                false,
-                false,
-                plain.panels(),
-                OptionalInt.of(5),
-                Timing.STANDARD);
+        var export = Export.of(320, 240, Theme.LIGHT)
+                .withLegend(LegendPlace.NONE)
+                .withColourBar(false)
+                .withStep(OptionalInt.of(5));
         return export.sheet(session, export.facets(session));
     }
 
@@ -88,21 +63,12 @@ final class Sheets {
             Optional<Split> panels,
             boolean losses)
             throws Mistake {
-        var plain = Export.of(width, height, theme);
-        var export = new Export(
-                plain.size(),
-                plain.resolution(),
-                theme,
-                plain.legend(),
-                true,
-                title,
-                "A caption with:",
-                true,
-                losses,
-                false,
-                panels,
-                plain.step(),
-                plain.timing());
+        var export = Export.of(width, height, theme)
+                .withTitle(title)
+                .withCaption("A caption with:")
+                .withSettings(true)
+                .withLosses(losses)
+                .withPanels(panels);
         return export.sheet(session, export.facets(session));
     }
 }

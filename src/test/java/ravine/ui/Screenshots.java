@@ -10,12 +10,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.Vec;
+import ravine.figure.ThemeName;
 import ravine.formula.Formula;
 import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Sessions;
 import ravine.session.Track;
-import ravine.workbench.Appearance;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
@@ -40,7 +40,7 @@ final class Screenshots {
         shoot("dark", rosenbrock(), 1280, 800, workbench -> workbench
                 .appearance()
                 .colours()
-                .set(Appearance.Colours.DARK));
+                .set(ThemeName.DARK));
     }
 
     private static Session rosenbrock() throws Exception {

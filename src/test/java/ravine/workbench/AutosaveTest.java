@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
+import ravine.figure.ThemeName;
 import ravine.session.SessionFile;
 import ravine.session.Sessions;
 
@@ -37,7 +38,7 @@ final class AutosaveTest {
         before.filing().exhibit("cliff");
         before.edit("start", session -> session.withStart(new Vec(5, 6)));
         before.player().show(7);
-        before.appearance().colours().set(Appearance.Colours.DARK);
+        before.appearance().colours().set(ThemeName.DARK);
         new Autosave(before, file(), Runnable::run).close();
         var after = Autosave.restored(file());
         assertEquals(Desk.of(before), Desk.of(after));

@@ -1,0 +1,76 @@
+package ravine.export;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import ravine.chart.Chart;
+import ravine.chart.Scaling;
+import ravine.chart.Titles;
+import ravine.figure.Look;
+import ravine.figure.Panel;
+import ravine.figure.Sheet;
+import ravine.picture.Account;
+import ravine.picture.Against;
+import ravine.picture.Facet;
+import ravine.picture.LossCurves;
+import ravine.picture.Quantity;
+import ravine.picture.SessionFigure;
+import ravine.session.Session;
+
+/** The sheet that an export makes of a session: the figure or its panels, its words, and the chart below. */
+record Composition(Export export, Session session, List<Facet> facets) {
+
+    private static final double SHARE_OF_LOSSES = 0.28;
+    private static final double MANY = 1000;
+
+    Sheet sheet() {
+        double width = export.size().widthInPixels();
+        double room = export.losses() ? Math.round(export.size().heightInPixels() * SHARE_OF_LOSSES) : 0;
+        double height = export.size().heightInPixels() - room;
+        var seen = facets.stream().map(facet -> facet.withView(session.view())).toList();
+        int last = Math.min(export.step().orElse(session.steps()), session.steps());
+        var sheet = export.panels().isPresent()
+                ? Panel.sheet(
+                        seen.stream().map(Facet::panel).toList(),
+                        session.formula(),
+                        session.view(),
+                        session.equalAspect(),
+                        width,
+                        height,
+                        look(),
+                        last)
+                : Sheet.of(SessionFigure.ground(session, width, height, look()), seen.get(0)::plot, last);
+        var whole = export.losses() ? withLosses(sheet, width, room) : sheet;
+        return export.transparent() ? whole.transparent() : whole;
+    }
+
+    private Look look() {
+        var caption = export.caption();
+        var words = export.settings() ? (caption + " " + Account.of(session)).strip() : caption;
+        var look = SessionFigure.look(session, export.theme());
+        return look.titled(export.title(), words)
+                .legendAt(export.legend())
+                .withColourBar(look.colourBar() && export.colourBar())
+                .onGround(!export.transparent());
+    }
+
+    private Sheet withLosses(Sheet sheet, double width, double room) {
+        var curves = facets.stream()
+                .flatMap(facet ->
+                        LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream())
+                .toList();
+        double end = Math.max(1, facets.get(0).session().steps());
+        var titles = new Titles("step", Quantity.VALUE.symbol());
+        var chart = new Chart(curves, titles, end, scaling(), width, room, export.theme());
+        return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
+    }
+
+    /** Logarithmic where f spans several powers of ten and is positive. */
+    private Scaling scaling() {
+        var values = facets.stream()
+                .flatMap(facet -> facet.runs().stream())
+                .flatMapToDouble(run -> IntStream.rangeClosed(0, run.last()).mapToDouble(run::value))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scaling.LOGARITHMIC : Scaling.LINEAR;
+    }
+}

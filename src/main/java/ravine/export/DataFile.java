@@ -1,0 +1,76 @@
+package ravine.export;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import ravine.Mistake;
+import ravine.file.Unwritable;
+import ravine.file.WholeFile;
+import ravine.picture.SessionFigure;
+import ravine.run.Run;
+import ravine.session.Session;
+
+/** The runs of a session as text: tables of their steps, or programs that take them. */
+public final class DataFile {
+
+    /** What prints a text. */
+    @FunctionalInterface
+    public interface Text {
+        void to(Writer out) throws IOException;
+    }
+
+    private DataFile() {}
+
+    /** The runs that data are of: those of all tracks from each start in turn. */
+    public static List<Run> runs(Session session) {
+        return session.starts().stream()
+                .map(session::withStart)
+                .flatMap(from -> SessionFigure.runs(from).stream())
+                .toList();
+    }
+
+    /**
+     * The text of these runs, in a format of data; with {@code internals} tables have every quantity that a step made
+     * on its way. A mistake names what a program cannot have.
+     */
+    public static Text text(Format format, Session session, List<Run> runs, boolean internals) throws Mistake {
+        return switch (format) {
+            case CSV -> out -> csv(runs, internals, out);
+            case JSON -> out -> json(session, runs, internals, out);
+            case NUMPY -> program(Snippet.numpy(session));
+            case PYTORCH -> program(Snippet.pytorch(session));
+            default -> throw new IllegalArgumentException("no data: " + format);
+        };
+    }
+
+    private static Text program(String text) {
+        return out -> out.write(text);
+    }
+
+    private static void csv(List<Run> runs, boolean internals, Writer out) throws IOException {
+        var csv = internals ? Csv.withInternals(out, runs) : new Csv(out);
+        for (int i = 0; i < runs.size(); i++) {
+            csv.rows(i + 1, runs.get(i));
+        }
+    }
+
+    private static void json(Session session, List<Run> runs, boolean internals, Writer out) throws IOException {
+        var json = new Json(out, session, internals);
+        for (int i = 0; i < runs.size(); i++) {
+            json.run(i + 1, runs.get(i));
+        }
+        json.end();
+    }
+
+    /** Writes a text in UTF-8, whole or, if that fails, not at all. */
+    public static void write(Text text, Path file) throws Unwritable {
+        WholeFile.write(file, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.to(writer);
+            writer.flush();
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package ravine.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of files that are made from a session. */
+public enum Format {
+    PNG(Kind.FIGURE, "png"),
+    SVG(Kind.FIGURE, "svg"),
+    PDF(Kind.FIGURE, "pdf"),
+    GIF(Kind.ANIMATION, "gif"),
+    MP4(Kind.ANIMATION, "mp4"),
+    CSV(Kind.DATA, "csv"),
+    JSON(Kind.DATA, "json"),
+    NUMPY(Kind.DATA, "py"),
+    PYTORCH(Kind.DATA, "py");
+
+    /** What a file of the format holds. */
+    public enum Kind {
+        FIGURE,
+        ANIMATION,
+        DATA
+    }
+
+    private final Kind kind;
+    private final String ending;
+
+    Format(Kind kind, String ending) {
+        this.kind = kind;
+        this.ending = ending;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How names of such files end, without the point. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether it holds a figure or an animation. */
+    public boolean isPicture() {
+        return kind != Kind.DATA;
+    }
+
+    /** Whether it holds pixels, of which there may be more or fewer. */
+    public boolean hasPixels() {
+        return this == PNG || kind == Kind.ANIMATION;
+    }
+
+    /** Whether it can hold quantities that a step makes on its way. */
+    public boolean hasInternals() {
+        return this == CSV || this == JSON;
+    }
+
+    /** The formats of pictures, or those of data. */
+    public static List<Format> all(boolean pictures) {
+        return Arrays.stream(values())
+                .filter(format -> format.isPicture() == pictures)
+                .toList();
+    }
+
+    /** The first of these formats whose files end as the name does, in letters of any case. */
+    public static Optional<Format> of(Path file, List<Format> among) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return among.stream()
+                .filter(format -> name.endsWith("." + format.ending))
+                .findFirst();
+    }
+}
