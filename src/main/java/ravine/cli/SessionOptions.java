@@ -167,12 +167,12 @@ final class SessionOptions {
             if (!formula.parameters().contains(name)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--param: the formula has no parameter “%s”; %s."
+                        "--param: the formula has no parameter “%s”%s."
                                 .formatted(
                                         name,
                                         formula.parameters().isEmpty()
-                                                ? "it has none"
-                                                : "it has " + String.join(", ", formula.parameters())));
+                                                ? ", nor any other"
+                                                : "; it has " + String.join(", ", formula.parameters())));
             }
         }
         return formula.with(parameters);

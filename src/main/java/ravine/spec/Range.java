@@ -26,7 +26,8 @@ public record Range(double min, double max, boolean whole) {
 
     /** Such as "a whole number from 1 to 1000". */
     public String words() {
-        return "a %s from %s to %s"
-                .formatted(whole ? "whole number" : "number", Numbers.plain(min), Numbers.plain(max));
+        return whole
+                ? "a whole number from %d to %d".formatted((long) min, (long) max)
+                : "a number from %s to %s".formatted(Numbers.plain(min), Numbers.plain(max));
     }
 }

@@ -35,6 +35,7 @@ final class WrongInputTest {
                 "trace|--start=1;x1;1;^",
                 "trace|--start|1,zwei;“zwei” is no number;1,zwei;  ^^^^",
                 "trace|--steps|-1;whole number from 0 to 1000000;-1;^^",
+                "trace|--budget|0.5;whole number from 0 to 2147483647;0.5;^^^",
                 "trace|--steps|1e9;whole number from 0 to 1000000;1e9;^^^",
                 "trace|--steps|1.5;whole number from 0 to 1000000;1.5;^^^",
                 "trace|--steps;--steps;-;-",
