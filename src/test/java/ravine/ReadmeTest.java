@@ -1,16 +1,24 @@
 package ravine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.session.SessionFile;
+import ravine.session.Sessions;
 
-/** README's tables are what the program lists; with -Dreadme.write=true they are written anew. */
+/** README's tables are what the program lists, and its session can be opened; with -Dreadme.write=true the tables are written anew. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+
+    @TempDir
+    Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"methods", "modifiers"})
@@ -25,5 +33,19 @@ class ReadmeTest {
         } else {
             assertEquals(listed, readme.substring(start, end));
         }
+    }
+
+    @Test
+    void its_session_can_be_opened_and_has_every_setting_but_the_drawing() throws Exception {
+        var readme = Files.readString(README);
+        int start = readme.indexOf("```json\n") + "```json\n".length();
+        var file = Files.writeString(
+                folder.resolve("a.ravine.json"), readme.substring(start, readme.indexOf("```", start)));
+        var session = SessionFile.read(file);
+        assertEquals(2, session.tracks().size());
+        var usual = SessionFile.content(Sessions.lecture()).keySet();
+        var shown = SessionFile.content(session).keySet();
+        assertTrue(shown.containsAll(usual), shown::toString);
+        assertEquals(0.1, session.formula().values().get("a"));
     }
 }

@@ -3,6 +3,8 @@ package ravine.cli;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import ravine.export.Format;
+import ravine.figure.ThemeName;
 import ravine.formula.Derivatives;
 import ravine.objective.Objective;
 import ravine.objective.Objectives;
@@ -52,6 +54,30 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return words(Kind.values());
+        }
+    }
+
+    /** Themes of pictures. */
+    static final class OfTheme implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(ThemeName.values());
+        }
+    }
+
+    /** Formats of pictures. */
+    static final class OfPictureFormat implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Format.all(true).toArray(Format[]::new));
+        }
+    }
+
+    /** Formats of data. */
+    static final class OfDataFormat implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Format.all(false).toArray(Format[]::new));
         }
     }
 

@@ -43,6 +43,7 @@ final class ExportOptions {
             names = "--theme",
             paramLabel = "THEME",
             converter = Readings.OfTheme.class,
+            completionCandidates = Candidates.OfTheme.class,
             description = "light, dark or print (default: light)")
     private ThemeName theme = ThemeName.LIGHT;
 

@@ -65,6 +65,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Readings.OfPictureFormat.class,
+            completionCandidates = Candidates.OfPictureFormat.class,
             description = "png, svg, pdf, gif or mp4 (default: by the ending of the file)")
     private Optional<Format> format = Optional.empty();
 

@@ -56,6 +56,7 @@ final class TraceCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             converter = Readings.OfDataFormat.class,
+            completionCandidates = Candidates.OfDataFormat.class,
             description = {
                 "csv, json, or numpy or pytorch: a program in Python that takes the same steps",
                 "(default: by the ending of the file, .json or .py for NumPy, else csv)"

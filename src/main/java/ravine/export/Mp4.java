@@ -45,17 +45,20 @@ final class Mp4 {
             var track =
                     muxer.addVideoTrack(Codec.H264, VideoCodecMeta.createSimpleVideoCodecMeta(size, ColorSpace.YUV420));
             var reel = new Reel(track, frames.capacity(), film.timing().framesPerSecond());
+            int held = film.timing().heldFrames();
             film.play(frames::picture, progress, (number, picture) -> {
-                int times = number == film.frames() - 1 ? 1 + film.timing().heldFrames() : 1;
-                for (int i = 0; i < times; i++) {
-                    reel.add(picture);
+                boolean isHeld = held > 0 && number == film.frames() - 1;
+                reel.add(picture, isHeld ? held : 1);
+                if (isHeld) {
+                    // Once more, for some players end with the beginning of the last picture.
+                    reel.add(picture, 1);
                 }
             });
             muxer.finish();
         }
     }
 
-    /** The track to which pictures are added. Mutable: it knows how many there are. */
+    /** The track to which pictures are added. Mutable: it knows how many there are and how long they take. */
     private static final class Reel {
 
         private final MuxerTrack track;
@@ -63,6 +66,7 @@ final class Mp4 {
         private final ByteBuffer room;
         private final double rate;
         private int count;
+        private int time;
 
         Reel(MuxerTrack track, int capacity, double rate) {
             this.track = track;
@@ -70,15 +74,17 @@ final class Mp4 {
             this.rate = rate;
         }
 
-        void add(Picture picture) throws IOException {
+        /** Adds a picture that stays for the time of so many frames. */
+        void add(Picture picture, int frames) throws IOException {
             room.clear();
             var encoded = encoder.encodeFrame(picture, room);
             var type = encoded.isKeyFrame() ? Packet.FrameType.KEY : Packet.FrameType.INTER;
-            long begin = Math.round(count * TICKS_PER_SECOND / rate);
-            long end = Math.round((count + 1) * TICKS_PER_SECOND / rate);
+            long begin = Math.round(time * TICKS_PER_SECOND / rate);
+            long end = Math.round((time + frames) * TICKS_PER_SECOND / rate);
             track.addFrame(
                     Packet.createPacket(encoded.getData(), begin, TICKS_PER_SECOND, end - begin, count, type, null));
             count++;
+            time += frames;
         }
     }
 

@@ -68,6 +68,13 @@ public record Timing(double framesPerSecond, OptionalInt frames, double hold, in
         return last == 0 ? steps : (int) Math.round((double) steps * frame / last);
     }
 
+    /** The step that is seen after so many seconds of runs of so many steps, played again and again. */
+    public int stepAt(double seconds, int steps) {
+        double whole = count(steps) / framesPerSecond + hold;
+        int frame = (int) (seconds % whole * framesPerSecond);
+        return step(Math.min(frame, count(steps) - 1), steps);
+    }
+
     /** How many frames more than one the last picture takes. */
     int heldFrames() {
         return (int) Math.round(hold * framesPerSecond);

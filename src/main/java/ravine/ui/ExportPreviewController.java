@@ -1,10 +1,16 @@
 package ravine.ui;
 
+import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import ravine.export.Format;
+import ravine.figure.Sheet;
 import ravine.workbench.Exporting;
 
 /** What the file will hold: the figure as large as there is room, or the first lines of the data. */
@@ -14,6 +20,7 @@ final class ExportPreviewController {
     private static final double SQUARE = 8;
 
     private final Exporting exporting;
+    private @Nullable Sheet drawn;
 
     @FXML
     private Pane paper;
@@ -43,18 +50,50 @@ final class ExportPreviewController {
                         exporting.mistake(),
                         paper.widthProperty(),
                         paper.heightProperty());
+        var reel = new Reel();
+        paper.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> reel.run(showing));
+    }
+
+    /** The time for which an animation has been seen; it draws where that shows another step. */
+    private final class Reel extends AnimationTimer {
+        private long begin;
+
+        void run(boolean showing) {
+            begin = 0;
+            if (showing) {
+                start();
+            } else {
+                stop();
+            }
+        }
+
+        @Override
+        public void handle(long now) {
+            begin = begin == 0 ? now : begin;
+            boolean moves = exporting.format().get().kind() == Format.Kind.ANIMATION;
+            if (moves && drawn != null) {
+                var sheet = exporting.seen((now - begin) * 1e-9);
+                if (sheet.step() != drawn.step()) {
+                    draw(sheet);
+                }
+            }
+        }
     }
 
     private void draw() {
         if (!exporting.format().get().isPicture()) {
             excerpt.setText(exporting.excerpt());
         } else if (paper.getWidth() >= 1 && paper.getHeight() >= 1) {
-            drawSheet();
+            draw(exporting.sheet());
         }
     }
 
-    private void drawSheet() {
-        var sheet = exporting.sheet();
+    private void draw(Sheet sheet) {
+        drawn = sheet;
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         double scale = Math.min(canvas.getWidth() / sheet.width(), canvas.getHeight() / sheet.height());

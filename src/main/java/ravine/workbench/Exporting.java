@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.export.DataFile;
 import ravine.export.Export;
@@ -48,6 +49,8 @@ public final class Exporting {
     private List<Run> runs = List.of();
     private List<List<Run>> otherRuns = List.of();
     private List<Facet> facets = List.of();
+    private @Nullable Export drawn;
+    private @Nullable Sheet sheet;
 
     Exporting(Workbench workbench) {
         this.workbench = workbench;
@@ -64,6 +67,7 @@ public final class Exporting {
         runs = workbench.runs().getValue();
         otherRuns = workbench.otherRuns().getValue();
         facets = List.of();
+        sheet = null;
         int step = workbench.player().step().get();
         edit(now -> now.withTheme(workbench.appearance().colours().get().theme())
                 .withCaption(session.caption())
@@ -150,6 +154,7 @@ public final class Exporting {
             var text = panels.get().strip();
             var split = text.isEmpty() ? Optional.<Split>empty() : Optional.of(Split.read(text));
             if (facets.isEmpty() || !split.equals(export.get().panels())) {
+                sheet = null;
                 facets = split.isEmpty() ? List.of(whole()) : split.get().of(session);
                 edit(now -> now.withPanels(split));
             }
@@ -166,9 +171,21 @@ public final class Exporting {
         return new Facet("", session, runs, otherRuns);
     }
 
-    /** The figure or animation; where the panels are mistaken, as they were before. */
+    /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */
     public Sheet sheet() {
-        return export.get().sheet(session, facets);
+        if (sheet == null || !export.get().equals(drawn)) {
+            drawn = export.get();
+            sheet = drawn.sheet(session, facets);
+        }
+        return sheet;
+    }
+
+    /** What is seen of the animation after so many seconds; a figure does not move. */
+    public Sheet seen(double seconds) {
+        var timing = export.get().timing();
+        return format.get().kind() == Format.Kind.ANIMATION
+                ? sheet().after(timing.stepAt(seconds, lastStep()))
+                : sheet();
     }
 
     /** The data, or what a program cannot have. */

@@ -46,6 +46,9 @@ final class CompletionTest {
         "ravine trace --bud, --budget",
         "ravine render --objective ros, rosenbrock",
         "ravine render --optimizer adag, adagrad",
+        "ravine render --theme d, dark",
+        "ravine render --format p, png pdf",
+        "ravine trace --format p, pytorch",
         "ravine list mod, modifiers"
     })
     void bash_completes(String typed, String completed) throws IOException, InterruptedException {

@@ -130,7 +130,7 @@ class AnimationTest {
                 count++;
             }
         }
-        assertEquals(12, count);
+        assertEquals(6, count, "the last twice: for the time that it is held, and for a frame");
     }
 
     @ParameterizedTest

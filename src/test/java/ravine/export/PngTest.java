@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import ravine.Box;
 import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Page;
 import ravine.figure.Palette;
 import ravine.figure.Theme;
 import ravine.file.WholeFile;
+import ravine.formula.Formula;
+import ravine.session.Drawing;
+import ravine.session.Sessions;
 
 class PngTest {
 
@@ -69,6 +74,25 @@ class PngTest {
         assertEquals(0, image.getRGB(1, 1));
         assertEquals(255, image.getRGB(160, 100) >>> 24);
         assertEquals(255, written(Sheets.named("bare"), 1).getRGB(1, 1) >>> 24);
+    }
+
+    /** A place where f is defined and no line is, and one where it is undefined. */
+    @ParameterizedTest
+    @CsvSource({"x^2 + y^2, 0, 0", "sqrt(x) + y, 0, 255"})
+    void contour_lines_on_nothing_cover_only_what_is_undefined(String formula, int inside, int left) throws Exception {
+        var session = Sessions.lecture()
+                .withFormula(Formula.read(formula))
+                .withView(new Box(-1, 1, -1, 1))
+                .withTracks(List.of())
+                .drawn(drawing -> drawing.withContouring(Drawing.Contouring.LINES));
+        var export = Export.of(400, 400, Theme.LIGHT).withColourBar(false).withTransparent(true);
+        var image = written(export.sheet(session, export.facets(session)), 1);
+        int seen = 0;
+        for (int x = 220; x < 380; x++) {
+            seen += image.getRGB(x, 150) >>> 24 == inside ? 1 : 0;
+        }
+        assertTrue(seen > 60, seen + " of 160 pixels");
+        assertEquals(left, image.getRGB(120, 200) >>> 24);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,15 @@ class SvgTest {
                     path.getAttribute("d").matches("([Mlhz ]|-?\\d+(\\.\\d{1,2})?|-?\\.\\d{1,2})+"),
                     path.getAttribute("d"));
         }
+    }
+
+    /** What the program by_matplotlib.py beside the golden files wrote with matplotlib 3.6.3, on a grid of 100 × 100 points. */
+    private static final int BY_MATPLOTLIB = 205_919;
+
+    @Test
+    void the_lectures_picture_is_under_a_third_of_the_size_by_matplotlib() throws Exception {
+        int bytes = Svg.text(Sheets.of(Export.USUAL)).getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes < BY_MATPLOTLIB / 3, bytes + " bytes");
     }
 
     @Test

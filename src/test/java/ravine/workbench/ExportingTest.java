@@ -182,6 +182,15 @@ class ExportingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.25, 2", "2, 20", "4, 20", "4.15, 0"})
+    void an_animation_is_seen_as_it_will_play(double seconds, int step) {
+        exporting.format().set(Format.GIF);
+        assertEquals(step, exporting.seen(seconds).step());
+        exporting.format().set(Format.PNG);
+        assertEquals(20, exporting.seen(seconds).step());
+    }
+
     @Test
     void a_file_that_would_be_replaced_is_said_before() throws Exception {
         var file = Files.writeString(folder.resolve("a.png"), "old");
