@@ -1,13 +1,14 @@
 package ravine.chart;
 
 import ravine.figure.Axes;
+import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
 import ravine.figure.Palette;
 import ravine.figure.Sample;
 import ravine.figure.Surface;
 import ravine.figure.Theme;
 
-/** The marker on one point of a curve, where the axes show it. */
+/** The marker on one point of a curve, or at the edge of the chart an arrow towards a point beyond it. */
 record CurvePoint(Curve curve, int index, Scaling scaling, Theme theme) implements Layer {
 
     /** Markers are this much smaller than in the plane. */
@@ -20,11 +21,13 @@ record CurvePoint(Curve curve, int index, Scaling scaling, Theme theme) implemen
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        double value = curve.y(index);
-        if (scaling.shows(value) && axes.shows(curve.x(index), scaling.place(value))) {
-            var small = theme.scaled(SMALLER);
-            double x = axes.x(curve.x(index));
-            Sample.marker(surface, Palette.pen(curve.pen(), small), small, x, axes.y(scaling.place(value)));
+        double place = scaling.place(curve.y(index));
+        var small = theme.scaled(SMALLER);
+        var pen = Palette.pen(curve.pen(), small);
+        if (axes.shows(curve.x(index), place)) {
+            Sample.marker(surface, pen, small, axes.x(curve.x(index)), axes.y(place));
+        } else if (!Double.isNaN(place)) {
+            EdgeArrow.towards(axes, curve.x(index), place, small).draw(surface, pen.colour(), small);
         }
     }
 }

@@ -31,7 +31,7 @@ public enum Scaling {
 
         @Override
         double place(double value) {
-            return Math.log10(value);
+            return Math.log10(Math.max(0, value));
         }
 
         @Override
@@ -43,7 +43,7 @@ public enum Scaling {
     /** Whether a value has a place on the axis. */
     abstract boolean shows(double value);
 
-    /** Where a value that is shown stands on the axis; it ascends with the value. */
+    /** Where a value stands on the axis, ascending with the value: at an infinite place if the axis has none for it. */
     abstract double place(double value);
 
     /** Round places from one place to another. */

@@ -17,6 +17,7 @@ import ravine.file.Unwritable;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
 @Command(
@@ -114,7 +115,7 @@ final class TuneCommand implements Callable<Integer> {
     }
 
     private static Table.Row row(int track, String part, Tuning.Trial trial) {
-        var f = Numbers.rounded(trial.value(), DIGITS);
+        var f = Numerals.shortened(trial.value(), DIGITS);
         return new Table.Row(List.of("" + track, part, trial.recipe().text(), f), List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import ravine.contour.Contours;
 import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
+import ravine.spec.Numerals;
 
 /** The colours of the bands, equally high, with the true values of f between them; without bands the colours of the lines. */
 record ColourBar(Frame bar, Contours contours, Scale scale, boolean filled) implements Layer {

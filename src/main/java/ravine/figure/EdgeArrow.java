@@ -3,14 +3,14 @@ package ravine.figure;
 import ravine.contour.Polylines;
 
 /** An arrowhead on the edge of the frame with its tip at (x, y), pointing along the unit direction (toX, toY). */
-record EdgeArrow(double x, double y, double toX, double toY) {
+public record EdgeArrow(double x, double y, double toX, double toY) {
 
     private static final double LENGTH = 17;
     private static final double HALF_WIDTH = 9;
     private static final double MARGIN = 3;
 
     /** The arrow at the point of the frame nearest to a point outside of the view. */
-    static EdgeArrow towards(Axes axes, double x1, double x2, Theme theme) {
+    public static EdgeArrow towards(Axes axes, double x1, double x2, Theme theme) {
         var frame = axes.frame().inset(theme.size(MARGIN));
         double pointX = pixel(axes.x(x1));
         double pointY = pixel(axes.y(x2));
@@ -25,7 +25,7 @@ record EdgeArrow(double x, double y, double toX, double toY) {
         return Math.max(-1e9, Math.min(1e9, coordinate));
     }
 
-    void draw(Surface surface, Colour colour, Theme theme) {
+    public void draw(Surface surface, Colour colour, Theme theme) {
         double length = theme.size(LENGTH);
         double half = theme.size(HALF_WIDTH);
         double tailX = x - length * toX;

@@ -15,6 +15,9 @@ final class LegendLayout {
 
     private static final double MOST_AREA = 0.22;
 
+    /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
+    private static final double MOST_COMPACT_AREA = 0.33;
+
     private static final int SAMPLES = 8;
     /** What hiding the lowest surface counts for, in pixels of path. */
     private static final double LOW_SURFACE = 60;
@@ -23,7 +26,7 @@ final class LegendLayout {
 
     private LegendLayout() {}
 
-    /** The legend of a plot; empty where none is wanted or a name does not fit. */
+    /** The legend of a plot; empty where none is wanted, a name does not fit or nearly all would be hidden. */
     static Optional<Legend> legend(Ground ground, List<Trace> traces) {
         var axes = ground.axes();
         var theme = ground.look().theme();
@@ -37,10 +40,14 @@ final class LegendLayout {
         }
         var listed = traces.subList(0, rows);
         double width = Legend.width(listed, theme, compact);
-        if (rows == 0 || place == LegendPlace.NONE || width > frame.width()) {
+        double height = Legend.height(rows, theme, compact);
+        double share = width * height / (axes.frame().width() * axes.frame().height());
+        if (rows == 0
+                || place == LegendPlace.NONE
+                || width > frame.width()
+                || (place == LegendPlace.BEST && share > MOST_COMPACT_AREA)) {
             return Optional.empty();
         }
-        double height = Legend.height(rows, theme, compact);
         double right = frame.right() - width;
         double bottom = frame.bottom() - height;
         var topRight = new Frame(right, frame.top(), width, height);

@@ -2,6 +2,7 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import ravine.spec.Numerals;
 
 /** Round places on a logarithmic axis; a tick's value is the power of ten at which it stands. */
 public final class LogTicks {

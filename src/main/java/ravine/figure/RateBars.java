@@ -3,6 +3,7 @@ package ravine.figure;
 import java.util.List;
 import ravine.Vec;
 import ravine.contour.Polylines;
+import ravine.spec.Numerals;
 
 /**
  * The rates of a method along both axes, none of them negative, where it stands: a bar to the right for x₁ and one upwards for x₂, as long as the rates are large beside each

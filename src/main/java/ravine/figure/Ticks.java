@@ -3,6 +3,7 @@ package ravine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.contour.RoundStep;
+import ravine.spec.Numerals;
 
 /** Round places on an axis, labelled with equally many decimals. */
 public final class Ticks {

@@ -8,6 +8,7 @@ import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
 import ravine.session.Recipe;
 import ravine.spec.Key;
+import ravine.spec.Numerals;
 import ravine.spec.Spec;
 
 /** The settings of a recipe as a legend says them, by symbol: a method's first key and all that do not have their defaults. */
@@ -48,7 +49,7 @@ public final class Settings {
 
     private static String word(Key key, Object value) {
         if (key instanceof Key.Numeric number) {
-            return number.symbol() + " " + number.write(value).replace('-', '−');
+            return number.symbol() + " " + (number.whole() ? number.write(value) : Numerals.whole((Double) value));
         }
         if (value instanceof Boolean on) {
             return on ? key.name() : "not " + key.name();

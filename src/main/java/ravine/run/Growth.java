@@ -1,7 +1,7 @@
 package ravine.run;
 
 import java.util.Optional;
-import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** Whether f grows geometrically, so that a run is only finite because it ends. */
 final class Growth {
@@ -35,8 +35,8 @@ final class Growth {
                 Verdict.Kind.DIVERGED,
                 "f grows geometrically, by about %s each step; it is %s at step %d, finite only because the run ends"
                         .formatted(
-                                Numbers.rounded(Math.pow(now / before, 1.0 / quarter), 3),
-                                Numbers.rounded(run.step(end).value(), 3),
+                                Numerals.shortened(Math.pow(now / before, 1.0 / quarter), 3),
+                                Numerals.shortened(run.step(end).value(), 3),
                                 end)));
     }
 

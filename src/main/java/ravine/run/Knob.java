@@ -52,19 +52,20 @@ record Knob(Key.Numeric key, DoubleUnaryOperator toScale, DoubleUnaryOperator fr
         return recipe.with(key, Math.min(key.max(), Math.max(key.min(), value)));
     }
 
-    /** The neighbour below a value in the grid, or itself, on the scale. */
+    /** The neighbour below a value in the grid, or itself, on the scale; the grid's first where the scale has no place for it. */
     double below(double value) {
-        return toScale.applyAsDouble(grid.stream()
-                .filter(v -> v < value * 0.999)
-                .max(Double::compare)
-                .orElse(value));
+        var lower = grid.stream().filter(v -> v < value * 0.999).max(Double::compare);
+        return place(lower.orElse(value), grid.get(0));
     }
 
-    /** The neighbour above a value in the grid, or itself, on the scale. */
+    /** The neighbour above a value in the grid, or itself, on the scale; the grid's last where the scale has no place for it. */
     double above(double value) {
-        return toScale.applyAsDouble(grid.stream()
-                .filter(v -> v > value * 1.001)
-                .min(Double::compare)
-                .orElse(value));
+        var higher = grid.stream().filter(v -> v > value * 1.001).min(Double::compare);
+        return place(higher.orElse(value), grid.get(grid.size() - 1));
+    }
+
+    private double place(double value, double otherwise) {
+        double place = toScale.applyAsDouble(value);
+        return Double.isFinite(place) ? place : toScale.applyAsDouble(otherwise);
     }
 }

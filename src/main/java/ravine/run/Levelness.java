@@ -2,7 +2,7 @@ package ravine.run;
 
 import java.util.Optional;
 import ravine.Symmetric;
-import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /**
  * Whether a run came to rest where f is level, and on what. Near a minimum, maximum or saddle the touching parabola has its
@@ -46,7 +46,7 @@ final class Levelness {
             return Optional.of(says(
                     Verdict.Kind.PLATEAU,
                     "the curvature is near zero, yet f is %s above the lowest seen"
-                            .formatted(Numbers.rounded(height, 3))));
+                            .formatted(Numerals.shortened(height, 3))));
         }
         boolean low = height <= SLIGHT * terrain.range();
         return low && fall() <= SLIGHT / 100 * terrain.range()
@@ -90,9 +90,9 @@ final class Levelness {
                 kind,
                 "‖g‖ = %s is small and %s (%s and %s)"
                         .formatted(
-                                Numbers.rounded(end.gradient().norm(), 2),
+                                Numerals.shortened(end.gradient().norm(), 2),
                                 reason,
-                                Numbers.rounded(hessian.smallestEigenvalue(), 3),
-                                Numbers.rounded(hessian.largestEigenvalue(), 3)));
+                                Numerals.shortened(hessian.smallestEigenvalue(), 3),
+                                Numerals.shortened(hessian.largestEigenvalue(), 3)));
     }
 }

@@ -1,7 +1,7 @@
 package ravine.run;
 
 import java.util.Optional;
-import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** Whether a run stands still or returns to itself. */
 final class Repetition {
@@ -23,7 +23,7 @@ final class Repetition {
                 return Optional.of(new Verdict(
                         Verdict.Kind.CYCLE,
                         "it returns to where it was every %d steps, in a loop %s across"
-                                .formatted(period, Numbers.rounded(size, 3))));
+                                .formatted(period, Numerals.shortened(size, 3))));
             }
         }
         return Optional.empty();
@@ -37,7 +37,7 @@ final class Repetition {
         var end = run.step(run.last());
         var rate = end.rate() == 0 ? "; the rate is 0" : "";
         return "x has not changed since step %d, though ‖g‖ = %s%s"
-                .formatted(since, Numbers.rounded(end.gradient().norm(), 3), rate);
+                .formatted(since, Numerals.shortened(end.gradient().norm(), 3), rate);
     }
 
     /** The largest distance of the last period's positions from the last. */

@@ -3,7 +3,7 @@ package ravine.run;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** What became of a run, with the evidence in words. */
 public record Verdict(Kind kind, String evidence) {
@@ -58,8 +58,8 @@ public record Verdict(Kind kind, String evidence) {
         var end = run.step(run.last());
         var place = "x₁ = %s, x₂ = %s"
                 .formatted(
-                        Numbers.rounded(end.at().x1(), 4),
-                        Numbers.rounded(end.at().x2(), 4));
+                        Numerals.shortened(end.at().x1(), 4),
+                        Numerals.shortened(end.at().x2(), 4));
         return run.session().view().contains(end.at())
                 ? Optional.empty()
                 : Optional.of(new Verdict(
@@ -72,12 +72,12 @@ public record Verdict(Kind kind, String evidence) {
         return new Verdict(
                 Kind.MOVING,
                 run.last() == 0
-                        ? "no step was taken; ‖g‖ = %s".formatted(Numbers.rounded(slope, 3))
+                        ? "no step was taken; ‖g‖ = %s".formatted(Numerals.shortened(slope, 3))
                         : "step %d was %s long and ‖g‖ = %s there%s"
                                 .formatted(
                                         run.last(),
-                                        Numbers.rounded(run.length(run.last()), 3),
-                                        Numbers.rounded(slope, 3),
+                                        Numerals.shortened(run.length(run.last()), 3),
+                                        Numerals.shortened(slope, 3),
                                         run.spent() ? "; the budget of evaluations is spent" : ""));
     }
 }

@@ -1,7 +1,5 @@
 package ravine.spec;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -25,13 +23,5 @@ public final class Numbers {
     public static String plain(double number) {
         var text = Double.toString(number).replace("E", "e");
         return text.replaceFirst("\\.0(?=e|$)", "");
-    }
-
-    /** The number rounded to so many significant digits, for people: with a real minus sign, and ∞. */
-    public static String rounded(double number, int digits) {
-        var text = Double.isFinite(number)
-                ? plain(new BigDecimal(number).round(new MathContext(digits)).doubleValue())
-                : plain(number).replace("Infinity", "∞");
-        return text.replace('-', '−');
     }
 }

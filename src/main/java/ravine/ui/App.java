@@ -51,8 +51,9 @@ public final class App extends Application {
         stage.setFullScreenExitHint("");
         projector.addListener((was, before, now) -> stage.setFullScreen(now));
         stage.fullScreenProperty().addListener((was, before, now) -> projector.set(now));
-        WindowSize.give(stage);
+        WindowSize.give(stage, workbench.appearance());
         stage.show();
+        stage.setFullScreen(projector.get());
     }
 
     @Override

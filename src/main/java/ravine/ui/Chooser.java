@@ -23,6 +23,8 @@ final class Chooser extends Popup {
     private final ObservableList<Offer> found = FXCollections.observableArrayList();
     private final ListView<Offer> list = new ListView<>(found);
 
+    private final VBox sheet = new VBox(search, list);
+
     Chooser(String prompt, String none, Supplier<List<Offer>> offers) {
         this.offers = offers;
         search.setPromptText(prompt);
@@ -32,7 +34,6 @@ final class Chooser extends Popup {
         list.setCellFactory(view -> new OfferCell(this::take));
         search.textProperty().addListener((was, before, now) -> find(now));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        var sheet = new VBox(search, list);
         sheet.getStyleClass().add("chooser");
         getContent().add(sheet);
         setAutoHide(true);
@@ -47,6 +48,8 @@ final class Chooser extends Popup {
     private void under(Node node) {
         find("");
         var place = node.localToScreen(node.getBoundsInLocal());
+        WindowController.project(
+                sheet, WindowController.isProjected(node.getScene().getRoot()));
         show(node, place.getMinX(), place.getMaxY() + 4);
         search.requestFocus();
     }

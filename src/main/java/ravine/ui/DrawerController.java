@@ -84,7 +84,7 @@ final class DrawerController {
             node.managedProperty().bind(drawer.open());
         }
         drawer.open().subscribe(open -> toggleIcon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-up"));
-        drawer.height().addListener((was, before, now) -> fit());
+        drawer.share().addListener((was, before, now) -> fit());
         pane.sceneProperty()
                 .addListener((was, before, now) -> now.heightProperty().subscribe(this::fit));
         method.setCellFactory(list -> new MethodCell(workbench));

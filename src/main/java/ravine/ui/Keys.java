@@ -62,6 +62,8 @@ final class Keys {
                 workbench.history()::redo,
                 key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
                 key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        var drawer = workbench.drawer().open();
+        on("drawer", () -> drawer.set(!drawer.get()), key(KeyCode.D));
         var projector = workbench.appearance().projector();
         on("projector", () -> projector.set(!projector.get()), key(KeyCode.F11));
     }

@@ -45,7 +45,9 @@ final class MethodCard extends VBox {
         value.setMinWidth(USE_PREF_SIZE);
         var standing = new HBox(value, badge);
         standing.getStyleClass().add("standing");
-        getChildren().addAll(header(new CardMenu(workbench, index, move)), standing, settings);
+        var header = header(new CardMenu(workbench, index, move));
+        new CardDrag(this, header, move);
+        getChildren().addAll(header, standing, settings);
         open(workbench.tracks().openCards().isOpen(track.get().look()));
     }
 
@@ -78,7 +80,11 @@ final class MethodCard extends VBox {
         name.getStyleClass().add("name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setTooltip(KeyRows.help(about.formula() + "\n" + about.source()));
-        name.setOnMouseClicked(event -> opened.fire());
+        name.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                opened.fire();
+            }
+        });
         HBox.setHgrow(name, Priority.ALWAYS);
         opened.getStyleClass().addAll("flat", "button-icon", "small", "opener");
         opened.setAccessibleText(Words.of("methods.open") + ": " + about.name());

@@ -20,6 +20,7 @@ final class MethodCell extends ListCell<Track> {
         super.updateItem(track, empty);
         setText(empty ? "" : Drawer.name(track));
         setGraphic(empty ? null : sample);
+        setTooltip(empty ? null : KeyRows.help(getText()));
         if (!empty) {
             sample.show(track.look(), workbench.theme().get());
         }

@@ -9,7 +9,9 @@ import ravine.workbench.Offer;
 
 /** One line of a list to choose from: its name and what it says of itself; a click takes it. */
 final class OfferCell extends ListCell<Offer> {
-    private static final double WIDTH = 388;
+    /** The width of the list's scroll bar, in pixels. */
+    private static final double SCROLL_BAR = 10;
+
     private final Label name = new Label();
     private final Label says = new Label();
     private final VBox both = new VBox(name, says);
@@ -18,14 +20,19 @@ final class OfferCell extends ListCell<Offer> {
         getStyleClass().add("offer");
         name.getStyleClass().add("name");
         says.getStyleClass().add("says");
-        // With a width of its own it wraps, and the line grows with it.
-        says.setPrefWidth(WIDTH);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
                 take.accept(getItem());
             }
         });
+    }
+
+    /** As high as all lines of what it says: a cell is not asked for its height at a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + both.prefHeight(Math.max(1, wide)) + snappedBottomInset();
     }
 
     @Override

@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.Numerals;
 import ravine.spec.Key;
+import ravine.spec.Numerals;
 import ravine.spec.Spec;
 import ravine.workbench.Words;
 

@@ -37,6 +37,7 @@ final class Pills extends HBox {
         var button = new ToggleButton(option.name());
         button.setUserData(option.value());
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(KeyRows.help(option.says()));
         return button;
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.Numerals;
+import ravine.spec.Numerals;
 import ravine.workbench.Player;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
@@ -28,6 +28,10 @@ final class TransportController {
     @FXML
     private Label step;
 
+    /** Holds the room that the last step's number will take. */
+    @FXML
+    private Label widest;
+
     @FXML
     private Slider speed;
 
@@ -45,19 +49,19 @@ final class TransportController {
         scrubber.maxProperty().bind(player.last());
         player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
         scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));
+        var last = player.last();
         step.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> Words.of(
-                                "play.step",
-                                "" + player.step().get(),
-                                "" + player.last().get()),
-                        player.step(),
-                        player.last()));
+                .bind(Bindings.createStringBinding(() -> words(player.step().get()), player.step(), last));
+        widest.textProperty().bind(Bindings.createStringBinding(() -> words(last.get()), last));
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
         rate.textProperty()
                 .bind(player.octave().map(octave -> Words.of("play.rate", Numerals.shortened(player.speed(), 2))));
+    }
+
+    private String words(int step) {
+        return Words.of("play.step", "" + step, "" + player.last().get());
     }
 
     @FXML

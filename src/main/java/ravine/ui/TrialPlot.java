@@ -2,50 +2,66 @@ package ravine.ui;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
+import ravine.Vec;
 import ravine.contour.Polylines;
 import ravine.figure.Anchor;
 import ravine.figure.Colour;
-import ravine.figure.Numerals;
 import ravine.figure.Stroke;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
+import ravine.spec.Numerals;
 import ravine.workbench.TrialScatter;
 
 /** A small plot of what a search has tried: f at the end against the rate. */
 final class TrialPlot extends StackPane {
+
+    /** Sizes in pixels, before the theme scales them. */
     private static final double WIDTH = 420;
+
     private static final double HEIGHT = 150;
     private static final double LEFT = 60;
     private static final double TOP = 10;
     private static final double RIGHT = WIDTH - 14;
     private static final double BOTTOM = HEIGHT - 22;
     private static final double TEXT = 12;
+
     private static final Colour MARKED = Colour.of("d55e00");
-    private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+
+    private final Canvas canvas = new Canvas();
 
     TrialPlot() {
         getChildren().add(canvas);
     }
 
     void show(TrialScatter scatter, Theme theme) {
-        canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
+        canvas.setWidth(theme.size(WIDTH));
+        canvas.setHeight(theme.size(HEIGHT));
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         var surface = new CanvasSurface(canvas.getGraphicsContext2D());
-        surface.stroke(Polylines.of(LEFT, TOP - 4, LEFT, BOTTOM + 4, RIGHT, BOTTOM + 4), Stroke.of(theme.line(), 1));
-        var label = TextStyle.of(TEXT, theme.muted());
-        surface.text("f " + Numerals.shortened(scatter.top(), 2), LEFT - 6, TOP + 4, label.at(Anchor.END));
-        surface.text("f " + Numerals.shortened(scatter.lowest(), 2), LEFT - 6, BOTTOM + 4, label.at(Anchor.END));
-        surface.text("η " + Numerals.shortened(scatter.leastRate(), 2), LEFT, HEIGHT - 4, label);
-        surface.text("η " + Numerals.shortened(scatter.greatestRate(), 2), RIGHT, HEIGHT - 4, label.at(Anchor.END));
+        double left = theme.size(LEFT);
+        double right = theme.size(RIGHT);
+        double top = theme.size(TOP);
+        double bottom = theme.size(BOTTOM);
+        double half = theme.size(4);
+        var axes = Polylines.of(left, top - half, left, bottom + half, right, bottom + half);
+        surface.stroke(axes, Stroke.of(theme.line(), theme.size(1)));
+        var label = TextStyle.of(theme.size(TEXT), theme.muted());
+        double beside = left - theme.size(6);
+        double below = theme.size(HEIGHT) - half;
+        surface.text("f " + Numerals.shortened(scatter.top(), 2), beside, top + half, label.at(Anchor.END));
+        surface.text("f " + Numerals.shortened(scatter.lowest(), 2), beside, bottom + half, label.at(Anchor.END));
+        surface.text("η " + Numerals.shortened(scatter.leastRate(), 2), left, below, label);
+        surface.text("η " + Numerals.shortened(scatter.greatestRate(), 2), right, below, label.at(Anchor.END));
         for (var point : scatter.points()) {
-            surface.dots(at(point.x1(), point.x2()), 4, theme.muted().withOpacity(0.55));
+            surface.dots(at(point, theme), half, theme.muted().withOpacity(0.55));
         }
         if (!scatter.points().isEmpty()) {
-            var best = scatter.points().get(scatter.best());
-            surface.dots(at(best.x1(), best.x2()), 9, MARKED);
+            surface.dots(at(scatter.points().get(scatter.best()), theme), theme.size(9), MARKED);
         }
     }
 
-    private static Polylines at(double right, double up) {
-        return Polylines.of(LEFT + 4 + right * (RIGHT - LEFT - 4), BOTTOM - up * (BOTTOM - TOP));
+    private static Polylines at(Vec share, Theme theme) {
+        double across = LEFT + 4 + share.x1() * (RIGHT - LEFT - 4);
+        return Polylines.of(theme.size(across), theme.size(BOTTOM - share.x2() * (BOTTOM - TOP)));
     }
 }

@@ -25,6 +25,8 @@ final class TunePopup extends Popup {
     private final Button use = new Button(Words.of("tune.use"));
     private final Button cancel = new Button(Words.of("tune.cancel"));
 
+    private final VBox sheet = new VBox();
+
     TunePopup(Workbench workbench, int track) {
         this.workbench = workbench;
         tuner = workbench.tracks().tuner(track, TunePopup::beside, Platform::runLater);
@@ -45,7 +47,7 @@ final class TunePopup extends Popup {
         cancel.setOnAction(event -> close());
         var buttons = new HBox(progress, cancel, use);
         buttons.getStyleClass().add("row");
-        var sheet = new VBox(title, search, plot, found, buttons);
+        sheet.getChildren().addAll(title, search, plot, found, buttons);
         sheet.getStyleClass().addAll("chooser", "tuning");
         getContent().add(sheet);
         setAutoHide(true);
@@ -79,6 +81,8 @@ final class TunePopup extends Popup {
     }
 
     void beside(Node card) {
+        WindowController.project(
+                sheet, WindowController.isProjected(card.getScene().getRoot()));
         var place = card.localToScreen(card.getBoundsInLocal());
         show(card, place.getMinX(), place.getMinY() + 40);
         tuner.start();

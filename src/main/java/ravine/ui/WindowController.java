@@ -1,6 +1,8 @@
 package ravine.ui;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +26,10 @@ final class WindowController {
     /** A window less wide than this, in pixels, has narrow sides. */
     private static final double NARROW_BELOW = 1150;
 
+    /** A window with less height for its picture than this, in pixels, says the caption in one line. */
+    private static final double LOW_BELOW = 540;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Workbench workbench;
@@ -54,11 +60,9 @@ final class WindowController {
         window.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         var projector = workbench.appearance().projector();
-        for (var node : new Node[] {problem, drawer}) {
-            node.visibleProperty().bind(projector.not());
-            node.managedProperty().bind(projector.not());
-        }
-        projector.subscribe(now -> window.pseudoClassStateChanged(PROJECTOR, now));
+        show(problem, projector.not());
+        show(drawer, projector.not().or(workbench.drawer().open()));
+        projector.subscribe(now -> project(window, now));
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
@@ -66,6 +70,13 @@ final class WindowController {
         caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
         caption.managedProperty().bind(caption.visibleProperty());
         caption.setMinHeight(Region.USE_PREF_SIZE);
+        var whole = KeyRows.help("");
+        whole.textProperty().bind(caption.textProperty());
+        caption.setTooltip(whole);
+        var open = workbench.drawer().open();
+        Bindings.createBooleanBinding(() -> isLow(), window.heightProperty(), open)
+                .subscribe(low -> window.pseudoClassStateChanged(LOW, low));
+        window.sceneProperty().addListener((was, before, now) -> Platform.runLater(picture::requestFocus));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {
@@ -74,6 +85,26 @@ final class WindowController {
                 clock.stop();
             }
         });
+    }
+
+    /** Gives a node large type or usual type. */
+    static void project(Node node, boolean large) {
+        node.pseudoClassStateChanged(PROJECTOR, large);
+    }
+
+    static boolean isProjected(Node node) {
+        return node.getPseudoClassStates().contains(PROJECTOR);
+    }
+
+    private boolean isLow() {
+        var drawer = workbench.drawer();
+        double height = window.getHeight();
+        return height - (drawer.open().get() ? drawer.heightIn(height) : 0) < LOW_BELOW;
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 
     /**

@@ -1,11 +1,14 @@
 package ravine.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import ravine.workbench.Appearance;
 
-/** The size at which the window opens, and the least that it can have. */
+/** The size at which the window opens, which is what it was last, and the least that it can have. */
 final class WindowSize {
 
     private static final double WIDTH = 1280;
@@ -22,10 +25,10 @@ final class WindowSize {
      * Sizes a window that is about to be shown. JavaFX 21 loses a size, but not a least size, under window managers that
      * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands; nor does JavaFX then keep the window on the screen.
      */
-    static void give(Stage stage) {
+    static void give(Stage stage, Appearance appearance) {
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(known(appearance.width(), WIDTH), screen.getWidth()));
+        stage.setMinHeight(Math.min(known(appearance.height(), HEIGHT), screen.getHeight()));
         var settled = new PauseTransition(SETTLED);
         settled.setOnFinished(done -> {
             stage.setMinWidth(LEAST_WIDTH);
@@ -33,7 +36,21 @@ final class WindowSize {
             if (!screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
                 stage.centerOnScreen();
             }
+            keep(stage, stage.widthProperty(), appearance.width());
+            keep(stage, stage.heightProperty(), appearance.height());
         });
         stage.setOnShown(shown -> settled.play());
+    }
+
+    private static double known(DoubleProperty size, double otherwise) {
+        return size.get() > 0 ? size.get() : otherwise;
+    }
+
+    private static void keep(Stage stage, ReadOnlyDoubleProperty size, DoubleProperty kept) {
+        size.subscribe(now -> {
+            if (!stage.isFullScreen() && !stage.isMaximized()) {
+                kept.set(now.doubleValue());
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,11 @@ public final class Autosave implements AutoCloseable {
         this.soon = soon;
         InvalidationListener later = changed -> later();
         workbench.history().now().addListener(later);
-        workbench.appearance().colours().addListener(later);
+        var appearance = workbench.appearance();
+        var drawer = workbench.drawer();
+        List.of(appearance.colours(), appearance.projector(), appearance.width(), appearance.height())
+                .forEach(part -> part.addListener(later));
+        List.of(drawer.open(), drawer.tab(), drawer.share()).forEach(part -> part.addListener(later));
         workbench.player().step().addListener(changed -> laterUnlessPlaying());
         workbench.player().playing().addListener(changed -> laterUnlessPlaying());
         var filing = workbench.filing();

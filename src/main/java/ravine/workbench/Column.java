@@ -1,7 +1,7 @@
 package ravine.workbench;
 
-import ravine.figure.Numerals;
 import ravine.run.Step;
+import ravine.spec.Numerals;
 
 /** The columns of the table of steps, in its order. */
 public enum Column {

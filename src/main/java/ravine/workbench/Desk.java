@@ -3,19 +3,18 @@ package ravine.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import ravine.figure.ThemeName;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
 import ravine.session.Sessions;
 
-/** What lies before a person and comes back at the next start: the session and its document, the step, the colours, what was open before. */
+/** What lies before a person and comes back at the next start: the session and its document, the step, the arrangement of the window, what was open before. */
 record Desk(
         Session session,
         String name,
         Optional<Path> file,
         int step,
-        ThemeName colours,
+        Arrangement arrangement,
         List<Path> recent,
         List<Unsaved> unsaved) {
 
@@ -31,7 +30,7 @@ record Desk(
                 filing.name().getValue(),
                 filing.file().getValue(),
                 workbench.player().step().get(),
-                workbench.appearance().colours().get(),
+                Arrangement.of(workbench),
                 filing.recent(),
                 filing.unsaved());
     }
@@ -41,7 +40,7 @@ record Desk(
         var workbench = new Workbench(session);
         workbench.history().open(session, new Document(name, file, saved()));
         workbench.player().show(step);
-        workbench.appearance().colours().set(colours);
+        arrangement.give(workbench);
         workbench.filing().recent().setAll(recent);
         workbench.filing().unsaved().setAll(unsaved);
         return workbench;

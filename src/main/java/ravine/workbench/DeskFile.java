@@ -5,12 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ravine.Mistake;
-import ravine.figure.ThemeName;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
@@ -38,7 +35,7 @@ final class DeskFile {
         content.put("name", desk.name());
         desk.file().ifPresent(file -> content.put("file", file.toString()));
         content.put("step", desk.step());
-        content.put("colours", word(desk.colours()));
+        content.put("window", desk.arrangement().content());
         content.put("recent", desk.recent().stream().map(Path::toString).toList());
         content.put(
                 "unsaved",
@@ -66,7 +63,7 @@ final class DeskFile {
                 fields.get("name").string(),
                 own.isPresent() ? Optional.of(path(own.get())) : Optional.empty(),
                 (int) fields.get("step").number(STEPS),
-                colours(fields.get("colours")),
+                Arrangement.read(fields.get("window")),
                 recent,
                 unsaved);
     }
@@ -77,17 +74,5 @@ final class DeskFile {
         } catch (InvalidPathException e) {
             throw value.mistake("this is no file name here.");
         }
-    }
-
-    private static String word(ThemeName colours) {
-        return colours.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ThemeName colours(Value value) throws Mistake {
-        var word = value.string();
-        return List.of(ThemeName.values()).stream()
-                .filter(colours -> word(colours).equals(word))
-                .findFirst()
-                .orElseThrow(() -> value.mistake("there are no such colours."));
     }
 }

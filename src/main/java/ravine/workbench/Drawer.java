@@ -33,11 +33,22 @@ public final class Drawer {
     private final Workbench workbench;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LOSS);
-    private final DoubleProperty height = new SimpleDoubleProperty(220);
+    private final DoubleProperty share = new SimpleDoubleProperty(0.275);
     private final IntegerProperty look = new SimpleIntegerProperty();
+
+    private boolean openOtherwise;
 
     Drawer(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /** Begins to follow the projector: for it the drawer closes, and opens after it if it was open before; meanwhile it can be opened. */
+    void follow(BooleanProperty projector) {
+        projector.addListener((was, before, now) -> {
+            boolean wasOpen = open.get();
+            open.set(!now && (wasOpen || openOtherwise));
+            openOtherwise = wasOpen;
+        });
     }
 
     public BooleanProperty open() {
@@ -48,9 +59,9 @@ public final class Drawer {
         return tab;
     }
 
-    /** The height of what it shows, in pixels, if the window is high enough. */
-    public DoubleProperty height() {
-        return height;
+    /** The part of the window's height that what it shows takes, if that is not too low. */
+    public DoubleProperty share() {
+        return share;
     }
 
     /** The look of the selected method, which stays with it when others come and go. */
@@ -71,12 +82,12 @@ public final class Drawer {
 
     /** The height of what it shows in a window of this height. */
     public double heightIn(double window) {
-        return Math.max(LOWEST, Math.min(MOST * window, height.get()));
+        return Math.max(LOWEST, Math.min(MOST, share.get()) * window);
     }
 
     /** Makes it higher by so many pixels, or lower if negative, in a window of this height. */
     public void grow(double by, double window) {
-        height.set(Math.max(LOWEST, Math.min(MOST * window, heightIn(window) + by)));
+        share.set(Math.max(LOWEST, Math.min(MOST * window, heightIn(window) + by)) / window);
     }
 
     /** The place of the selected method in the list; the first one's where the selected one is gone. */

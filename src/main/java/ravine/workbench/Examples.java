@@ -29,11 +29,13 @@ public final class Examples {
                 .findFirst();
     }
 
-    /** Shows an objective in its domain and from its start; the methods stay. */
+    /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */
     public void choose(Objective objective) {
         workbench.edit("", session -> session.withFormula(objective.formula())
                 .withView(objective.domain())
-                .withStart(objective.start()));
+                .withStart(objective.start())
+                .withOtherStarts(List.of())
+                .withCaption(""));
         workbench.formulaText().set(objective.formula().text());
     }
 

@@ -13,12 +13,12 @@ import ravine.chart.Reading;
 import ravine.chart.Scaling;
 import ravine.chart.Titles;
 import ravine.figure.Layer;
-import ravine.figure.Numerals;
 import ravine.figure.Theme;
 import ravine.picture.Against;
 import ravine.picture.LossCurves;
 import ravine.picture.Quantity;
 import ravine.session.Session;
+import ravine.spec.Numerals;
 
 /** The chart of the loss of all shown methods; it keeps the last chart, which playing does not change. */
 public final class Loss {

@@ -2,9 +2,9 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import ravine.chart.Chart;
-import ravine.figure.Numerals;
 import ravine.picture.LossCurves;
 import ravine.picture.Quantity;
+import ravine.spec.Numerals;
 
 /** What a chart of the loss does not show by itself: what f* is, and what is left out. */
 final class LossRemark {

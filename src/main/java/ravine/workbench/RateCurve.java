@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import ravine.figure.Numerals;
 import ravine.run.Run;
+import ravine.spec.Numerals;
 
 /**
  * The rate of a run's steps, as a curve of at most {@link #MOST} points.

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.figure.Axes;
-import ravine.figure.Numerals;
 import ravine.run.Run;
+import ravine.spec.Numerals;
 
 /** What is under the pixels of a picture, in words: the step of a path that is near, or else the place itself. */
 final class Reading {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import ravine.Vec;
-import ravine.figure.Numerals;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Update;
 import ravine.run.Note;
@@ -14,6 +13,7 @@ import ravine.run.Run;
 import ravine.run.Step;
 import ravine.session.Recipe;
 import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /**
  * One step of a method written out with the numbers that ran.

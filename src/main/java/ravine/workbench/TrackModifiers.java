@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import ravine.modifier.Modifier;
 import ravine.spec.Key;
 
-/** What can be done with the modifiers of one track, by their place from the innermost. */
+/** What can be done with the modifiers of one track, by their place from the innermost; at a place without one, nothing. */
 public final class TrackModifiers {
     private final Workbench workbench;
     private final int track;
@@ -20,27 +20,34 @@ public final class TrackModifiers {
 
     /** Adds a modifier around all others. */
     public void add(Modifier modifier) {
-        change("", modifiers -> modifiers.add(modifier));
+        change("", -1, modifiers -> modifiers.add(modifier));
     }
 
     public void remove(int index) {
-        change("", modifiers -> modifiers.remove(index));
+        change("", index, modifiers -> modifiers.remove(index));
     }
 
     /** Lets the modifier and the one after it change places. */
     public void swap(int index) {
-        change("", modifiers -> Collections.swap(modifiers, index, index + 1));
+        change("", index + 1, modifiers -> Collections.swap(modifiers, index, index + 1));
     }
 
-    /** Gives a key of a modifier this value. */
+    /** Gives a key of a modifier this value, if it has that key. */
     public void set(int index, Key key, Object value) {
-        change("track " + track + " modifier " + index + " " + key.name(), modifiers -> {
+        change("track " + track + " modifier " + index + " " + key.name(), index, modifiers -> {
             var modifier = modifiers.get(index);
-            modifiers.set(index, Modifier.ALL.of(modifier).with(modifier, key, value));
+            var spec = Modifier.ALL.of(modifier);
+            modifiers.set(index, spec.keys().contains(key) ? spec.with(modifier, key, value) : modifier);
         });
     }
 
-    private void change(String gesture, Consumer<List<Modifier>> change) {
+    /** Changes the modifiers of the track if it is there and has one at this place. */
+    private void change(String gesture, int last, Consumer<List<Modifier>> change) {
+        var tracks = workbench.session().tracks();
+        if (track >= tracks.size()
+                || last >= tracks.get(track).recipe().modifiers().size()) {
+            return;
+        }
         workbench.edit(
                 gesture,
                 session -> session.withTrack(track, old -> {
@@ -63,7 +70,8 @@ public final class TrackModifiers {
 
     /** The rate of the track's steps; empty if nothing changes it or the method has none. */
     public Optional<RateCurve> curve() {
-        return workbench.session().tracks().get(track).recipe().modifiers().isEmpty()
+        var tracks = workbench.session().tracks();
+        return track >= tracks.size() || tracks.get(track).recipe().modifiers().isEmpty()
                 ? Optional.empty()
                 : RateCurve.of(
                         workbench.runs().getValue().get(track),

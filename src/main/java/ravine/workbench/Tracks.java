@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import ravine.figure.Numerals;
 import ravine.optimizer.Optimizer;
 import ravine.run.Run;
 import ravine.run.Stability;
@@ -17,8 +16,12 @@ import ravine.run.Verdict;
 import ravine.session.Recipe;
 import ravine.session.Track;
 import ravine.spec.Key;
+import ravine.spec.Numerals;
 
-/** What can be done with the session's methods, by their place in the list. */
+/**
+ * What can be done with the session's methods, by their place in the list. What is asked of a place without a track does nothing:
+ * a control outlives its track until the next frame, or until the mouse lets go of it.
+ */
 public final class Tracks {
 
     private final Workbench workbench;
@@ -34,6 +37,10 @@ public final class Tracks {
         return workbench.session().tracks();
     }
 
+    private boolean has(int track) {
+        return track < all().size();
+    }
+
     /** Adds a method at the end, with the first look that no other track has. */
     public void add(Optimizer optimizer) {
         int look = freeLook();
@@ -44,6 +51,9 @@ public final class Tracks {
 
     /** Adds the same recipe under the track, with a look of its own. */
     public void duplicate(int track) {
+        if (!has(track)) {
+            return;
+        }
         int look = freeLook();
         openCards.open(look, true);
         newest = track + 1;
@@ -56,37 +66,48 @@ public final class Tracks {
     }
 
     public void remove(int track) {
-        change(tracks -> tracks.remove(track));
+        if (has(track)) {
+            change(tracks -> tracks.remove(track));
+        }
     }
 
     public void show(int track, boolean shown) {
-        workbench.edit("", session -> session.withTrack(track, old -> old.withShown(shown)));
+        if (has(track)) {
+            workbench.edit("", session -> session.withTrack(track, old -> old.withShown(shown)));
+        }
     }
 
-    /** Shows the track if it is hidden, hides it if it is shown; does nothing if there is none. */
+    /** Shows the track if it is hidden, hides it if it is shown. */
     public void toggle(int track) {
-        if (track < all().size()) {
+        if (has(track)) {
             show(track, !all().get(track).shown());
         }
     }
 
-    /** Gives a key of the track's method this value. */
+    /** Gives a key of the track's method this value, if it has that key. */
     public void set(int track, Key key, Object value) {
-        workbench.edit(
-                "track " + track + " " + key.name(),
-                session -> session.withTrack(
-                        track, old -> old.withRecipe(old.recipe().with(key, value))));
+        if (has(track) && all().get(track).recipe().spec().keys().contains(key)) {
+            workbench.edit(
+                    "track " + track + " " + key.name(),
+                    session -> session.withTrack(
+                            track, old -> old.withRecipe(old.recipe().with(key, value))));
+        }
     }
 
     /** Moves the track so many places down the list, or up if negative, as far as there are places; says where it is then. */
     public int move(int track, int places) {
         int to = Math.max(0, Math.min(all().size() - 1, track + places));
-        change(tracks -> tracks.add(to, tracks.remove(track)));
+        if (has(track)) {
+            change(tracks -> tracks.add(to, tracks.remove(track)));
+        }
         return to;
     }
 
     /** Gives the track a look; whichever track had it takes the one that becomes free. */
     public void setLook(int track, int look) {
+        if (!has(track)) {
+            return;
+        }
         int free = all().get(track).look();
         openCards.swap(free, look);
         change(tracks -> {
@@ -133,12 +154,18 @@ public final class Tracks {
 
     /** What became of the track, once its last step is shown. */
     public Optional<Verdict> verdict(int track) {
+        if (!has(track)) {
+            return Optional.empty();
+        }
         var run = run(track);
         return workbench.player().step().get() < run.last() ? Optional.empty() : Optional.of(run.verdict());
     }
 
     /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */
     public OptionalDouble rateLimit(int track) {
+        if (!has(track)) {
+            return OptionalDouble.empty();
+        }
         var run = run(track);
         var there =
                 run.step(Math.min(workbench.player().step().get(), run.last())).at();

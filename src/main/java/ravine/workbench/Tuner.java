@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import ravine.figure.Numerals;
 import ravine.picture.Settings;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.spec.Numerals;
 
 /** The search for the best rate of one track, which goes on beside the window and can be ended. Mutable, for it takes time. */
 public final class Tuner {

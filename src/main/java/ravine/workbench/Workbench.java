@@ -53,6 +53,7 @@ public final class Workbench {
         letters = new Letters(this);
         filing = new Filing(this);
         exporting = new Exporting(this);
+        drawer.follow(appearance.projector());
         history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
     }

@@ -37,13 +37,22 @@ final class TuneTest {
         assertEquals(value(best), Double.parseDouble(traced.get(21).split(",", -1)[5]));
     }
 
+    /** A number as tables write it, such as 2.658×10⁻⁵. */
+    private static double number(String shown) {
+        var text = shown.replace("×10", "e").replace('⁻', '-').replace('−', '-');
+        for (int digit = 0; digit < 10; digit++) {
+            text = text.replace("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit), (char) ('0' + digit));
+        }
+        return Double.parseDouble(text);
+    }
+
     @Test
     void the_table_ends_with_the_lowest_of_all_parts() {
         var table = lines("tune", "--optimizer", "momentum");
         var values = table.stream()
                 .skip(1)
                 .map(row -> Arrays.asList(row.split(" +", -1)))
-                .map(cells -> Double.parseDouble(cells.get(3).replace('−', '-')))
+                .map(cells -> number(cells.get(3)))
                 .toList();
         assertEquals(5, values.size());
         assertTrue(table.get(5).contains(" best "), table.get(5));

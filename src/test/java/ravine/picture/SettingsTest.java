@@ -14,7 +14,7 @@ final class SettingsTest {
         "gd, η 0.1",
         "'momentum:eta=0.6,beta=0.5', η 0.6  β 0.5",
         "adam, η 0.1",
-        "'adam:epsilon=1e-6,placement=inside', η 0.1  ε 1e−6  inside",
+        "'adam:epsilon=1e-6,placement=inside', η 0.1  ε 10⁻⁶  inside",
         "rmsprop:centered=true, η 0.1  centered",
         "gd+cosine, η 0.1 + cosine",
         "'gd:eta=2+cosine:horizon=50,low=0.1+step', η 2 + cosine  horizon 50  low 0.1 + step"

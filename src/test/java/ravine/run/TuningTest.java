@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.formula.Formula;
 import ravine.session.Recipe;
 
 /** The search for the rate and decay with which f is lowest. */
@@ -45,6 +47,15 @@ class TuningTest {
         assertTrue(trials.contains(tuning.best()));
         assertTrue(
                 trials.stream().anyMatch(trial -> trial.value() == Double.POSITIVE_INFINITY || trial.value() > 1e20));
+    }
+
+    /** A rate of 0 has no place on a logarithm's scale; where f is level, no other settings are better. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gd:eta=0", "momentum:eta=0"})
+    void keepsSettingsAtTheEndOfTheirRangeWhereNothingIsBetter(String given) throws Exception {
+        var level = Sessions.BOWL.withFormula(Formula.read("0x₁ + 3"));
+        var recipe = Recipe.read(given);
+        assertEquals(recipe, Tuning.of(level, recipe).orElseThrow().best().recipe());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.session.Recipe;
 import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** The working of a step, with the numbers that ran. */
 class WorkingTest {
@@ -27,7 +28,7 @@ class WorkingTest {
                 .get(0);
         assertEquals("x ← x − η·g", update.formula());
         assertEquals("x₁ ← −5 − 0.4·(−1) = −4.6", update.line(1, Numbers::plain));
-        assertEquals("x₂ ← −2 − 0.4·(−8) = 1.2", update.line(2, number -> Numbers.rounded(number, 4)));
+        assertEquals("x₂ ← −2 − 0.4·(−8) = 1.2", update.line(2, number -> Numerals.shortened(number, 4)));
     }
 
     @ParameterizedTest

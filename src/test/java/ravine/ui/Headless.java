@@ -10,11 +10,15 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import ravine.figure.Theme;
 
 /** The toolkit without a screen, started once for all tests of one process; everything of the window runs on its thread. */
 final class Headless {
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** A screen on which every window of a test has its place, in pixels and bits of a pixel. */
+    private static final String SCREEN = "1920x2400-32";
 
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
@@ -44,6 +48,7 @@ final class Headless {
         }
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", SCREEN);
         System.setProperty("prism.order", "sw");
         LOGGER.setLevel(Level.OFF);
         QuietMarlin.prepare();
@@ -51,6 +56,7 @@ final class Headless {
         started = true;
         ask(() -> {
             Fonts.load();
+            App.dress(Theme.LIGHT);
             return true;
         });
     }

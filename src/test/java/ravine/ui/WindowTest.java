@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import ravine.Vec;
 import ravine.optimizer.Optimizer;
 import ravine.session.Session;
 import ravine.session.Sessions;
+import ravine.session.Track;
 import ravine.workbench.Workbench;
 
 /** The real window, used with mouse and keys. */
@@ -88,6 +90,12 @@ final class WindowTest {
     }
 
     @Test
+    void play_is_one_key_away_from_the_first_picture() {
+        hand.press(KeyCode.SPACE);
+        assertTrue(workbench.player().playing().get());
+    }
+
+    @Test
     void the_scrubber_goes_to_a_step() {
         hand.drag("#scrubber", 0.02, 0.5, 0.98, 0.5);
         assertEquals(20, workbench.player().step().get());
@@ -128,6 +136,17 @@ final class WindowTest {
     }
 
     @Test
+    void a_card_is_dragged_to_another_place_and_back_by_undo() {
+        var before = workbench.session();
+        double height = hand.find("#cards").getBoundsInLocal().getHeight();
+        hand.drag("#cards", 0.4, 22 / height, 0.4, 300 / height);
+        var looks = workbench.session().tracks().stream().map(Track::look).toList();
+        assertEquals(List.of(1, 0, 2), looks);
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
     void undo_leads_back_to_the_beginning() {
         Session first = workbench.session();
         rewriteFormula("x^2");
@@ -150,7 +169,7 @@ final class WindowTest {
         hand.click("#tableTab");
         hand.press(KeyCode.RIGHT);
         assertEquals(reached + 1, workbench.player().step().get());
-        hand.click(".steps .table-row-cell");
+        hand.click(".steps", 0.5, 0.9);
         assertNotEquals(reached + 1, workbench.player().step().get());
     }
 }

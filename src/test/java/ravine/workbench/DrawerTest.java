@@ -23,7 +23,9 @@ class DrawerTest {
     }
 
     @Test
-    void it_takes_at_most_half_of_the_window_and_keeps_its_height_for_a_larger_one() {
+    void it_takes_the_same_part_of_any_window_at_most_half_and_is_never_too_low() {
+        drawer.grow(400 - drawer.heightIn(1000), 1000);
+        assertEquals(320, drawer.heightIn(800), 1e-9);
         drawer.grow(10_000, 1000);
         assertEquals(500, drawer.heightIn(1000));
         assertEquals(320, drawer.heightIn(640));

@@ -3,9 +3,11 @@ package ravine.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ravine.Vec;
 import ravine.objective.Objective;
 import ravine.objective.Objectives;
 import ravine.session.Sessions;
@@ -29,6 +31,17 @@ class ExamplesTest {
         workbench.history().undo();
         assertEquals(before, workbench.session());
         assertEquals(before.formula().text(), workbench.formulaText().get());
+    }
+
+    @Test
+    void anExampleLeavesNeitherTheStartsNorTheCaptionOfAnotherObjective() {
+        workbench.starts().add(new Vec(4, 2));
+        var before = workbench.session();
+        workbench.examples().choose(ROSENBROCK);
+        assertEquals(List.of(), workbench.session().otherStarts());
+        assertEquals("", workbench.session().caption());
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
     }
 
     @Test

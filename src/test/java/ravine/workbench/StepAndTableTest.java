@@ -10,10 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import ravine.export.Csv;
-import ravine.figure.Numerals;
 import ravine.formula.Derivatives;
 import ravine.session.Sessions;
 import ravine.spec.Numbers;
+import ravine.spec.Numerals;
 
 /** The written-out step and the table of the selected method. */
 class StepAndTableTest {

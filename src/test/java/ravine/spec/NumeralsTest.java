@@ -1,4 +1,4 @@
-package ravine.figure;
+package ravine.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,5 +29,12 @@ class NumeralsTest {
     })
     void numbers_are_shortened_as_people_write_them(double value, int digits, String text) {
         assertEquals(text, Numerals.shortened(value, digits));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"0.4, 0.4", "1e-8, 10⁻⁸", "-0.0, 0", "2.5e-7, 2.5×10⁻⁷", "0.1234567, 0.1234567", "-20, −20", "1e6, 10⁶"
+    })
+    void whole_numbers_keep_all_their_digits(double value, String text) {
+        assertEquals(text, Numerals.whole(value));
     }
 }

@@ -1,4 +1,4 @@
-package ravine.figure;
+package ravine.spec;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,11 +10,16 @@ public final class Numerals {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** Exponents from here on, and below {@link #SMALLEST}, are written as powers of ten. */
-    static final int LARGEST = 5;
+    public static final int LARGEST = 5;
 
-    static final int SMALLEST = -3;
+    public static final int SMALLEST = -3;
 
     private Numerals() {}
+
+    /** A finite number with all its digits, such as 0.25 or 10⁻⁸. */
+    public static String whole(double value) {
+        return value == 0 ? "0" : text(BigDecimal.valueOf(value));
+    }
 
     /** A number rounded to so many significant digits, such as 0.25, 12, −3.1×10⁻⁷, 10⁶, ∞. */
     public static String shortened(double value, int digits) {
@@ -27,7 +32,10 @@ public final class Numerals {
         if (value == 0) {
             return "0";
         }
-        var rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        return text(new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)));
+    }
+
+    private static String text(BigDecimal rounded) {
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent < LARGEST && exponent >= SMALLEST) {
             return plain(rounded);
@@ -38,14 +46,14 @@ public final class Numerals {
     }
 
     /** A number with exactly so many decimals. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         var rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0
                 ? rounded.abs().toPlainString()
                 : rounded.toPlainString().replace('-', '−');
     }
 
-    static String power(int exponent) {
+    public static String power(int exponent) {
         var text = new StringBuilder(exponent < 0 ? "10⁻" : "10");
         String.valueOf(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
         return text.toString();

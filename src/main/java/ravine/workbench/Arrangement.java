@@ -1,0 +1,82 @@
+package ravine.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.figure.ThemeName;
+import ravine.json.Value;
+import ravine.spec.Range;
+
+/**
+ * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the size in
+ * pixels, 0 where none is known.
+ */
+record Arrangement(
+        ThemeName colours, boolean projector, boolean open, Drawer.Tab tab, double share, double width, double height) {
+
+    private static final Range SHARES = new Range(0, 1, false);
+    private static final Range PIXELS = new Range(0, 100_000, false);
+
+    static Arrangement of(Workbench workbench) {
+        var appearance = workbench.appearance();
+        var drawer = workbench.drawer();
+        return new Arrangement(
+                appearance.colours().get(),
+                appearance.projector().get(),
+                drawer.open().get(),
+                drawer.tab().get(),
+                drawer.share().get(),
+                appearance.width().get(),
+                appearance.height().get());
+    }
+
+    /** Arranges the window of this workbench so. */
+    void give(Workbench workbench) {
+        var appearance = workbench.appearance();
+        appearance.colours().set(colours);
+        appearance.projector().set(projector);
+        appearance.width().set(width);
+        appearance.height().set(height);
+        workbench.drawer().tab().set(tab);
+        workbench.drawer().share().set(share);
+        workbench.drawer().open().set(open);
+    }
+
+    Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("colours", word(colours));
+        content.put("projector", projector);
+        content.put("drawer", word(tab));
+        content.put("open", open);
+        content.put("share", share);
+        content.put("width", width);
+        content.put("height", height);
+        return content;
+    }
+
+    static Arrangement read(Value value) throws Mistake {
+        var fields = value.fields();
+        return new Arrangement(
+                constant(fields.get("colours"), ThemeName.values()),
+                fields.get("projector").flag(),
+                fields.get("open").flag(),
+                constant(fields.get("drawer"), Drawer.Tab.values()),
+                fields.get("share").number(SHARES),
+                fields.get("width").number(PIXELS),
+                fields.get("height").number(PIXELS));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E constant(Value value, E[] all) throws Mistake {
+        for (var constant : all) {
+            if (word(constant).equals(value.string())) {
+                return constant;
+            }
+        }
+        throw value.mistake("it is none of those that the window knows.");
+    }
+}

@@ -1,0 +1,147 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Toggle;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.figure.ThemeName;
+import ravine.workbench.Drawer;
+
+/** The window for people who use no mouse, see little, or have it read out. */
+final class AccessTest {
+
+    /** In pixels. */
+    private static final double SMALLEST = 11;
+
+    private final Everything everything = new Everything(ThemeName.LIGHT, 960);
+
+    @AfterEach
+    void close() {
+        everything.close();
+    }
+
+    private static List<Node> controls() {
+        return InSight.all(Node.class, Node::isFocusTraversable);
+    }
+
+    @Test
+    void every_control_has_a_name_and_a_role() {
+        Set<String> without = new TreeSet<>();
+        everything.forEach(() -> controls().stream()
+                .filter(node -> name(node).isBlank() || isAnything(node.getAccessibleRole()))
+                .forEach(node -> without.add(node.getAccessibleRole() + " " + node)));
+        assertEquals(Set.of(), without);
+    }
+
+    private static boolean isAnything(AccessibleRole role) {
+        return role == AccessibleRole.NODE || role == AccessibleRole.PARENT;
+    }
+
+    private static String name(Node node) {
+        var own = node instanceof Labeled labeled ? labeled.getText() : "";
+        var labels = InSight.all(Label.class, label -> label.getLabelFor() == node).stream()
+                .map(Label::getText);
+        return Stream.concat(Stream.of(node.getAccessibleText(), own), labels)
+                .filter(text -> text != null)
+                .collect(Collectors.joining());
+    }
+
+    /** Of buttons of which one is down Tab reaches that one; arrows lead to the others. */
+    @ParameterizedTest
+    @EnumSource
+    void tab_reaches_every_control_and_shows_where_it_is(Drawer.Tab tab) {
+        var hand = new Hand(everything.scene);
+        Headless.run(() -> {
+            everything.workbench.drawer().choose(tab);
+            everything.find(".picture").requestFocus();
+        });
+        Headless.settle(everything.scene);
+        Set<Node> missed = new HashSet<>(Headless.get(AccessTest::controls));
+        List<String> unseen = new ArrayList<>();
+        var before = pixels();
+        for (int i = missed.size(); i >= 0; i--) {
+            hand.press(KeyCode.TAB);
+            var owner = Headless.get(() -> everything.scene.getFocusOwner());
+            var now = pixels();
+            if (Arrays.equals(before, now)) {
+                unseen.add(owner.toString());
+            }
+            before = now;
+            missed.removeIf(node -> node == owner || isBeside(node, owner));
+        }
+        assertEquals(Set.of(), missed);
+        assertEquals(List.of(), unseen);
+    }
+
+    private static boolean isBeside(Node node, Node owner) {
+        return node instanceof Toggle one
+                && owner instanceof Toggle other
+                && one.getToggleGroup() != null
+                && one.getToggleGroup() == other.getToggleGroup();
+    }
+
+    private int[] pixels() {
+        return Headless.get(() -> {
+            var image = everything.scene.snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            var pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return pixels;
+        });
+    }
+
+    @Test
+    void an_arrow_leads_to_the_next_of_buttons_of_which_one_is_down() {
+        var hand = new Hand(everything.scene);
+        var undamped = everything.find(".pills .left-pill");
+        Headless.run(undamped::requestFocus);
+        hand.press(KeyCode.RIGHT);
+        var reached = (Toggle) Headless.get(() -> everything.scene.getFocusOwner());
+        assertNotEquals(undamped, reached);
+        assertTrue(reached.isSelected());
+    }
+
+    @Test
+    void no_text_is_small_and_none_is_cut_off_that_no_tooltip_shows_whole() {
+        Set<String> bad = new TreeSet<>();
+        everything.forEach(() -> InSight.all(Text.class, text -> !(text instanceof FontIcon))
+                .forEach(text -> {
+                    if (text.getFont().getSize() < SMALLEST) {
+                        bad.add(text.getFont().getSize() + " pixels: " + text.getText());
+                    }
+                    if (text.getParent() instanceof Labeled labeled && isCutOff(labeled, text)) {
+                        bad.add("cut off: " + labeled.getText());
+                    }
+                }));
+        assertEquals(Set.of(), bad);
+    }
+
+    private static boolean isCutOff(Labeled labeled, Text shown) {
+        return shown.getText().endsWith(labeled.getEllipsisString())
+                && !shown.getText().equals(labeled.getText())
+                && (labeled.getTooltip() == null
+                        || !labeled.getTooltip().getText().contains(labeled.getText()));
+    }
+}

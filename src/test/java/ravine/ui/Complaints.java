@@ -1,0 +1,82 @@
+package ravine.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that went wrong until it is closed: exceptions that no one caught on any thread, warnings of the toolkit, what was printed as an error. */
+final class Complaints extends Handler implements AutoCloseable {
+
+    /** How much of a stack trace is told. */
+    private static final int LINES = 16;
+
+    private static final String STYLE = "javafx.css";
+
+    private final Logger logger = Logger.getLogger("javafx");
+    private final @Nullable Level level = logger.getLevel();
+    private final Thread.@Nullable UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+
+    Complaints() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> said.add(thread.getName() + ": " + text(thrown)));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        logger.setLevel(Level.WARNING);
+        logger.setUseParentHandlers(false);
+        logger.addHandler(this);
+    }
+
+    List<String> all() {
+        var all = new ArrayList<>(said);
+        var text = printed.toString(StandardCharsets.UTF_8);
+        if (!text.isBlank()) {
+            all.add(text);
+        }
+        return all;
+    }
+
+    /**
+     * Keeps what the toolkit warns of. That a style sheet lacks colours is left out: JavaFX says so of popups while the theme
+     * changes, before it gives them the new one.
+     */
+    @Override
+    public void publish(LogRecord warning) {
+        if (STYLE.equals(warning.getLoggerName())) {
+            return;
+        }
+        var thrown = warning.getThrown();
+        said.add(warning.getMessage() + (thrown == null ? "" : " " + text(thrown)));
+    }
+
+    private static String text(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString().lines().limit(LINES).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void flush() {
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(true);
+        logger.setLevel(level);
+        System.setErr(err);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+    }
+}

@@ -1,0 +1,96 @@
+package ravine.ui;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import ravine.figure.ThemeName;
+import ravine.modifier.Modifier;
+import ravine.session.Sessions;
+import ravine.spec.Spec;
+import ravine.workbench.Drawer;
+import ravine.workbench.Workbench;
+
+/** The window in which everything is open that can be open at once, and what opens the rest one by one. */
+final class Everything {
+
+    final Workbench workbench = new Workbench(Sessions.lecture());
+    final Scene scene;
+    final Stage stage;
+
+    /** So tall that nothing has to be scrolled. */
+    private static final double HEIGHT = 2300;
+
+    Everything(ThemeName colours, double width) {
+        workbench.appearance().colours().set(colours);
+        scene = Headless.get(() -> {
+            workbench.theme().subscribe(App::dress);
+            return App.scene(workbench);
+        });
+        stage = Headless.show(scene, width, HEIGHT);
+        Headless.run(() -> {
+            var modifiers = workbench.tracks().modifiers(0);
+            Modifier.ALL.specs().stream().map(Spec::standard).limit(3).forEach(modifiers::add);
+            workbench.tracks().show(1, false);
+            workbench.player().end();
+            workbench.formulaText().set("0.1x₁² + 2kx₂²");
+            workbench.formulaText().set("0.1x₁² + 2kx₂² +");
+        });
+        Headless.settle(scene);
+        Headless.run(() -> InSight.all(
+                        ToggleButton.class, button -> button.getStyleClass().contains("more"))
+                .forEach(ToggleButton::fire));
+        Headless.settle(scene);
+    }
+
+    /** Does something with each tab of the drawer open, and with each list and menu open. */
+    void forEach(Runnable look) {
+        for (var tab : EnumSet.allOf(Drawer.Tab.class)) {
+            Headless.run(() -> workbench.drawer().choose(tab));
+            show(look);
+        }
+        for (var button : Headless.get(() -> InSight.all(MenuButton.class, menu -> true))) {
+            Headless.run(button::show);
+            show(look);
+            Headless.run(button::hide);
+        }
+        for (var name : List.of("#examples", "#add", ".button.more")) {
+            Headless.run(() -> ((Button) find(name)).fire());
+            show(look);
+            closeOthers();
+        }
+        Headless.run(() -> new TunePopup(workbench, 0).beside(find(".card")));
+        show(look);
+        closeOthers();
+        Headless.run(() -> KeysHelp.show(stage, new Keys(workbench).rows()));
+        show(look);
+        closeOthers();
+    }
+
+    private void show(Runnable look) {
+        Headless.settle(scene);
+        Headless.run(look);
+    }
+
+    private void closeOthers() {
+        Headless.run(() -> Window.getWindows().stream()
+                .filter(window -> window != stage)
+                .toList()
+                .forEach(Window::hide));
+    }
+
+    Node find(String selector) {
+        return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
+    }
+
+    void close() {
+        closeOthers();
+        Headless.run(stage::close);
+    }
+}

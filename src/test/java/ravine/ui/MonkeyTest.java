@@ -1,0 +1,134 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ravine.Vec;
+import ravine.session.Sessions;
+import ravine.workbench.Autosave;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The real window in the hands of a monkey. */
+final class MonkeyTest {
+
+    private static final int EVENTS = 5000;
+
+    /** More edits than are kept for undoing, so that the list of them cannot grow any more. */
+    private static final int EDITS = 1001;
+
+    /** What the heap may seem to grow by in {@link #EVENTS} / 2 events, in bytes. */
+    private static final long GROWTH = 6_000_000;
+
+    /** In which work that was cancelled ends. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Any seed, unless the property {@code monkey.seed} names one. */
+    private final long seed =
+            Long.getLong("monkey.seed", ThreadLocalRandom.current().nextInt(1_000_000));
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+
+    @Test
+    void five_thousand_random_events_leave_no_exception_no_thread_and_no_garbage() throws InterruptedException {
+        var file = folder.resolve("window.json");
+        var scene = Headless.get(() -> {
+            workbench.theme().subscribe(App::dress);
+            return App.scene(workbench);
+        });
+        var stage = Headless.show(scene, 1280, 800);
+        var monkey = new Monkey(scene, seed);
+        try (var complaints = new Complaints()) {
+            var autosave = Headless.get(() -> new Autosave(workbench, file, Platform::runLater));
+            Headless.run(() -> {
+                leaveDialogsOfTheSystem(scene);
+                fillHistory();
+            });
+            var threads = threads();
+            monkey.act(EVENTS / 2);
+            long first = heap(scene);
+            monkey.act(EVENTS - EVENTS / 2);
+            long second = heap(scene);
+            var session = workbench.session();
+            Headless.run(stage::close);
+            autosave.close();
+            assertEquals(List.of(), complaints.all());
+            assertTrue(second <= first + GROWTH, "the heap grew from %d to %d bytes".formatted(first, second));
+            assertEquals(session, Autosave.restored(file).session());
+            assertEquals(Set.of(), left(threads));
+        } catch (AssertionError wrong) {
+            throw new AssertionError("-Dmonkey.seed=" + seed + " after\n" + monkey.memory(), wrong);
+        }
+    }
+
+    /** A monkey cannot close those. */
+    private static void leaveDialogsOfTheSystem(Scene scene) {
+        scene.getRoot().lookup(".save").setDisable(true);
+        var menu = (MenuButton) scene.getRoot().lookup(".session");
+        var items = List.of(Words.of("session.open"), Words.of("session.save"), Words.of("session.saveas"));
+        menu.getItems().stream()
+                .filter(item -> item.getText() != null && items.contains(item.getText()))
+                .forEach(item -> item.setDisable(true));
+    }
+
+    private void fillHistory() {
+        for (int edit = 0; edit < EDITS; edit++) {
+            var start = new Vec(-5, -edit);
+            workbench.edit("", session -> session.withStart(start).withSteps(1));
+        }
+        workbench.filing().begin();
+    }
+
+    /** The bytes in use after everything is as it was at first: a new session, one window, nothing played. */
+    private long heap(Scene scene) {
+        Headless.run(() -> {
+            Window.getWindows().stream()
+                    .filter(window -> window != scene.getWindow())
+                    .toList()
+                    .forEach(Window::hide);
+            workbench.filing().begin();
+            workbench.filing().unsaved().clear();
+            workbench.drawer().open().set(false);
+            workbench.appearance().projector().set(false);
+        });
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            Headless.settle(scene);
+            System.gc();
+            var runtime = Runtime.getRuntime();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+
+    private static Set<Thread> threads() {
+        return new HashSet<>(Thread.getAllStackTraces().keySet());
+    }
+
+    /** The threads that have come since and do not end within {@link #PATIENCE}. */
+    private static Set<Thread> left(Set<Thread> before) throws InterruptedException {
+        var left = threads();
+        left.removeAll(before);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        for (var thread : left) {
+            thread.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+        }
+        left.removeIf(thread -> !thread.isAlive());
+        return left;
+    }
+}
