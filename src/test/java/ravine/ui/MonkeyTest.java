@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.session.Sessions;
 import ravine.workbench.Autosave;
+import ravine.workbench.Drawer;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
@@ -94,7 +95,7 @@ final class MonkeyTest {
         workbench.filing().begin();
     }
 
-    /** The bytes in use after everything is as it was at first: a new session, one window, nothing played. */
+    /** The bytes in use after everything is as it was at first: a new session, one window, nothing played, each tab showing the new session. */
     private long heap(Scene scene) {
         Headless.run(() -> {
             Window.getWindows().stream()
@@ -103,9 +104,16 @@ final class MonkeyTest {
                     .forEach(Window::hide);
             workbench.filing().begin();
             workbench.filing().unsaved().clear();
-            workbench.drawer().open().set(false);
             workbench.appearance().projector().set(false);
         });
+        for (var tab : Drawer.Tab.values()) {
+            Headless.run(() -> {
+                workbench.drawer().open().set(true);
+                workbench.drawer().tab().set(tab);
+            });
+            Headless.settle(scene);
+        }
+        Headless.run(() -> workbench.drawer().open().set(false));
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
             Headless.settle(scene);
