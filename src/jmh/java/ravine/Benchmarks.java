@@ -1,16 +1,61 @@
 package ravine;
 
-import org.openjdk.jmh.runner.RunnerException;
-import ravine.formula.Ratios;
-import ravine.run.Speed;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ravine.bench.Line;
+import ravine.bench.Part;
+import ravine.ui.FrameTimes;
 
-/** Runs all benchmarks and prints them with the bounds that they must keep. */
+/** Prints one table of what is measured, part by part, each in a process of its own; {@code -Dbench} names the only parts to run. */
 public final class Benchmarks {
+
+    private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("frames", FrameTimes::measure);
+    }
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException {
-        Ratios.main(arguments);
-        Speed.main(arguments);
+    /** With the name of a part as argument it measures that part in this process. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 1) {
+            measure(arguments[0]);
+            return;
+        }
+        var wanted = System.getProperty("bench", "");
+        var parts = wanted.isBlank() ? PARTS.keySet() : List.of(wanted.split(",", -1));
+        for (var part : parts) {
+            if (!PARTS.containsKey(part)) {
+                throw new IllegalArgumentException("no part “" + part + "”; there are " + PARTS.keySet());
+            }
+            start(part);
+        }
+    }
+
+    private static void measure(String part) throws Exception {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(Line.head(part));
+        Objects.requireNonNull(PARTS.get(part)).measure(line -> out.println(line.text()));
+        System.exit(0);
+    }
+
+    private static void start(String part) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dheadless.geometry=" + FrameTimes.SCREEN));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("ravine.Benchmarks", part));
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(part + " ended with status " + status);
+        }
     }
 }

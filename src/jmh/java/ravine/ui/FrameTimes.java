@@ -1,0 +1,188 @@
+package ravine.ui;
+
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
+import com.sun.javafx.tk.quantum.QuantumToolkit;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.bench.Line;
+import ravine.bench.Times;
+import ravine.formula.Formula;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.session.Track;
+import ravine.workbench.Workbench;
+
+/**
+ * Frames of the real window without a screen, drawn by the software pipeline: from the edit until the last pixel. Computing is
+ * the edit with the runs and contours that follow from it, drawing all the rest.
+ */
+public final class FrameTimes {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+    /** The size of the screen that the toolkit needs, as Monocle reads it. */
+    public static final String SCREEN = WIDTH + "x" + HEIGHT;
+
+    private static final int STEPS = 500;
+    private static final int WARM = 200;
+    private static final int COUNT = 300;
+    private static final String[] RECIPES = {
+        "gd:eta=0.001",
+        "momentum:eta=0.0005",
+        "nesterov:eta=0.0005",
+        "adagrad:eta=0.5",
+        "rmsprop:eta=0.05",
+        "adam:eta=0.2",
+        "amsgrad:eta=0.2",
+        "nadam:eta=0.1",
+        "adamax:eta=0.2",
+        "yogi:eta=0.1",
+        "lion:eta=0.02",
+        "adabelief:eta=0.1"
+    };
+
+    private static final String YARDSTICK = "empty canvas";
+
+    private static final Method PULSE = pulse();
+
+    private FrameTimes() {}
+
+    /** What makes a whole frame at once; the toolkit keeps it for itself. */
+    private static Method pulse() {
+        try {
+            var pulse = QuantumToolkit.class.getDeclaredMethod("pulse");
+            pulse.setAccessible(true);
+            return pulse;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void measure(Consumer<Line> table) throws Exception {
+        var yard = emptyCanvas();
+        var first = session();
+        var workbench = new Workbench(first);
+        var scene = Headless.get(() -> {
+            workbench.theme().subscribe(App::dress);
+            return App.scene(workbench);
+        });
+        Headless.show(scene, WIDTH, HEIGHT);
+        Headless.run(() -> workbench.player().end());
+        var picture = (Region) scene.lookup("#pane");
+        int adam = 5;
+        var eta = first.tracks().get(adam).recipe().spec().keys().get(0);
+        measure("dragging η", table, yard, workbench, picture, i -> workbench
+                .tracks()
+                .set(adam, eta, 0.1 + 0.001 * swing(i)));
+        measure("dragging the start", table, yard, workbench, picture, i -> workbench
+                .starts()
+                .move(0, new Vec(-1.5 + 0.004 * swing(i), 2 - 0.003 * swing(i))));
+        Headless.run(() -> workbench.starts().move(0, first.start()));
+        measure("zooming", table, yard, workbench, picture, i -> workbench
+                .edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
+        Headless.run(() -> workbench.edit("", session -> session.withView(first.view())));
+        measure("playing", table, yard, workbench, picture, i -> workbench
+                .player()
+                .show((STEPS - 2 * COUNT / 2 + i + WARM) % STEPS));
+    }
+
+    /** From 0 up to 100 and down again. */
+    private static int swing(int frame) {
+        return 100 - Math.abs(Math.floorMod(frame, 200) - 100);
+    }
+
+    private static Box view(double scale) {
+        return new Box(-2 * scale, 2 * scale, 1 - 2 * scale, 1 + 2 * scale);
+    }
+
+    private static Session session() throws Mistake {
+        var tracks = new ArrayList<Track>();
+        for (var recipe : RECIPES) {
+            tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
+        }
+        return Sessions.lecture()
+                .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
+                .withStart(new Vec(-1.5, 2))
+                .withSteps(STEPS)
+                .withTracks(tracks)
+                .withView(view(1));
+    }
+
+    private static void measure(
+            String what, Consumer<Line> table, Times yard, Workbench workbench, Region picture, IntConsumer edit) {
+        var compute = new double[COUNT];
+        var draw = new double[COUNT];
+        var pixels = new double[COUNT];
+        var total = new double[COUNT];
+        for (int i = -WARM; i < COUNT; i++) {
+            int number = i;
+            var seconds = Headless.get(() -> {
+                long begin = System.nanoTime();
+                edit.accept(number);
+                workbench.picture().plot(picture.getWidth(), picture.getHeight());
+                long computed = System.nanoTime();
+                PULSE.invoke(Toolkit.getToolkit());
+                long drawn = System.nanoTime();
+                Toolkit.getToolkit().addRenderJob(new RenderJob(() -> {})).get();
+                long seen = System.nanoTime();
+                return new double[] {(computed - begin) * 1e-9, (drawn - computed) * 1e-9, (seen - drawn) * 1e-9};
+            });
+            if (i >= 0) {
+                compute[i] = seconds[0];
+                draw[i] = seconds[1];
+                pixels[i] = seconds[2];
+                total[i] = seconds[0] + seconds[1] + seconds[2];
+            }
+        }
+        print(table, what + ", compute", Times.of(compute), yard, "");
+        print(table, what + ", draw", Times.of(draw), yard, "");
+        print(table, what + ", pixels", Times.of(pixels), yard, "");
+        print(table, what + ", total", Times.of(total), yard, "≤ 16 ms");
+    }
+
+    private static void print(Consumer<Line> table, String what, Times times, Times yard, String aim) {
+        table.accept(Line.time(what + ", median", times.median(), YARDSTICK, yard.median(), ""));
+        table.accept(Line.time(what + ", 99 %", times.most(), YARDSTICK, yard.median(), aim));
+    }
+
+    /** One frame: layout and canvases on the toolkit's thread, then the pixels on that of the renderer. */
+    private static void draw() throws ReflectiveOperationException, ExecutionException, InterruptedException {
+        PULSE.invoke(Toolkit.getToolkit());
+        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> {})).get();
+    }
+
+    /** The frames of a window that holds nothing but a canvas of the same size, which is cleared and gets one line. */
+    private static Times emptyCanvas() {
+        var canvas = new Canvas(WIDTH, HEIGHT);
+        var stage = Headless.show(Headless.get(() -> new Scene(new Group(canvas))), WIDTH, HEIGHT);
+        var seconds = new double[COUNT];
+        for (int i = -WARM; i < COUNT; i++) {
+            int number = i;
+            double time = Headless.get(() -> {
+                long begin = System.nanoTime();
+                var graphics = canvas.getGraphicsContext2D();
+                graphics.clearRect(0, 0, WIDTH, HEIGHT);
+                graphics.strokeLine(0, 0, WIDTH, Math.floorMod(number, HEIGHT));
+                draw();
+                return (System.nanoTime() - begin) * 1e-9;
+            });
+            if (i >= 0) {
+                seconds[i] = time;
+            }
+        }
+        Headless.run(stage::close);
+        return Times.of(seconds);
+    }
+}
