@@ -3,6 +3,8 @@ package ravine.ui;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +57,8 @@ public final class FrameTimes {
 
     private static final String YARDSTICK = "empty canvas";
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Method PULSE = pulse();
 
     private FrameTimes() {}
@@ -90,8 +94,13 @@ public final class FrameTimes {
                 .starts()
                 .move(0, new Vec(-1.5 + 0.004 * swing(i), 2 - 0.003 * swing(i))));
         Headless.run(() -> workbench.starts().move(0, first.start()));
-        measure("zooming", table, yard, workbench, picture, i -> workbench
-                .edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
+        measure(
+                "zooming",
+                table,
+                yard,
+                workbench,
+                picture,
+                i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
         Headless.run(() -> workbench.edit("", session -> session.withView(first.view())));
         measure("playing", table, yard, workbench, picture, i -> workbench
                 .player()
@@ -124,31 +133,29 @@ public final class FrameTimes {
             String what, Consumer<Line> table, Times yard, Workbench workbench, Region picture, IntConsumer edit) {
         var compute = new double[COUNT];
         var draw = new double[COUNT];
-        var pixels = new double[COUNT];
         var total = new double[COUNT];
+        long busy = 0;
         for (int i = -WARM; i < COUNT; i++) {
             int number = i;
+            busy = i == 0 ? PROCESS.getProcessCpuTime() : busy;
             var seconds = Headless.get(() -> {
                 long begin = System.nanoTime();
                 edit.accept(number);
                 workbench.picture().plot(picture.getWidth(), picture.getHeight());
                 long computed = System.nanoTime();
-                PULSE.invoke(Toolkit.getToolkit());
-                long drawn = System.nanoTime();
-                Toolkit.getToolkit().addRenderJob(new RenderJob(() -> {})).get();
-                long seen = System.nanoTime();
-                return new double[] {(computed - begin) * 1e-9, (drawn - computed) * 1e-9, (seen - drawn) * 1e-9};
+                draw();
+                return new double[] {(computed - begin) * 1e-9, (System.nanoTime() - computed) * 1e-9};
             });
             if (i >= 0) {
                 compute[i] = seconds[0];
                 draw[i] = seconds[1];
-                pixels[i] = seconds[2];
-                total[i] = seconds[0] + seconds[1] + seconds[2];
+                total[i] = seconds[0] + seconds[1];
             }
         }
+        double used = (PROCESS.getProcessCpuTime() - busy) * 1e-9 / COUNT;
+        table.accept(Line.time(what + ", processor time of all threads, mean", used, YARDSTICK, yard.median(), ""));
         print(table, what + ", compute", Times.of(compute), yard, "");
         print(table, what + ", draw", Times.of(draw), yard, "");
-        print(table, what + ", pixels", Times.of(pixels), yard, "");
         print(table, what + ", total", Times.of(total), yard, "≤ 16 ms");
     }
 

@@ -1,7 +1,7 @@
 package ravine.contour;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The contours of a grid at ascending levels.
@@ -15,12 +15,19 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
         levels = List.copyOf(levels);
     }
 
+    /** Traced by all processors, each with every so-manieth level, for neighbours take about as long. */
     public static Contours of(Grid grid, double... levels) {
-        var tracer = new Tracer(new Field(grid));
-        var contours = new ArrayList<Contour>(levels.length);
-        for (double level : levels) {
-            contours.add(tracer.trace(level));
-        }
-        return new Contours(grid, tracer.trace(Field.LEAST).region(), contours);
+        var field = new Field(grid);
+        var traced = new Contour[levels.length + 1];
+        int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / Grid.STRIP);
+        int workers = Math.min(Runtime.getRuntime().availableProcessors(), useful);
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            var tracer = new Tracer(field);
+            for (int i = worker; i < traced.length; i += workers) {
+                traced[i] = tracer.trace(i == levels.length ? Field.LEAST : levels[i]);
+            }
+        });
+        return new Contours(
+                grid, traced[levels.length].region(), List.of(traced).subList(0, levels.length));
     }
 }

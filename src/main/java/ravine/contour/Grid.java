@@ -1,12 +1,16 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.formula.Formula;
 
 /** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
 public final class Grid {
+
+    /** About so many points are worth handing to another processor. */
+    static final int STRIP = 1 << 14;
 
     private final Box box;
     private final int columns;
@@ -41,11 +45,15 @@ public final class Grid {
         checkSize(columns, rows);
         double step = box.width() / (columns - 1);
         var values = new double[columns * rows];
-        var row = new double[columns];
-        for (int j = 0; j < rows; j++) {
-            formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
-            System.arraycopy(row, 0, values, j * columns, columns);
-        }
+        int strips = (int) Math.min(rows, 1 + (long) columns * rows / STRIP);
+        IntStream.range(0, strips).parallel().forEach(strip -> {
+            var row = new double[columns];
+            int end = (int) ((strip + 1L) * rows / strips);
+            for (int j = (int) ((long) strip * rows / strips); j < end; j++) {
+                formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
+                System.arraycopy(row, 0, values, j * columns, columns);
+            }
+        });
         return new Grid(box, columns, rows, values, formula);
     }
 
@@ -105,8 +113,8 @@ public final class Grid {
         return maximum;
     }
 
-    /** The finite values in ascending order, thinned evenly to at most {@code limit} of them. */
-    double[] sorted(int limit) {
+    /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */
+    double[] sample(int limit) {
         int stride = Math.max(1, (values.length + limit - 1) / limit);
         // A stride that shares no factor with the row length visits all columns.
         while (stride > 1 && columns % stride == 0) {
@@ -119,8 +127,6 @@ public final class Grid {
                 sample[count++] = values[k];
             }
         }
-        var sorted = Arrays.copyOf(sample, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return Arrays.copyOf(sample, count);
     }
 }

@@ -1,5 +1,7 @@
 package ravine.contour;
 
+import java.util.Arrays;
+
 /**
  * Polylines of a plane in flat columns. A piece takes the vertices {@code start} to {@code end} (exclusive); it is closed when
  * its last vertex repeats its first. Pieces may share vertices. Made by {@link PolylineBuilder}.
@@ -49,6 +51,31 @@ public final class Polylines {
             movedY[i] = y[i] + byY;
         }
         return new Polylines(movedX, movedY, starts, ends);
+    }
+
+    /** The lines as far as their first vertices go; the pieces share no vertices. */
+    public Polylines upTo(int vertices) {
+        int count = 0;
+        while (count < starts.length && starts[count] < vertices) {
+            count++;
+        }
+        var cut = Arrays.copyOf(ends, count);
+        if (count > 0) {
+            cut[count - 1] = Math.min(cut[count - 1], vertices);
+        }
+        return new Polylines(x, y, Arrays.copyOf(starts, count), cut);
+    }
+
+    /** The same lines, of which the last goes on to one more vertex. */
+    public Polylines to(double nextX, double nextY) {
+        int end = ends[ends.length - 1];
+        var longerX = Arrays.copyOf(x, end + 1);
+        var longerY = Arrays.copyOf(y, end + 1);
+        longerX[end] = nextX;
+        longerY[end] = nextY;
+        var longerEnds = ends.clone();
+        longerEnds[ends.length - 1]++;
+        return new Polylines(longerX, longerY, starts, longerEnds);
     }
 
     public int pieces() {

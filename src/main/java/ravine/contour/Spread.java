@@ -11,20 +11,20 @@ final class Spread {
 
     private final double minimum;
     private final double maximum;
-    private final double[] sorted;
+    private final Ranks values;
 
-    private Spread(double minimum, double maximum, double[] sorted) {
+    private Spread(double minimum, double maximum, double... values) {
         this.minimum = minimum;
         this.maximum = maximum;
-        this.sorted = sorted;
+        this.values = new Ranks(values);
     }
 
     static Spread of(Grid grid) {
-        double[] sorted = grid.sorted(ENOUGH);
-        if (sorted.length == 0) {
-            return new Spread(0, 0, new double[] {0});
+        double[] values = grid.sample(ENOUGH);
+        if (values.length == 0) {
+            return new Spread(0, 0, 0);
         }
-        return new Spread(within(grid.minimum()), within(grid.maximum()), sorted);
+        return new Spread(within(grid.minimum()), within(grid.maximum()), values);
     }
 
     private static double within(double value) {
@@ -45,7 +45,7 @@ final class Spread {
 
     /** How far above the minimum the share {@code part} of the values ends. */
     double quantile(double part) {
-        return within(sorted[(int) Math.round(part * (sorted.length - 1))]) - minimum;
+        return within(values.at((int) Math.round(part * (values.count() - 1)))) - minimum;
     }
 
     /** The candidates that lie between minimum and maximum, ascending, each once. */

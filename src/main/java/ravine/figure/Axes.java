@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import ravine.Box;
 import ravine.Vec;
-import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
 
 /** The map from a box of the plane to a frame of the figure. */
 public record Axes(Box view, Frame frame) {
-
-    /** Vertices of a path nearer to each other than this are drawn as one, in pixels. */
-    private static final double TOO_NEAR = 0.2;
 
     /** Axes with one unit equally long both ways: the box is grown about its centre until it has the frame's shape. */
     public static Axes equal(Box wished, Frame frame) {
@@ -74,35 +70,18 @@ public record Axes(Box view, Frame frame) {
         return thinner.build();
     }
 
-    /**
-     * The first {@code count} points of a path as pixels, cut exactly at the edge of the view. NaN interrupts the path; infinite
-     * coordinates count as immensely far away. Points that no eye can tell apart are drawn as one.
-     */
+    /** The first {@code count} points of a path as pixels, as {@link PlacedPath} has them. */
     public Polylines path(double[] x1, double[] x2, int count) {
-        var clip = new Clip(this, TOO_NEAR);
-        for (int i = 0; i < count; i++) {
-            clip.lineTo(x1[i], x2[i]);
-        }
-        return clip.build();
+        return PlacedPath.of(this, x1, x2, count).upTo(count);
     }
 
-    /** Those of the first {@code count} points that lie in the view, as one piece, leaving out any nearer than {@code spacing} pixels to the one before. */
+    /** Those of the first {@code count} points of a path that lie in the view, as {@link Beads} has them. */
     public Polylines points(double[] x1, double[] x2, int count, double spacing) {
-        var builder = new PolylineBuilder();
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
-        for (int i = 0; i < count; i++) {
-            if (shows(x1[i], x2[i])) {
-                double x = x(x1[i]);
-                double y = y(x2[i]);
-                if (!(Math.hypot(x - lastX, y - lastY) < spacing)) {
-                    builder.add(x, y);
-                    lastX = x;
-                    lastY = y;
-                }
-            }
-        }
-        builder.end();
-        return builder.build();
+        return Beads.of(this, spacing, x1, x2, count).upTo(count);
+    }
+
+    /** Whether a way is shorter than this; the root is not taken where it is clearly not. */
+    static boolean isShort(double x, double y, double length) {
+        return Math.abs(x) < length && Math.abs(y) < length && Math.hypot(x, y) < length;
     }
 }

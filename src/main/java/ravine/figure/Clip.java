@@ -1,7 +1,8 @@
 package ravine.figure;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import ravine.contour.PolylineBuilder;
-import ravine.contour.Polylines;
 
 /** A path cut at the edge of the view by Liang and Barsky's method (ACM Transactions on Graphics 3, 1984), in pixels. */
 final class Clip {
@@ -9,15 +10,26 @@ final class Clip {
     /** Coordinates beyond this are drawn as if they were this far away, so that no difference overflows. */
     private static final double FAR = Double.MAX_VALUE / 8;
 
+    /** From so many vertices on, what lies over other parts of the path is left out. */
+    static final int MANY = 5000;
+
     private final Axes axes;
     private final double tooNear;
     private final PolylineBuilder builder = new PolylineBuilder();
+    private final BitSet waitings = new BitSet();
+    private final Passed passed;
+    private int[] steps = new int[64];
+    private int vertices;
+    private int step = -1;
     private double lastX1 = Double.NaN;
     private double lastX2 = Double.NaN;
     private boolean open;
     private double drawnX;
     private double drawnY;
     private boolean waiting;
+    /** Whether the way to the last point was left out, for it lies over others. */
+    private boolean hidden;
+
     private double waitingX;
     private double waitingY;
     private double enter;
@@ -26,9 +38,11 @@ final class Clip {
     Clip(Axes axes, double tooNear) {
         this.axes = axes;
         this.tooNear = tooNear;
+        passed = new Passed(axes.frame());
     }
 
     void lineTo(double wishedX1, double wishedX2) {
+        step++;
         double x1 = Math.max(-FAR, Math.min(FAR, wishedX1));
         double x2 = Math.max(-FAR, Math.min(FAR, wishedX2));
         if (Double.isNaN(lastX1 + lastX2) || Double.isNaN(x1 + x2) || !cut(x1, x2)) {
@@ -79,47 +93,58 @@ final class Clip {
     }
 
     private void begin(double x1, double x2) {
-        drawnX = x(x1);
-        drawnY = y(x2);
-        builder.add(drawnX, drawnY);
+        drawnX = axes.frame().withinX(axes.x(x1));
+        drawnY = axes.frame().withinY(axes.y(x2));
+        add(drawnX, drawnY);
         open = true;
     }
 
+    private void add(double x, double y) {
+        if (vertices == steps.length) {
+            steps = Arrays.copyOf(steps, 2 * vertices);
+        }
+        steps[vertices++] = step;
+        builder.add(x, y);
+    }
+
     private void draw(double x1, double x2, boolean always) {
-        double x = x(x1);
-        double y = y(x2);
-        if (!always && Math.hypot(x - drawnX, y - drawnY) < tooNear) {
+        double x = axes.frame().withinX(axes.x(x1));
+        double y = axes.frame().withinY(axes.y(x2));
+        if (!always && Axes.isShort(x - drawnX, y - drawnY, tooNear)) {
             waiting = true;
             waitingX = x;
             waitingY = y;
+            waitings.set(step, !hidden);
             return;
         }
-        builder.add(x, y);
+        waiting = false;
+        if (vertices >= MANY && !passed.isNew(drawnX, drawnY, x, y)) {
+            builder.end();
+            hidden = true;
+        } else {
+            if (hidden) {
+                add(drawnX, drawnY);
+                hidden = false;
+            }
+            add(x, y);
+        }
         drawnX = x;
         drawnY = y;
-        waiting = false;
-    }
-
-    /** The pixel, kept on the frame where rounding of immense numbers leads astray. */
-    private double x(double x1) {
-        return Math.max(axes.frame().left(), Math.min(axes.frame().right(), axes.x(x1)));
-    }
-
-    private double y(double x2) {
-        return Math.max(axes.frame().top(), Math.min(axes.frame().bottom(), axes.y(x2)));
     }
 
     private void end() {
-        if (waiting) {
-            builder.add(waitingX, waitingY);
+        if (waiting && !hidden) {
+            add(waitingX, waitingY);
         }
         builder.end();
         open = false;
         waiting = false;
+        hidden = false;
     }
 
-    Polylines build() {
-        end();
-        return builder.build();
+    /** The path through the points given, which are these. */
+    PlacedPath build(double[] x1, double[] x2) {
+        builder.end();
+        return new PlacedPath(axes, x1, x2, builder.build(), Arrays.copyOf(steps, vertices), waitings);
     }
 }

@@ -25,6 +25,15 @@ public record Frame(double left, double top, double width, double height) {
         return left <= x && x <= right() && top <= y && y <= bottom();
     }
 
+    /** The abscissa, kept on the frame where rounding of immense numbers leads astray. */
+    double withinX(double x) {
+        return Math.max(left, Math.min(right(), x));
+    }
+
+    double withinY(double y) {
+        return Math.max(top, Math.min(bottom(), y));
+    }
+
     public boolean overlaps(Frame other) {
         return left < other.right() && other.left < right() && top < other.bottom() && other.top < bottom();
     }

@@ -2,6 +2,9 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.contour.Contours;
 import ravine.contour.Grid;
@@ -25,6 +28,17 @@ public final class Ground {
     private final Axes axes;
     private final Contours contours;
     private final List<Layer> still;
+    private volatile @Nullable KeptLegend legend;
+
+    /** The legend that was laid out last, and for which paths. */
+    private record KeptLegend(List<Trace> traces, Optional<Legend> legend) {
+
+        boolean isFor(List<Trace> wanted) {
+            return traces.size() == wanted.size()
+                    && IntStream.range(0, traces.size())
+                            .allMatch(i -> traces.get(i).isPartOf(wanted.get(i)));
+        }
+    }
 
     Ground(double width, double height, Look look, Axes axes, Contours contours, List<Layer> still) {
         this.width = width;
@@ -92,6 +106,16 @@ public final class Ground {
 
     private static Scale scale(Look look, Contours contours) {
         return new Scale(look.map(), look.theme(), contours.levels().size());
+    }
+
+    /** The legend of these paths, of which only the whole counts; kept while they stay, for playing asks for it in each frame. */
+    Optional<Legend> legend(List<Trace> traces) {
+        var kept = legend;
+        if (kept == null || !kept.isFor(traces)) {
+            kept = new KeptLegend(traces, LegendLayout.legend(this, traces));
+            legend = kept;
+        }
+        return kept.legend;
     }
 
     public double width() {

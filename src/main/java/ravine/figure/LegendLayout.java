@@ -119,6 +119,12 @@ final class LegendLayout {
 
     /** About how long the part of a segment inside a box is. */
     private static double inside(Frame box, double fromX, double fromY, double toX, double toY) {
+        if (Math.max(fromX, toX) < box.left()
+                || Math.min(fromX, toX) > box.right()
+                || Math.max(fromY, toY) < box.top()
+                || Math.min(fromY, toY) > box.bottom()) {
+            return 0;
+        }
         double length = Math.hypot(toX - fromX, toY - fromY);
         int samples = (int) Math.max(1, length / 6);
         int hits = 0;

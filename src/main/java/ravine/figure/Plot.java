@@ -42,7 +42,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<V
                 .forEach(start -> layers.add(new StartPoint(start, theme)));
         layers.addAll(overlays);
         all.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
-        LegendLayout.legend(ground, traces).ifPresent(layers::add);
+        ground.legend(traces).ifPresent(layers::add);
         return List.copyOf(layers);
     }
 

@@ -8,32 +8,35 @@ public final class Trace {
     private final String name;
     private final String settings;
     private final int pen;
-    private final double[] x1;
-    private final double[] x2;
-    private final int length;
+    private final Course course;
     private final int shown;
 
-    private Trace(String name, String settings, int pen, double[] x1, double[] x2, int length, int shown) {
+    private Trace(String name, String settings, int pen, Course course, int shown) {
         this.name = name;
         this.settings = settings;
         this.pen = pen;
-        this.x1 = x1;
-        this.x2 = x2;
-        this.length = length;
-        this.shown = Math.max(1, Math.min(length, shown));
+        this.course = course;
+        this.shown = Math.max(1, Math.min(course.length(), shown));
     }
 
     /** A path shown whole. The columns may be longer than {@code length}, which is at least 1. */
     public static Trace of(String name, String settings, int pen, double[] x1, double[] x2, int length) {
-        if (length < 1 || length > x1.length || length > x2.length) {
-            throw new IllegalArgumentException("no path of " + length + " points");
-        }
-        return new Trace(name, settings, pen, x1, x2, length, length);
+        return new Trace(name, settings, pen, new Course(x1, x2, length), length);
     }
 
     /** The same path with only its first {@code count} points shown, at least one. */
     public Trace shown(int count) {
-        return new Trace(name, settings, pen, x1, x2, length, count);
+        return new Trace(name, settings, pen, course, count);
+    }
+
+    /** The same path under another name and with another pen. */
+    public Trace named(String otherName, String otherSettings, int otherPen) {
+        return new Trace(otherName, otherSettings, otherPen, course, shown);
+    }
+
+    /** Whether this is the same path under the same name, shown to whichever point. */
+    boolean isPartOf(Trace other) {
+        return course == other.course && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;
     }
 
     /** The method's name. */
@@ -52,7 +55,7 @@ public final class Trace {
     }
 
     public int length() {
-        return length;
+        return course.length();
     }
 
     public int shown() {
@@ -60,25 +63,25 @@ public final class Trace {
     }
 
     public double x1(int index) {
-        return x1[index];
+        return course.x1(index);
     }
 
     public double x2(int index) {
-        return x2[index];
+        return course.x2(index);
     }
 
     /** The shown part, cut at the edge of the view. */
     Polylines path(Axes axes) {
-        return axes.path(x1, x2, shown);
+        return course.path(axes, shown);
     }
 
     /** The whole path, cut at the edge of the view. */
     Polylines wholePath(Axes axes) {
-        return axes.path(x1, x2, length);
+        return course.path(axes, course.length());
     }
 
     /** The shown steps in view, thinned to a spacing in pixels. */
     Polylines steps(Axes axes, double spacing) {
-        return axes.points(x1, x2, shown, spacing);
+        return course.beads(axes, spacing, shown);
     }
 }

@@ -2,9 +2,7 @@ package ravine.picture;
 
 import java.util.List;
 import ravine.Box;
-import ravine.figure.Ground;
 import ravine.figure.Panel;
-import ravine.figure.Plot;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -26,11 +24,7 @@ public record Facet(String title, Session session, List<Run> runs, List<List<Run
         return new Facet(title, session.withView(view), runs, otherRuns);
     }
 
-    public Plot plot(Ground ground, int step) {
-        return SessionFigure.plot(session, ground, runs, otherRuns, step);
-    }
-
     public Panel panel() {
-        return new Panel(title, runs.size() > 1, this::plot);
+        return new Panel(title, runs.size() > 1, Paths.of(session, runs, otherRuns)::plot);
     }
 }

@@ -1,18 +1,20 @@
 package ravine.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import ravine.figure.Ground;
 import ravine.figure.Look;
 import ravine.figure.Plot;
 import ravine.figure.Theme;
-import ravine.figure.Trace;
 import ravine.run.Run;
 import ravine.session.Drawing;
+import ravine.session.Recipe;
 import ravine.session.Session;
 
 /** What the window shows and a file holds of a session: the same parts, which whoever redraws often keeps as long as their arguments stay. */
 public final class SessionFigure {
+
+    /** So many steps are worth waking another processor for. */
+    private static final long MANY_STEPS = 2000;
 
     private SessionFigure() {}
 
@@ -23,28 +25,24 @@ public final class SessionFigure {
 
     /** The runs of all tracks, hidden ones too. */
     public static List<Run> runs(Session session) {
-        return session.tracks().stream()
-                .map(track -> Run.of(session, track.recipe()))
+        return runs(session, List.of());
+    }
+
+    /** The runs of all tracks; those of {@code before} that go the same way are taken over, the others run on all processors. */
+    public static List<Run> runs(Session session, List<Run> before) {
+        var tracks = session.tracks().stream();
+        boolean many = (long) session.steps() * session.tracks().size() >= MANY_STEPS;
+        return (many ? tracks.parallel() : tracks)
+                .map(track -> run(session, track.recipe(), before))
                 .toList();
     }
 
-    /** The whole paths of the tracks that are shown; {@code runs} has a run for each track. */
-    public static List<Trace> traces(Session session, List<Run> runs) {
-        var traces = new ArrayList<Trace>();
-        for (int i = 0; i < runs.size(); i++) {
-            var track = session.tracks().get(i);
-            var run = runs.get(i);
-            if (track.shown()) {
-                traces.add(Trace.of(
-                        track.recipe().spec().about().name(),
-                        Settings.of(track.recipe()),
-                        track.look(),
-                        run.x1(),
-                        run.x2(),
-                        run.last() + 1));
-            }
-        }
-        return List.copyOf(traces);
+    private static Run run(Session session, Recipe recipe, List<Run> before) {
+        return before.stream()
+                .filter(run -> run.recipe().equals(recipe))
+                .flatMap(run -> run.in(session).stream())
+                .findFirst()
+                .orElseGet(() -> Run.of(session, recipe));
     }
 
     /** The runs of all tracks from each of the other starts. */
@@ -71,17 +69,6 @@ public final class SessionFigure {
      * {@code runs} and each of {@code otherRuns} have a run for each track.
      */
     public static Plot plot(Session session, Ground ground, List<Run> runs, List<List<Run>> otherRuns, int step) {
-        var traces = shown(session, runs, step);
-        var others = otherRuns.stream()
-                .flatMap(more -> shown(session, more, step).stream())
-                .toList();
-        var overlays = Overlays.of(session, runs, traces, step, ground.look().theme());
-        return new Plot(ground, traces, others, List.of(), overlays);
-    }
-
-    private static List<Trace> shown(Session session, List<Run> runs, int step) {
-        return traces(session, runs).stream()
-                .map(trace -> trace.shown(step + 1))
-                .toList();
+        return Paths.of(session, runs, otherRuns).plot(ground, step);
     }
 }

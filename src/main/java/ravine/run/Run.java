@@ -1,7 +1,8 @@
 package ravine.run;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.session.Recipe;
 import ravine.session.Session;
@@ -24,6 +25,8 @@ public final class Run {
     private final int[] evaluations;
     private final int[] gradients;
     private int last = -1;
+    /** Found when first asked for; a race finds the same. */
+    private volatile @Nullable Verdict verdict;
 
     private Run(Session session, Recipe recipe) {
         this.session = session;
@@ -37,6 +40,20 @@ public final class Run {
         rate = new double[length];
         evaluations = new int[length];
         gradients = new int[length];
+    }
+
+    private Run(Session session, Run same) {
+        this.session = session;
+        recipe = same.recipe;
+        x1 = same.x1;
+        x2 = same.x2;
+        value = same.value;
+        g1 = same.g1;
+        g2 = same.g2;
+        rate = same.rate;
+        evaluations = same.evaluations;
+        gradients = same.gradients;
+        last = same.last;
     }
 
     public static Run of(Session session, Recipe recipe) {
@@ -55,6 +72,16 @@ public final class Run {
         }
         run.rate[0] = run.rate[Math.min(1, run.last)];
         return run;
+    }
+
+    /** The same run as part of another session, in which it goes the same way; empty if it does not. */
+    public Optional<Run> in(Session other) {
+        return session.runsLike(other) ? Optional.of(new Run(other, this)) : Optional.empty();
+    }
+
+    /** Whether another run is this one as part of another session. */
+    public boolean isPathOf(Run other) {
+        return x1 == other.x1;
     }
 
     private void keep(Observer observer) {
@@ -102,14 +129,14 @@ public final class Run {
         return new Vec(x1[number], x2[number]);
     }
 
-    /** x₁ at steps 0 to {@link #last}. */
+    /** x₁ at steps 0 to {@link #last}, with more behind them; not copied, and not to be changed. */
     public double[] x1() {
-        return Arrays.copyOf(x1, last + 1);
+        return x1;
     }
 
-    /** x₂ at steps 0 to {@link #last}. */
+    /** x₂ at steps 0 to {@link #last}, with more behind them; not copied, and not to be changed. */
     public double[] x2() {
-        return Arrays.copyOf(x2, last + 1);
+        return x2;
     }
 
     /** f after this many steps. */
@@ -138,7 +165,12 @@ public final class Run {
 
     /** What became of the run. */
     public Verdict verdict() {
-        return Verdict.of(this);
+        var known = verdict;
+        if (known == null) {
+            known = Verdict.of(this);
+            verdict = known;
+        }
+        return known;
     }
 
     /** Whether the run ended since its next step would have gone beyond the session's budget of evaluations. */

@@ -148,6 +148,17 @@ public record Session(
         return withTracks(changed);
     }
 
+    /** Whether each recipe runs in another session as in this one. */
+    public boolean runsLike(Session other) {
+        return formula.equals(other.formula)
+                && start.equals(other.start)
+                && steps == other.steps
+                && derivatives.equals(other.derivatives)
+                && noise == other.noise
+                && seed == other.seed
+                && budget == other.budget;
+    }
+
     private Session with(Consumer<Parts> change) {
         var parts = new Parts(this);
         change.accept(parts);

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import ravine.spec.Key;
 
@@ -16,6 +17,7 @@ final class KeySlider extends Slider {
 
     private Key.Numeric key;
     private final Region beyond = new Region();
+    private final Tooltip reason = KeyRows.help("");
     private OptionalDouble limit = OptionalDouble.empty();
     private boolean following;
 
@@ -53,7 +55,8 @@ final class KeySlider extends Slider {
     final void mark(OptionalDouble beyondThis, String why) {
         if (!beyondThis.equals(limit)) {
             limit = beyondThis;
-            setTooltip(limit.isPresent() ? KeyRows.help(why) : null);
+            reason.setText(why);
+            setTooltip(limit.isPresent() ? reason : null);
             setAccessibleHelp(limit.isPresent() ? why : null);
             requestLayout();
         }

@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.run.Verdict;
 
@@ -11,11 +12,14 @@ final class VerdictBadge extends Label {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private final FontIcon icon = new FontIcon("fth-circle");
+    /** One for all verdicts, for a new one costs as much as all the rest of a frame. */
+    private final Tooltip evidence = KeyRows.help("");
 
     VerdictBadge() {
         getStyleClass().add("badge");
         setGraphic(icon);
         setMinWidth(USE_PREF_SIZE);
+        setTooltip(evidence);
         show(Optional.empty());
     }
 
@@ -30,7 +34,7 @@ final class VerdictBadge extends Label {
         icon.setIconLiteral(literal(kind));
         pseudoClassStateChanged(GOOD, kind == Verdict.Kind.MINIMUM || kind == Verdict.Kind.FLOOR);
         pseudoClassStateChanged(BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNDEFINED);
-        setTooltip(KeyRows.help(verdict.sentence()));
+        evidence.setText(verdict.sentence());
     }
 
     private static String literal(Verdict.Kind kind) {

@@ -11,6 +11,7 @@ import ravine.figure.Ground;
 import ravine.figure.Look;
 import ravine.figure.Plot;
 import ravine.formula.Formula;
+import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
 import ravine.run.Fit;
 import ravine.run.Run;
@@ -24,6 +25,7 @@ public final class Picture {
     private final Workbench workbench;
     private @Nullable Wanted kept;
     private @Nullable Ground ground;
+    private @Nullable Paths paths;
 
     Picture(Workbench workbench) {
         this.workbench = workbench;
@@ -32,12 +34,20 @@ public final class Picture {
     /** The picture in so many pixels; its ground is the same object as long as nothing of it has changed. */
     public Plot plot(double width, double height) {
         var session = workbench.session();
-        return SessionFigure.plot(
-                session,
-                ground(session, width, height),
-                workbench.runs().getValue(),
-                workbench.otherRuns().getValue(),
-                workbench.player().step().get());
+        return paths(session)
+                .plot(ground(session, width, height), workbench.player().step().get());
+    }
+
+    private Paths paths(Session session) {
+        var last = paths;
+        if (last != null && last.isOf(session)) {
+            return last;
+        }
+        var runs = workbench.runs().getValue();
+        var others = workbench.otherRuns().getValue();
+        var now = last == null ? Paths.of(session, runs, others) : last.then(session, runs, others);
+        paths = now;
+        return now;
     }
 
     /** The picture as it was last drawn, or of the usual size of files if it never was. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
-import ravine.picture.SessionFigure;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -46,8 +45,9 @@ public final class Workbench {
         history = new History(first);
         player = new Player(first.steps());
         formulaText = new SimpleStringProperty(first.formula().text());
-        runs = kept(history.now().map(SessionFigure::runs));
-        otherRuns = kept(history.now().map(SessionFigure::otherRuns));
+        var all = history.now().map(new Runs()::of);
+        runs = kept(all.map(runs -> runs.get(0)));
+        otherRuns = kept(all.map(runs -> runs.subList(1, runs.size())));
         tracks = new Tracks(this);
         examples = new Examples(this);
         letters = new Letters(this);

@@ -1,0 +1,60 @@
+package ravine.figure;
+
+import java.util.Arrays;
+import ravine.contour.PolylineBuilder;
+import ravine.contour.Polylines;
+
+/**
+ * Those points of a path that lie in the view, as one piece, without any that is nearer than {@code spacing} pixels to the one before; of
+ * very many only those that do not lie on others.
+ */
+final class Beads {
+
+    private final Axes axes;
+    private final double spacing;
+    private final Polylines points;
+    private final int[] steps;
+
+    private Beads(Axes axes, double spacing, Polylines points, int[] steps) {
+        this.axes = axes;
+        this.spacing = spacing;
+        this.points = points;
+        this.steps = steps;
+    }
+
+    static Beads of(Axes axes, double spacing, double[] x1, double[] x2, int count) {
+        var builder = new PolylineBuilder();
+        var passed = new Passed(axes.frame());
+        var steps = new int[64];
+        int beads = 0;
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int i = 0; i < count; i++) {
+            double x = axes.x(x1[i]);
+            double y = axes.y(x2[i]);
+            if (axes.shows(x1[i], x2[i]) && !Axes.isShort(x - lastX, y - lastY, spacing)) {
+                lastX = x;
+                lastY = y;
+                boolean fresh = beads < Clip.MANY
+                        || passed.isNew(axes.frame().withinX(x), axes.frame().withinY(y));
+                if (fresh) {
+                    builder.add(x, y);
+                    steps = beads == steps.length ? Arrays.copyOf(steps, 2 * beads) : steps;
+                    steps[beads++] = i;
+                }
+            }
+        }
+        builder.end();
+        return new Beads(axes, spacing, builder.build(), Arrays.copyOf(steps, beads));
+    }
+
+    boolean isFor(Axes wanted, double apart) {
+        return axes.equals(wanted) && spacing == apart;
+    }
+
+    /** The beads on the first {@code count} points. */
+    Polylines upTo(int count) {
+        int place = Arrays.binarySearch(steps, count);
+        return points.upTo(place < 0 ? -1 - place : place);
+    }
+}

@@ -1,0 +1,58 @@
+package ravine.figure;
+
+import org.jspecify.annotations.Nullable;
+import ravine.contour.Polylines;
+
+/**
+ * The points of a path, which all traces that show a part of it share. It keeps how they lie on the axes that were asked for last; any
+ * thread may ask, and those that ask at once find the same.
+ */
+final class Course {
+
+    private final double[] x1;
+    private final double[] x2;
+    private final int length;
+    private volatile @Nullable PlacedPath path;
+    private volatile @Nullable Beads beads;
+
+    Course(double[] x1, double[] x2, int length) {
+        if (length < 1 || length > x1.length || length > x2.length) {
+            throw new IllegalArgumentException("no path of " + length + " points");
+        }
+        this.x1 = x1;
+        this.x2 = x2;
+        this.length = length;
+    }
+
+    int length() {
+        return length;
+    }
+
+    double x1(int index) {
+        return x1[index];
+    }
+
+    double x2(int index) {
+        return x2[index];
+    }
+
+    /** The first {@code count} points, cut at the edge of the view. */
+    Polylines path(Axes axes, int count) {
+        var kept = path;
+        if (kept == null || !kept.axes().equals(axes)) {
+            kept = PlacedPath.of(axes, x1, x2, length);
+            path = kept;
+        }
+        return kept.upTo(count);
+    }
+
+    /** Those of the first {@code count} points that are in view, thinned to a spacing in pixels. */
+    Polylines beads(Axes axes, double spacing, int count) {
+        var kept = beads;
+        if (kept == null || !kept.isFor(axes, spacing)) {
+            kept = Beads.of(axes, spacing, x1, x2, length);
+            beads = kept;
+        }
+        return kept.upTo(count);
+    }
+}

@@ -1,0 +1,79 @@
+package ravine.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.figure.Ground;
+import ravine.figure.Plot;
+import ravine.figure.Trace;
+import ravine.run.Run;
+import ravine.session.Session;
+import ravine.session.Track;
+
+/** The paths of a session, which the pictures of all its steps share, so that each is placed in the picture once. */
+public final class Paths {
+
+    /** A shown path, and the run that it is of. */
+    private record Path(Run run, Trace trace) {}
+
+    private final Session session;
+    private final List<Run> runs;
+    private final List<Path> paths;
+    private final List<Path> others;
+
+    private Paths(Session session, List<Run> runs, List<Path> paths, List<Path> others) {
+        this.session = session;
+        this.runs = runs;
+        this.paths = paths;
+        this.others = others;
+    }
+
+    /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
+    public static Paths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
+        return new Paths(session, List.of(), List.of(), List.of()).then(session, runs, otherRuns);
+    }
+
+    /** The paths of another session; those that are the same as before keep their places. */
+    public Paths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns) {
+        var nextOthers = new ArrayList<Path>();
+        for (var more : otherRuns) {
+            nextOthers.addAll(shown(next, more, others));
+        }
+        return new Paths(next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers));
+    }
+
+    public boolean isOf(Session wanted) {
+        return session.equals(wanted);
+    }
+
+    private static List<Path> shown(Session session, List<Run> runs, List<Path> before) {
+        var shown = new ArrayList<Path>();
+        for (int i = 0; i < runs.size(); i++) {
+            var track = session.tracks().get(i);
+            if (track.shown()) {
+                shown.add(new Path(runs.get(i), trace(track, runs.get(i), before)));
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private static Trace trace(Track track, Run run, List<Path> before) {
+        var name = track.recipe().spec().about().name();
+        var settings = Settings.of(track.recipe());
+        return before.stream()
+                .filter(path -> path.run.isPathOf(run))
+                .findFirst()
+                .map(path -> path.trace.named(name, settings, track.look()))
+                .orElseGet(() -> Trace.of(name, settings, track.look(), run.x1(), run.x2(), run.last() + 1));
+    }
+
+    /** The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended. */
+    public Plot plot(Ground ground, int step) {
+        var traces = shownTo(paths, step);
+        var overlays = Overlays.of(session, runs, traces, step, ground.look().theme());
+        return new Plot(ground, traces, shownTo(others, step), List.of(), overlays);
+    }
+
+    private static List<Trace> shownTo(List<Path> paths, int step) {
+        return paths.stream().map(path -> path.trace.shown(step + 1)).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.picture.SessionFigure;
+import ravine.run.Run;
+import ravine.session.Session;
+
+/** The runs of a session from all its starts, by start and track. Mutable: it keeps the last ones, of which an edit changes but a few. */
+final class Runs {
+
+    private List<List<Run>> last = List.of();
+
+    List<List<Run>> of(Session session) {
+        var now = new ArrayList<List<Run>>();
+        now.add(SessionFigure.runs(session, before(0)));
+        for (var start : session.otherStarts()) {
+            now.add(SessionFigure.runs(session.withStart(start), before(now.size())));
+        }
+        last = List.copyOf(now);
+        return last;
+    }
+
+    private List<Run> before(int start) {
+        return start < last.size() ? last.get(start) : List.of();
+    }
+}
