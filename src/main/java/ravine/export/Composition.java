@@ -38,7 +38,10 @@ record Composition(Export export, Session session, List<Facet> facets) {
                         height,
                         look(),
                         last)
-                : Sheet.of(SessionFigure.ground(session, width, height, look()), seen.get(0).panel().plotting(), last);
+                : Sheet.of(
+                        SessionFigure.ground(session, width, height, look()),
+                        seen.get(0).panel().plotting(),
+                        last);
         var whole = export.losses() ? withLosses(sheet, width, room) : sheet;
         return export.transparent() ? whole.transparent() : whole;
     }

@@ -27,7 +27,7 @@ final class Clip {
     private double drawnX;
     private double drawnY;
     private boolean waiting;
-    /** Whether the way to the last point was left out, for it lies over others. */
+    /** Whether the last point is no vertex, for the way to it lies over others or no way from it is known to be new. */
     private boolean hidden;
 
     private double waitingX;
@@ -95,7 +95,10 @@ final class Clip {
     private void begin(double x1, double x2) {
         drawnX = axes.frame().withinX(axes.x(x1));
         drawnY = axes.frame().withinY(axes.y(x2));
-        add(drawnX, drawnY);
+        hidden = vertices >= MANY;
+        if (!hidden) {
+            add(drawnX, drawnY);
+        }
         open = true;
     }
 

@@ -1,0 +1,79 @@
+package ravine.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import ravine.Box;
+import ravine.contour.Polylines;
+
+class PlacedPathTest {
+
+    private static final Frame FRAME = new Frame(100, 50, 600, 300);
+    private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), FRAME);
+
+    private static String text(Polylines lines) {
+        var text = new StringBuilder();
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            text.append("| ");
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                text.append(lines.x(k)).append(',').append(lines.y(k)).append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String walked(double[] x1, double[] x2, int count) {
+        return text(PlacedPath.of(AXES, Arrays.copyOf(x1, count), Arrays.copyOf(x2, count), count)
+                .upTo(count));
+    }
+
+    /** Steps from far too short to draw to beyond the view, and undefined ones. */
+    private static double place(double number) {
+        return number > 9 ? Double.NaN : Math.copySign(number * number * number / 100, number);
+    }
+
+    @Property(tries = 300)
+    void a_part_is_as_if_only_the_part_had_been_walked(
+            @ForAll @Size(min = 2, max = 80) double @DoubleRange(min = -10, max = 10) [] numbers) {
+        int count = numbers.length / 2;
+        var x1 = Arrays.stream(numbers, 0, count).map(PlacedPathTest::place).toArray();
+        var x2 = Arrays.stream(numbers, count, 2 * count)
+                .map(PlacedPathTest::place)
+                .toArray();
+        var whole = PlacedPath.of(AXES, x1, x2, count);
+        var beads = Beads.of(AXES, 9, x1, x2, count);
+        for (int part = 1; part <= count; part++) {
+            assertEquals(walked(x1, x2, part), text(whole.upTo(part)));
+            assertEquals(text(Beads.of(AXES, 9, x1, x2, part).upTo(part)), text(beads.upTo(part)));
+        }
+    }
+
+    @Test
+    void a_million_steps_to_and_fro_are_as_many_vertices_as_the_frame_can_show() {
+        int count = 1_000_000;
+        var random = new Random(1);
+        var x1 = random.doubles(count, -7, 7).toArray();
+        var x2 = random.doubles(count, -4, 4).toArray();
+        var path = PlacedPath.of(AXES, x1, x2, count);
+        int most = 3 * 300 * 150;
+        assertTrue(path.upTo(count).vertices() < most, path.upTo(count).vertices() + " vertices");
+        assertTrue(Beads.of(AXES, 9, x1, x2, count).upTo(count).vertices() < most);
+        assertEquals(walked(x1, x2, 20_000), text(path.upTo(20_000)));
+    }
+
+    @Test
+    void a_path_of_few_vertices_has_all_of_them_even_where_they_lie_on_one_another() {
+        var x1 = new double[Clip.MANY];
+        for (int i = 0; i < x1.length; i++) {
+            x1[i] = i % 2;
+        }
+        assertEquals(Clip.MANY, AXES.path(x1, new double[Clip.MANY], Clip.MANY).vertices());
+    }
+}
