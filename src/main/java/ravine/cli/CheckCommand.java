@@ -15,7 +15,6 @@ import ravine.file.Unwritable;
 
 /** {@code ravine check}: whether files are sessions, and what is wrong where they are not. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",

@@ -2,6 +2,9 @@ package ravine.cli;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,17 @@ public final class Cli implements Runnable {
 
     private static final int HELP_WIDTH = 100;
 
+    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("trace", TraceCommand::new);
+        COMMANDS.put("render", RenderCommand::new);
+        COMMANDS.put("list", ListCommand::new);
+        COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("completion", CompletionCommand::new);
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -39,14 +53,15 @@ public final class Cli implements Runnable {
 
     /** Runs a command and returns its exit status: 0, 1 if something cannot be written, 2 for wrong input. */
     public static int run(String[] arguments, Console console) {
-        var line = new CommandLine(new Cli())
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new RenderCommand(console))
-                .addSubcommand(new ListCommand(console))
-                .addSubcommand(new TuneCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
+        var line = new CommandLine(new Cli());
+        var wanted = arguments.length > 0 ? arguments[0] : "";
+        // A known command is the only one that is made, for making the others takes as long as many a run.
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(wanted) || !COMMANDS.containsKey(wanted) || wanted.equals("completion")) {
+                line.addSubcommand(name, command.apply(console));
+            }
+        });
+        line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())
                 .registerConverter(Double.class, new Readings.OfParameter())
                 .setExpandAtFiles(false)

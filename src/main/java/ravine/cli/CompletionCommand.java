@@ -11,7 +11,6 @@ import ravine.file.Unwritable;
 
 /** {@code ravine completion}: a script with which a shell completes Ravine's commands, options and names. */
 @Command(
-        name = "completion",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",

@@ -11,7 +11,6 @@ import ravine.file.Unwritable;
 
 /** {@code ravine list}: the catalogues of methods, modifiers, objectives and sessions. */
 @Command(
-        name = "list",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         synopsisHeading = "%nUsage: ",

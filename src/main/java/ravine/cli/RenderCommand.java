@@ -23,7 +23,6 @@ import ravine.session.Session;
 
 /** {@code ravine render}: the window's figure in a file. */
 @Command(
-        name = "render",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         sortOptions = false,

@@ -19,7 +19,6 @@ import ravine.session.Session;
 
 /** {@code ravine trace}: every step of every method as comma-separated values or JSON. */
 @Command(
-        name = "trace",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         sortOptions = false,

@@ -21,7 +21,6 @@ import ravine.spec.Numerals;
 
 /** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
 @Command(
-        name = "tune",
         mixinStandardHelpOptions = true,
         abbreviateSynopsis = true,
         sortOptions = false,
