@@ -26,6 +26,7 @@ import ravine.export.DataFile;
 import ravine.export.Export;
 import ravine.export.Format;
 import ravine.figure.Sheet;
+import ravine.figure.ThemeName;
 import ravine.picture.Facet;
 import ravine.picture.Split;
 import ravine.run.Run;
@@ -46,6 +47,8 @@ public final class Exporting {
     private final Destination destination;
     private final ExportJob job = new ExportJob(this);
     private Session session;
+    private ThemeName shown = ThemeName.LIGHT;
+    private boolean isFirst = true;
     private List<Run> runs = List.of();
     private List<List<Run>> otherRuns = List.of();
     private List<Facet> facets = List.of();
@@ -61,17 +64,25 @@ public final class Exporting {
         destination.text().addListener((was, before, now) -> job.forget());
     }
 
-    /** Takes what the window shows now: the session with its runs, the step, the colours. */
+    /** Takes what the window shows now: the session with its runs and the step; its caption and colours where these are others than last time. */
     public void begin() {
+        var before = session.caption();
+        var colours = workbench.appearance().colours().get();
         session = workbench.session();
         runs = workbench.runs().getValue();
         otherRuns = workbench.otherRuns().getValue();
         facets = List.of();
         sheet = null;
         int step = workbench.player().step().get();
-        edit(now -> now.withTheme(workbench.appearance().colours().get().theme())
-                .withCaption(session.caption())
-                .withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
+        edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
+        if (isFirst || !session.caption().equals(before)) {
+            edit(now -> now.withCaption(session.caption()));
+        }
+        if (colours != shown) {
+            edit(now -> now.withTheme(colours.theme()));
+        }
+        isFirst = false;
+        shown = colours;
         destination.suggest();
         job.forget();
         check();

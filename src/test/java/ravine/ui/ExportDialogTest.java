@@ -139,6 +139,17 @@ final class ExportDialogTest {
     }
 
     @Test
+    void a_key_copies_what_the_window_shows_at_twice_its_size() {
+        Headless.run(() -> dialog.getWindow().hide());
+        Headless.settle(stage.getScene());
+        new Hand(stage.getScene()).press(KeyCode.CONTROL, KeyCode.C);
+        var pane = stage.getScene().lookup("#pane").getLayoutBounds();
+        var image = Headless.get(() -> Clipboard.getSystemClipboard().getImage());
+        assertEquals(2 * pane.getWidth(), image.getWidth(), 1);
+        assertEquals(2 * pane.getHeight(), image.getHeight(), 1);
+    }
+
+    @Test
     void a_picture_is_copied_in_its_size() {
         write("#width", "320");
         fire("#copy");

@@ -62,6 +62,18 @@ class ExportingTest {
     }
 
     @Test
+    void what_was_chosen_stays_until_the_window_shows_something_else() {
+        exporting.edit(now -> now.withCaption("mine").withTheme(Theme.PRINT));
+        exporting.begin();
+        assertEquals("mine", exporting.export().get().caption());
+        assertEquals(Theme.PRINT, exporting.export().get().theme());
+        workbench.edit("", session -> session.withCaption("other"));
+        exporting.begin();
+        assertEquals("other", exporting.export().get().caption());
+        assertEquals(Theme.PRINT, exporting.export().get().theme());
+    }
+
+    @Test
     void a_file_is_what_the_command_line_writes_with_the_same_options() throws Exception {
         exporting.edit(now -> now.withCaption("words").withLosses(true).withSettings(true));
         exporting.panels().set("eta=0.1,0.2");
