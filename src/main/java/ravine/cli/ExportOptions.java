@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import ravine.export.Export;
 import ravine.export.FigureSize;
+import ravine.export.Inscription;
+import ravine.export.Parts;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
@@ -111,17 +113,13 @@ final class ExportOptions {
     private int loops = Timing.STANDARD.loops();
 
     Export export() {
+        var legend = withoutLegend ? LegendPlace.NONE : LegendPlace.BEST;
         return new Export(
                 size,
                 Resolution.of(size.unit(), optional(scale), optional(dots)),
                 theme.theme(),
-                withoutLegend ? LegendPlace.NONE : LegendPlace.BEST,
-                !withoutColourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
+                new Inscription(title, caption, settings),
+                new Parts(legend, !withoutColourBar, losses, transparent),
                 panels,
                 whole(step),
                 new Timing(framesPerSecond, whole(frames), hold, loops));

@@ -24,7 +24,7 @@ record Composition(Export export, Session session, List<Facet> facets) {
 
     Sheet sheet() {
         double width = export.size().widthInPixels();
-        double room = export.losses() ? Math.round(export.size().heightInPixels() * SHARE_OF_LOSSES) : 0;
+        double room = export.parts().losses() ? Math.round(export.size().heightInPixels() * SHARE_OF_LOSSES) : 0;
         double height = export.size().heightInPixels() - room;
         var seen = facets.stream().map(facet -> facet.withView(session.view())).toList();
         int last = Math.min(export.step().orElse(session.steps()), session.steps());
@@ -42,18 +42,18 @@ record Composition(Export export, Session session, List<Facet> facets) {
                         SessionFigure.ground(session, width, height, look()),
                         seen.get(0).panel().plotting(),
                         last);
-        var whole = export.losses() ? withLosses(sheet, width, room) : sheet;
-        return export.transparent() ? whole.transparent() : whole;
+        var whole = export.parts().losses() ? withLosses(sheet, width, room) : sheet;
+        return export.parts().transparent() ? whole.transparent() : whole;
     }
 
     private Look look() {
-        var caption = export.caption();
-        var words = export.settings() ? (caption + " " + Account.of(session)).strip() : caption;
+        var caption = export.words().caption();
+        var words = export.words().settings() ? (caption + " " + Account.of(session)).strip() : caption;
         var look = SessionFigure.look(session, export.theme());
-        return look.titled(export.title(), words)
-                .legendAt(export.legend())
-                .withColourBar(look.colourBar() && export.colourBar())
-                .onGround(!export.transparent());
+        return look.titled(export.words().title(), words)
+                .legendAt(export.parts().legend())
+                .withColourBar(look.colourBar() && export.parts().colourBar())
+                .onGround(!export.parts().transparent());
     }
 
     private Sheet withLosses(Sheet sheet, double width, double room) {

@@ -15,12 +15,6 @@ import ravine.session.Session;
  * All that is chosen about a session's figure in a file, by the options of a command or in the window; a figure whose session and
  * export are equal is the same.
  *
- * @param colourBar whether there is a colour bar, if the session's drawing has one
- * @param title above the picture, may be empty
- * @param caption below the picture, may be empty
- * @param settings whether the caption ends with all settings of the session
- * @param losses whether a chart of f by step stands below
- * @param transparent whether nothing is behind the plots, their titles and labels; without meaning for an animation
  * @param panels how it is divided into panels, if it is
  * @param step the step up to which paths are drawn; by default the last
  */
@@ -28,13 +22,8 @@ public record Export(
         FigureSize size,
         Resolution resolution,
         Theme theme,
-        LegendPlace legend,
-        boolean colourBar,
-        String title,
-        String caption,
-        boolean settings,
-        boolean losses,
-        boolean transparent,
+        Inscription words,
+        Parts parts,
         Optional<Split> panels,
         OptionalInt step,
         Timing timing) {
@@ -52,13 +41,8 @@ public record Export(
                 size,
                 Resolution.usual(size.unit()),
                 theme,
-                LegendPlace.BEST,
-                true,
-                "",
-                "",
-                false,
-                false,
-                false,
+                Inscription.NONE,
+                Parts.USUAL,
                 Optional.empty(),
                 OptionalInt.empty(),
                 Timing.STANDARD);
@@ -77,223 +61,62 @@ public record Export(
     /** The same of another size, with the resolution that is usual for its unit if that is another. */
     public Export withSize(FigureSize other) {
         var fineness = other.unit().isLength() == size.unit().isLength() ? resolution : Resolution.usual(other.unit());
-        return new Export(
-                other,
-                fineness,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
+        return new Export(other, fineness, theme, words, parts, panels, step, timing);
     }
 
     public Export withResolution(Resolution other) {
-        return new Export(
-                size,
-                other,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
+        return new Export(size, other, theme, words, parts, panels, step, timing);
     }
 
     public Export withTheme(Theme other) {
-        return new Export(
-                size,
-                resolution,
-                other,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
+        return new Export(size, resolution, other, words, parts, panels, step, timing);
     }
 
-    public Export withLegend(LegendPlace other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                other,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
+    public Export withWords(Inscription other) {
+        return new Export(size, resolution, theme, other, parts, panels, step, timing);
     }
 
-    public Export withColourBar(boolean other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                other,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
-    }
-
-    public Export withTitle(String other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                other,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
-    }
-
-    public Export withCaption(String other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                other,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
-    }
-
-    public Export withSettings(boolean other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                other,
-                losses,
-                transparent,
-                panels,
-                step,
-                timing);
-    }
-
-    public Export withLosses(boolean other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                other,
-                transparent,
-                panels,
-                step,
-                timing);
-    }
-
-    public Export withTransparent(boolean other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                other,
-                panels,
-                step,
-                timing);
+    public Export withParts(Parts other) {
+        return new Export(size, resolution, theme, words, other, panels, step, timing);
     }
 
     public Export withPanels(Optional<Split> other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                other,
-                step,
-                timing);
+        return new Export(size, resolution, theme, words, parts, other, step, timing);
     }
 
     public Export withStep(OptionalInt other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                other,
-                timing);
+        return new Export(size, resolution, theme, words, parts, panels, other, timing);
     }
 
     public Export withTiming(Timing other) {
-        return new Export(
-                size,
-                resolution,
-                theme,
-                legend,
-                colourBar,
-                title,
-                caption,
-                settings,
-                losses,
-                transparent,
-                panels,
-                step,
-                other);
+        return new Export(size, resolution, theme, words, parts, panels, step, other);
+    }
+
+    public Export withTitle(String other) {
+        return withWords(new Inscription(other, words.caption(), words.settings()));
+    }
+
+    public Export withCaption(String other) {
+        return withWords(new Inscription(words.title(), other, words.settings()));
+    }
+
+    public Export withSettings(boolean other) {
+        return withWords(new Inscription(words.title(), words.caption(), other));
+    }
+
+    public Export withLegend(LegendPlace other) {
+        return withParts(new Parts(other, parts.colourBar(), parts.losses(), parts.transparent()));
+    }
+
+    public Export withColourBar(boolean other) {
+        return withParts(new Parts(parts.legend(), other, parts.losses(), parts.transparent()));
+    }
+
+    public Export withLosses(boolean other) {
+        return withParts(new Parts(parts.legend(), parts.colourBar(), other, parts.transparent()));
+    }
+
+    public Export withTransparent(boolean other) {
+        return withParts(new Parts(parts.legend(), parts.colourBar(), parts.losses(), other));
     }
 }

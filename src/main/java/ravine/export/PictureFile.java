@@ -18,7 +18,7 @@ public final class PictureFile {
         double scale = export.resolution().scale();
         return switch (format) {
             case SVG -> out -> out.write(Svg.text(sheet).getBytes(StandardCharsets.UTF_8));
-            case PDF -> out -> Pdf.write(sheet, export.title(), out);
+            case PDF -> out -> Pdf.write(sheet, export.words().title(), out);
             case GIF -> out -> Gif.write(sheet, export.timing(), scale, out, progress);
             case MP4 -> out -> Mp4.write(sheet, export.timing(), scale, out, progress);
             case PNG -> out -> Png.write(sheet, out, export.resolution());

@@ -99,16 +99,16 @@ final class ExportFigureController {
                 List.of(ThemeName.values()),
                 now -> ThemeName.of(now.theme()).orElse(ThemeName.LIGHT),
                 (now, name) -> now.withTheme(name.theme()));
-        fields.text(title, Export::title, Export::withTitle);
-        fields.text(caption, Export::caption, Export::withCaption);
-        fields.check(settings, Export::settings, Export::withSettings);
+        fields.text(title, now -> now.words().title(), Export::withTitle);
+        fields.text(caption, now -> now.words().caption(), Export::withCaption);
+        fields.check(settings, now -> now.words().settings(), Export::withSettings);
         fields.check(
                 legend,
-                now -> now.legend() != LegendPlace.NONE,
+                now -> now.parts().legend() != LegendPlace.NONE,
                 (now, shown) -> now.withLegend(shown ? LegendPlace.BEST : LegendPlace.NONE));
-        fields.check(colourBar, Export::colourBar, Export::withColourBar);
-        fields.check(losses, Export::losses, Export::withLosses);
-        fields.check(transparent, Export::transparent, Export::withTransparent);
+        fields.check(colourBar, now -> now.parts().colourBar(), Export::withColourBar);
+        fields.check(losses, now -> now.parts().losses(), Export::withLosses);
+        fields.check(transparent, now -> now.parts().transparent(), Export::withTransparent);
         fields.show(transparent, now -> now.format().get().kind() == Format.Kind.FIGURE);
         panels.textProperty().bindBidirectional(exporting.panels());
         divisions.setOnShowing(event -> offer());

@@ -56,7 +56,7 @@ class ExportingTest {
         workbench.appearance().colours().set(ThemeName.DARK);
         exporting.begin();
         var export = exporting.export().get();
-        assertEquals("A bowl.", export.caption());
+        assertEquals("A bowl.", export.words().caption());
         assertEquals(OptionalInt.of(7), export.step());
         assertEquals(Theme.DARK, export.theme());
     }
@@ -65,11 +65,11 @@ class ExportingTest {
     void what_was_chosen_stays_until_the_window_shows_something_else() {
         exporting.edit(now -> now.withCaption("mine").withTheme(Theme.PRINT));
         exporting.begin();
-        assertEquals("mine", exporting.export().get().caption());
+        assertEquals("mine", exporting.export().get().words().caption());
         assertEquals(Theme.PRINT, exporting.export().get().theme());
         workbench.edit("", session -> session.withCaption("other"));
         exporting.begin();
-        assertEquals("other", exporting.export().get().caption());
+        assertEquals("other", exporting.export().get().words().caption());
         assertEquals(Theme.PRINT, exporting.export().get().theme());
     }
 
