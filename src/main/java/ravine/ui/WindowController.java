@@ -1,7 +1,6 @@
 package ravine.ui;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -73,9 +72,9 @@ final class WindowController {
         var whole = KeyRows.help("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
-        var open = workbench.drawer().open();
-        Bindings.createBooleanBinding(() -> isLow(), window.heightProperty(), open)
-                .subscribe(low -> window.pseudoClassStateChanged(LOW, low));
+        window.heightProperty().subscribe(this::adapt);
+        workbench.drawer().open().subscribe(this::adapt);
+        workbench.drawer().share().subscribe(this::adapt);
         window.sceneProperty().addListener((was, before, now) -> Platform.runLater(picture::requestFocus));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
@@ -96,10 +95,11 @@ final class WindowController {
         return node.getPseudoClassStates().contains(PROJECTOR);
     }
 
-    private boolean isLow() {
+    private void adapt() {
         var drawer = workbench.drawer();
         double height = window.getHeight();
-        return height - (drawer.open().get() ? drawer.heightIn(height) : 0) < LOW_BELOW;
+        double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
+        window.pseudoClassStateChanged(LOW, rest < LOW_BELOW);
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

@@ -26,6 +26,9 @@ final class Monkey {
     /** After so many events it waits until the window has been drawn. */
     private static final int BREATH = 25;
 
+    /** After so many events it begins a new session, so that it does not wait long for one with, say, 999999 steps. */
+    private static final int PATIENCE = 150;
+
     private static final String KEYS =
             "SPACE LEFT RIGHT UP DOWN HOME END PAGE_UP PAGE_DOWN TAB TAB ENTER ESCAPE ESCAPE DELETE BACK_SPACE"
                     + " PLUS MINUS R L F DIGIT1 DIGIT2 DIGIT9 F1 F10 F11";
@@ -68,6 +71,10 @@ final class Monkey {
                 drag();
             } else {
                 click(Control.class);
+            }
+            if (i % PATIENCE == 0) {
+                press(KeyCode.ESCAPE);
+                press(KeyCode.CONTROL, KeyCode.N);
             }
             if (i % BREATH == 0) {
                 Headless.settle(scene);

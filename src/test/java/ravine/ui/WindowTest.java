@@ -136,6 +136,16 @@ final class WindowTest {
     }
 
     @Test
+    void a_caption_is_in_one_line_only_while_the_drawer_leaves_little_room() {
+        double high = hand.find(".caption").getBoundsInLocal().getHeight();
+        hand.click("#lossTab");
+        System.gc();
+        assertEquals(high, hand.find(".caption").getBoundsInLocal().getHeight());
+        hand.drag(".drawer > .edge", 0.5, 0.5, 0.5, -30);
+        assertTrue(hand.find(".caption").getBoundsInLocal().getHeight() < 0.8 * high);
+    }
+
+    @Test
     void a_card_is_dragged_to_another_place_and_back_by_undo() {
         var before = workbench.session();
         double height = hand.find("#cards").getBoundsInLocal().getHeight();
