@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import ravine.bench.Line;
 import ravine.bench.Part;
+import ravine.contour.ContourTimes;
+import ravine.formula.FormulaTimes;
+import ravine.run.RunTimes;
 import ravine.ui.FrameTimes;
 
 /** Prints one table of what is measured, part by part, each in a process of its own; {@code -Dbench} names the only parts to run. */
@@ -19,6 +22,9 @@ public final class Benchmarks {
     private static final Map<String, Part> PARTS = new LinkedHashMap<>();
 
     static {
+        PARTS.put("formula", FormulaTimes::measure);
+        PARTS.put("contours", ContourTimes::measure);
+        PARTS.put("runs", RunTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
     }
 

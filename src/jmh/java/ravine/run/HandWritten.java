@@ -1,9 +1,11 @@
 package ravine.run;
 
-/** Adam with central differences on Rosenbrock as one writes it for this once: what a run is measured against. */
+/** Methods on Rosenbrock as one writes them for this once: what a run is measured against. A path is x₁ and x₂ of all steps, in turn. */
 final class HandWritten {
 
     private static final double H = Math.cbrt(Math.ulp(1.0));
+    private static final double START_1 = -1.2;
+    private static final double START_2 = 1;
 
     private HandWritten() {}
 
@@ -11,11 +13,37 @@ final class HandWritten {
         return (1 - x1) * (1 - x1) + 100 * (x2 - x1 * x1) * (x2 - x1 * x1);
     }
 
-    /** x₁ and x₂ of all steps, in turn. */
-    static double[] path(double start1, double start2, int steps) {
+    private static double g1(boolean exact, double x1, double x2) {
+        double h = H * Math.max(1, Math.abs(x1));
+        return exact ? -2 * (1 - x1) - 400 * x1 * (x2 - x1 * x1) : (f(x1 + h, x2) - f(x1 - h, x2)) / (2 * h);
+    }
+
+    private static double g2(boolean exact, double x1, double x2) {
+        double h = H * Math.max(1, Math.abs(x2));
+        return exact ? 200 * (x2 - x1 * x1) : (f(x1, x2 + h) - f(x1, x2 - h)) / (2 * h);
+    }
+
+    static double[] descent(boolean exact, int steps) {
         double[] path = new double[2 * steps + 2];
-        double x1 = start1;
-        double x2 = start2;
+        double x1 = START_1;
+        double x2 = START_2;
+        path[0] = x1;
+        path[1] = x2;
+        for (int t = 1; t <= steps; t++) {
+            double g1 = g1(exact, x1, x2);
+            double g2 = g2(exact, x1, x2);
+            x1 -= 0.001 * g1;
+            x2 -= 0.001 * g2;
+            path[2 * t] = x1;
+            path[2 * t + 1] = x2;
+        }
+        return path;
+    }
+
+    static double[] adam(boolean exact, int steps) {
+        double[] path = new double[2 * steps + 2];
+        double x1 = START_1;
+        double x2 = START_2;
         double m1 = 0;
         double m2 = 0;
         double s1 = 0;
@@ -23,10 +51,8 @@ final class HandWritten {
         path[0] = x1;
         path[1] = x2;
         for (int t = 1; t <= steps; t++) {
-            double h1 = H * Math.max(1, Math.abs(x1));
-            double h2 = H * Math.max(1, Math.abs(x2));
-            double g1 = (f(x1 + h1, x2) - f(x1 - h1, x2)) / (2 * h1);
-            double g2 = (f(x1, x2 + h2) - f(x1, x2 - h2)) / (2 * h2);
+            double g1 = g1(exact, x1, x2);
+            double g2 = g2(exact, x1, x2);
             m1 = 0.9 * m1 + 0.1 * g1;
             m2 = 0.9 * m2 + 0.1 * g2;
             s1 = 0.999 * s1 + 0.001 * g1 * g1;

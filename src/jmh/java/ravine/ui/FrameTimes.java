@@ -7,6 +7,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -38,8 +39,9 @@ public final class FrameTimes {
     public static final String SCREEN = WIDTH + "x" + HEIGHT;
 
     private static final int STEPS = 500;
+    private static final int MANY = 1_000_000;
     private static final int WARM = 200;
-    private static final int COUNT = 300;
+    private static final int COUNT = 200;
     private static final String[] RECIPES = {
         "gd:eta=0.001",
         "momentum:eta=0.0005",
@@ -61,7 +63,17 @@ public final class FrameTimes {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Method PULSE = pulse();
 
-    private FrameTimes() {}
+    private final Consumer<Line> table;
+    private final Times yard;
+    private final Workbench workbench;
+    private final Region picture;
+
+    private FrameTimes(Consumer<Line> table, Times yard, Workbench workbench, Region picture) {
+        this.table = table;
+        this.yard = yard;
+        this.workbench = workbench;
+        this.picture = picture;
+    }
 
     /** What makes a whole frame at once; the toolkit keeps it for itself. */
     private static Method pulse() {
@@ -83,28 +95,33 @@ public final class FrameTimes {
             return App.scene(workbench);
         });
         Headless.show(scene, WIDTH, HEIGHT);
-        Headless.run(() -> workbench.player().end());
         var picture = (Region) scene.lookup("#pane");
+        var frames = new FrameTimes(table, yard, workbench, picture);
+        Headless.run(() -> workbench.player().end());
         int adam = 5;
         var eta = first.tracks().get(adam).recipe().spec().keys().get(0);
-        measure("dragging η", table, yard, workbench, picture, i -> workbench
-                .tracks()
-                .set(adam, eta, 0.1 + 0.001 * swing(i)));
-        measure("dragging the start", table, yard, workbench, picture, i -> workbench
-                .starts()
-                .move(0, new Vec(-1.5 + 0.004 * swing(i), 2 - 0.003 * swing(i))));
+        frames.measure("dragging η", i -> workbench.tracks().set(adam, eta, 0.1 + 0.001 * swing(i)));
+        frames.measure(
+                "dragging the start",
+                i -> workbench.starts().move(0, new Vec(-1.5 + 0.004 * swing(i), 2 - 0.003 * swing(i))));
         Headless.run(() -> workbench.starts().move(0, first.start()));
-        measure(
-                "zooming",
-                table,
-                yard,
-                workbench,
-                picture,
-                i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
+        frames.measure("zooming", i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
         Headless.run(() -> workbench.edit("", session -> session.withView(first.view())));
-        measure("playing", table, yard, workbench, picture, i -> workbench
-                .player()
-                .show((STEPS - 2 * COUNT / 2 + i + WARM) % STEPS));
+        frames.measure("playing", i -> workbench.player().show(Math.floorMod(i, STEPS)));
+        var kept = List.of(first.tracks().get(adam), noisy());
+        Headless.run(() -> workbench.edit(
+                "", session -> session.withTracks(kept).withSteps(MANY).withNoise(5)));
+        frames.measure(
+                "a million steps, playing", i -> workbench.player().show(Math.floorMod(i, COUNT) * (MANY / COUNT)));
+        frames.measure("a million steps, scrubbing", i -> workbench.player().show((int)
+                (Math.floorMod(i * 7919L, COUNT) * (MANY / COUNT))));
+        frames.measure(
+                "a million steps, zooming",
+                i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
+    }
+
+    private static Track noisy() throws Mistake {
+        return new Track(Recipe.read("momentum:eta=0.0002"), 1, true);
     }
 
     /** From 0 up to 100 and down again. */
@@ -129,8 +146,7 @@ public final class FrameTimes {
                 .withView(view(1));
     }
 
-    private static void measure(
-            String what, Consumer<Line> table, Times yard, Workbench workbench, Region picture, IntConsumer edit) {
+    private void measure(String what, IntConsumer edit) {
         var compute = new double[COUNT];
         var draw = new double[COUNT];
         var total = new double[COUNT];
@@ -154,12 +170,12 @@ public final class FrameTimes {
         }
         double used = (PROCESS.getProcessCpuTime() - busy) * 1e-9 / COUNT;
         table.accept(Line.time(what + ", processor time of all threads, mean", used, YARDSTICK, yard.median(), ""));
-        print(table, what + ", compute", Times.of(compute), yard, "");
-        print(table, what + ", draw", Times.of(draw), yard, "");
-        print(table, what + ", total", Times.of(total), yard, "≤ 16 ms");
+        print(what + ", compute", Times.of(compute), "");
+        print(what + ", draw", Times.of(draw), "");
+        print(what + ", total", Times.of(total), "≤ 16 ms");
     }
 
-    private static void print(Consumer<Line> table, String what, Times times, Times yard, String aim) {
+    private void print(String what, Times times, String aim) {
         table.accept(Line.time(what + ", median", times.median(), YARDSTICK, yard.median(), ""));
         table.accept(Line.time(what + ", 99 %", times.most(), YARDSTICK, yard.median(), aim));
     }

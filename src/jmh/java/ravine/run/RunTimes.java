@@ -1,0 +1,114 @@
+package ravine.run;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.bench.Line;
+import ravine.bench.Times;
+import ravine.formula.Derivatives;
+import ravine.formula.Formula;
+import ravine.picture.SessionFigure;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.session.Track;
+
+/** Runs on typed Rosenbrock with all steps recorded, beside loops written by hand; and what a step allocates beyond its record. */
+public final class RunTimes {
+
+    /** Bytes of the columns that a run keeps for each step: six numbers and two counts. */
+    private static final int RECORD = 6 * Double.BYTES + 2 * Integer.BYTES;
+
+    private static final int STEPS = 1000;
+    private static final int WARM = 2000;
+    private static final int TURNS = 1000;
+    private static final int TRACKS = 100;
+    private static final int MANY = 1_000_000;
+
+    private RunTimes() {}
+
+    public static void measure(Consumer<Line> table) throws Exception {
+        for (var derivatives : List.of(Derivatives.EXACT, Derivatives.CENTRAL)) {
+            boolean exact = derivatives.equals(Derivatives.EXACT);
+            var kind = exact ? "exact" : "central";
+            var aim = exact ? "≤ 1.5" : "≤ 4";
+            compare(table, "gd, " + kind, "gd:eta=0.001", derivatives, aim, () -> HandWritten.descent(exact, STEPS));
+            compare(table, "adam, " + kind, "adam", derivatives, aim, () -> HandWritten.adam(exact, STEPS));
+        }
+        hundredTracks(table);
+        million(table);
+    }
+
+    private static Session session(int steps, Derivatives derivatives) throws Mistake {
+        return Sessions.lecture()
+                .withFormula(Formula.read("(1 - x1)^2 + 100(x2 - x1^2)^2"))
+                .withStart(new Vec(-1.2, 1))
+                .withSteps(steps)
+                .withView(new Box(-2, 2, -1, 3))
+                .withDerivatives(derivatives);
+    }
+
+    private static void compare(
+            Consumer<Line> table,
+            String what,
+            String recipeText,
+            Derivatives derivatives,
+            String aim,
+            Times.Work byHand)
+            throws Exception {
+        var session = session(STEPS, derivatives);
+        var recipe = Recipe.read(recipeText);
+        var hand = Times.of(WARM, TURNS, byHand);
+        var run = Times.of(WARM, TURNS, () -> Run.of(session, recipe));
+        double nanoseconds = 1e9 / STEPS;
+        table.accept(new Line(
+                what + ", a step", nanoseconds * run.median(), "ns", "by hand", nanoseconds * hand.median(), aim));
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < TURNS; i++) {
+            Run.of(session, recipe);
+        }
+        double bytes = (double) (threads.getCurrentThreadAllocatedBytes() - before) / TURNS / STEPS;
+        table.accept(new Line(what + ", a step allocates", bytes, "bytes", "its record", RECORD, "1"));
+    }
+
+    /** A frame's work: a hundred tracks, each a little different, on all processors. */
+    private static void hundredTracks(Consumer<Line> table) throws Exception {
+        var tracks = new ArrayList<Track>();
+        for (int i = 0; i < TRACKS; i++) {
+            tracks.add(new Track(Recipe.read("adam:eta=" + (0.1 + 0.001 * i)), i, true));
+        }
+        var session = session(STEPS, Derivatives.CENTRAL).withTracks(tracks);
+        var hand = Times.of(20, 60, () -> {
+            for (int i = 0; i < TRACKS; i++) {
+                HandWritten.adam(false, STEPS);
+            }
+        });
+        var all = Times.of(20, 60, () -> SessionFigure.runs(session));
+        table.accept(
+                Line.time(TRACKS + " tracks × " + STEPS + " steps", all.median(), "by hand", hand.median(), "≤ 16 ms"));
+    }
+
+    private static void million(Consumer<Line> table) throws Exception {
+        var session = session(MANY, Derivatives.CENTRAL);
+        var recipe = Recipe.read("adam");
+        var hand = Times.of(2, 5, () -> HandWritten.adam(false, MANY));
+        var times = Times.of(2, 5, () -> Run.of(session, recipe));
+        table.accept(Line.time("a million steps of adam, central", times.median(), "by hand", hand.median(), "≤ 4"));
+        long before = used();
+        var run = Run.of(session, recipe);
+        double bytes = (double) (used() - before) / run.last();
+        table.accept(Line.plain("a million steps kept, each", bytes, "bytes", "≤ 100"));
+    }
+
+    private static long used() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
