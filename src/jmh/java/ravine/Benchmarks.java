@@ -12,9 +12,11 @@ import java.util.Objects;
 import ravine.bench.Line;
 import ravine.bench.Part;
 import ravine.contour.ContourTimes;
+import ravine.export.ExportTimes;
 import ravine.formula.FormulaTimes;
 import ravine.run.RunTimes;
 import ravine.ui.FrameTimes;
+import ravine.ui.HeapUse;
 
 /** Prints one table of what is measured, part by part, each in a process of its own; {@code -Dbench} names the only parts to run. */
 public final class Benchmarks {
@@ -26,6 +28,9 @@ public final class Benchmarks {
         PARTS.put("contours", ContourTimes::measure);
         PARTS.put("runs", RunTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
+        PARTS.put("exports", ExportTimes::measure);
+        PARTS.put("heap", HeapUse::measure);
+        PARTS.put("processes", Processes::measure);
     }
 
     private Benchmarks() {}
@@ -57,6 +62,7 @@ public final class Benchmarks {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "-Dheadless.geometry=" + FrameTimes.SCREEN));
+        command.add("-Dravine.built=" + System.getProperty("ravine.built", "target"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("ravine.Benchmarks", part));
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();

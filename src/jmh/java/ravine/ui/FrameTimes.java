@@ -40,7 +40,7 @@ public final class FrameTimes {
 
     private static final int STEPS = 500;
     private static final int MANY = 1_000_000;
-    private static final int WARM = 200;
+    private static final int WARM = 100;
     private static final int COUNT = 200;
     private static final String[] RECIPES = {
         "gd:eta=0.001",
@@ -113,8 +113,9 @@ public final class FrameTimes {
                 "", session -> session.withTracks(kept).withSteps(MANY).withNoise(5)));
         frames.measure(
                 "a million steps, playing", i -> workbench.player().show(Math.floorMod(i, COUNT) * (MANY / COUNT)));
-        frames.measure("a million steps, scrubbing", i -> workbench.player().show((int)
-                (Math.floorMod(i * 7919L, COUNT) * (MANY / COUNT))));
+        frames.measure(
+                "a million steps, scrubbing",
+                i -> workbench.player().show(Math.floorMod(i * 7919, COUNT) * (MANY / COUNT)));
         frames.measure(
                 "a million steps, zooming",
                 i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
