@@ -38,14 +38,8 @@ final class MethodsController {
     @FXML
     void initialize() {
         Chooser.openedBy(add, Words.of("methods.search"), Words.of("methods.none"), workbench.tracks()::offers);
-        side.skinProperty().addListener((was, before, now) -> drawDirectly());
         new NextFrame(cards, this::refresh)
                 .after(workbench.history().now(), workbench.player().step(), workbench.theme());
-    }
-
-    /** Without the picture that the toolkit keeps of what scrolls, and makes anew whenever a number on a card changes. */
-    private void drawDirectly() {
-        side.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
 
     private void refresh() {
