@@ -38,6 +38,7 @@ final class Chooser extends Popup {
         getContent().add(sheet);
         setAutoHide(true);
         setHideOnEscape(true);
+        Dismissal.of(this);
     }
 
     /** Opens the list by that button. */

@@ -52,6 +52,7 @@ final class TunePopup extends Popup {
         getContent().add(sheet);
         setAutoHide(true);
         setHideOnEscape(true);
+        Dismissal.of(this);
         setOnHidden(event -> tuner.cancel());
         tuner.trials().subscribe(this::refresh);
         tuner.running().subscribe(running -> {

@@ -102,6 +102,22 @@ final class WindowTest {
     }
 
     @Test
+    void a_press_that_closes_a_list_drags_nothing() {
+        try (var complaints = new Complaints()) {
+            hand.click("#add");
+            hand.drag("#scrubber .thumb", 0.5, 0.5, 9, 0.5);
+            assertEquals(List.of(), complaints.all());
+        }
+        assertEquals(0, workbench.player().step().get());
+        var before = workbench.session();
+        hand.click("#add");
+        hand.drag(".card .header", 0.5, 0.5, 0.5, 9);
+        assertEquals(before, workbench.session());
+        hand.drag(".card .header", 0.4, 0.5, 0.4, 9);
+        assertNotEquals(before, workbench.session());
+    }
+
+    @Test
     void a_click_in_the_picture_moves_the_start_there() {
         hand.click("#pane", 0.5, 0.3);
         var start = workbench.session().start();
