@@ -23,8 +23,7 @@ import ravine.spec.Param;
             "n = mu_next * m / (1 - product * mu_next) + (1 - mu) * g / (1 - product)",
             "x = x - eta * n / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
         },
-        torch =
-                "NAdam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, momentum_decay=momentum_decay)  # from torch 2.0 on")
+        torch = "NAdam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, momentum_decay=momentum_decay, foreach=True)")
 record Nadam(
         @Rate double eta,
         @Fading(symbol = "β₁") double beta1,
