@@ -159,6 +159,14 @@ public record Session(
                 && budget == other.budget;
     }
 
+    /** Whether what was said of this session is still so in another: each of its recipes runs there, from the same starts, as here. */
+    public boolean holdsIn(Session other) {
+        var there = other.tracks.stream().map(Track::recipe).toList();
+        return runsLike(other)
+                && otherStarts.equals(other.otherStarts)
+                && tracks.stream().map(Track::recipe).allMatch(there::contains);
+    }
+
     private Session with(Consumer<Parts> change) {
         var parts = new Parts(this);
         change.accept(parts);

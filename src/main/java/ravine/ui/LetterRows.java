@@ -15,6 +15,10 @@ public final class LetterRows extends KeyRows {
     private List<String> names = List.of();
     private ObjectProperty<Map<String, Double>> values = new SimpleObjectProperty<>(Map.of());
 
+    public LetterRows() {
+        getStyleClass().add("letters");
+    }
+
     void connect(Workbench workbench) {
         new NextFrame(this, () -> show(workbench))
                 .after(workbench.history().now(), workbench.letters().keys());

@@ -12,10 +12,10 @@ import ravine.workbench.Place;
 /** What is wrong with a text: the text with the place marked, a caret under it, and a sentence. */
 public final class MistakeView extends VBox {
 
-    private final Text before = text("text");
-    private final Text wrong = text("text", "wrong");
-    private final Text after = text("text");
-    private final Text caret = text("text", "caret");
+    private final Text before = text("written");
+    private final Text wrong = text("written", "wrong");
+    private final Text after = text("written");
+    private final Text caret = text("caret");
     private final Label sentence = new Label();
 
     public MistakeView() {

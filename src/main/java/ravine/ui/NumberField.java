@@ -1,23 +1,41 @@
 package ravine.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.spec.Key;
+import ravine.spec.Numbers;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.Workbench;
 
-/** A field for one number: it takes every text that can be read as it is typed, and marks any other and says what is allowed. */
+/**
+ * A field for one number: it takes every text that can be read as it is typed, and marks any other and says what is allowed. While
+ * nobody types in it, a number too long for it is shown by its first digits and a mark that there are more.
+ */
 public final class NumberField extends TextField {
 
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final String MORE = "…";
+
+    /** No number has more digits that tell it from all others. */
+    private static final int MOST_DIGITS = 17;
+
+    /** The room that the caret takes, in pixels. */
+    private static final double CARET = 3;
+
     private @Nullable Tooltip help;
+    private String whole = "";
+    private boolean shortening;
 
     public NumberField() {
         getStyleClass().add("number-field");
@@ -26,9 +44,11 @@ public final class NumberField extends TextField {
     /** Shows a value of this key, and hands on what is typed. */
     void connect(Supplier<Key.Numeric> key, ObservableValue<?> shown, Consumer<Object> take) {
         help = getTooltip();
-        shown.addListener((was, before, now) -> show(key.get(), now));
-        show(key.get(), shown.getValue());
         textProperty().addListener((was, before, now) -> {
+            if (shortening) {
+                return;
+            }
+            whole = now;
             try {
                 var value = key.get().read(now, 0, now.length());
                 mark(null);
@@ -39,9 +59,14 @@ public final class NumberField extends TextField {
                 mark(wrong);
             }
         });
+        shown.addListener((was, before, now) -> show(key.get(), now));
+        show(key.get(), shown.getValue());
         focusedProperty().addListener((was, before, focused) -> {
-            if (!focused) {
+            if (focused) {
+                shorten(whole);
+            } else {
                 setText(key.get().write(shown.getValue()));
+                requestLayout();
             }
         });
     }
@@ -64,6 +89,40 @@ public final class NumberField extends TextField {
             mark(null);
         }
         setText(key.write(value));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!isFocused()) {
+            shorten(fitting(getWidth() - snappedLeftInset() - snappedRightInset() - CARET));
+        }
+        super.layoutChildren();
+    }
+
+    private void shorten(String to) {
+        if (!to.equals(getText())) {
+            shortening = true;
+            setText(to);
+            shortening = false;
+        }
+    }
+
+    /** The number with as many digits as there is room for, in pixels. */
+    private String fitting(double room) {
+        var shorter = whole;
+        var number = Numbers.read(whole);
+        for (int digits = MOST_DIGITS; number.isPresent() && digits > 0 && width(shorter) > room; digits--) {
+            var begun = new BigDecimal(number.getAsDouble()).round(new MathContext(digits, RoundingMode.DOWN));
+            shorter = Numbers.plain(begun.doubleValue()) + MORE;
+        }
+        return shorter;
+    }
+
+    private double width(String words) {
+        var text = new Text(words);
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth();
     }
 
     private void mark(@Nullable Mistake wrong) {

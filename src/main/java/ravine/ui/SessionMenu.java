@@ -45,7 +45,7 @@ final class SessionMenu {
         var recent = new Menu(Words.of("session.recent"));
         var unsaved = new Menu(Words.of("session.unsaved"));
         var gallery = new Menu(Words.of("session.gallery"));
-        list(gallery, Gallery.names(), name -> name, filing::exhibit);
+        list(gallery, Gallery.names(), name -> Words.of("gallery." + name), filing::exhibit);
         button.getItems()
                 .addAll(
                         item("session.new", ctrl(KeyCode.N), filing::begin),

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import ravine.session.Session;
 import ravine.workbench.Workbench;
 
 /** The whole window: its keys, and the time that passes while it plays. */
@@ -25,8 +24,10 @@ final class WindowController {
     /** A window less wide than this, in pixels, has narrow sides. */
     private static final double NARROW_BELOW = 1150;
 
-    /** A window with less height for its picture than this, in pixels, says the caption in one line. */
+    /** A window with less height for its picture than this, in pixels, says the caption in one line; large type needs more. */
     private static final double LOW_BELOW = 540;
+
+    private static final double LOW_BELOW_LARGE = 700;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -65,7 +66,7 @@ final class WindowController {
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
-        caption.textProperty().bind(workbench.history().now().map(Session::caption));
+        caption.textProperty().bind(workbench.caption());
         caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
         caption.managedProperty().bind(caption.visibleProperty());
         caption.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,6 +76,7 @@ final class WindowController {
         window.heightProperty().subscribe(this::adapt);
         workbench.drawer().open().subscribe(this::adapt);
         workbench.drawer().share().subscribe(this::adapt);
+        projector.subscribe(this::adapt);
         window.sceneProperty().addListener((was, before, now) -> Platform.runLater(picture::requestFocus));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
@@ -99,7 +101,7 @@ final class WindowController {
         var drawer = workbench.drawer();
         double height = window.getHeight();
         double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
-        window.pseudoClassStateChanged(LOW, rest < LOW_BELOW);
+        window.pseudoClassStateChanged(LOW, rest < (isProjected(window) ? LOW_BELOW_LARGE : LOW_BELOW));
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

@@ -34,6 +34,7 @@ public final class Workbench {
     private final Table table = new Table(this);
     private final Filing filing;
     private final Exporting exporting;
+    private final CaptionLine captionLine;
     private final ObservableValue<List<Run>> runs;
     private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
@@ -53,6 +54,7 @@ public final class Workbench {
         letters = new Letters(this);
         filing = new Filing(this);
         exporting = new Exporting(this);
+        captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
         history.now().addListener((was, before, now) -> follow(before, now));
         formulaText.addListener((was, before, now) -> readFormula(now));
@@ -124,9 +126,15 @@ public final class Workbench {
         return appearance.theme();
     }
 
-    /** Shows the session as changed; edits of one named gesture in a row are undone together. */
+    /**
+     * Shows the session as changed, without its caption where that is no longer so; edits of one named gesture in a row are undone
+     * together.
+     */
     public void edit(String gesture, UnaryOperator<Session> change) {
-        history.edit(gesture, change.apply(session()));
+        var changed = change.apply(session());
+        boolean stale =
+                changed.caption().equals(session().caption()) && !session().holdsIn(changed);
+        history.edit(gesture, stale ? changed.withCaption("") : changed);
     }
 
     public Starts starts() {
@@ -179,6 +187,11 @@ public final class Workbench {
     /** Figures, animations and data for files. */
     public Exporting exporting() {
         return exporting;
+    }
+
+    /** What is said of the session above its picture. */
+    public ObservableValue<String> caption() {
+        return captionLine.text();
     }
 
     /** What the program last had to say, empty at first. */

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ravine.export.Format;
 import ravine.figure.ThemeName;
 import ravine.modifier.Modifier;
 import ravine.session.Sessions;
@@ -70,6 +71,13 @@ final class Everything {
         closeOthers();
         Headless.run(() -> KeysHelp.show(stage, new Keys(workbench).rows()));
         show(look);
+        closeOthers();
+        var exporting = workbench.exporting();
+        Headless.run(() -> new ExportDialog(exporting).show(stage));
+        for (var format : List.of(Format.PNG, Format.GIF, Format.CSV)) {
+            Headless.run(() -> exporting.format().set(format));
+            show(look);
+        }
         closeOthers();
     }
 
