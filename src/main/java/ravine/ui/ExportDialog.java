@@ -6,22 +6,26 @@ import java.util.Map;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ravine.workbench.Exporting;
 import ravine.workbench.Words;
 
-/** The window of the export dialog, which is made once, for what it is bound to lives as long as the program. */
+/** The export dialog, whose content is made once, for what it is bound to lives as long as the program. */
 final class ExportDialog {
 
     private static final double WIDTH = 960;
     private static final double HEIGHT = 660;
+
+    /** How much larger it is for large type. */
+    private static final double LARGE = 1.4;
+
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 420;
 
     private final Exporting exporting;
+    private @Nullable Scene scene;
     private @Nullable Stage stage;
 
     ExportDialog(Exporting exporting) {
@@ -31,22 +35,26 @@ final class ExportDialog {
     /** Opens over a window with what that shows now, no larger than the window. */
     void show(Window owner) {
         exporting.begin();
-        if (stage == null) {
-            stage = stage(owner);
+        if (stage != null && stage.isShowing()) {
+            stage.toFront();
+            return;
         }
-        stage.setWidth(Math.max(LEAST_WIDTH, Math.min(WIDTH, owner.getWidth() - 40)));
-        stage.setHeight(Math.max(LEAST_HEIGHT, Math.min(HEIGHT, owner.getHeight() - 40)));
-        stage.show();
+        var opened = stage(owner);
+        boolean large = WindowController.isProjected(owner.getScene().getRoot());
+        WindowController.project(scene(owner).getRoot(), large);
+        double scale = large ? LARGE : 1;
+        opened.setWidth(Math.max(LEAST_WIDTH, Math.min(scale * WIDTH, owner.getWidth() - 40)));
+        opened.setHeight(Math.max(LEAST_HEIGHT, Math.min(scale * HEIGHT, owner.getHeight() - 40)));
+        opened.show();
+        stage = opened;
     }
 
     private Stage stage(Window owner) {
         var made = new Stage();
         made.initOwner(owner);
-        made.initModality(Modality.WINDOW_MODAL);
+        made.initModality(Blocking.of(owner));
         made.setTitle(Words.of("export.window"));
-        var scene = new Scene(content(exporting));
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        made.setScene(scene);
+        made.setScene(scene(owner));
         made.setMinWidth(LEAST_WIDTH);
         made.setMinHeight(LEAST_HEIGHT);
         made.setOnHidden(event -> {
@@ -54,6 +62,14 @@ final class ExportDialog {
             owner.getScene().lookup(".picture").requestFocus();
         });
         return made;
+    }
+
+    private Scene scene(Window owner) {
+        if (scene == null) {
+            scene = new Scene(content(exporting));
+            scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        }
+        return scene;
     }
 
     private static Parent content(Exporting exporting) {

@@ -46,6 +46,7 @@ final class KeysHelp {
         }
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner);
+        dialog.initModality(Blocking.of(owner));
         dialog.setTitle(Words.of("keys.title"));
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setContent(table);

@@ -57,7 +57,34 @@ final class Hand {
         Headless.settle(scene);
     }
 
-    private void move(String selector, double across, double down) {
+    /** Does something while a key is held down. */
+    void hold(KeyCode key, Runnable action) {
+        Headless.run(() -> robot.keyPress(key));
+        action.run();
+        Headless.run(() -> robot.keyRelease(key));
+        Headless.settle(scene);
+    }
+
+    /** Clicks twice at these parts of a node's width and height. */
+    void doubleClick(String selector, double across, double down) {
+        move(selector, across, down);
+        Headless.run(() -> {
+            for (int i = 0; i < 2; i++) {
+                robot.mousePress(MouseButton.PRIMARY);
+                robot.mouseRelease(MouseButton.PRIMARY);
+            }
+        });
+        Headless.settle(scene);
+    }
+
+    /** Turns the wheel by so many notches, up if positive: so the headless robot counts. */
+    void wheel(String selector, double across, double down, int notches) {
+        move(selector, across, down);
+        Headless.run(() -> robot.mouseWheel(notches));
+        Headless.settle(scene);
+    }
+
+    void move(String selector, double across, double down) {
         Headless.run(() -> {
             Bounds place = find(selector).localToScreen(find(selector).getBoundsInLocal());
             robot.mouseMove(place.getMinX() + place.getWidth() * across, place.getMinY() + place.getHeight() * down);

@@ -1,0 +1,119 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ravine.Vec;
+import ravine.session.Session;
+import ravine.session.Sessions;
+import ravine.workbench.Workbench;
+
+/** The picture in the real window under the mouse. */
+final class PictureMouseTest {
+
+    private static final String PANE = "#pane";
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private Session session() {
+        return workbench.session();
+    }
+
+    /** Where a point of the plane is in the picture, as parts of its width and height. */
+    private Vec place(Vec at) {
+        return Headless.get(() -> {
+            var pane = hand.find(PANE).getLayoutBounds();
+            var axes = workbench
+                    .picture()
+                    .plot(pane.getWidth(), pane.getHeight())
+                    .ground()
+                    .axes();
+            return new Vec(axes.x(at.x1()) / pane.getWidth(), axes.y(at.x2()) / pane.getHeight());
+        });
+    }
+
+    @Test
+    void the_wheel_zooms_at_the_pointer_and_leaves_the_point_under_it() {
+        var before = place(new Vec(-3, 1));
+        double width = session().view().width();
+        hand.wheel(PANE, before.x1(), before.x2(), 2);
+        assertTrue(session().view().width() < width, session().view()::toString);
+        var after = place(new Vec(-3, 1));
+        assertEquals(before.x1(), after.x1(), 0.01);
+        assertEquals(before.x2(), after.x2(), 0.01);
+    }
+
+    @Test
+    void a_drag_beside_the_start_moves_the_view_and_two_clicks_fit_it() {
+        var from = place(new Vec(3, 1));
+        var to = place(new Vec(1, 1));
+        hand.drag(PANE, from.x1(), from.x2(), to.x1(), to.x2());
+        var view = session().view();
+        assertEquals(2, view.centre().x1(), 0.1);
+        assertEquals(Sessions.lecture().start(), session().start());
+        hand.doubleClick(PANE, from.x1(), from.x2());
+        assertNotEquals(view, session().view());
+        assertEquals(Sessions.lecture().start(), session().start());
+    }
+
+    @Test
+    void dragging_the_start_moves_it_and_all_paths_and_is_undone_at_once() {
+        var before = session();
+        var from = place(session().start());
+        var to = place(new Vec(2, 2));
+        hand.drag(PANE, from.x1(), from.x2(), to.x1(), to.x2());
+        assertEquals(2, session().start().x1(), 0.1);
+        assertEquals(2, session().start().x2(), 0.1);
+        assertEquals(
+                session().start(),
+                Headless.get(() -> workbench.runs().getValue().get(2).step(0).at()));
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, session());
+    }
+
+    @Test
+    void shift_click_adds_a_start_and_takes_it_away() {
+        var place = place(new Vec(3, 2));
+        hand.hold(KeyCode.SHIFT, () -> hand.click(PANE, place.x1(), place.x2()));
+        assertEquals(2, session().starts().size());
+        assertEquals(1, Headless.get(() -> workbench.otherRuns().getValue().size()));
+        hand.hold(KeyCode.SHIFT, () -> hand.click(PANE, place.x1(), place.x2()));
+        assertEquals(1, session().starts().size());
+    }
+
+    @Test
+    void hovering_reads_the_function_and_near_a_path_its_step() {
+        var place = place(new Vec(2, 1));
+        hand.move(PANE, place.x1(), place.x2());
+        var reading = (Label) hand.find(".reading");
+        assertTrue(reading.isVisible());
+        assertTrue(reading.getText().contains("g = ("), reading.getText());
+        Headless.run(() -> workbench.player().end());
+        var last = place(
+                Headless.get(() -> workbench.runs().getValue().get(1).step(20).at()));
+        hand.move(PANE, last.x1(), last.x2());
+        assertTrue(reading.getText().startsWith("Momentum, step 20:"), reading.getText());
+    }
+}

@@ -1,0 +1,115 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.session.Sessions;
+import ravine.workbench.Workbench;
+
+/** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */
+final class WholeWindowTest {
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(() -> Window.getWindows().stream()
+                .filter(window -> window != stage)
+                .toList()
+                .forEach(Window::hide));
+        Headless.run(stage::close);
+    }
+
+    private long others() {
+        return Headless.get(
+                () -> Window.getWindows().stream().filter(Window::isShowing).count() - 1);
+    }
+
+    @Test
+    void projector_mode_hides_the_problem_and_the_drawer_and_a_key_opens_that_still() {
+        hand.press(KeyCode.F11);
+        assertTrue(workbench.appearance().projector().get());
+        assertFalse(hand.find(".side").isVisible());
+        assertFalse(hand.find(".drawer").isVisible());
+        hand.press(KeyCode.D);
+        assertTrue(hand.find(".drawer").isVisible());
+        hand.press(KeyCode.F11);
+        assertTrue(hand.find(".side").isVisible());
+    }
+
+    @Test
+    void a_key_shows_the_keys_and_another_hides_them() {
+        hand.press(KeyCode.F1);
+        assertEquals(1, others());
+        hand.press(KeyCode.ESCAPE);
+        assertEquals(0, others());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dogleg, Trust region (dogleg)", "rprop, Rprop"})
+    void a_method_is_found_by_its_name_and_added_by_keys_alone(String typed, String name) {
+        hand.click("#add");
+        hand.type(typed);
+        hand.press(KeyCode.ENTER);
+        var tracks = workbench.session().tracks();
+        assertEquals(4, tracks.size());
+        assertEquals(name, tracks.get(3).recipe().spec().about().name());
+        hand.press(KeyCode.SPACE);
+        assertTrue(workbench.player().playing().get(), "the keys play again");
+    }
+
+    @Test
+    void a_number_beyond_the_slider_is_typed() {
+        hand.click(".card .number-field");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("123");
+        var recipe = workbench.session().tracks().get(0).recipe();
+        assertEquals(
+                123.0,
+                recipe.spec().value(recipe.optimizer(), recipe.spec().keys().get(0)));
+    }
+
+    @Test
+    void a_caption_that_an_edit_made_untrue_is_shown_as_that_of_before() {
+        assertTrue(caption().startsWith("The bowl"), caption());
+        hand.drag(".card .slider", 0.7, 0.5, 0.2, 0.5);
+        assertTrue(caption().startsWith("Before the changes: The bowl"), caption());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(caption().startsWith("The bowl"), caption());
+    }
+
+    private String caption() {
+        return ((Label) hand.find(".caption")).getText();
+    }
+
+    @Test
+    void the_drawer_writes_a_step_with_its_numbers() {
+        Headless.run(() -> workbench.player().show(2));
+        hand.click("#stepTab");
+        var words = Headless.get(() -> InSight.all(Label.class, label -> true).stream()
+                .map(Label::getText)
+                .toList());
+        assertTrue(words.contains("Step 2"), words::toString);
+        assertTrue(words.stream().anyMatch(word -> word.contains("x₁ ← ")), words::toString);
+    }
+}
