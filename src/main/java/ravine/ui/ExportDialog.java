@@ -58,7 +58,7 @@ final class ExportDialog {
         made.setMinWidth(LEAST_WIDTH);
         made.setMinHeight(LEAST_HEIGHT);
         made.setOnHidden(event -> {
-            exporting.job().cancel();
+            exporting.end();
             owner.getScene().lookup(".picture").requestFocus();
         });
         return made;

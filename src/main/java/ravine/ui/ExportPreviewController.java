@@ -68,6 +68,7 @@ final class ExportPreviewController {
                 start();
             } else {
                 stop();
+                drawn = null;
             }
         }
 

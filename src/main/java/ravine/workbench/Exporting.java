@@ -88,6 +88,16 @@ public final class Exporting {
         check();
     }
 
+    /** Ends what is being written, and lets go of the runs and of all that was made of them, which may be large. */
+    public void end() {
+        job.cancel();
+        runs = List.of();
+        otherRuns = List.of();
+        facets = List.of();
+        drawn = null;
+        sheet = null;
+    }
+
     public ObjectProperty<Format> format() {
         return format;
     }

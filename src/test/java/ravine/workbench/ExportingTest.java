@@ -3,10 +3,13 @@ package ravine.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,16 @@ class ExportingTest {
         assertEquals("A bowl.", export.words().caption());
         assertEquals(OptionalInt.of(7), export.step());
         assertEquals(Theme.DARK, export.theme());
+    }
+
+    @Test
+    void the_runs_are_let_go_when_it_ends() {
+        var run = new WeakReference<>(workbench.runs().getValue().get(0));
+        exporting.sheet();
+        exporting.end();
+        workbench.edit("", session -> session.withTracks(List.of()));
+        System.gc();
+        assertNull(run.get());
     }
 
     @Test
