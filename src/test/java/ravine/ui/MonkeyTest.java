@@ -16,7 +16,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.session.Sessions;
@@ -47,8 +46,6 @@ final class MonkeyTest {
 
     private final Workbench workbench = new Workbench(Sessions.lecture());
 
-    /** Asked for by its seed, until it has been tried with more of them. */
-    @EnabledIfSystemProperty(named = "monkey.seed", matches = "\\d+")
     @Test
     void five_thousand_random_events_leave_no_exception_no_thread_and_no_garbage() throws InterruptedException {
         var file = folder.resolve("window.json");
