@@ -70,6 +70,7 @@ class ExportingTest {
         exporting.sheet();
         exporting.end();
         workbench.edit("", session -> session.withTracks(List.of()));
+        assertEquals(List.of(), workbench.runs().getValue());
         System.gc();
         assertNull(run.get());
     }
