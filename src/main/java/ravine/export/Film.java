@@ -1,9 +1,7 @@
 package ravine.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import ravine.figure.Sheet;
+import ravine.raster.Mapping;
+import ravine.raster.Pixels;
 
 /** The frames of an animation as pixels. What stays is drawn once; only what moves is drawn again, by all processors, a few frames ahead. */
 final class Film {
@@ -21,21 +21,19 @@ final class Film {
     private final int width;
     private final int height;
     private final int steps;
-    private final int[] still;
+    private final Pixels still;
 
     /** The film up to the step that the sheet shows. Width and height are multiples of {@code grain} pixels; what that adds is background. */
     Film(Sheet sheet, Timing timing, double scale, int grain) {
         this.sheet = sheet;
         this.timing = timing;
         this.scale = scale;
-        width = grown(Bitmap.pixels(sheet.width(), scale), grain);
-        height = grown(Bitmap.pixels(sheet.height(), scale), grain);
+        width = grown(Pixels.count(sheet.width(), scale), grain);
+        height = grown(Pixels.count(sheet.height(), scale), grain);
         steps = sheet.step();
-        var image = image();
-        int background = 0xff000000 | Integer.parseInt(sheet.background().hex(), 16);
-        Arrays.fill(Bitmap.data(image), background);
-        Bitmap.draw(image, scale, scale, sheet::drawStill);
-        still = Bitmap.data(image);
+        still = new Pixels(width, height);
+        still.fill(sheet.background());
+        still.draw(Mapping.of(scale), sheet::drawStill);
     }
 
     private static int grown(int length, int grain) {
@@ -58,17 +56,12 @@ final class Film {
         return timing.count(steps);
     }
 
-    private BufferedImage image() {
-        return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    }
-
     /** The pixels of a frame, row by row: red, green and blue in the lower 24 bits. */
     int[] frame(int number) {
-        var image = image();
-        var pixels = Bitmap.data(image);
-        System.arraycopy(still, 0, pixels, 0, still.length);
-        Bitmap.draw(image, scale, scale, sheet.after(timing.step(number, steps))::drawMoving);
-        return pixels;
+        var frame = new Pixels(width, height);
+        frame.copy(still);
+        frame.draw(Mapping.of(scale), sheet.after(timing.step(number, steps))::drawMoving);
+        return frame.argb();
     }
 
     /** What takes the frames in their order. */

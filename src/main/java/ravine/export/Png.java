@@ -1,22 +1,19 @@
 package ravine.export;
 
-import java.awt.image.BufferedImage;
+import ar.com.hjg.pngj.ImageInfo;
+import ar.com.hjg.pngj.ImageLineByte;
+import ar.com.hjg.pngj.PngWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import ravine.figure.Page;
 import ravine.file.WholeFile;
+import ravine.raster.Pixels;
 
 /** Figures as PNG. */
 public final class Png {
 
-    private static final double INCHES_PER_METRE = 1 / 0.0254;
+    private static final int BITS = 8;
 
     private Png() {}
 
@@ -27,36 +24,47 @@ public final class Png {
 
     /** Writes a figure; where it has no background the pixels are transparent. */
     static void write(Page figure, OutputStream out, Resolution resolution) throws IOException {
-        int type = figure.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
-        var image = Bitmap.of(figure, resolution.scale(), type);
-        var writer = writer();
-        try (var stream = ImageIO.createImageOutputStream(out)) {
-            writer.setOutput(stream);
-            var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            stamp(metadata, resolution.dotsPerInch());
-            writer.write(new IIOImage(image, null, metadata));
-        } finally {
-            writer.dispose();
+        var pixels = Pixels.of(figure, resolution.scale());
+        var kind = new ImageInfo(pixels.width(), pixels.height(), BITS, !figure.isOpaque());
+        var writer = new PngWriter(out, kind);
+        writer.setShouldCloseStream(false);
+        writer.getMetadata().setDpi(resolution.dotsPerInch());
+        var line = new ImageLineByte(kind);
+        for (int row = 0; row < pixels.height(); row++) {
+            if (figure.isOpaque()) {
+                opaque(pixels, row, line.getScanline());
+            } else {
+                transparent(pixels, row, line.getScanline());
+            }
+            writer.writeRow(line);
+        }
+        writer.end();
+    }
+
+    private static void opaque(Pixels pixels, int row, byte[] samples) {
+        int at = 0;
+        for (int i = row * pixels.width(); i < (row + 1) * pixels.width(); i++) {
+            int pixel = pixels.argb()[i];
+            samples[at++] = (byte) (pixel >> 16);
+            samples[at++] = (byte) (pixel >> 8);
+            samples[at++] = (byte) pixel;
         }
     }
 
-    private static ImageWriter writer() throws IOException {
-        var writers = ImageIO.getImageWritersByFormatName("png");
-        if (!writers.hasNext()) {
-            throw new IOException("this Java has no writer for PNG");
+    private static void transparent(Pixels pixels, int row, byte[] samples) {
+        int at = 0;
+        for (int i = row * pixels.width(); i < (row + 1) * pixels.width(); i++) {
+            int pixel = pixels.argb()[i];
+            int opacity = pixel >>> 24;
+            for (int shift = 16; shift >= 0; shift -= 8) {
+                samples[at++] = (byte) whole(pixel >> shift & 255, opacity);
+            }
+            samples[at++] = (byte) opacity;
         }
-        return writers.next();
     }
 
-    /** Says the resolution in a pHYs chunk: whole pixels per metre. */
-    private static void stamp(IIOMetadata metadata, double dotsPerInch) throws IOException {
-        var size = new IIOMetadataNode("pHYs");
-        var perMetre = Long.toString(Math.round(dotsPerInch * INCHES_PER_METRE));
-        size.setAttribute("pixelsPerUnitXAxis", perMetre);
-        size.setAttribute("pixelsPerUnitYAxis", perMetre);
-        size.setAttribute("unitSpecifier", "meter");
-        var root = new IIOMetadataNode(metadata.getNativeMetadataFormatName());
-        root.appendChild(size);
-        metadata.mergeTree(metadata.getNativeMetadataFormatName(), root);
+    /** A channel as it was before it was taken times the opacity. */
+    private static int whole(int channel, int opacity) {
+        return opacity == 0 ? 0 : Math.min(255, (255 * channel + opacity / 2) / opacity);
     }
 }

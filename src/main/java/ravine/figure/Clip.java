@@ -23,6 +23,7 @@ final class Clip {
     private int step = -1;
     private double lastX1 = Double.NaN;
     private double lastX2 = Double.NaN;
+    private boolean lastShown;
     private boolean open;
     private double drawnX;
     private double drawnY;
@@ -45,7 +46,8 @@ final class Clip {
         step++;
         double x1 = Math.max(-FAR, Math.min(FAR, wishedX1));
         double x2 = Math.max(-FAR, Math.min(FAR, wishedX2));
-        if (Double.isNaN(lastX1 + lastX2) || Double.isNaN(x1 + x2) || !cut(x1, x2)) {
+        boolean shown = axes.shows(x1, x2);
+        if (!((shown && lastShown) ? whole() : cut(x1, x2))) {
             end();
         } else {
             double dx1 = x1 - lastX1;
@@ -63,10 +65,20 @@ final class Clip {
         }
         lastX1 = x1;
         lastX2 = x2;
+        lastShown = shown;
+    }
+
+    private boolean whole() {
+        enter = 0;
+        leave = 1;
+        return true;
     }
 
     /** Finds the part {@link #enter} to {@link #leave} of the segment from the last point that is in view; false if there is none. */
     private boolean cut(double x1, double x2) {
+        if (Double.isNaN(lastX1 + lastX2) || Double.isNaN(x1 + x2)) {
+            return false;
+        }
         enter = 0;
         leave = 1;
         var view = axes.view();

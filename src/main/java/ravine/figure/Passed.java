@@ -11,6 +11,7 @@ final class Passed {
     private final Frame frame;
     private final int across;
     private final BitSet cells = new BitSet();
+    private int last = -1;
 
     Passed(Frame frame) {
         this.frame = frame;
@@ -19,6 +20,9 @@ final class Passed {
 
     /** Whether a way within the frame touches a cell for the first time. */
     boolean isNew(double fromX, double fromY, double toX, double toY) {
+        if (cell(fromX, fromY) == last && cell(toX, toY) == last) {
+            return false;
+        }
         int parts = 1 + (int) (Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / (CELL / 2));
         boolean fresh = false;
         for (int i = 0; i <= parts; i++) {
@@ -30,10 +34,16 @@ final class Passed {
 
     /** Whether a point within the frame lies in a cell for the first time. */
     boolean isNew(double x, double y) {
-        int row = (int) ((y - frame.top()) / CELL);
-        int cell = row * across + (int) ((x - frame.left()) / CELL);
-        boolean fresh = !cells.get(cell);
-        cells.set(cell);
+        last = cell(x, y);
+        boolean fresh = !cells.get(last);
+        if (fresh) {
+            cells.set(last);
+        }
         return fresh;
+    }
+
+    private int cell(double x, double y) {
+        int row = (int) ((y - frame.top()) / CELL);
+        return row * across + (int) ((x - frame.left()) / CELL);
     }
 }

@@ -34,6 +34,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<V
         var layers = new ArrayList<Layer>();
         minima.forEach(minimum -> layers.add(new KnownMinimum(minimum, theme)));
         var all = Stream.concat(others.stream(), traces.stream()).toList();
+        Trace.place(all, ground.axes());
         all.forEach(trace -> layers.add(new PathHalo(trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(trace, theme)));
         all.stream()

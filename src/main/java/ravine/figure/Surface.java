@@ -3,7 +3,7 @@ package ravine.figure;
 import ravine.contour.Polylines;
 
 /**
- * Something to draw on: a bitmap, a canvas, a file. Coordinates are pixels of the figure from its top left corner. Every call carries its
+ * Something to draw on: pixels, a file. Coordinates are pixels of the figure from its top left corner. Every call carries its
  * style, so there is no state to set or restore. Texts are measured by {@link TextStyle#width}.
  */
 public interface Surface {

@@ -1,9 +1,13 @@
 package ravine.figure;
 
+import java.util.List;
 import ravine.contour.Polylines;
 
 /** A path to draw: points 0 to {@code length} − 1 in columns that are shared, not copied, and must not change. */
 public final class Trace {
+
+    /** So many points are worth waking another processor for. */
+    private static final long MANY = 20_000;
 
     private final String name;
     private final String settings;
@@ -37,6 +41,13 @@ public final class Trace {
     /** Whether this is the same path under the same name, shown to whichever point. */
     boolean isPartOf(Trace other) {
         return course == other.course && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;
+    }
+
+    /** Finds where long paths lie in a picture before they are drawn, on all processors. */
+    static void place(List<Trace> traces, Axes axes) {
+        if (traces.stream().mapToLong(Trace::length).sum() > MANY) {
+            traces.parallelStream().forEach(trace -> trace.path(axes));
+        }
     }
 
     /** The method's name. */

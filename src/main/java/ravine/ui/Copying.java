@@ -5,7 +5,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import ravine.export.Pixels;
+import ravine.raster.Pixels;
 import ravine.workbench.Exporting;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
@@ -40,7 +40,7 @@ final class Copying {
                         0,
                         pixels.width(),
                         pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
+                        PixelFormat.getIntArgbPreInstance(),
                         pixels.argb(),
                         0,
                         pixels.width());

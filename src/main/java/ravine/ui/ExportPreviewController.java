@@ -3,14 +3,16 @@ package ravine.ui;
 import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import ravine.contour.PolylineBuilder;
 import ravine.export.Format;
+import ravine.figure.Colour;
+import ravine.figure.Frame;
 import ravine.figure.Sheet;
+import ravine.figure.Surface;
 import ravine.workbench.Exporting;
 
 /** What the file will hold: the figure as large as there is room, or the first lines of the data. */
@@ -19,6 +21,9 @@ final class ExportPreviewController {
     /** The side of a square where nothing is behind the figure, in pixels. */
     private static final double SQUARE = 8;
 
+    private static final Colour PALE = Colour.of("f5f5f5");
+    private static final Colour GREY = Colour.of("dbdbdb");
+
     private final Exporting exporting;
     private @Nullable Sheet drawn;
 
@@ -26,7 +31,7 @@ final class ExportPreviewController {
     private Pane paper;
 
     @FXML
-    private Canvas canvas;
+    private PixelView view;
 
     @FXML
     private TextArea excerpt;
@@ -40,8 +45,6 @@ final class ExportPreviewController {
         var fields = new ExportFields(exporting);
         fields.show(paper, now -> now.format().get().isPicture());
         fields.show(excerpt, now -> !now.format().get().isPicture());
-        canvas.widthProperty().bind(paper.widthProperty());
-        canvas.heightProperty().bind(paper.heightProperty());
         new NextFrame(paper, this::draw)
                 .after(
                         exporting.export(),
@@ -69,6 +72,7 @@ final class ExportPreviewController {
             } else {
                 stop();
                 drawn = null;
+                view.clear();
             }
         }
 
@@ -95,31 +99,33 @@ final class ExportPreviewController {
 
     private void draw(Sheet sheet) {
         drawn = sheet;
-        var graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        double scale = Math.min(canvas.getWidth() / sheet.width(), canvas.getHeight() / sheet.height());
-        double left = Math.round((canvas.getWidth() - scale * sheet.width()) / 2);
-        double top = Math.round((canvas.getHeight() - scale * sheet.height()) / 2);
-        graphics.save();
-        graphics.translate(left, top);
-        if (!sheet.isOpaque()) {
-            chequer(scale * sheet.width(), scale * sheet.height());
-        }
-        graphics.scale(scale, scale);
-        sheet.draw(new CanvasSurface(graphics));
-        graphics.restore();
+        double scale = Math.min(paper.getWidth() / sheet.width(), paper.getHeight() / sheet.height());
+        double width = scale * sheet.width();
+        double height = scale * sheet.height();
+        view.relocate(Math.rint((paper.getWidth() - width) / 2), Math.rint((paper.getHeight() - height) / 2));
+        view.draw(width, height, scale, surface -> {
+            if (!sheet.isOpaque()) {
+                chequer(surface, sheet.width(), sheet.height(), SQUARE / scale);
+            }
+            sheet.draw(surface);
+        });
     }
 
     /** The pattern by which nothing is told from white. */
-    private void chequer(double width, double height) {
-        var graphics = canvas.getGraphicsContext2D();
-        for (int row = 0; row * SQUARE < height; row++) {
-            for (int column = 0; column * SQUARE < width; column++) {
-                graphics.setFill((row + column) % 2 == 0 ? Color.gray(0.96) : Color.gray(0.86));
-                double x = column * SQUARE;
-                double y = row * SQUARE;
-                graphics.fillRect(x, y, Math.min(SQUARE, width - x), Math.min(SQUARE, height - y));
+    private static void chequer(Surface surface, double width, double height, double side) {
+        surface.fill(new Frame(0, 0, width, height).outline(), PALE);
+        var squares = new PolylineBuilder();
+        for (int row = 0; row * side < height; row++) {
+            for (int column = row % 2; column * side < width; column += 2) {
+                double right = Math.min((column + 1) * side, width);
+                double bottom = Math.min((row + 1) * side, height);
+                squares.add(column * side, row * side);
+                squares.add(right, row * side);
+                squares.add(right, bottom);
+                squares.add(column * side, bottom);
+                squares.close();
             }
         }
+        surface.fill(squares.build(), GREY);
     }
 }

@@ -2,10 +2,10 @@ package ravine.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.chart.Chart;
 import ravine.figure.Figure;
 import ravine.figure.Frame;
+import ravine.figure.Surface;
 import ravine.picture.Against;
 import ravine.picture.Quantity;
 import ravine.spec.Option;
@@ -24,7 +25,7 @@ import ravine.workbench.Loss;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** The chart of the loss: what stands still on one canvas, what moves on another above it; dragging goes through the steps. */
+/** The chart of the loss: what moves is drawn over what stands still; dragging goes through the steps. */
 final class LossController {
 
     private final Workbench workbench;
@@ -46,10 +47,7 @@ final class LossController {
     private Pane pane;
 
     @FXML
-    private Canvas still;
-
-    @FXML
-    private Canvas moving;
+    private PixelView view;
 
     LossController(Workbench workbench) {
         this.workbench = workbench;
@@ -64,10 +62,6 @@ final class LossController {
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         remark.setTooltip(new Tooltip());
         remark.getTooltip().textProperty().bind(remark.textProperty());
-        for (var canvas : new Canvas[] {still, moving}) {
-            canvas.widthProperty().bind(pane.widthProperty());
-            canvas.heightProperty().bind(pane.heightProperty());
-        }
         var frame = new NextFrame(pane, this::draw)
                 .after(
                         workbench.history().now(),
@@ -101,13 +95,16 @@ final class LossController {
         var chart = loss.chart(whole.width(), whole.height());
         if (chart != drawn) {
             drawn = chart;
-            var surface = new CanvasSurface(still.getGraphicsContext2D());
-            surface.fill(whole.outline(), workbench.theme().get().background());
-            Figure.drawLayers(surface, chart.axes(), chart.still());
             remark.setText(loss.remark(whole.width(), whole.height()));
         }
-        moving.getGraphicsContext2D().clearRect(0, 0, whole.width(), whole.height());
-        var surface = new CanvasSurface(moving.getGraphicsContext2D());
+        Consumer<Surface> still = surface -> {
+            surface.fill(whole.outline(), workbench.theme().get().background());
+            Figure.drawLayers(surface, chart.axes(), chart.still());
+        };
+        view.draw(whole.width(), whole.height(), chart, still, surface -> drawMoving(surface, chart));
+    }
+
+    private void drawMoving(Surface surface, Chart chart) {
         Figure.drawLayers(surface, chart.axes(), loss.moving(chart));
         if (pointer != null) {
             Figure.drawLayers(surface, chart.axes(), loss.reading(chart, pointer.getX(), pointer.getY()));

@@ -1,24 +1,27 @@
 package ravine.ui;
 
-import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.StackPane;
 import ravine.figure.Palette;
 import ravine.figure.Sample;
 import ravine.figure.Theme;
 
 /** A short piece of a method's line with its marker, as in the legend but for its ends. */
-final class PenSample extends Canvas {
+final class PenSample extends StackPane {
 
     private static final double WIDTH = 38;
 
+    private final PixelView view = new PixelView();
+
+    PenSample() {
+        getChildren().add(view);
+    }
+
     void show(int look, Theme theme) {
-        setWidth(theme.size(WIDTH));
-        setHeight(theme.size(Sample.HEIGHT));
-        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        Sample.draw(
-                new CanvasSurface(getGraphicsContext2D()),
-                Palette.pen(look, theme),
-                theme,
-                theme.size((WIDTH - Sample.WIDTH) / 2),
-                getHeight() / 2);
+        double height = theme.size(Sample.HEIGHT);
+        double left = theme.size((WIDTH - Sample.WIDTH) / 2);
+        view.draw(
+                theme.size(WIDTH),
+                height,
+                surface -> Sample.draw(surface, Palette.pen(look, theme), theme, left, height / 2));
     }
 }

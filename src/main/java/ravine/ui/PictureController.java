@@ -1,9 +1,9 @@
 package ravine.ui;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import ravine.figure.Figure;
 import ravine.figure.Frame;
 import ravine.figure.Ground;
+import ravine.figure.Surface;
 import ravine.workbench.Workbench;
 
-/** The picture: what stands still on one canvas, what moves on another above it; the mouse over them belongs to the workbench's pointer. */
+/** The picture: what moves is drawn over what stands still; the mouse over them belongs to the workbench's pointer. */
 final class PictureController {
 
     private final Workbench workbench;
@@ -31,10 +32,7 @@ final class PictureController {
     private StackPane ground;
 
     @FXML
-    private Canvas still;
-
-    @FXML
-    private Canvas moving;
+    private PixelView view;
 
     @FXML
     private Label reading;
@@ -45,10 +43,6 @@ final class PictureController {
 
     @FXML
     void initialize() {
-        for (var canvas : new Canvas[] {still, moving}) {
-            canvas.widthProperty().bind(pane.widthProperty());
-            canvas.heightProperty().bind(pane.heightProperty());
-        }
         reading.setVisible(false);
         zoomed.setOnFinished(done -> workbench.history().endGesture());
         new NextFrame(pane, this::draw)
@@ -67,14 +61,13 @@ final class PictureController {
         var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
         var plot = workbench.picture().plot(whole.width(), whole.height());
         var standing = plot.ground();
-        if (standing != drawn) {
-            drawn = standing;
-            var surface = new CanvasSurface(still.getGraphicsContext2D());
+        drawn = standing;
+        Consumer<Surface> still = surface -> {
             surface.fill(whole.outline(), standing.look().theme().background());
             Figure.drawLayers(surface, standing.axes(), standing.still());
-        }
-        moving.getGraphicsContext2D().clearRect(0, 0, pane.getWidth(), pane.getHeight());
-        Figure.drawLayers(new CanvasSurface(moving.getGraphicsContext2D()), standing.axes(), plot.moving());
+        };
+        Consumer<Surface> moving = surface -> Figure.drawLayers(surface, standing.axes(), plot.moving());
+        view.draw(whole.width(), whole.height(), standing, still, moving);
     }
 
     @FXML

@@ -1,12 +1,12 @@
 package ravine.ui;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
 import ravine.figure.Anchor;
 import ravine.figure.Palette;
 import ravine.figure.Stroke;
+import ravine.figure.Surface;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
 import ravine.spec.Numerals;
@@ -24,21 +24,19 @@ final class RatePlot extends Region {
     private static final double BOTTOM = 16;
     private static final double TEXT = 11;
 
-    private final Canvas canvas = new Canvas();
+    private final PixelView view = new PixelView();
     private Runnable draw = () -> {};
 
     RatePlot() {
         getStyleClass().add("rate-plot");
-        canvas.widthProperty().bind(widthProperty());
-        getChildren().add(canvas);
+        getChildren().add(view);
     }
 
     void show(RateCurve curve, int look, Theme theme) {
         setAccessibleText(curve.words());
         setMinHeight(theme.size(HEIGHT));
         setPrefHeight(theme.size(HEIGHT));
-        canvas.setHeight(theme.size(HEIGHT));
-        draw = () -> draw(curve, look, theme);
+        draw = () -> view.draw(getWidth(), theme.size(HEIGHT), surface -> draw(surface, curve, look, theme));
         draw.run();
     }
 
@@ -47,13 +45,11 @@ final class RatePlot extends Region {
         draw.run();
     }
 
-    private void draw(RateCurve curve, int look, Theme theme) {
+    private void draw(Surface surface, RateCurve curve, int look, Theme theme) {
         double left = theme.size(LEFT);
-        double right = Math.max(left + 1, canvas.getWidth() - theme.size(RIGHT));
+        double right = Math.max(left + 1, getWidth() - theme.size(RIGHT));
         double top = theme.size(TOP);
         double bottom = theme.size(HEIGHT - BOTTOM);
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        var surface = new CanvasSurface(canvas.getGraphicsContext2D());
         var axis = Stroke.of(theme.line(), theme.size(1));
         surface.stroke(Polylines.of(left, top - theme.size(4), left, bottom, right, bottom), axis);
         var label = TextStyle.of(theme.size(TEXT), theme.muted());

@@ -1,12 +1,12 @@
 package ravine.ui;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
 import ravine.Vec;
 import ravine.contour.Polylines;
 import ravine.figure.Anchor;
 import ravine.figure.Colour;
 import ravine.figure.Stroke;
+import ravine.figure.Surface;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
 import ravine.spec.Numerals;
@@ -27,17 +27,17 @@ final class TrialPlot extends StackPane {
 
     private static final Colour MARKED = Colour.of("d55e00");
 
-    private final Canvas canvas = new Canvas();
+    private final PixelView view = new PixelView();
 
     TrialPlot() {
-        getChildren().add(canvas);
+        getChildren().add(view);
     }
 
     void show(TrialScatter scatter, Theme theme) {
-        canvas.setWidth(theme.size(WIDTH));
-        canvas.setHeight(theme.size(HEIGHT));
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        var surface = new CanvasSurface(canvas.getGraphicsContext2D());
+        view.draw(theme.size(WIDTH), theme.size(HEIGHT), surface -> draw(surface, scatter, theme));
+    }
+
+    private static void draw(Surface surface, TrialScatter scatter, Theme theme) {
         double left = theme.size(LEFT);
         double right = theme.size(RIGHT);
         double top = theme.size(TOP);

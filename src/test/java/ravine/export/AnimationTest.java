@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
+import ravine.raster.Images;
 
 /** Animations as their readers see them. */
 class AnimationTest {
@@ -94,7 +95,7 @@ class AnimationTest {
         assertTrue(frames.stream().allMatch(frame -> frame.ownColours == 0));
         var export = film("320x240", Timing.STANDARD);
         for (int step : List.of(0, 7, 20)) {
-            var expected = Bitmap.of(Sheets.of(export).after(step), 1, BufferedImage.TYPE_INT_RGB);
+            var expected = Images.of(Sheets.of(export).after(step));
             assertTrue(difference(expected, frames.get(step).whole) < 0.5, "step " + step);
         }
         assertEquals(

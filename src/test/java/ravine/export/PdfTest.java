@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.file.WholeFile;
+import ravine.raster.Images;
 
 class PdfTest {
 
@@ -61,7 +62,7 @@ class PdfTest {
     void the_page_looks_like_the_bitmap(String name) throws Exception {
         try (var document = Loader.loadPDF(write(name).toFile())) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 96);
-            var bitmap = Bitmap.of(Figures.named(name), 1, BufferedImage.TYPE_INT_RGB);
+            var bitmap = Images.of(Figures.named(name));
             assertEquals(bitmap.getWidth(), page.getWidth(), 1);
             var same = new BufferedImage(bitmap.getWidth(), bitmap.getHeight(), BufferedImage.TYPE_INT_RGB);
             same.getGraphics().drawImage(page, 0, 0, null);

@@ -15,6 +15,7 @@ import ravine.figure.Page;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
+import ravine.raster.Images;
 
 /** SVG files as another program draws them. */
 class SvgPictureTest {
@@ -79,7 +80,7 @@ class SvgPictureTest {
         // Asked to, Batik does not move thin lines to whole pixels.
         var svg = Svg.text(drawing).replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
         other.transcode(new TranscoderInput(new StringReader(svg)), null);
-        var bitmap = Bitmap.of(drawing, 1, BufferedImage.TYPE_INT_RGB);
+        var bitmap = Images.of(drawing);
         assertTrue(
                 AnimationTest.difference(bitmap, other.drawn) < 1,
                 () -> "" + AnimationTest.difference(bitmap, other.drawn));

@@ -9,7 +9,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -107,14 +106,14 @@ final class Monkey {
     }
 
     private void turn() {
-        move(random.nextBoolean() ? Canvas.class : Node.class);
+        move(random.nextBoolean() ? PixelView.class : Node.class);
         int by = random.nextInt(9) - 4;
         remember("turn the wheel by " + by);
         Headless.run(() -> robot.mouseWheel(by));
     }
 
     private void drag() {
-        move(random.nextBoolean() ? Canvas.class : Control.class);
+        move(random.nextBoolean() ? PixelView.class : Control.class);
         var button = button();
         boolean shift = random.nextInt(6) == 0;
         remember("drag with " + button + (shift ? " and Shift" : ""));

@@ -1,13 +1,13 @@
-package ravine.ui;
+package ravine.raster;
 
-import javafx.scene.image.Image;
+import java.awt.image.BufferedImage;
 
 /**
  * How far two bitmaps of the same size differ: the largest difference of a colour channel, 0 to 255, between the averages over any
  * square of {@link #SQUARE} pixels. Two rasterizers smooth the same edge differently, which the average forgives; a mark that
  * only one of them has, however small, stays.
  */
-record Likeness(Image one, Image other) {
+record Likeness(BufferedImage one, BufferedImage other) {
 
     /** Side of a square in pixels. */
     static final int SQUARE = 4;
@@ -28,8 +28,8 @@ record Likeness(Image one, Image other) {
         int blue = 0;
         for (int y = top; y < top + SQUARE; y++) {
             for (int x = left; x < left + SQUARE; x++) {
-                int here = one.getPixelReader().getArgb(x, y);
-                int there = other.getPixelReader().getArgb(x, y);
+                int here = one.getRGB(x, y);
+                int there = other.getRGB(x, y);
                 red += (here >> 16 & 255) - (there >> 16 & 255);
                 green += (here >> 8 & 255) - (there >> 8 & 255);
                 blue += (here & 255) - (there & 255);

@@ -1,4 +1,4 @@
-package ravine.export;
+package ravine.raster;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

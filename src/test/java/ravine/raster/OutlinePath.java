@@ -1,4 +1,4 @@
-package ravine.export;
+package ravine.raster;
 
 import java.awt.geom.Path2D;
 import ravine.figure.GlyphPath;

@@ -1,0 +1,76 @@
+package ravine.raster;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import ravine.figure.Colour;
+
+/**
+ * Filled shapes in the order in which they are laid over an image, kept by strips of rows, so that all processors can paint, each on strips
+ * of its own. Mutable: edges are added, then made a shape.
+ */
+final class Shapes {
+
+    private final int width;
+    private final int height;
+    private final Edges[] strips;
+    private final Sequence[] sequences;
+
+    Shapes(int width, int height) {
+        this.width = width;
+        this.height = height;
+        strips = new Edges[(height + Strip.ROWS - 1) / Strip.ROWS];
+        Arrays.setAll(strips, strip -> new Edges());
+        sequences = new Sequence[strips.length];
+        Arrays.setAll(sequences, strip -> new Sequence());
+    }
+
+    /**
+     * Adds an edge; one with a coordinate that is no number is left out. What lies left of the image is moved to its border, for it decides
+     * what is inside; what lies elsewhere outside is left out.
+     */
+    void add(double x0, double y0, double x1, double y1) {
+        if (y0 == y1 || !(Math.max(y0, y1) > 0 && Math.min(y0, y1) < height)) {
+            return;
+        }
+        if (x0 < 0 != x1 < 0) {
+            double y = y0 - x0 / (x1 - x0) * (y1 - y0);
+            add(x0 < 0 ? -1 : x0, y0, x0 < 0 ? -1 : 0, y);
+            add(x0 < 0 ? 0 : -1, y, x0 < 0 ? x1 : -1, y1);
+        } else if (x0 < 0) {
+            append(0, y0, 0, y1);
+        } else if (x0 > width != x1 > width) {
+            double y = y0 + (width - x0) / (x1 - x0) * (y1 - y0);
+            append(Math.min(x0, width), x0 > width ? y : y0, Math.min(x1, width), x0 > width ? y1 : y);
+        } else if (x0 <= width && x1 <= width) {
+            append(x0, y0, x1, y1);
+        }
+    }
+
+    private void append(double x0, double y0, double x1, double y1) {
+        int first = Math.max(0, (int) Math.min(y0, y1) / Strip.ROWS);
+        int last = Math.min(strips.length - 1, (int) Math.max(y0, y1) / Strip.ROWS);
+        for (int strip = first; strip <= last; strip++) {
+            strips[strip].add((float) x0, (float) y0, (float) x1, (float) y1);
+        }
+    }
+
+    /** Makes the edges added since the last time a shape. */
+    void fill(Colour colour, boolean evenOdd) {
+        var ink = Ink.of(colour);
+        for (int strip = 0; strip < strips.length; strip++) {
+            sequences[strip].add(strips[strip].count(), ink, evenOdd);
+        }
+    }
+
+    /** Lays all shapes over the pixels and forgets them. Each worker takes every so-manieth strip, for neighbours take about as long. */
+    void paint(int[] pixels) {
+        int workers = Math.min(strips.length, Runtime.getRuntime().availableProcessors());
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            var strip = new Strip(width);
+            for (int i = worker; i < strips.length; i += workers) {
+                strip.moveTo(i * Strip.ROWS, height);
+                sequences[i].paint(strips[i], strip, pixels);
+            }
+        });
+    }
+}
