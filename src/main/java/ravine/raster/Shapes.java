@@ -29,7 +29,8 @@ final class Shapes {
      * what is inside; what lies elsewhere outside is left out.
      */
     void add(double x0, double y0, double x1, double y1) {
-        if (y0 == y1 || !(Math.max(y0, y1) > 0 && Math.min(y0, y1) < height)) {
+        boolean crosses = y0 < y1 ? y0 < height && y1 > 0 : y1 < y0 && y1 < height && y0 > 0;
+        if (!crosses) {
             return;
         }
         if (x0 < 0 != x1 < 0) {
@@ -47,8 +48,8 @@ final class Shapes {
     }
 
     private void append(double x0, double y0, double x1, double y1) {
-        int first = Math.max(0, (int) Math.min(y0, y1) / Strip.ROWS);
-        int last = Math.min(strips.length - 1, (int) Math.max(y0, y1) / Strip.ROWS);
+        int first = Math.max(0, (int) (y0 < y1 ? y0 : y1) / Strip.ROWS);
+        int last = Math.min(strips.length - 1, (int) (y0 < y1 ? y1 : y0) / Strip.ROWS);
         for (int strip = first; strip <= last; strip++) {
             strips[strip].add((float) x0, (float) y0, (float) x1, (float) y1);
         }

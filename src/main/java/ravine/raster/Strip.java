@@ -38,8 +38,8 @@ final class Strip {
 
     /** Takes those parts of an edge that lie in these rows; its x is from 0 to the width, y1 greater than y0. */
     void add(float x0, float y0, float x1, float y1, float direction) {
-        float from = Math.max(y0, top);
-        float end = Math.min(y1, bottom);
+        float from = y0 > top ? y0 : top;
+        float end = y1 < bottom ? y1 : bottom;
         if (from >= end) {
             return;
         }
@@ -48,9 +48,13 @@ final class Strip {
         int row = (int) from;
         firstRow = Math.min(firstRow, row - top);
         while (from < end) {
-            float to = Math.min(row + 1, end);
+            float to = row + 1 < end ? row + 1 : end;
             float next = to == y1 ? x1 : within(x0 + (to - y0) * slope);
-            cover(row - top, Math.min(x, next), Math.max(x, next), direction * (to - from));
+            if (x < next) {
+                cover(row - top, x, next, direction * (to - from));
+            } else {
+                cover(row - top, next, x, direction * (to - from));
+            }
             x = next;
             from = to;
             row++;
@@ -59,7 +63,7 @@ final class Strip {
     }
 
     private float within(float x) {
-        return Math.max(0, Math.min(width, x));
+        return x < 0 ? 0 : x < width ? x : width;
     }
 
     /** An edge from {@code left} to {@code right} within a row, which is so high: all pixels at its right are covered by as much more. */
@@ -136,8 +140,8 @@ final class Strip {
                 }
                 sum += changes[row * stride + x];
                 changes[row * stride + x] = 0;
-                if (x < width) {
-                    int alpha = ink.alpha(part(sum, evenOdd));
+                int alpha = ink.alpha(part(sum, evenOdd));
+                if (x < width && alpha > 0) {
                     pixels[start + x] = alpha == 255 ? ink.opaque() : ink.over(pixels[start + x], alpha);
                 }
                 next = x + 1;
@@ -150,7 +154,7 @@ final class Strip {
     private static float part(float turns, boolean evenOdd) {
         float times = Math.abs(turns);
         if (!evenOdd) {
-            return Math.min(1, times);
+            return times < 1 ? times : 1;
         }
         float beyond = times - 2 * (int) (times / 2);
         return beyond > 1 ? 2 - beyond : beyond;
