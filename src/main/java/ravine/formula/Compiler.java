@@ -51,6 +51,7 @@ final class Compiler {
         method("value", "(DD)D", this::value);
         method("row", "(DDD[D)V", this::row);
         method("gradient", "(DD)" + Type.getDescriptor(Vec.class), code -> record(code, Vec.class, jet.gradient()));
+        method("tangent", "(DD" + Type.getDescriptor(Tangent.class) + ")V", this::tangent);
         method(
                 "hessian",
                 "(DD)" + Type.getDescriptor(Symmetric.class),
@@ -140,6 +141,17 @@ final class Compiler {
         String descriptor = "(" + "D".repeat(components.length) + ")V";
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(type), "<init>", descriptor, false);
         code.visitInsn(Opcodes.ARETURN);
+    }
+
+    private void tangent(MethodVisitor code) {
+        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 6, jet.tangent());
+        emitter.keep(node -> true);
+        code.visitVarInsn(Opcodes.ALOAD, 5);
+        for (int number : jet.tangent()) {
+            emitter.push(number);
+        }
+        code.visitMethodInsn(Opcodes.INVOKEINTERFACE, Type.getInternalName(Tangent.class), "take", "(DDD)V", true);
+        code.visitInsn(Opcodes.RETURN);
     }
 
     /** A loop in which only what depends on x₁ is computed. Locals: x1 1, step 3, x2 5, values 7, i 8, the place 9. */

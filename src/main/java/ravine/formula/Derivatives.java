@@ -28,6 +28,9 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     public static final Derivatives EXACT = new Derivatives(Kind.EXACT, OptionalDouble.empty());
 
     private static final double PRECISION = Math.ulp(1.0);
+    private static final double SQUARE_ROOT = Math.sqrt(PRECISION);
+    private static final double CUBE_ROOT = Math.cbrt(PRECISION);
+    private static final double FIFTH_ROOT = Math.pow(PRECISION, 0.2);
 
     public Derivatives {
         if (h.isPresent() && !(h.getAsDouble() > 0 && h.getAsDouble() < Double.POSITIVE_INFINITY)) {
@@ -57,37 +60,50 @@ public record Derivatives(Kind kind, OptionalDouble h) {
 
     /** The gradient there. */
     public Vec gradient(Formula formula, Vec at) {
-        double x1 = at.x1();
-        double x2 = at.x2();
         return switch (kind) {
             case EXACT -> formula.gradient(at);
-            case FORWARD -> {
-                double here = formula.value(x1, x2);
-                double right = x1 + distance(x1);
-                double above = x2 + distance(x2);
-                yield new Vec(
-                        (formula.value(right, x2) - here) / (right - x1),
-                        (formula.value(x1, above) - here) / (above - x2));
-            }
-            case CENTRAL -> {
-                double left = x1 - distance(x1);
-                double right = x1 + distance(x1);
-                double below = x2 - distance(x2);
-                double above = x2 + distance(x2);
-                yield new Vec(
-                        (formula.value(right, x2) - formula.value(left, x2)) / (right - left),
-                        (formula.value(x1, above) - formula.value(x1, below)) / (above - below));
-            }
-            case FIVE_POINT -> {
-                double h1 = distance(x1);
-                double h2 = distance(x2);
-                double near1 = formula.value(x1 + h1, x2) - formula.value(x1 - h1, x2);
-                double far1 = formula.value(x1 + 2 * h1, x2) - formula.value(x1 - 2 * h1, x2);
-                double near2 = formula.value(x1, x2 + h2) - formula.value(x1, x2 - h2);
-                double far2 = formula.value(x1, x2 + 2 * h2) - formula.value(x1, x2 - 2 * h2);
-                yield new Vec((8 * near1 - far1) / (12 * h1), (8 * near2 - far2) / (12 * h2));
-            }
+            case FORWARD -> forward(formula, at.x1(), at.x2());
+            case CENTRAL -> central(formula, at.x1(), at.x2());
+            case FIVE_POINT -> fivePoint(formula, at.x1(), at.x2());
         };
+    }
+
+    /** Hands over f and its gradient there. */
+    public void tangent(Formula formula, double x1, double x2, Tangent tangent) {
+        if (kind == Kind.EXACT) {
+            formula.tangent(x1, x2, tangent);
+        } else {
+            var slope = gradient(formula, new Vec(x1, x2));
+            tangent.take(formula.value(x1, x2), slope.x1(), slope.x2());
+        }
+    }
+
+    private Vec forward(Formula formula, double x1, double x2) {
+        double here = formula.value(x1, x2);
+        double right = x1 + distance(x1);
+        double above = x2 + distance(x2);
+        return new Vec(
+                (formula.value(right, x2) - here) / (right - x1), (formula.value(x1, above) - here) / (above - x2));
+    }
+
+    private Vec central(Formula formula, double x1, double x2) {
+        double left = x1 - distance(x1);
+        double right = x1 + distance(x1);
+        double below = x2 - distance(x2);
+        double above = x2 + distance(x2);
+        return new Vec(
+                (formula.value(right, x2) - formula.value(left, x2)) / (right - left),
+                (formula.value(x1, above) - formula.value(x1, below)) / (above - below));
+    }
+
+    private Vec fivePoint(Formula formula, double x1, double x2) {
+        double h1 = distance(x1);
+        double h2 = distance(x2);
+        double near1 = formula.value(x1 + h1, x2) - formula.value(x1 - h1, x2);
+        double far1 = formula.value(x1 + 2 * h1, x2) - formula.value(x1 - 2 * h1, x2);
+        double near2 = formula.value(x1, x2 + h2) - formula.value(x1, x2 - h2);
+        double far2 = formula.value(x1, x2 + 2 * h2) - formula.value(x1, x2 - 2 * h2);
+        return new Vec((8 * near1 - far1) / (12 * h1), (8 * near2 - far2) / (12 * h2));
     }
 
     /** The Hessian there; the differences are of the order of those of the gradient. */
@@ -101,9 +117,9 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         }
         double root =
                 switch (kind) {
-                    case FORWARD -> Math.sqrt(PRECISION);
-                    case FIVE_POINT -> Math.pow(PRECISION, 0.2);
-                    default -> Math.cbrt(PRECISION);
+                    case FORWARD -> SQUARE_ROOT;
+                    case FIVE_POINT -> FIFTH_ROOT;
+                    default -> CUBE_ROOT;
                 };
         return root * Math.max(1, Math.abs(x));
     }

@@ -44,6 +44,11 @@ class Evaluator {
         return new Vec(results[0], results[1]);
     }
 
+    void tangent(double x1, double x2, Tangent tangent) {
+        Vec slope = gradient(x1, x2);
+        tangent.take(value(x1, x2), slope.x1(), slope.x2());
+    }
+
     Symmetric hessian(double x1, double x2) {
         Program program = hessian;
         if (program == null) {

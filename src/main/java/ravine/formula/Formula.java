@@ -32,6 +32,9 @@ public interface Formula {
     /** The exact gradient, by automatic differentiation. */
     Vec gradient(Vec at);
 
+    /** Hands over f and the exact gradient there, whose common parts are computed once. */
+    void tangent(double x1, double x2, Tangent tangent);
+
     /** The exact Hessian, by automatic differentiation. */
     Symmetric hessian(Vec at);
 

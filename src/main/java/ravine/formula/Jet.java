@@ -17,6 +17,10 @@ record Jet(Graph graph, int value, int d1, int d2, int d11, int d12, int d22) {
         return new int[] {d1, d2};
     }
 
+    int[] tangent() {
+        return new int[] {value, d1, d2};
+    }
+
     int[] hessian() {
         return new int[] {d11, d12, d22};
     }

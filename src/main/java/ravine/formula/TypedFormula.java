@@ -78,6 +78,11 @@ final class TypedFormula implements Formula {
     }
 
     @Override
+    public void tangent(double x1, double x2, Tangent tangent) {
+        evaluator().tangent(x1, x2, tangent);
+    }
+
+    @Override
     public Symmetric hessian(Vec at) {
         return evaluator().hessian(at.x1(), at.x2());
     }

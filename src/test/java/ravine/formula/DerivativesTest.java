@@ -3,6 +3,8 @@ package ravine.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,9 @@ class DerivativesTest {
         Vec gradient = derivatives.gradient(formula, new Vec(2, 1));
         assertEquals(12, gradient.x1(), 1e-6);
         assertEquals(8 + Math.E, gradient.x2(), 1e-6);
+        List<Double> tangent = new ArrayList<>();
+        derivatives.tangent(formula, 2, 1, (value, g1, g2) -> tangent.addAll(List.of(value, g1, g2)));
+        assertEquals(List.of(formula.value(2, 1), gradient.x1(), gradient.x2()), tangent);
         Symmetric hessian = derivatives.hessian(formula, new Vec(2, 1));
         assertEquals(12, hessian.a11(), 1e-3);
         assertEquals(12, hessian.a12(), 1e-3);

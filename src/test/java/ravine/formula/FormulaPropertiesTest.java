@@ -3,6 +3,7 @@ package ravine.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -127,6 +128,9 @@ class FormulaPropertiesTest {
         Symmetric hessian = interpreted.hessian(x1, x2);
         assertEquals(gradient, formula.gradient(new Vec(x1, x2)));
         assertEquals(hessian, formula.hessian(new Vec(x1, x2)));
+        List<Double> tangent = new ArrayList<>();
+        formula.tangent(x1, x2, (value, g1, g2) -> tangent.addAll(List.of(value, g1, g2)));
+        assertEquals(List.of(formula.value(x1, x2), gradient.x1(), gradient.x2()), tangent);
     }
 
     private static Expression tree(Formula formula) {
