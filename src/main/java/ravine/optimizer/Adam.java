@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -61,15 +62,15 @@ record Adam(
     public Walk start(Vec at) {
         var root = placement.symbol("ŝ");
         return new Walk() {
-            private Vec m = Vec.ZERO;
-            private Vec s = Vec.ZERO;
+            private final Cell first = new Cell();
+            private final Cell second = new Cell();
 
             @Override
             public Vec step(View view) {
                 var g = view.gradient();
                 int t = view.t();
-                m = m.blend(g, correction.weight(beta1, t));
-                s = s.blend(g.squared(), correction.weight(beta2, t));
+                var m = first.blend(g, correction.weight(beta1, t));
+                var s = second.blend(g.squared(), correction.weight(beta2, t));
                 var mHat = correction.corrected(m, beta1, t);
                 var sHat = correction.corrected(s, beta2, t);
                 view.note("m", m);

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 
 /**
@@ -11,7 +12,7 @@ final class Average {
     private final String symbol;
     private final String corrected;
     private final double beta;
-    private Vec value = Vec.ZERO;
+    private final Cell value = new Cell();
     private double power = 1;
 
     Average(String symbol, String corrected, double beta) {
@@ -22,15 +23,15 @@ final class Average {
 
     /** The average with this sample. */
     Vec add(View view, Vec sample) {
-        value = value.blend(sample, 1 - beta);
+        var now = value.blend(sample, 1 - beta);
         power *= beta;
-        view.note(symbol, value);
-        return value;
+        view.note(symbol, now);
+        return now;
     }
 
     /** The average as if it had not started at zero. */
     Vec corrected(View view) {
-        var hat = value.over(weight());
+        var hat = value.get().over(weight());
         view.note(corrected, hat);
         return hat;
     }

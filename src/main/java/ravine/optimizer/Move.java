@@ -8,38 +8,30 @@ import ravine.Vec;
 
 /**
  * The update of a step, written term by term, so that what moves is also what is shown: plus and minus begin a term,
- * times and over go on with it. It is mutable, so that whoever takes the steps owns one and a step makes none.
+ * times and over go on with it. Mutable, for it lives no longer than the line that writes it.
  */
 public final class Move {
 
+    private final String symbol;
+    private final Vec from;
     private final @Nullable Consumer<Update> reader;
-    private final List<Update.Term> terms = new ArrayList<>();
-    private final List<Update.Factor> factors = new ArrayList<>();
-    private String symbol = "x";
-    private Vec from = Vec.ZERO;
-    private boolean minus;
+    private final List<Update.Term> terms;
+    private final List<Update.Factor> factors;
+    private boolean minus = true;
     private double x1;
     private double x2;
     private double term1;
     private double term2;
 
-    /** Moves that are told to the reader, or to nobody. */
-    public Move(@Nullable Consumer<Update> reader) {
+    /** An update that begins at the place with this symbol; its end is told to the reader, or to nobody. */
+    public Move(String symbol, Vec from, @Nullable Consumer<Update> reader) {
+        this.symbol = symbol;
+        this.from = from;
         this.reader = reader;
-    }
-
-    /** A new update that begins at the place with this symbol. */
-    public Move begin(String place, Vec at) {
-        symbol = place;
-        from = at;
-        terms.clear();
-        factors.clear();
-        x1 = at.x1();
-        x2 = at.x2();
-        minus = true;
-        term1 = 0;
-        term2 = 0;
-        return this;
+        terms = reader == null ? List.of() : new ArrayList<>();
+        factors = reader == null ? List.of() : new ArrayList<>();
+        x1 = from.x1();
+        x2 = from.x2();
     }
 
     public Move plus(String factor, double value) {
@@ -67,14 +59,11 @@ public final class Move {
     }
 
     public Move over(String divisor, double value) {
-        return over(divisor, new Vec(value, value));
+        return divisor(divisor, value, value);
     }
 
     public Move over(String divisor, Vec value) {
-        term1 /= value.x1();
-        term2 /= value.x2();
-        show(divisor, value.x1(), value.x2(), true);
-        return this;
+        return divisor(divisor, value.x1(), value.x2());
     }
 
     /** Where the update leads. */
@@ -101,6 +90,13 @@ public final class Move {
         return this;
     }
 
+    private Move divisor(String divisor, double value1, double value2) {
+        term1 /= value1;
+        term2 /= value2;
+        show(divisor, value1, value2, true);
+        return this;
+    }
+
     private void show(String factor, double value1, double value2, boolean divides) {
         if (reader != null) {
             factors.add(new Update.Factor(factor, new Vec(value1, value2), divides));
@@ -111,7 +107,7 @@ public final class Move {
     private void settle() {
         x1 = minus ? x1 - term1 : x1 + term1;
         x2 = minus ? x2 - term2 : x2 + term2;
-        if (!factors.isEmpty()) {
+        if (reader != null && !factors.isEmpty()) {
             terms.add(new Update.Term(minus, factors));
             factors.clear();
         }

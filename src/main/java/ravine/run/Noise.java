@@ -20,15 +20,10 @@ final class Noise {
         this.seed = seed;
     }
 
-    /** Starts the draws of a step. */
-    void begin(int number) {
-        step = number;
-        random = null;
-    }
-
-    /** The step's next draw from the standard normal distribution in each coordinate. */
-    Vec next() {
-        if (random == null) {
+    /** The next draw of this step from the standard normal distribution in each coordinate; a step other than that of the last draw begins anew. */
+    Vec next(int number) {
+        if (random == null || step != number) {
+            step = number;
             random = new SplittableRandom(seed + step * SPREAD);
         }
         return new Vec(random.nextGaussian(), random.nextGaussian());

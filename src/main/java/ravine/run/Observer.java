@@ -1,41 +1,47 @@
 package ravine.run;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ravine.Cell;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.formula.Tangent;
 import ravine.optimizer.Move;
 import ravine.optimizer.Sketch;
+import ravine.optimizer.Update;
 import ravine.optimizer.View;
 import ravine.session.Session;
 
 /**
  * What the steps of one run see. It adds the session's noise to gradients and counts what a method asks for: a value, a
  * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
- * does not count.
+ * does not count. It keeps numbers and no vectors of where the run stands, so that a step makes no object.
  */
-final class Observer implements View {
+final class Observer implements View, Tangent {
 
     private final Formula formula;
     private final Derivatives derivatives;
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
-    private final Move unseen = new Move(null);
-    private Move move = unseen;
     private Working.@Nullable Book book;
+    private @Nullable Consumer<Update> reader;
     private int t;
-    private Vec at;
+    private double x1;
+    private double x2;
     private double valueHere;
-    private Vec gradientHere;
+    private double g1;
+    private double g2;
     private double rate = Double.NaN;
     private int evaluations;
     private int gradients;
-    private @Nullable Vec valued;
+    private final LastPlace valued = new LastPlace();
     private double value;
-    private @Nullable Vec sloped;
-    private Vec gradient = Vec.ZERO;
+    private final LastPlace sloped = new LastPlace();
+    private final Cell gradient = new Cell();
     private @Nullable Vec curved;
     private Symmetric hessian = Symmetric.IDENTITY;
 
@@ -45,27 +51,32 @@ final class Observer implements View {
         sigma = session.noise();
         gradientNoise = new Noise(session.seed());
         methodNoise = new Noise(~session.seed());
-        at = session.start();
-        valueHere = formula.value(at.x1(), at.x2());
-        gradientHere = derivatives.gradient(formula, at);
+        arrive(session.start());
     }
 
-    /** Starts the next step, whose working goes into the book if there is one. */
-    void begin(Working.@Nullable Book open) {
-        t++;
+    /** The working of the steps to come goes into this book, or nowhere. */
+    void write(Working.@Nullable Book open) {
         book = open;
-        move = open == null ? unseen : new Move(open::write);
-        gradientNoise.begin(t);
-        methodNoise.begin(t);
+        reader = open == null ? null : open::write;
+    }
+
+    /** Starts the next step. */
+    void begin() {
+        t++;
     }
 
     /** Ends the step there. */
     void arrive(Vec there) {
-        boolean sameValue = there.equals(valued);
-        boolean sameGradient = there.equals(sloped);
-        at = there;
-        valueHere = sameValue ? value : formula.value(there.x1(), there.x2());
-        gradientHere = sameGradient ? gradient : derivatives.gradient(formula, there);
+        x1 = there.x1();
+        x2 = there.x2();
+        derivatives.tangent(formula, x1, x2, this);
+    }
+
+    @Override
+    public void take(double f, double d1, double d2) {
+        valueHere = f;
+        g1 = d1;
+        g2 = d2;
     }
 
     /** f where the run stands. */
@@ -75,12 +86,12 @@ final class Observer implements View {
 
     /** The gradient where the run stands, without noise. */
     Vec gradientHere() {
-        return gradientHere;
+        return new Vec(g1, g2);
     }
 
     /** Whether position, f and gradient are finite where the run stands. */
     boolean isFinite() {
-        return Finiteness.holds(at, valueHere, gradientHere);
+        return Finiteness.holds(at(), valueHere, gradientHere());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -105,7 +116,7 @@ final class Observer implements View {
 
     @Override
     public Vec at() {
-        return at;
+        return new Vec(x1, x2);
     }
 
     @Override
@@ -116,31 +127,51 @@ final class Observer implements View {
 
     @Override
     public double value(Vec there) {
-        if (!there.equals(valued)) {
+        if (!valued.is(there)) {
             evaluations++;
-            value = there.equals(at) ? valueHere : formula.value(there.x1(), there.x2());
-            valued = there;
+            value = there.equals(at()) ? valueHere : formula.value(there.x1(), there.x2());
+            valued.set(there);
         }
         return value;
     }
 
     @Override
-    public Vec gradient(Vec there) {
-        if (!there.equals(sloped)) {
-            gradient = there.equals(at) ? gradientHere : derivatives.gradient(formula, there);
-            sloped = there;
-            count();
-        } else if (sigma > 0) {
-            count();
-        }
-        var g = sigma == 0 ? gradient : gradient.plus(gradientNoise.next().times(sigma));
-        note("g", g);
-        return g;
+    public Vec gradient() {
+        count(at());
+        gradient.set(gradientHere());
+        return seen(gradientHere());
     }
 
-    private void count() {
-        gradients++;
-        evaluations += derivatives.cost();
+    @Override
+    public Vec gradient(Vec there) {
+        if (there.equals(at())) {
+            return gradient();
+        }
+        if (!sloped.is(there)) {
+            gradient.set(derivatives.gradient(formula, there));
+        }
+        count(there);
+        return seen(gradient.get());
+    }
+
+    /** Counts a gradient there, unless it is the last one asked for again; one with noise is another each time. */
+    private void count(Vec there) {
+        if (sigma > 0 || !sloped.is(there)) {
+            gradients++;
+            evaluations += derivatives.cost();
+            sloped.set(there);
+        }
+    }
+
+    /** A gradient as a step sees it. */
+    private Vec seen(Vec exact) {
+        if (sigma == 0) {
+            note("g", exact);
+            return exact;
+        }
+        var noisy = exact.plus(gradientNoise.next(t).times(sigma));
+        note("g", noisy);
+        return noisy;
     }
 
     @Override
@@ -155,25 +186,25 @@ final class Observer implements View {
 
     @Override
     public Vec gaussian() {
-        return methodNoise.next();
+        return methodNoise.next(t);
     }
 
     @Override
     public Move move(String symbol, Vec from) {
-        return move.begin(symbol, from);
+        return new Move(symbol, from, reader);
     }
 
     @Override
     public void note(String symbol, Vec value) {
         if (book != null) {
-            book.write(new Note(symbol, value));
+            book.write(new Note(symbol, List.of(value.x1(), value.x2())));
         }
     }
 
     @Override
     public void note(String symbol, double value) {
         if (book != null) {
-            book.write(new Note(symbol, value));
+            book.write(new Note(symbol, List.of(value)));
         }
     }
 

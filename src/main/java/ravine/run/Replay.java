@@ -26,14 +26,16 @@ public final class Replay {
             taken = 0;
         }
         while (taken < number - 1) {
-            observer.begin(null);
+            observer.begin();
             observer.arrive(walk.step(observer));
             taken++;
         }
         if (last == null || taken < number) {
             var book = new Working.Book();
-            observer.begin(book);
+            observer.write(book);
+            observer.begin();
             observer.arrive(walk.step(observer));
+            observer.write(null);
             taken++;
             last = book.close();
         }

@@ -62,7 +62,7 @@ public final class Run {
         var walk = recipe.start(session.start());
         run.keep(observer);
         while (run.last < session.steps() && observer.isFinite()) {
-            observer.begin(null);
+            observer.begin();
             var there = walk.step(observer);
             if (observer.evaluations() > session.budget()) {
                 break;

@@ -54,9 +54,9 @@ class ContractTest {
         var walk = recipe.start(NOISY.start());
         var other = recipe.start(new Vec(2, 2));
         for (int t = 1; t <= Math.min(10, alone.last()); t++) {
-            far.begin(null);
+            far.begin();
             far.arrive(other.step(far));
-            near.begin(null);
+            near.begin();
             near.arrive(walk.step(near));
             assertEquals(alone.step(t).at(), near.at());
         }

@@ -1,0 +1,20 @@
+package ravine.run;
+
+import ravine.Cell;
+import ravine.Vec;
+
+/** The place of the last question of one kind, if there was one. Mutable, so that asking makes no object. */
+final class LastPlace {
+
+    private final Cell place = new Cell();
+    private boolean known;
+
+    boolean is(Vec there) {
+        return known && there.equals(place.get());
+    }
+
+    void set(Vec there) {
+        place.set(there);
+        known = true;
+    }
+}
