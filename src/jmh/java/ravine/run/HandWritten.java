@@ -1,6 +1,11 @@
 package ravine.run;
 
-/** Methods on Rosenbrock as one writes them for this once: what a run is measured against. A path is x₁ and x₂ of all steps, in turn. */
+import java.util.List;
+
+/**
+ * Methods on Rosenbrock as one writes them for this once: what a run is measured against. A path is x₁ and x₂ of all steps, in turn;
+ * columns are all that a run keeps.
+ */
 final class HandWritten {
 
     private static final double H = Math.cbrt(Math.ulp(1.0));
@@ -38,6 +43,34 @@ final class HandWritten {
             path[2 * t + 1] = x2;
         }
         return path;
+    }
+
+    static List<Object> descentKept(boolean exact, int steps) {
+        var at1 = new double[steps + 1];
+        var at2 = new double[steps + 1];
+        var value = new double[steps + 1];
+        var slope1 = new double[steps + 1];
+        var slope2 = new double[steps + 1];
+        var rate = new double[steps + 1];
+        var evaluations = new int[steps + 1];
+        var gradients = new int[steps + 1];
+        double x1 = START_1;
+        double x2 = START_2;
+        for (int t = 0; t <= steps; t++) {
+            double g1 = g1(exact, x1, x2);
+            double g2 = g2(exact, x1, x2);
+            at1[t] = x1;
+            at2[t] = x2;
+            value[t] = f(x1, x2);
+            slope1[t] = g1;
+            slope2[t] = g2;
+            rate[t] = 0.001;
+            evaluations[t] = exact ? t : 4 * t;
+            gradients[t] = t;
+            x1 -= 0.001 * g1;
+            x2 -= 0.001 * g2;
+        }
+        return List.of(at1, at2, value, slope1, slope2, rate, evaluations, gradients);
     }
 
     static double[] adam(boolean exact, int steps) {

@@ -25,7 +25,7 @@ public final class RunTimes {
     private static final int RECORD = 6 * Double.BYTES + 2 * Integer.BYTES;
 
     private static final int STEPS = 1000;
-    private static final int WARM = 2000;
+    private static final int WARM = 20_000;
     private static final int TURNS = 1000;
     private static final int TRACKS = 100;
     private static final int MANY = 1_000_000;
@@ -37,8 +37,14 @@ public final class RunTimes {
             boolean exact = derivatives.equals(Derivatives.EXACT);
             var kind = exact ? "exact" : "central";
             var aim = exact ? "≤ 1.5" : "≤ 4";
-            compare(table, "gd, " + kind, "gd:eta=0.001", derivatives, aim, () -> HandWritten.descent(exact, STEPS));
-            compare(table, "adam, " + kind, "adam", derivatives, aim, () -> HandWritten.adam(exact, STEPS));
+            var session = session(STEPS, derivatives);
+            var descent = Recipe.read("gd:eta=0.001");
+            var adam = Recipe.read("adam");
+            step(table, "gd, " + kind, session, descent, "by hand", () -> HandWritten.descent(exact, STEPS), aim);
+            step(table, "gd, " + kind, session, descent, "all kept", () -> HandWritten.descentKept(exact, STEPS), "");
+            allocation(table, "gd, " + kind, session, descent);
+            step(table, "adam, " + kind, session, adam, "by hand", () -> HandWritten.adam(exact, STEPS), aim);
+            allocation(table, "adam, " + kind, session, adam);
         }
         hundredTracks(table);
         million(table);
@@ -53,21 +59,23 @@ public final class RunTimes {
                 .withDerivatives(derivatives);
     }
 
-    private static void compare(
+    private static void step(
             Consumer<Line> table,
             String what,
-            String recipeText,
-            Derivatives derivatives,
-            String aim,
-            Times.Work byHand)
+            Session session,
+            Recipe recipe,
+            String yardstick,
+            Times.Work yard,
+            String aim)
             throws Exception {
-        var session = session(STEPS, derivatives);
-        var recipe = Recipe.read(recipeText);
-        var hand = Times.of(WARM, TURNS, byHand);
+        var hand = Times.of(WARM, TURNS, yard);
         var run = Times.of(WARM, TURNS, () -> Run.of(session, recipe));
         double nanoseconds = 1e9 / STEPS;
         table.accept(new Line(
-                what + ", a step", nanoseconds * run.median(), "ns", "by hand", nanoseconds * hand.median(), aim));
+                what + ", a step", nanoseconds * run.median(), "ns", yardstick, nanoseconds * hand.median(), aim));
+    }
+
+    private static void allocation(Consumer<Line> table, String what, Session session, Recipe recipe) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < TURNS; i++) {
