@@ -58,18 +58,24 @@ final class KeySlider extends Slider {
             reason.setText(why);
             setTooltip(limit.isPresent() ? reason : null);
             setAccessibleHelp(limit.isPresent() ? why : null);
-            requestLayout();
+            layBeyond();
         }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        layBeyond();
+    }
+
+    private void layBeyond() {
         beyond.setVisible(limit.isPresent() && limit.getAsDouble() < key.to());
         if (beyond.isVisible() && lookup(".thumb") instanceof Region thumb) {
             double share = (place(Math.max(limit.getAsDouble(), key.from())) - getMin()) / (getMax() - getMin());
             double from = thumb.getWidth() / 2 + share * (getWidth() - thumb.getWidth());
-            beyond.resizeRelocate(from, 0, Math.max(2, getWidth() - thumb.getWidth() / 2 - from), getHeight());
+            // Moved without a new place, for that would lay out all around it.
+            beyond.setTranslateX(from);
+            beyond.resize(Math.max(2, getWidth() - thumb.getWidth() / 2 - from), getHeight());
         }
     }
 

@@ -47,7 +47,9 @@ final class MethodCard extends VBox {
         standing.getStyleClass().add("standing");
         var header = header(new CardMenu(workbench, index, move));
         new CardDrag(this, header, move);
-        getChildren().addAll(header, standing, settings);
+        var steady = new Steady(standing);
+        value.fontProperty().subscribe(font -> steady.requestLayout());
+        getChildren().addAll(header, steady, settings);
         open(workbench.tracks().openCards().isOpen(track.get().look()));
     }
 

@@ -1,0 +1,52 @@
+package ravine.ui;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Room for a content that changes in many frames: it is laid out by itself in the room it has, and nothing around it with it. The room is
+ * measured anew only when something else asks for that, such as a new font.
+ */
+public final class Steady extends StackPane {
+
+    private Region content = new Region();
+
+    public Steady() {}
+
+    Steady(Region content) {
+        setContent(content);
+    }
+
+    /** For FXML. */
+    public Region getContent() {
+        return content;
+    }
+
+    public void setContent(Region other) {
+        getChildren().remove(content);
+        content = other;
+        content.setManaged(false);
+        getChildren().add(content);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(super.computeMinHeight(width), content.minHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(super.computePrefHeight(width), content.prefHeight(width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(super.computePrefWidth(height), content.prefWidth(height));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
