@@ -14,6 +14,8 @@ final class Shapes {
     private final int height;
     private final Edges[] strips;
     private final Sequence[] sequences;
+    /** One for each worker, kept, for they are large. */
+    private final Strip[] workers;
 
     Shapes(int width, int height) {
         this.width = width;
@@ -22,6 +24,8 @@ final class Shapes {
         Arrays.setAll(strips, strip -> new Edges());
         sequences = new Sequence[strips.length];
         Arrays.setAll(sequences, strip -> new Sequence());
+        workers = new Strip[Math.min(strips.length, Runtime.getRuntime().availableProcessors())];
+        Arrays.setAll(workers, worker -> new Strip(width));
     }
 
     /**
@@ -65,12 +69,10 @@ final class Shapes {
 
     /** Lays all shapes over the pixels and forgets them. Each worker takes every so-manieth strip, for neighbours take about as long. */
     void paint(int[] pixels) {
-        int workers = Math.min(strips.length, Runtime.getRuntime().availableProcessors());
-        IntStream.range(0, workers).parallel().forEach(worker -> {
-            var strip = new Strip(width);
-            for (int i = worker; i < strips.length; i += workers) {
-                strip.moveTo(i * Strip.ROWS, height);
-                sequences[i].paint(strips[i], strip, pixels);
+        IntStream.range(0, workers.length).parallel().forEach(worker -> {
+            for (int i = worker; i < strips.length; i += workers.length) {
+                workers[worker].moveTo(i * Strip.ROWS, height);
+                sequences[i].paint(strips[i], workers[worker], pixels);
             }
         });
     }
