@@ -33,9 +33,12 @@ final class Rehearsal {
 
     public static void main(String[] folder) throws IOException {
         System.setProperty("java.awt.headless", "true");
+        Console.ofProcess();
         var nowhere = OutputStream.nullOutputStream();
         for (var command : COMMANDS) {
-            Main.run(command.toArray(String[]::new), Console.of(nowhere, nowhere, StandardCharsets.UTF_8));
+            Main.run(
+                    TypedArguments.of(command.toArray(String[]::new)),
+                    Console.of(nowhere, nowhere, StandardCharsets.UTF_8));
         }
         try (var files = Files.walk(Path.of(folder[0]), 2)) {
             for (var jar : files.toList()) {

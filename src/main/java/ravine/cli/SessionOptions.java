@@ -39,7 +39,7 @@ final class SessionOptions {
                 "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)"
             })
-    private Session given = Sessions.lecture();
+    private Optional<Session> named = Optional.empty();
 
     @Option(
             names = "--objective",
@@ -136,14 +136,15 @@ final class SessionOptions {
 
     /** The session; its view is not fitted yet. */
     Session session() {
-        return given.withFormula(formula())
+        var given = named.orElseGet(Sessions::lecture);
+        return given.withFormula(formula(given))
                 .withStart(start.or(() -> problem.flatMap(Problem::start)).orElse(given.start()))
                 .withSteps(steps.orElse(given.steps()))
                 .withBudget(budget.orElse(given.budget()))
-                .withTracks(tracks())
+                .withTracks(tracks(given))
                 .withView(view.or(() -> problem.flatMap(Problem::view)).orElse(given.view()))
                 .withEqualAspect(unequal == null ? given.equalAspect() : !unequal)
-                .withDerivatives(derivatives())
+                .withDerivatives(derivatives(given))
                 .withNoise(noise.orElse(given.noise()))
                 .withSeed(seed.orElse(given.seed()));
     }
@@ -155,13 +156,13 @@ final class SessionOptions {
         return known ? session : session.withView(Fit.of(session, runs));
     }
 
-    private Derivatives derivatives() {
+    private Derivatives derivatives(Session given) {
         var as = given.derivatives();
         return new Derivatives(
                 gradient.orElse(as.kind()), h.map(OptionalDouble::of).orElse(as.h()));
     }
 
-    private Formula formula() {
+    private Formula formula(Session given) {
         var formula = problem.map(Problem::formula).orElse(given.formula());
         for (var name : parameters.keySet()) {
             if (!formula.parameters().contains(name)) {
@@ -178,7 +179,7 @@ final class SessionOptions {
         return formula.with(parameters);
     }
 
-    private List<Track> tracks() {
+    private List<Track> tracks(Session given) {
         if (recipes.isEmpty()) {
             return given.tracks();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 
 /** What an annotated record says of itself, and how its instances are made from and turned into recipe text. */
@@ -17,8 +18,10 @@ public final class Spec<T> {
 
     private final Class<? extends T> type;
     private final About about;
-    private final List<Key> keys;
     private final Constructor<? extends T> constructor;
+
+    /** Read when they are first asked for, for a start asks for those of few records. */
+    private @Nullable List<Key> keys;
 
     Spec(Class<? extends T> type) {
         this.type = type;
@@ -28,7 +31,6 @@ public final class Spec<T> {
         }
         about = said;
         var components = type.getRecordComponents();
-        keys = Arrays.stream(components).map(Declaration::key).toList();
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -57,7 +59,14 @@ public final class Spec<T> {
     }
 
     public List<Key> keys() {
-        return keys;
+        var known = keys;
+        if (known == null) {
+            known = Arrays.stream(type.getRecordComponents())
+                    .map(Declaration::key)
+                    .toList();
+            keys = known;
+        }
+        return known;
     }
 
     /** The instance in which every key has its default. */
@@ -82,7 +91,7 @@ public final class Spec<T> {
 
     /** The value of one key. */
     public Object value(Object instance, Key key) {
-        return values(instance).get(keys.indexOf(key));
+        return values(instance).get(keys().indexOf(key));
     }
 
     /** The same instance but for one key, and for keys that have its value by default. */
@@ -96,9 +105,9 @@ public final class Spec<T> {
     public String write(Object instance) {
         var values = values(instance);
         var given = given(instance);
-        var words = IntStream.range(0, keys.size())
-                .filter(i -> given.containsKey(keys.get(i).name()))
-                .mapToObj(i -> keys.get(i).name() + "=" + keys.get(i).write(values.get(i)))
+        var words = IntStream.range(0, keys().size())
+                .filter(i -> given.containsKey(keys().get(i).name()))
+                .mapToObj(i -> keys().get(i).name() + "=" + keys().get(i).write(values.get(i)))
                 .toList();
         return words.isEmpty() ? id() : id() + ":" + String.join(",", words);
     }
@@ -108,8 +117,8 @@ public final class Spec<T> {
         var values = values(instance);
         var given = new HashMap<String, Object>();
         var known = new HashMap<String, Object>();
-        for (int i = 0; i < keys.size(); i++) {
-            var key = keys.get(i);
+        for (int i = 0; i < keys().size(); i++) {
+            var key = keys().get(i);
             if (!values.get(i).equals(standard(key, known))) {
                 given.put(key.name(), values.get(i));
             }
@@ -145,12 +154,12 @@ public final class Spec<T> {
 
     private Key key(String text, int start, int end) throws Mistake {
         var word = text.substring(start, end);
-        for (var key : keys) {
+        for (var key : keys()) {
             if (key.name().equals(word)) {
                 return key;
             }
         }
-        var names = keys.stream().map(Key::name).toList();
+        var names = keys().stream().map(Key::name).toList();
         throw new Mistake(
                 "%s has no key “%s”; %s.%s"
                         .formatted(
@@ -164,18 +173,18 @@ public final class Spec<T> {
     }
 
     private String example() {
-        if (keys.isEmpty()) {
+        if (keys().isEmpty()) {
             return id() + " alone, for it has no keys";
         }
-        var first = keys.get(0);
+        var first = keys().get(0);
         return first.name() + "=" + first.write(standard(first, Map.of()));
     }
 
     /** The instance with these values and defaults for the other keys. */
     private T make(Map<String, Object> given) {
         var known = new HashMap<>(given);
-        keys.forEach(key -> known.putIfAbsent(key.name(), standard(key, known)));
-        return construct(keys.stream().map(key -> known.get(key.name())).toList());
+        keys().forEach(key -> known.putIfAbsent(key.name(), standard(key, known)));
+        return construct(keys().stream().map(key -> known.get(key.name())).toList());
     }
 
     /** The default of a key beside these values of the keys before it. */
