@@ -12,7 +12,9 @@ import java.util.Map;
 final class Graph {
 
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> numbers = new HashMap<>();
+
+    /** The numbers of nodes by what they are made of: Java writes the hash code of a record when it is first asked for, which takes long. */
+    private final Map<List<?>, Integer> numbers = new HashMap<>();
 
     int size() {
         return nodes.size();
@@ -23,7 +25,8 @@ final class Graph {
     }
 
     int constant(double number) {
-        return add(new Node.Constant(Double.doubleToRawLongBits(number)));
+        long bits = Double.doubleToRawLongBits(number);
+        return add(new Node.Constant(bits), bits);
     }
 
     boolean isConstant(int number, double value) {
@@ -31,7 +34,7 @@ final class Graph {
     }
 
     int input(int slot) {
-        return add(new Node.Input(slot));
+        return add(new Node.Input(slot), slot);
     }
 
     int apply(Operation operation, int a) {
@@ -48,14 +51,16 @@ final class Graph {
         if (operation == Operation.CLAMP) {
             return apply(Operation.MAX, apply(Operation.MIN, a, c), b);
         }
-        if (nodes.get(a) instanceof Node.Constant first
+        if (nodes.get(a) instanceof Node.Constant constant
                 && (operation.arity() < 2 || nodes.get(b) instanceof Node.Constant)
                 && (operation.arity() < 3 || nodes.get(c) instanceof Node.Constant)) {
             return constant(operation.apply(
-                    first.number(), operation.arity() < 2 ? 0 : number(b), operation.arity() < 3 ? 0 : number(c)));
+                    constant.number(), operation.arity() < 2 ? 0 : number(b), operation.arity() < 3 ? 0 : number(c)));
         }
         boolean swap = (operation == Operation.ADD || operation == Operation.MULTIPLY) && a > b;
-        return add(new Node.Apply(operation, swap ? b : a, swap ? a : b, c));
+        int first = swap ? b : a;
+        int second = swap ? a : b;
+        return add(new Node.Apply(operation, first, second, c), operation, first, second, c);
     }
 
     /** The node of a tree in which parameter letters are inputs. */
@@ -102,13 +107,14 @@ final class Graph {
         return nodes.get(node) instanceof Node.Constant constant ? constant.number() : Double.NaN;
     }
 
-    private int add(Node node) {
-        Integer known = numbers.get(node);
+    private int add(Node node, Object... parts) {
+        var key = List.of(parts);
+        var known = numbers.get(key);
         if (known != null) {
             return known;
         }
         nodes.add(node);
-        numbers.put(node, nodes.size() - 1);
+        numbers.put(key, nodes.size() - 1);
         return nodes.size() - 1;
     }
 }
