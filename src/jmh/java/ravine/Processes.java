@@ -52,32 +52,39 @@ final class Processes {
         table.accept(Line.time(what + ", median", times.median(), "java -version", yard.median(), aim));
     }
 
-    /** The window with the archive of classes and without, each beside a window that holds one label, started in the same way. */
+    /** The window as the launcher starts it and as a jar, each beside a window that holds one label, with the archive and without. */
     private static void window(Consumer<Line> table) throws Exception {
-        var archive = "-XX:SharedArchiveFile=" + BUILT.resolve("ravine.jsa");
-        for (var option : List.of(archive, "-Xshare:auto")) {
-            var label = times(window(option, "label"));
-            var picture = times(window(option, "picture"));
-            var how = option.equals(archive) ? ", target/ravine" : ", java -jar";
+        var archive = List.of("-XX:SharedArchiveFile=" + BUILT.resolve("ravine.jsa"), "-Xlog:disable");
+        var launcher = new ArrayList<>(archive);
+        for (var options : List.of("archive.options", "window.options")) {
+            launcher.add("@" + BUILT.resolve(options));
+        }
+        window(table, "target/ravine", launcher, archive);
+        window(table, "java -jar", List.of(), List.of());
+    }
+
+    private static void window(Consumer<Line> table, String how, List<String> options, List<String> yard)
+            throws Exception {
+        var label = times(window(yard, "label"));
+        for (var what : List.of("picture", "window")) {
+            var times = times(window(options, what));
             table.accept(Line.time(
-                    "first picture" + how + ", median", picture.median(), "one label", label.median(), "≤ 1.3"));
+                    (what.equals("picture") ? "first picture, " : "whole window, ") + how + ", median",
+                    times.median(),
+                    "one label",
+                    label.median(),
+                    what.equals("picture") ? "≤ 1.3" : ""));
         }
     }
 
-    private static List<String> window(String option, String what) {
+    private static List<String> window(List<String> options, String what) throws IOException {
         var path = BUILT.resolve("ravine.jar")
                 + System.getProperty("path.separator")
                 + System.getProperty("java.class.path");
-        return List.of(
-                JAVA,
-                option,
-                "-Xlog:disable",
-                "-Djava.awt.headless=true",
-                "-Dheadless.geometry=1600x1000",
-                "-cp",
-                path,
-                "ravine.ui.FirstPicture",
-                what);
+        var state = "-Dravine.state=" + Files.createTempDirectory("ravine");
+        return with(
+                with(List.of(JAVA), options),
+                List.of("-Djava.awt.headless=true", state, "-cp", path, "ravine.ui.FirstPicture", what));
     }
 
     private static List<String> with(List<String> start, List<String> end) {

@@ -7,7 +7,6 @@ import picocli.CommandLine.ExitCode;
 import ravine.cli.Cli;
 import ravine.cli.Console;
 import ravine.ui.App;
-import ravine.ui.Toolkit;
 
 /** Where the program starts: the window, with no arguments or with a session file, or a command, which loads no JavaFX. */
 public final class Main {
@@ -40,12 +39,11 @@ public final class Main {
 
     /** The property {@code ravine.unopened} is the status if the window cannot open, for who would print more about another than 0. */
     private static int window(Optional<Path> session, Console console) {
-        var obstacle = Toolkit.start();
+        var obstacle = App.open(session);
         if (obstacle.isPresent()) {
             console.err().println("ravine: " + obstacle.get());
             return Integer.getInteger("ravine.unopened", ExitCode.SOFTWARE);
         }
-        App.open(session);
         return ExitCode.OK;
     }
 }

@@ -11,11 +11,12 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ravine.cli.Console;
+import ravine.ui.DressRehearsal;
 
 /**
  * Loads what commands and the window will need and prints nothing. The build runs it once and keeps the classes as Java read
- * them in an archive (class-data sharing), with which a start takes about half the time. The window cannot open where the program is built,
- * so of the jars in a folder, the argument, that are for the window all classes are loaded.
+ * them in an archive (class-data sharing), with which a start takes about half the time. The window opens without a screen, so of the
+ * jars in a folder, the argument, that are for the window all classes are loaded, for those of screens too.
  */
 final class Rehearsal {
 
@@ -40,6 +41,7 @@ final class Rehearsal {
                     TypedArguments.of(command.toArray(String[]::new)),
                     Console.of(nowhere, nowhere, StandardCharsets.UTF_8));
         }
+        DressRehearsal.hold();
         try (var files = Files.walk(Path.of(folder[0]), 2)) {
             for (var jar : files.toList()) {
                 if (OF_WINDOW.matcher(String.valueOf(jar.getFileName())).matches()) {

@@ -3,43 +3,53 @@ package ravine.ui;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import ravine.session.Sessions;
-import ravine.workbench.Workbench;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/** A process that ends when its window has drawn its first frames without a screen: that of the program, or one with a label. */
-final class FirstPicture {
+/**
+ * A process that ends when its window without a screen has drawn what is asked for: a label, which is all of that window, or
+ * the picture, or the picture with everything around it.
+ */
+final class FirstPicture extends AnimationTimer {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
-    /** The frame in which what was shown before has been drawn. */
-    private static final int DRAWN = 3;
+    /** The frames in which the label or the picture is laid out and drawn, and those in which the rest is. */
+    private static final int FIRST = Content.PICTURE_SHOWN;
 
-    private FirstPicture() {}
+    private static final int REST = 3;
+
+    private final int enough;
+    private int frames;
+
+    private FirstPicture(int enough) {
+        this.enough = enough;
+    }
 
     public static void main(String[] what) {
-        Headless.show(Headless.get(() -> what[0].equals("label") ? label() : picture()), WIDTH, HEIGHT);
-        Headless.run(() -> new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames == DRAWN) {
-                    Runtime.getRuntime().halt(0);
-                }
-            }
-        }.start());
+        switch (what[0]) {
+            case "label" -> Headless.run(FirstPicture::label);
+            case "picture" -> program(FIRST);
+            default -> program(FIRST + REST);
+        }
     }
 
-    private static Scene label() {
-        return new Scene(new Label("Ravine"));
+    private static void label() {
+        var stage = new Stage();
+        stage.setScene(new Scene(new Label("Ravine"), WIDTH, HEIGHT));
+        stage.show();
+        new FirstPicture(FIRST).start();
     }
 
-    private static Scene picture() {
-        Fonts.load();
-        var workbench = new Workbench(Sessions.lecture());
-        workbench.theme().subscribe(App::dress);
-        return App.scene(workbench);
+    private static void program(int enough) {
+        DressRehearsal.before(new FirstPicture(enough));
+    }
+
+    @Override
+    public void handle(long now) {
+        if (!Window.getWindows().isEmpty() && ++frames == enough) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 }

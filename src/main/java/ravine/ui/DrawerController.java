@@ -86,7 +86,7 @@ final class DrawerController {
         drawer.open().subscribe(open -> toggleIcon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-up"));
         drawer.share().addListener((was, before, now) -> fit());
         pane.sceneProperty()
-                .addListener((was, before, now) -> now.heightProperty().subscribe(this::fit));
+                .addListener((was, before, now) -> now.heightProperty().subscribe(height -> fit()));
         method.setCellFactory(list -> new MethodCell(workbench));
         method.setButtonCell(new MethodCell(workbench));
         new NextFrame(pane, this::showMethod).after(workbench.history().now(), drawer.look(), workbench.theme());

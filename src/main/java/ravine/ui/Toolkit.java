@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** The start of JavaFX, which prints nothing: neither its warnings when it succeeds nor its stack traces when it cannot. */
-public final class Toolkit {
+final class Toolkit {
 
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
@@ -27,9 +27,12 @@ public final class Toolkit {
 
     private Toolkit() {}
 
-    /** Starts JavaFX, or says in one sentence why it cannot start here and what to do. */
-    public static Optional<String> start() {
-        if (isLinux() && System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null) {
+    /** Starts JavaFX with something to do first, or says in one sentence why it cannot start here and what to do. */
+    static Optional<String> start(Runnable first) {
+        if (isLinux()
+                && System.getProperty("glass.platform") == null
+                && System.getenv("DISPLAY") == null
+                && System.getenv("WAYLAND_DISPLAY") == null) {
             return Optional.of(NO_DISPLAY);
         }
         QuietMarlin.prepare();
@@ -39,7 +42,7 @@ public final class Toolkit {
         LOGGER.setLevel(Level.OFF);
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Platform.startup(() -> {});
+            Platform.startup(first);
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(sentence(String.valueOf(e.getMessage())));

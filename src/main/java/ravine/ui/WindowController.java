@@ -1,9 +1,11 @@
 package ravine.ui;
 
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import ravine.workbench.Workbench;
 
 /** The whole window: its keys, and the time that passes while it plays. */
@@ -39,13 +42,16 @@ final class WindowController {
     private BorderPane window;
 
     @FXML
-    private Node picture;
+    private BorderPane stage;
 
     @FXML
-    private Node problem;
+    private StackPane picture;
 
     @FXML
-    private Node drawer;
+    private Region drawerEdge;
+
+    @FXML
+    private Region drawerContent;
 
     @FXML
     private Label caption;
@@ -60,8 +66,10 @@ final class WindowController {
         window.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         var projector = workbench.appearance().projector();
-        show(problem, projector.not());
-        show(drawer, projector.not().or(workbench.drawer().open()));
+        show(window.getLeft(), projector.not());
+        show(window.getBottom(), projector.not().or(workbench.drawer().open()));
+        show(drawerEdge, workbench.drawer().open());
+        show(drawerContent, workbench.drawer().open());
         projector.subscribe(now -> project(window, now));
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
@@ -70,14 +78,10 @@ final class WindowController {
         caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
         caption.managedProperty().bind(caption.visibleProperty());
         caption.setMinHeight(Region.USE_PREF_SIZE);
-        var whole = KeyRows.help("");
-        whole.textProperty().bind(caption.textProperty());
-        caption.setTooltip(whole);
         window.heightProperty().subscribe(this::adapt);
         workbench.drawer().open().subscribe(this::adapt);
         workbench.drawer().share().subscribe(this::adapt);
         projector.subscribe(this::adapt);
-        window.sceneProperty().addListener((was, before, now) -> Platform.runLater(picture::requestFocus));
         var clock = new Clock(workbench.player());
         workbench.player().playing().subscribe(playing -> {
             if (playing) {
@@ -86,6 +90,25 @@ final class WindowController {
                 clock.stop();
             }
         });
+    }
+
+    /** Puts in the parts around the picture, loaded by the names of their files, for which there was only room. */
+    void surround(Function<String, ? extends Node> parts) {
+        var projector = workbench.appearance().projector();
+        window.setTop(parts.apply("toolbar.fxml"));
+        window.setLeft(parts.apply("problem.fxml"));
+        show(window.getLeft(), projector.not());
+        var drawing = parts.apply("drawing.fxml");
+        StackPane.setAlignment(drawing, Pos.BOTTOM_RIGHT);
+        picture.getChildren().add(drawing);
+        stage.setBottom(parts.apply("transport.fxml"));
+        window.setRight(parts.apply("methods.fxml"));
+        window.setBottom(parts.apply("drawer.fxml"));
+        show(window.getBottom(), projector.not().or(workbench.drawer().open()));
+        var whole = KeyRows.help("");
+        whole.textProperty().bind(caption.textProperty());
+        caption.setTooltip(whole);
+        Platform.runLater(picture::requestFocus);
     }
 
     /** Gives a node large type or usual type. */
@@ -100,6 +123,7 @@ final class WindowController {
     private void adapt() {
         var drawer = workbench.drawer();
         double height = window.getHeight();
+        drawerContent.setPrefHeight(drawer.heightIn(height));
         double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
         window.pseudoClassStateChanged(LOW, rest < (isProjected(window) ? LOW_BELOW_LARGE : LOW_BELOW));
     }

@@ -1,0 +1,101 @@
+package ravine.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import ravine.workbench.Words;
+import ravine.workbench.Workbench;
+
+/** The window's content, with its controllers bound to the workbench: at first the picture, then the parts around it too. */
+final class Content {
+
+    /** The frame at whose beginning the picture has been laid out, drawn and shown. */
+    static final int PICTURE_SHOWN = 3;
+
+    private final Workbench workbench;
+    private final ExportDialog exportDialog;
+    private final Keys keys;
+    private final WindowController window;
+    private final Map<Class<?>, Supplier<Object>> controllers;
+    private final Scene scene;
+
+    /** The picture, with room for the parts around it. */
+    Content(Workbench workbench) {
+        this.workbench = workbench;
+        exportDialog = new ExportDialog(workbench.exporting());
+        keys = new Keys(workbench);
+        window = new WindowController(workbench, keys);
+        controllers = Map.ofEntries(
+                Map.entry(WindowController.class, () -> window),
+                Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
+                Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
+                Map.entry(GradientController.class, () -> new GradientController(workbench)),
+                Map.entry(PictureController.class, () -> new PictureController(workbench)),
+                Map.entry(DrawingController.class, () -> new DrawingController(workbench)),
+                Map.entry(TransportController.class, () -> new TransportController(workbench)),
+                Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
+                Map.entry(DrawerController.class, () -> new DrawerController(workbench)),
+                Map.entry(LossController.class, () -> new LossController(workbench)),
+                Map.entry(StepController.class, () -> new StepController(workbench)),
+                Map.entry(TableController.class, () -> new TableController(workbench)));
+        scene = new Scene(load("window.fxml"));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Content.class.getResource("window.css"))
+                        .toExternalForm());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Puts in the parts around the picture as soon as the picture is shown. */
+    void completeOncePictureIsShown() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == PICTURE_SHOWN) {
+                    stop();
+                    complete();
+                }
+            }
+        }.start();
+    }
+
+    /** Puts in the parts around the picture. */
+    void complete() {
+        window.surround(this::load);
+        keys.on(
+                "export",
+                () -> exportDialog.show(scene.getWindow()),
+                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
+        keys.on(
+                "copy",
+                () -> workbench.say(Copying.shown(workbench)),
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+        keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
+        SessionDrop.on(scene, workbench.filing());
+    }
+
+    private Parent load(String part) {
+        var loader = new FXMLLoader(Content.class.getResource(part), Words.BUNDLE);
+        loader.setControllerFactory(type ->
+                Objects.requireNonNull(controllers.get(type), type::getName).get());
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
