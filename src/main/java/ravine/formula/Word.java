@@ -2,6 +2,7 @@ package ravine.formula;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ravine.Mistake;
 import ravine.formula.Lexeme.Kind;
 
@@ -10,6 +11,9 @@ import ravine.formula.Lexeme.Kind;
  * a known word as a whole, else from left to right the longest of x₁, x₂, e, pi and the functions.
  */
 final class Word {
+
+    /** No name of a function has more letters. */
+    private static final int LONGEST = 8;
 
     private final Lexer lexer;
     private final int start;
@@ -113,7 +117,7 @@ final class Word {
 
     /** Adds the lexeme of the piece there and returns where it ends in the run; the same index means that a number follows. */
     private int piece(String whole, int at) throws Mistake {
-        int end = Math.min(whole.length(), at + 8);
+        int end = Math.min(whole.length(), at + LONGEST);
         for (; end > at + 1; end--) {
             Optional<String> function = Names.function(whole.substring(at, end));
             if (function.isPresent() && !cutsNumber(whole, end)) {
@@ -196,10 +200,19 @@ final class Word {
             return lexer.mistake(
                     "Only x has an index; for a product write the number first: 2" + first + ".", start, end);
         }
-        String proposal = Names.nearest(whole)
-                .map("did you mean %s?"::formatted)
-                .orElse("a name is x₁, x₂, a single letter or a function; write a·b for a product.");
+        String proposal = isLetterBeforeFunction(whole)
+                ? "for a product write %s·%s.".formatted(whole.charAt(0), whole.substring(1))
+                : Names.nearest(whole)
+                        .map("did you mean %s?"::formatted)
+                        .orElse("a name is x₁, x₂, a single letter or a function; write a·b for a product.");
         return lexer.mistake("“%s” is not known: %s".formatted(shown, proposal), start, end);
+    }
+
+    /** Whether a run such as {@code bcos} may be meant as b·cos. */
+    private static boolean isLetterBeforeFunction(String whole) {
+        return Characters.isLatin(whole.charAt(0))
+                && IntStream.rangeClosed(2, Math.min(whole.length(), 1 + LONGEST))
+                        .anyMatch(end -> Names.function(whole.substring(1, end)).isPresent());
     }
 
     private int place(int index) {

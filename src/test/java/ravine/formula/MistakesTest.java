@@ -23,6 +23,8 @@ class MistakesTest {
             max(1,2,3);          max(1,2,3);  2 arguments, not 3
             tahn(x);             tahn;        did you mean tanh?
             sine(x);             sine;        did you mean sin?
+            bcos(y);             bcos;        for a product write b·cos
+            2bcosy;              bcosy;       for a product write b·cosy
             foo(x);              foo;         is not known
             ab;                  ab;          write a·b
             x3;                  x3;          x₁ and x₂
