@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.contour.Contours;
@@ -108,11 +109,12 @@ public final class Ground {
         return new Scale(look.map(), look.theme(), contours.levels().size());
     }
 
-    /** The legend of these paths, of which only the whole counts; kept while they stay, for playing asks for it in each frame. */
-    Optional<Legend> legend(List<Trace> traces) {
+    /** The legend of some paths that keeps off others too, by the whole of each; kept while they stay, for playing asks for it in each frame. */
+    Optional<Legend> legend(List<Trace> traces, List<Trace> others) {
+        var all = Stream.concat(traces.stream(), others.stream()).toList();
         var kept = legend;
-        if (kept == null || !kept.isFor(traces)) {
-            kept = new KeptLegend(traces, LegendLayout.legend(this, traces));
+        if (kept == null || !kept.isFor(all)) {
+            kept = new KeptLegend(all, LegendLayout.legend(this, traces, others));
             legend = kept;
         }
         return kept.legend;

@@ -26,8 +26,13 @@ final class LegendLayout {
 
     private LegendLayout() {}
 
-    /** The legend of a plot; empty where none is wanted, a name does not fit or nearly all would be hidden. */
-    static Optional<Legend> legend(Ground ground, List<Trace> traces) {
+    /**
+     * The legend of a plot; empty where none is wanted, a name does not fit or nearly all would be hidden.
+     *
+     * @param traces those to list
+     * @param others those that it must not hide either
+     */
+    static Optional<Legend> legend(Ground ground, List<Trace> traces, List<Trace> others) {
         var axes = ground.axes();
         var theme = ground.look().theme();
         var place = ground.look().legend();
@@ -61,12 +66,13 @@ final class LegendLayout {
                     case BOTTOM_RIGHT -> bottomRight;
                     case BOTTOM_LEFT -> bottomLeft;
                     case BEST -> {
-                        var paths = traces.stream()
-                                .map(trace -> trace.wholePath(axes))
-                                .toList();
+                        var all =
+                                Stream.concat(traces.stream(), others.stream()).toList();
+                        var paths =
+                                all.stream().map(trace -> trace.wholePath(axes)).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
                                 .min(Comparator.comparingLong(corner -> Math.round(
-                                        (hidden(corner, axes, paths, traces) + lowness(corner, ground)) / ALIKE)))
+                                        (hidden(corner, axes, paths, all) + lowness(corner, ground)) / ALIKE)))
                                 .orElse(topRight);
                     }
                 };

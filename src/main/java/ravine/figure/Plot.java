@@ -43,7 +43,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<V
                 .forEach(start -> layers.add(new StartPoint(start, theme)));
         layers.addAll(overlays);
         all.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
-        ground.legend(traces).ifPresent(layers::add);
+        ground.legend(traces, others).ifPresent(layers::add);
         return List.copyOf(layers);
     }
 

@@ -33,6 +33,10 @@ class PlotTest {
         return Trace.of(name, "η 0.4", 0, x1, x2, length);
     }
 
+    private static Legend legend(Ground ground, List<Trace> traces) {
+        return LegendLayout.legend(ground, traces, List.of()).orElseThrow();
+    }
+
     private static List<String> names(List<Layer> layers) {
         return layers.stream().map(Layer::name).toList();
     }
@@ -62,7 +66,7 @@ class PlotTest {
     void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
         var ground = ground("5", Look.of(Theme.LIGHT));
         var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
-        var box = LegendLayout.legend(ground, List.of(trace)).orElseThrow().box();
+        var box = legend(ground, List.of(trace)).box();
         var frame = ground.axes().frame();
         assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
         assertEquals(side.equals("right"), box.centreX() > frame.centreX());
@@ -73,10 +77,20 @@ class PlotTest {
         var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
         var trace = trace("A", -5, -2, 0, 0, 4, 2);
         assertEquals(
-                LegendLayout.legend(ground, List.of(trace)).orElseThrow().box(),
-                LegendLayout.legend(ground, List.of(trace.shown(1)))
-                        .orElseThrow()
-                        .box());
+                legend(ground, List.of(trace)).box(),
+                legend(ground, List.of(trace.shown(1))).box());
+    }
+
+    @Test
+    void the_legend_keeps_off_the_paths_from_other_starts_but_does_not_list_them() throws Mistake {
+        var ground = ground("5", Look.of(Theme.LIGHT));
+        var listed = List.of(trace("A", -4, -2, -3, -1));
+        var others = List.of(trace("A", 4.5, 2.7, 3, 2));
+        var alone = LegendLayout.legend(ground, listed, List.of()).orElseThrow();
+        var among = LegendLayout.legend(ground, listed, others).orElseThrow();
+        assertEquals(alone.traces(), among.traces());
+        assertTrue(alone.box().contains(ground.axes().x(4.5), ground.axes().y(2.7)));
+        assertFalse(among.box().contains(ground.axes().x(4.5), ground.axes().y(2.7)));
     }
 
     @ParameterizedTest(name = "({0}, {1})")
@@ -112,8 +126,8 @@ class PlotTest {
         var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
         var few = List.of(trace("A", 0, 0, 1, 1));
         var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
-        assertFalse(LegendLayout.legend(ground, few).orElseThrow().compact());
-        var legend = LegendLayout.legend(ground, many).orElseThrow();
+        assertFalse(legend(ground, few).compact());
+        var legend = legend(ground, many);
         assertTrue(legend.compact());
         assertTrue(legend.box().bottom() < ground.axes().frame().bottom());
     }
