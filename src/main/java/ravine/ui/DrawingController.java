@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import ravine.contour.Levels;
 import ravine.figure.ColourMap;
 import ravine.session.Drawing;
@@ -43,7 +40,7 @@ final class DrawingController {
     private Menu contouring;
 
     @FXML
-    private CheckMenuItem colourBar;
+    private MenuButton surface;
 
     DrawingController(Workbench workbench) {
         this.workbench = workbench;
@@ -53,11 +50,18 @@ final class DrawingController {
     @FXML
     void initialize() {
         for (var overlay : Overlay.values()) {
-            var item = new CheckMenuItem(words("overlay", overlay));
-            connect(item, now -> now.overlays().contains(overlay), (now, shown) -> now.with(overlay, shown));
-            overlays.getItems().add(item);
+            overlays.getItems()
+                    .add(StayingItem.check(
+                            words("overlay", overlay),
+                            drawing.map(now -> now.overlays().contains(overlay)),
+                            () -> change(
+                                    now -> now.with(overlay, !now.overlays().contains(overlay)))));
         }
-        connect(colourBar, Drawing::colourBar, Drawing::withColourBar);
+        surface.getItems()
+                .add(StayingItem.check(
+                        Words.of("surface.colour_bar"),
+                        drawing.map(Drawing::colourBar),
+                        () -> change(now -> now.withColourBar(!now.colourBar()))));
         fill(levels, List.of(Levels.values()), rule -> words("levels", rule), Drawing::levels, Drawing::withLevels);
         fill(count, COUNTS, about -> Words.of("count.about", "" + about), Drawing::count, Drawing::withCount);
         fill(
@@ -78,11 +82,6 @@ final class DrawingController {
         return Words.of(group + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
-    private void connect(CheckMenuItem item, Predicate<Drawing> in, BiFunction<Drawing, Boolean, Drawing> put) {
-        drawing.subscribe(now -> item.setSelected(in.test(now)));
-        item.setOnAction(event -> change(now -> put.apply(now, item.isSelected())));
-    }
-
     /** A menu of values of which the session has one. */
     private <T> void fill(
             Menu menu,
@@ -91,13 +90,11 @@ final class DrawingController {
             Function<Drawing, T> in,
             BiFunction<Drawing, T, Drawing> put) {
         for (var value : values) {
-            var item = new RadioMenuItem(words.apply(value));
-            drawing.subscribe(now -> item.setSelected(value.equals(in.apply(now))));
-            item.setOnAction(event -> {
-                item.setSelected(true);
-                change(now -> put.apply(now, value));
-            });
-            menu.getItems().add(item);
+            menu.getItems()
+                    .add(StayingItem.radio(
+                            words.apply(value),
+                            drawing.map(now -> value.equals(in.apply(now))),
+                            () -> change(now -> put.apply(now, value))));
         }
     }
 

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.optimizer.Optimizer;
+import ravine.session.Overlay;
 import ravine.session.Session;
 import ravine.session.Sessions;
 import ravine.session.Track;
@@ -115,6 +119,36 @@ final class WindowTest {
         assertEquals(before, workbench.session());
         hand.drag(".card .header", 0.4, 0.5, 0.4, 9);
         assertNotEquals(before, workbench.session());
+    }
+
+    @Test
+    void the_menu_of_overlays_stays_open_so_that_several_are_chosen_by_mouse_or_keys() {
+        hand.click("#overlays");
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        assertEquals(Set.of(Overlay.STEP_NUMBERS, Overlay.GRADIENT), overlays());
+        assertTrue(((MenuButton) hand.find("#overlays")).isShowing());
+        hand.press(KeyCode.SPACE);
+        assertEquals(Set.of(Overlay.STEP_NUMBERS), overlays());
+        clickInMenu("Next step");
+        assertEquals(Set.of(Overlay.STEP_NUMBERS, Overlay.STEP), overlays());
+        clickInMenu("Next step");
+        assertEquals(Set.of(Overlay.STEP_NUMBERS), overlays());
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(((MenuButton) hand.find("#overlays")).isShowing());
+    }
+
+    private void clickInMenu(String words) {
+        var item = Headless.get(() ->
+                InSight.all(CheckBox.class, box -> box.getText().equals(words)).get(0));
+        Headless.run(() -> item.setId("wanted"));
+        new Hand(item.getScene()).click("#wanted");
+    }
+
+    private Set<Overlay> overlays() {
+        return workbench.session().drawing().overlays();
     }
 
     @Test
