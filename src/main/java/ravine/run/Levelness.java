@@ -45,12 +45,12 @@ final class Levelness {
         if (height > SLIGHT * terrain.range() && fall() <= NEAR * height && bend() <= 0.05 * height) {
             return Optional.of(says(
                     Verdict.Kind.PLATEAU,
-                    "the curvature is near zero, yet f is %s above the lowest seen"
+                    "f is %s above the lowest seen, with an eigenvalue near zero"
                             .formatted(Numerals.shortened(height, 3))));
         }
         boolean low = height <= SLIGHT * terrain.range();
         return low && fall() <= SLIGHT / 100 * terrain.range()
-                ? Optional.of(says(Verdict.Kind.FLOOR, "f is as low as any seen, but level around"))
+                ? Optional.of(says(Verdict.Kind.FLOOR, "f is as low as any seen, with an eigenvalue near zero"))
                 : Optional.empty();
     }
 

@@ -73,7 +73,7 @@ public record Verdict(Kind kind, String evidence) {
                 Kind.MOVING,
                 run.last() == 0
                         ? "no step was taken; ‖g‖ = %s".formatted(Numerals.shortened(slope, 3))
-                        : "step %d was %s long and ‖g‖ = %s there%s"
+                        : "step %d was %s long, with ‖g‖ = %s%s"
                                 .formatted(
                                         run.last(),
                                         Numerals.shortened(run.length(run.last()), 3),

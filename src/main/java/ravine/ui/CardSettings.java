@@ -6,10 +6,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
 import ravine.session.Track;
-import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
-/** The settings of a method on its card, made when they are first opened: the evidence for its verdict, its keys, its modifiers. */
+/**
+ * The settings of a method on its card, made when they are first opened: the evidence for its verdict, its keys, its modifiers.
+ * The evidence has its room from the start, so that nothing jumps when the last step is played.
+ */
 final class CardSettings extends VBox {
     private final Workbench workbench;
     private final int index;
@@ -45,10 +47,9 @@ final class CardSettings extends VBox {
         if (form != null && modifiers != null && isVisible()) {
             form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
-            var verdict = workbench.tracks().verdict(index);
-            evidence.setManaged(verdict.isPresent());
-            evidence.setVisible(verdict.isPresent());
-            verdict.ifPresent(ended -> evidence.setText(Words.of("methods.evidence", ended.evidence())));
+            var tracks = workbench.tracks();
+            tracks.outcome(index).ifPresent(verdict -> evidence.setText(verdict.evidence()));
+            evidence.setVisible(tracks.verdict(index).isPresent());
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,8 +17,14 @@ import ravine.spec.Option;
 class KeyRows extends GridPane {
     private static final double HELP_WIDTH = 340;
 
+    /** Symbols take at least so many pixels, so that the sliders of different rows begin at the same place. */
+    private static final double SYMBOL_WIDTH = 20;
+
     KeyRows() {
         getStyleClass().add("rows");
+        var symbols = new ColumnConstraints();
+        symbols.setMinWidth(SYMBOL_WIDTH);
+        getColumnConstraints().add(symbols);
     }
 
     /** Adds a number's row and returns its slider. */

@@ -60,7 +60,8 @@ final class TableController {
                         workbench.player().step(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().look());
+                        workbench.drawer().look(),
+                        table.heightProperty());
     }
 
     private void show() {

@@ -1,18 +1,23 @@
 package ravine.ui;
 
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import ravine.figure.ThemeName;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The bar at the top: sessions, undo, redo, light or dark, export; and what happened last. */
 final class ToolbarController {
+
+    /** So long a message stays. */
+    private static final Duration LEGIBLE = Duration.seconds(12);
 
     private final Workbench workbench;
     private final ExportDialog exportDialog;
@@ -49,6 +54,9 @@ final class ToolbarController {
         var whole = new Tooltip();
         whole.textProperty().bind(workbench.message());
         message.setTooltip(whole);
+        var read = new PauseTransition(LEGIBLE);
+        read.setOnFinished(done -> workbench.say(""));
+        workbench.message().addListener((was, before, now) -> read.playFromStart());
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
         for (var choice : ThemeName.values()) {

@@ -152,13 +152,14 @@ public final class Tracks {
         return Words.of("methods.value", Numerals.shortened(run.step(step).value(), 4));
     }
 
+    /** What becomes of the track with its last step, whichever is shown. */
+    public Optional<Verdict> outcome(int track) {
+        return has(track) ? Optional.of(run(track).verdict()) : Optional.empty();
+    }
+
     /** What became of the track, once its last step is shown. */
     public Optional<Verdict> verdict(int track) {
-        if (!has(track)) {
-            return Optional.empty();
-        }
-        var run = run(track);
-        return workbench.player().step().get() < run.last() ? Optional.empty() : Optional.of(run.verdict());
+        return has(track) && workbench.player().step().get() >= run(track).last() ? outcome(track) : Optional.empty();
     }
 
     /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */
