@@ -24,6 +24,7 @@ public final class Chart {
     private final Scaling scaling;
     private final List<Curve> curves;
     private final Titles titles;
+    private final EndLabels labels;
     private final ChartLayout layout;
     private final Extent extent;
     private final List<Columns> columns;
@@ -38,7 +39,8 @@ public final class Chart {
         this.height = height;
         this.theme = theme;
         extent = Extent.of(curves, scaling);
-        layout = ChartLayout.of(end, extent, scaling, width, height, titles, theme);
+        labels = new EndLabels(this.curves, scaling, theme);
+        layout = ChartLayout.of(end, extent, scaling, width, height, titles, labels, theme);
         columns = this.curves.stream()
                 .map(curve -> new Columns(curve, layout.axes(), scaling))
                 .toList();
@@ -75,6 +77,9 @@ public final class Chart {
     public List<Layer> still() {
         var layers = frame();
         layers.addAll(lines(Integer.MAX_VALUE, PALE));
+        if (labels.width(axes().frame().height()) > 0) {
+            layers.add(labels);
+        }
         return List.copyOf(layers);
     }
 

@@ -24,7 +24,14 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {
     private static final double LEAST = 24;
 
     static ChartLayout of(
-            double end, Extent extent, Scaling scaling, double width, double height, Titles titles, Theme theme) {
+            double end,
+            Extent extent,
+            Scaling scaling,
+            double width,
+            double height,
+            Titles titles,
+            EndLabels labels,
+            Theme theme) {
         double text = theme.small().size();
         double top = theme.size(PAD) + text;
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP + PAD) + text;
@@ -32,7 +39,7 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {
         var upright = scaling.ticks(extent.from(), extent.to(), count(frameHeight, theme.size(NEAREST)));
         double left = theme.size(PAD + AxisLines.TICK + AxisLines.GAP)
                 + Math.max(AxisLines.widest(upright, theme), theme.size(3 * PAD));
-        double right = theme.size(2 * PAD);
+        double right = theme.size(2 * PAD) + labels.width(Math.floor(frameHeight));
         double frameWidth = Math.max(theme.size(LEAST), width - left - right);
         var frame = new Frame(
                 Math.round(left) + 0.5, Math.round(top) + 0.5, Math.floor(frameWidth), Math.floor(frameHeight));

@@ -4,23 +4,39 @@ package ravine.chart;
 public final class Curve {
 
     private final String name;
+    private final String label;
     private final int pen;
     private final double[] x;
     private final double[] y;
 
     /** Points from columns of equal length, at least 1, drawn by the pen with this number in the palette. */
     public Curve(String name, int pen, double[] x, double[] y) {
+        this(name, "", pen, x, y);
+    }
+
+    private Curve(String name, String label, int pen, double[] x, double[] y) {
         if (x.length != y.length || x.length == 0) {
             throw new IllegalArgumentException("no curve of %d and %d numbers".formatted(x.length, y.length));
         }
         this.name = name;
+        this.label = label;
         this.pen = pen;
         this.x = x;
         this.y = y;
     }
 
+    /** The same curve with words beside its end. */
+    public Curve labelled(String words) {
+        return new Curve(name, words, pen, x, y);
+    }
+
     public String name() {
         return name;
+    }
+
+    /** The words beside its end, empty if none. */
+    String label() {
+        return label;
     }
 
     public int pen() {

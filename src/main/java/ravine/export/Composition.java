@@ -2,7 +2,9 @@ package ravine.export;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ravine.chart.Chart;
+import ravine.chart.Curve;
 import ravine.chart.Scaling;
 import ravine.chart.Titles;
 import ravine.figure.Look;
@@ -57,14 +59,17 @@ record Composition(Export export, Session session, List<Facet> facets) {
     }
 
     private Sheet withLosses(Sheet sheet, double width, double room) {
-        var curves = facets.stream()
-                .flatMap(facet ->
-                        LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream())
-                .toList();
+        var curves = facets.stream().flatMap(this::curves).toList();
         double end = Math.max(1, facets.get(0).session().steps());
         var titles = new Titles("step", Quantity.VALUE.symbol());
         var chart = new Chart(curves, titles, end, scaling(), width, room, export.theme());
         return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
+    }
+
+    /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */
+    private Stream<Curve> curves(Facet facet) {
+        var curves = LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream();
+        return facets.size() > 1 ? curves.map(curve -> curve.labelled(facet.title())) : curves;
     }
 
     /** Logarithmic where f spans several powers of ten and is positive. */

@@ -52,7 +52,7 @@ public final class Settings {
             return number.symbol() + " " + (number.whole() ? number.write(value) : Numerals.whole((Double) value));
         }
         if (value instanceof Boolean on) {
-            return on ? key.name() : "not " + key.name();
+            return on ? key.name() : "no " + key.name();
         }
         return key.write(value);
     }

@@ -33,7 +33,7 @@ final class Sheets {
         var whole = Optional.<Split>empty();
         return switch (name) {
             case "panels" -> sheet(session, 480, 320, Theme.LIGHT, "methods", methods, false);
-            case "rates" -> sheet(session, 480, 360, Theme.LIGHT, "", rates, true);
+            case "rates" -> sheet(session, 480, 560, Theme.LIGHT, "", rates, true);
             case "losses" -> sheet(session, 320, 320, Theme.LIGHT, "", whole, true);
             case "dark-panels" -> sheet(session, 360, 360, Theme.DARK, "", methods, false);
             case "print" -> sheet(session, 240, 240, Theme.PRINT, "A title", whole, false);
