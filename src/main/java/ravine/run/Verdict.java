@@ -68,16 +68,14 @@ public record Verdict(Kind kind, String evidence) {
     }
 
     private static Verdict moving(Run run) {
-        double slope = run.step(run.last()).gradient().norm();
-        return new Verdict(
-                Kind.MOVING,
-                run.last() == 0
-                        ? "no step was taken; ‖g‖ = %s".formatted(Numerals.shortened(slope, 3))
-                        : "step %d was %s long, with ‖g‖ = %s%s"
-                                .formatted(
-                                        run.last(),
-                                        Numerals.shortened(run.length(run.last()), 3),
-                                        Numerals.shortened(slope, 3),
-                                        run.spent() ? "; the budget of evaluations is spent" : ""));
+        var here = standing(run, run.last());
+        var evidence = run.last() == 0 ? "no step was taken; " + here : here;
+        return new Verdict(Kind.MOVING, run.spent() ? evidence + "; the budget of evaluations is spent" : evidence);
+    }
+
+    /** How steep f is where a run stands after so many steps, and how long the last of them was. */
+    public static String standing(Run run, int step) {
+        var slope = "‖g‖ = " + Numerals.shortened(run.step(step).gradient().norm(), 3);
+        return step == 0 ? slope : slope + " after a step of " + Numerals.shortened(run.length(step), 3);
     }
 }

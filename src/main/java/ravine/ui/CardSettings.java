@@ -1,7 +1,9 @@
 package ravine.ui;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
@@ -9,14 +11,15 @@ import ravine.session.Track;
 import ravine.workbench.Workbench;
 
 /**
- * The settings of a method on its card, made when they are first opened: the evidence for its verdict, its keys, its modifiers.
- * The evidence has its room from the start, so that nothing jumps when the last step is played.
+ * The settings of a method on its card, made when they are first opened: how it gets on or, at the last
+ * step, the evidence for its verdict, its keys, its modifiers. The evidence has its room from the start, so that nothing jumps.
  */
 final class CardSettings extends VBox {
     private final Workbench workbench;
     private final int index;
     private final ObservableValue<Track> track;
-    private final Label evidence = new Label();
+    private final Label standing = remark();
+    private final Label evidence = remark();
     private @Nullable ParamForm form;
     private @Nullable ModifierStack modifiers;
 
@@ -25,8 +28,13 @@ final class CardSettings extends VBox {
         this.index = index;
         this.track = track;
         getStyleClass().add("settings");
-        evidence.getStyleClass().add("says");
-        evidence.setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static Label remark() {
+        var remark = new Label();
+        remark.getStyleClass().add("says");
+        remark.setMinHeight(USE_PREF_SIZE);
+        return remark;
     }
 
     void open(boolean open) {
@@ -38,7 +46,9 @@ final class CardSettings extends VBox {
             form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
-            getChildren().addAll(evidence, form, modifiers);
+            var remarks = new StackPane(standing, evidence);
+            remarks.setAlignment(Pos.TOP_LEFT);
+            getChildren().addAll(remarks, form, modifiers);
         }
         show(track.getValue(), workbench.theme().get());
     }
@@ -49,7 +59,9 @@ final class CardSettings extends VBox {
             modifiers.show(now, theme);
             var tracks = workbench.tracks();
             tracks.outcome(index).ifPresent(verdict -> evidence.setText(verdict.evidence()));
+            standing.setText(tracks.standing(index));
             evidence.setVisible(tracks.verdict(index).isPresent());
+            standing.setVisible(!evidence.isVisible());
         }
     }
 }

@@ -147,9 +147,12 @@ public final class Tracks {
 
     /** f where the track stands at the step that is shown, in words. */
     public String value(int track) {
-        var run = run(track);
-        int step = Math.min(workbench.player().step().get(), run.last());
-        return Words.of("methods.value", Numerals.shortened(run.step(step).value(), 4));
+        return Words.of("methods.value", Numerals.shortened(run(track).value(shownStep(track)), 4));
+    }
+
+    /** How the track gets on at the step that is shown, in words; empty at places without a track. */
+    public String standing(int track) {
+        return has(track) ? Verdict.standing(run(track), shownStep(track)) : "";
     }
 
     /** What becomes of the track with its last step, whichever is shown. */
@@ -167,9 +170,7 @@ public final class Tracks {
         if (!has(track)) {
             return OptionalDouble.empty();
         }
-        var run = run(track);
-        var there =
-                run.step(Math.min(workbench.player().step().get(), run.last())).at();
+        var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
                 ? Stability.at(workbench.session(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
@@ -185,6 +186,10 @@ public final class Tracks {
     /** Whether the track's method has a rate to tune. */
     public boolean isTunable(int track) {
         return Tuning.length(all().get(track).recipe()) > 0;
+    }
+
+    private int shownStep(int track) {
+        return Math.min(workbench.player().step().get(), run(track).last());
     }
 
     private Run run(int track) {

@@ -35,11 +35,11 @@ class VerdictTest {
                 "OUT_OF_VIEW; x1; -5; 0; 20; gd:eta=1; outside the picture after step 20: x₁ = −25",
                 "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0; since step 1",
                 "STALLED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4+linear:horizon=5; the rate is 0",
-                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4; step 20 was",
-                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; momentum:eta=0.6,beta=0.25; step 20 was",
+                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.4; ‖g‖ = 0.189 after a step of 0.082",
+                "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; momentum:eta=0.6,beta=0.25; after a step of 0.405",
                 "MOVING; 0.1x1^2+2x2^2; -5; -2; 0; gd; no step",
-                "MOVING; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 1000; gd:eta=0.001; step 1000 was",
-                "MOVING; 0.1x1^2+2x2^2; 0; 0; 50; langevin:temperature=1; step 50 was"
+                "MOVING; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 1000; gd:eta=0.001; after a step of 0.00113",
+                "MOVING; 0.1x1^2+2x2^2; 0; 0; 50; langevin:temperature=1; after a step of 0.293"
             })
     void saysHowTheRunEnded(
             Verdict.Kind kind, String formula, double x1, double x2, int steps, String recipe, String evidence) {

@@ -122,6 +122,19 @@ final class WindowTest {
     }
 
     @Test
+    void no_card_moves_when_the_last_step_brings_a_verdict() {
+        var before = Headless.get(() -> heights());
+        hand.press(KeyCode.END);
+        assertEquals(before, Headless.get(() -> heights()));
+    }
+
+    private static List<Double> heights() {
+        return InSight.all(MethodCard.class, card -> true).stream()
+                .map(MethodCard::getHeight)
+                .toList();
+    }
+
+    @Test
     void the_menu_of_overlays_stays_open_so_that_several_are_chosen_by_mouse_or_keys() {
         hand.click("#overlays");
         hand.press(KeyCode.DOWN);

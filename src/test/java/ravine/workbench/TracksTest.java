@@ -81,6 +81,13 @@ class TracksTest {
     }
 
     @Test
+    void howSteepItIsAndHowLongTheStepWasIsSaidAtEachStep() {
+        assertEquals("‖g‖ = 8.06", tracks.standing(0));
+        workbench.player().show(1);
+        assertEquals("‖g‖ = 4.89 after a step of 3.22", tracks.standing(0));
+    }
+
+    @Test
     void theVerdictIsSaidOnlyWhereTheRunEnds() {
         workbench.edit("", session -> session.withSteps(2000));
         workbench.player().show(1999);
