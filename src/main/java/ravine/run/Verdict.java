@@ -3,6 +3,8 @@ package ravine.run;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ravine.Vec;
+import ravine.session.Session;
 import ravine.spec.Numerals;
 
 /** What became of a run, with the evidence in words. */
@@ -60,11 +62,20 @@ public record Verdict(Kind kind, String evidence) {
                 .formatted(
                         Numerals.shortened(end.at().x1(), 4),
                         Numerals.shortened(end.at().x2(), 4));
-        return run.session().view().contains(end.at())
+        return mayShow(run.session(), end.at())
                 ? Optional.empty()
                 : Optional.of(new Verdict(
                         Kind.OUT_OF_VIEW,
                         "finite, but outside the picture after step %d: %s".formatted(run.last(), place)));
+    }
+
+    /** Whether some picture of the session shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
+    private static boolean mayShow(Session session, Vec at) {
+        var view = session.view();
+        double width = session.equalAspect() ? Math.max(view.width(), 2 * view.height()) : view.width();
+        double height = session.equalAspect() ? Math.max(view.height(), view.width()) : view.height();
+        var fromCentre = at.minus(view.centre());
+        return Math.abs(fromCentre.x1()) <= width / 2 && Math.abs(fromCentre.x2()) <= height / 2;
     }
 
     private static Verdict moving(Run run) {

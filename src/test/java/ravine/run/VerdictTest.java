@@ -49,6 +49,13 @@ class VerdictTest {
         assertTrue(verdict.evidence().contains(evidence), verdict.sentence());
     }
 
+    @ParameterizedTest(name = "equal scales {0}, {1} steps: {2}")
+    @CsvSource({"false, 9, OUT_OF_VIEW", "true, 9, MOVING", "true, 12, OUT_OF_VIEW"})
+    void withEqualScalesMoreThanTheViewIsInSight(boolean equalAspect, int steps, Verdict.Kind kind) {
+        var session = Sessions.of("x2", new Vec(0, 4), steps).withEqualAspect(equalAspect);
+        assertEquals(kind, Sessions.run(session, "gd:eta=1").verdict().kind());
+    }
+
     @Test
     void namesTheSpentBudget() {
         var run = Sessions.run(Sessions.BOWL.withBudget(42), "gd:eta=0.4");
