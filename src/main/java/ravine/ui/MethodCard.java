@@ -64,6 +64,10 @@ final class MethodCard extends VBox {
         track.set(now);
         var theme = workbench.theme().get();
         var tracks = workbench.tracks();
+        boolean open = tracks.openCards().isOpen(now.look());
+        if (open != opened.isSelected()) {
+            open(open);
+        }
         value.setText(tracks.value(index));
         badge.show(tracks.verdict(index));
         look.show(now.look(), theme);

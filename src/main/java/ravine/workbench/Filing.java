@@ -53,11 +53,18 @@ public final class Filing {
     public ObservableValue<String> title() {
         return Bindings.createStringBinding(
                 () -> {
-                    var plain = name.getValue().isEmpty() ? Words.of("session.untitled") : name.getValue();
+                    var plain = plainTitle();
                     return changed.get() ? Words.of("session.changed", plain) : plain;
                 },
                 name,
+                file,
                 changed);
+    }
+
+    private String plainTitle() {
+        var of = name.getValue();
+        boolean exhibited = file.getValue().isEmpty() && Gallery.names().contains(of);
+        return of.isEmpty() ? Words.of("session.untitled") : exhibited ? Words.of("gallery." + of) : of;
     }
 
     /** The file of the document, if it has one. */
@@ -140,6 +147,7 @@ public final class Filing {
             keep(new Unsaved(name.getValue(), workbench.session()));
         }
         workbench.player().show(0);
+        workbench.tracks().openCards().begin(session.tracks());
         workbench.history().open(session, document);
         workbench.formulaText().set(session.formula().text());
     }

@@ -69,7 +69,7 @@ final class FilingTest {
         filing.save();
         assertEquals(2, SessionFile.read(file("a")).start().x1());
         workbench.history().redo();
-        assertEquals("cliff", filing.title().getValue());
+        assertEquals("A cliff, and clipping", filing.title().getValue());
     }
 
     @Test
@@ -93,6 +93,17 @@ final class FilingTest {
         assertEquals(mine, workbench.session());
         assertTrue(filing.changed().get());
         assertEquals(List.of(), filing.unsaved());
+    }
+
+    @Test
+    void the_first_cards_of_what_is_opened_are_open() {
+        workbench.tracks().openCards().open(0, false);
+        filing.exhibit("lecture-rmsprop");
+        int look = workbench.session().tracks().get(0).look();
+        assertTrue(workbench.tracks().openCards().isOpen(look));
+        filing.begin();
+        assertTrue(workbench.tracks().openCards().isOpen(0));
+        assertFalse(workbench.tracks().openCards().isOpen(look));
     }
 
     @Test
@@ -122,7 +133,7 @@ final class FilingTest {
                 "“" + folder + "” cannot be written: it is a folder.",
                 workbench.message().get());
         assertEquals(Gallery.session("cliff"), workbench.session());
-        assertEquals("cliff", filing.title().getValue());
+        assertEquals("A cliff, and clipping", filing.title().getValue());
         assertEquals(List.of(), filing.recent());
         assertFalse(workbench.history().document().get().file().get().isPresent());
     }
