@@ -38,6 +38,7 @@ final class MethodsController {
     @FXML
     void initialize() {
         Chooser.openedBy(add, Words.of("methods.search"), Words.of("methods.none"), workbench.tracks()::offers);
+        workbench.filing().name().subscribe(opened -> side.setVvalue(0));
         new NextFrame(cards, this::refresh)
                 .after(workbench.history().now(), workbench.player().step(), workbench.theme());
     }
