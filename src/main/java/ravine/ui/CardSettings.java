@@ -37,6 +37,11 @@ final class CardSettings extends VBox {
         return remark;
     }
 
+    /** The words, of which no line ends within an equation. */
+    private static String unbroken(String words) {
+        return words.replace(" = ", "\u00a0=\u00a0");
+    }
+
     void open(boolean open) {
         setVisible(open);
         setManaged(open);
@@ -58,8 +63,8 @@ final class CardSettings extends VBox {
             form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
             var tracks = workbench.tracks();
-            tracks.outcome(index).ifPresent(verdict -> evidence.setText(verdict.evidence()));
-            standing.setText(tracks.standing(index));
+            tracks.outcome(index).ifPresent(verdict -> evidence.setText(unbroken(verdict.evidence())));
+            standing.setText(unbroken(tracks.standing(index)));
             evidence.setVisible(tracks.verdict(index).isPresent());
             standing.setVisible(!evidence.isVisible());
         }
