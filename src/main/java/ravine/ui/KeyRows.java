@@ -2,11 +2,11 @@ package ravine.ui;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -20,17 +20,31 @@ class KeyRows extends GridPane {
     /** Symbols take at least so many pixels, so that the sliders of different rows begin at the same place. */
     private static final double SYMBOL_WIDTH = 20;
 
+    /** Not a gap between the columns, for a pane finds the height of what spans them as if there were no gaps. */
+    private static final Insets AROUND_SLIDER = new Insets(0, 8, 0, 8);
+
+    /** The name of a row. */
+    private static final class Symbol extends Label {
+
+        Symbol(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(SYMBOL_WIDTH, super.computePrefWidth(height));
+        }
+    }
+
     KeyRows() {
         getStyleClass().add("rows");
-        var symbols = new ColumnConstraints();
-        symbols.setMinWidth(SYMBOL_WIDTH);
-        getColumnConstraints().add(symbols);
     }
 
     /** Adds a number's row and returns its slider. */
     final KeySlider addNumber(Key.Numeric key, String help, ObservableValue<Object> value, Consumer<Object> take) {
         var slider = new KeySlider(key, value, take);
         GridPane.setHgrow(slider, Priority.ALWAYS);
+        GridPane.setMargin(slider, AROUND_SLIDER);
         var field = new NumberField();
         field.setAccessibleText(key.name());
         field.connect(() -> key, value, take);
@@ -63,7 +77,7 @@ class KeyRows extends GridPane {
     }
 
     static Label label(String text, String help, Node of) {
-        var label = new Label(text);
+        var label = new Symbol(text);
         label.getStyleClass().add("symbol");
         label.setTooltip(help(help));
         label.setLabelFor(of);
