@@ -51,7 +51,9 @@ final class CardSettings extends VBox {
             form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
-            var remarks = new StackPane(standing, evidence);
+            var steady = new Steady(standing);
+            standing.fontProperty().subscribe(font -> steady.requestLayout());
+            var remarks = new StackPane(steady, evidence);
             remarks.setAlignment(Pos.TOP_LEFT);
             getChildren().addAll(remarks, form, modifiers);
         }
