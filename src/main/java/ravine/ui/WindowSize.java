@@ -29,6 +29,8 @@ final class WindowSize {
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(known(appearance.width(), WIDTH), screen.getWidth()));
         stage.setMinHeight(Math.min(known(appearance.height(), HEIGHT), screen.getHeight()));
+        stage.setWidth(stage.getMinWidth());
+        stage.setHeight(stage.getMinHeight());
         var settled = new PauseTransition(SETTLED);
         settled.setOnFinished(done -> {
             stage.setMinWidth(LEAST_WIDTH);
