@@ -51,9 +51,7 @@ final class CardSettings extends VBox {
             form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
-            var steady = new Steady(standing);
-            standing.fontProperty().subscribe(font -> steady.requestLayout());
-            var remarks = new StackPane(steady, evidence);
+            var remarks = new StackPane(new Steady(standing), evidence);
             remarks.setAlignment(Pos.TOP_LEFT);
             getChildren().addAll(remarks, form, modifiers);
         }

@@ -47,9 +47,7 @@ final class MethodCard extends VBox {
         standing.getStyleClass().add("standing");
         var header = header(new CardMenu(workbench, index, move));
         new CardDrag(this, header, move);
-        var steady = new Steady(standing);
-        value.fontProperty().subscribe(font -> steady.requestLayout());
-        getChildren().addAll(header, steady, settings);
+        getChildren().addAll(header, new Steady(standing), settings);
         open(workbench.tracks().openCards().isOpen(track.get().look()));
     }
 

@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import ravine.session.Track;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
@@ -10,6 +11,7 @@ final class MethodCell extends ListCell<Track> {
 
     private final Workbench workbench;
     private final PenSample sample = new PenSample();
+    private final Tooltip help = KeyRows.help("");
 
     MethodCell(Workbench workbench) {
         this.workbench = workbench;
@@ -20,7 +22,8 @@ final class MethodCell extends ListCell<Track> {
         super.updateItem(track, empty);
         setText(empty ? "" : Drawer.name(track));
         setGraphic(empty ? null : sample);
-        setTooltip(empty ? null : KeyRows.help(getText()));
+        help.setText(getText());
+        setTooltip(empty ? null : help);
         if (!empty) {
             sample.show(track.look(), workbench.theme().get());
         }

@@ -34,6 +34,7 @@ public final class NumberField extends TextField {
     private static final double CARET = 3;
 
     private @Nullable Tooltip help;
+    private final Tooltip mistake = new Tooltip();
     private String whole = "";
     private boolean shortening;
 
@@ -127,6 +128,9 @@ public final class NumberField extends TextField {
 
     private void mark(@Nullable Mistake wrong) {
         pseudoClassStateChanged(WRONG, wrong != null);
-        setTooltip(wrong == null ? help : new Tooltip(wrong.sentence()));
+        if (wrong != null) {
+            mistake.setText(wrong.sentence());
+        }
+        setTooltip(wrong == null ? help : mistake);
     }
 }

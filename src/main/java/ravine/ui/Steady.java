@@ -1,19 +1,25 @@
 package ravine.ui;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
  * Room for a content that changes in many frames: it is laid out by itself in the room it has, and nothing around it with it. The room is
- * measured anew only when something else asks for that, such as a new font.
+ * measured anew only when something else asks for that, such as the strut when the window's font changes.
  */
 public final class Steady extends StackPane {
 
     private Region content = new Region();
 
-    public Steady() {}
+    public Steady() {
+        var strut = new Label(" ");
+        strut.setVisible(false);
+        getChildren().add(strut);
+    }
 
     Steady(Region content) {
+        this();
         setContent(content);
     }
 
