@@ -46,7 +46,10 @@ final class Strip {
         float slope = (x1 - x0) / (y1 - y0);
         float x = within(x0 + (from - y0) * slope);
         int row = (int) from;
-        firstRow = Math.min(firstRow, row - top);
+        // Written only where they change: another processor's strip may lie in the same line of its cache.
+        if (row - top < firstRow) {
+            firstRow = row - top;
+        }
         while (from < end) {
             float to = row + 1 < end ? row + 1 : end;
             float next = to == y1 ? x1 : within(x0 + (to - y0) * slope);
@@ -59,7 +62,9 @@ final class Strip {
             from = to;
             row++;
         }
-        lastRow = Math.max(lastRow, row - 1 - top);
+        if (row - 1 - top > lastRow) {
+            lastRow = row - 1 - top;
+        }
     }
 
     private float within(float x) {
