@@ -78,4 +78,10 @@ public record Vec(double x1, double x2) {
     public boolean isFinite() {
         return Double.isFinite(x1) && Double.isFinite(x2);
     }
+
+    /** Such as (1.0, 2.0); what Java would write for a record when first asked takes longer than a short command. */
+    @Override
+    public String toString() {
+        return "(" + x1 + ", " + x2 + ")";
+    }
 }

@@ -25,6 +25,12 @@ record Problem(Formula formula, Optional<Vec> start, Optional<Box> view) {
         return new Problem(formula(text), Optional.empty(), Optional.empty());
     }
 
+    /** The text of the formula, as picocli asks for; what Java would write for a record takes longer than a short command. */
+    @Override
+    public String toString() {
+        return formula.text();
+    }
+
     private static Formula formula(String text) throws Mistake {
         try {
             return Formula.read(text);

@@ -77,6 +77,12 @@ public record FigureSize(double width, double height, Unit unit) {
         return new FigureSize(other(width, other), other(height, other), other);
     }
 
+    /** Such as 180.0x120.0MM; what Java would write for a record when first asked takes longer than a short command. */
+    @Override
+    public String toString() {
+        return width + "x" + height + unit;
+    }
+
     private double other(double side, Unit to) {
         double fine =
                 switch (to) {
