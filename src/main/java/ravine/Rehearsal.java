@@ -24,6 +24,13 @@ final class Rehearsal {
             List.of("trace", "--objective=rosenbrock", "--optimizer=adam:eta=0.1+cosine", "--internals", "--verdict"),
             List.of("trace", "--session=lecture", "--format=json"),
             List.of("render", "--format=png", "--output=-"),
+            List.of(
+                    "render",
+                    "--format=png",
+                    "--output=-",
+                    "--objective=rosenbrock",
+                    "--optimizer=newton",
+                    "--optimizer=lion"),
             List.of("render", "--format=svg", "--output=-"),
             List.of("list", "methods"),
             List.of("tune", "--optimizer=gd"));
