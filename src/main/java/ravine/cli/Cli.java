@@ -6,38 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
-@Command(
-        name = "ravine",
-        mixinStandardHelpOptions = true,
-        header = "Watch optimizers find their way down a function of two variables.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {"ravine [SESSION]   opens the window", "       ravine COMMAND …   needs no display"},
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
-        versionProvider = Version.class,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:done", "1:a file cannot be written, or there is no display for the window", "2:wrong input"},
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
-            "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 -o rosenbrock.svg",
-            "  ravine list methods",
-            "  ravine render --session lecture-momentum -o momentum.png",
-            "%nravine COMMAND --help says more."
-        })
 public final class Cli implements Runnable {
 
     private static final int HELP_WIDTH = 100;
 
-    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        // picocli would search all jars for a class of Groovy, and make converters for dates that no option has.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", ".*");
         COMMANDS.put("trace", TraceCommand::new);
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("list", ListCommand::new);
@@ -46,24 +28,40 @@ public final class Cli implements Runnable {
         COMMANDS.put("completion", CompletionCommand::new);
     }
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final CommandSpec spec;
 
-    private Cli() {}
+    private Cli() {
+        spec = Syntax.usual(
+                CommandSpec.wrapWithoutInspection(this).name("ravine").versionProvider(new Version()),
+                "Watch optimizers find their way down a function of two variables.",
+                "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
+                "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 -o rosenbrock.svg",
+                "  ravine list methods",
+                "  ravine render --session lecture-momentum -o momentum.png",
+                "%nravine COMMAND --help says more.");
+        var statuses = new LinkedHashMap<String, String>();
+        statuses.put("0", "done");
+        statuses.put("1", "a file cannot be written, or there is no display for the window");
+        statuses.put("2", "wrong input");
+        spec.usageMessage()
+                .customSynopsis("ravine [SESSION]   opens the window", "       ravine COMMAND …   needs no display")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(statuses);
+    }
 
     /** Runs a command and returns its exit status: 0, 1 if something cannot be written, 2 for wrong input. */
     public static int run(String[] arguments, Console console) {
-        var line = new CommandLine(new Cli());
+        var line = new CommandLine(new Cli().spec);
         var wanted = arguments.length > 0 ? arguments[0] : "";
         // A known command is the only one that is made, for making the others takes as long as many a run.
         COMMANDS.forEach((name, command) -> {
             if (name.equals(wanted) || !COMMANDS.containsKey(wanted) || wanted.equals("completion")) {
-                line.addSubcommand(name, command.apply(console));
+                line.addSubcommand(name, command.apply(console).syntax().spec());
             }
         });
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), console.charset()), true))
                 .setErr(console.err())
-                .registerConverter(Double.class, new Readings.OfParameter())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(new Complaint())

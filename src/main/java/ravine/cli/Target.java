@@ -6,7 +6,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import java.util.function.Supplier;
 import ravine.export.DataFile;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
@@ -17,19 +18,19 @@ final class Target {
 
     static final Path STANDARD_OUTPUT = Path.of("-");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            converter = Readings.OfFile.class,
-            description = "write to this file; - is standard output (default)")
-    private Path file = STANDARD_OUTPUT;
+    private final Supplier<Optional<Path>> given;
+
+    Target(Syntax syntax) {
+        given = syntax.output(false, "write to this file; - is standard output (default)");
+    }
 
     Path file() {
-        return file;
+        return given.get().orElse(STANDARD_OUTPUT);
     }
 
     /** Prints a text, to a file in UTF-8. */
     void print(Console console, DataFile.Text text) throws Unwritable {
+        var file = file();
         var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;
         write(console, file, out -> {
             var writer = new OutputStreamWriter(out, charset);

@@ -5,14 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import ravine.file.Unwritable;
 import ravine.run.Tuning;
 import ravine.session.Session;
@@ -20,42 +14,35 @@ import ravine.spec.Numbers;
 import ravine.spec.Numerals;
 
 /** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
-@Command(
-        mixinStandardHelpOptions = true,
-        abbreviateSynopsis = true,
-        sortOptions = false,
-        synopsisHeading = "%nUsage: ",
-        optionListHeading = "%nOptions:%n",
-        header = "Find the rate, and the decay of momentum, with which each method ends lowest on this problem.",
-        description = {
-            "%n" + Tuning.SEARCH,
-            "Printed is the best recipe of each part of the search, then the best of all."
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  ravine tune --optimizer gd --optimizer momentum --optimizer adam",
-            "  ravine tune --objective rosenbrock --steps 200 --optimizer adam --trials -o trials.csv"
-        })
-final class TuneCommand implements Callable<Integer> {
+final class TuneCommand implements Command {
 
     private static final int DIGITS = 4;
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Syntax syntax = Syntax.of(
+                    this,
+                    "Find the rate, and the decay of momentum, with which each method ends lowest on this problem.",
+                    "  ravine tune --optimizer gd --optimizer momentum --optimizer adam",
+                    "  ravine tune --objective rosenbrock --steps 200 --optimizer adam --trials -o trials.csv")
+            .describedBy(
+                    "%n" + Tuning.SEARCH,
+                    "Printed is the best recipe of each part of the search, then the best of all.");
 
-    @Mixin
-    private SessionOptions options = new SessionOptions();
+    private final SessionOptions options = new SessionOptions(syntax);
 
-    @Mixin
-    private Target target = new Target();
+    private final Target target = new Target(syntax);
 
-    @Option(names = "--trials", description = "print every recipe that was tried, as CSV: track,part,f,recipe")
-    private boolean trials;
+    private final BooleanSupplier trials =
+            syntax.flag("--trials", "print every recipe that was tried, as CSV: track,part,f,recipe");
 
     TuneCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return syntax;
     }
 
     private record Tuned(int track, Tuning tuning) {}
@@ -73,14 +60,14 @@ final class TuneCommand implements Callable<Integer> {
                 console.err()
                         .printf(
                                 "%s: track %d (%s) has no rate to tune.%n",
-                                spec.qualifiedName(), i + 1, recipe.spec().id());
+                                syntax.name(), i + 1, recipe.spec().id());
             }
         }
         if (tuned.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is nothing to tune: give a method with a rate.");
+            throw syntax.wrong("there is nothing to tune: give a method with a rate.");
         }
         target.print(console, out -> {
-            if (trials) {
+            if (trials.getAsBoolean()) {
                 csv(tuned, out);
             } else {
                 out.write(table(session, tuned));
