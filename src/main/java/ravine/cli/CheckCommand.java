@@ -19,7 +19,7 @@ final class CheckCommand implements Command {
             "  ravine check - < homework.ravine.json");
 
     private final Supplier<List<String>> files =
-            syntax.parameters("FILE", text -> text, "files to check; - is standard input");
+            syntax.parameters("FILE", new Readings.OfText(), "files to check; - is standard input");
 
     private final Target target = new Target(syntax);
 

@@ -59,8 +59,8 @@ final class ExportOptions {
                 new Readings.OfTheme(),
                 new Candidates.OfTheme(),
                 "light, dark or print (default: light)");
-        title = syntax.option("--title", "TEXT", text -> text, "a title above the picture");
-        caption = syntax.option("--caption", "TEXT", text -> text, "words below the picture");
+        title = syntax.option("--title", "TEXT", new Readings.OfText(), "a title above the picture");
+        caption = syntax.option("--caption", "TEXT", new Readings.OfText(), "words below the picture");
         settings = syntax.flag("--settings", "say all settings in the caption: formula, start, steps and recipes");
         withoutLegend = syntax.flag("--no-legend", "leave the legend out");
         withoutColourBar = syntax.flag("--no-colour-bar", "leave the colour bar out");

@@ -24,6 +24,14 @@ final class Readings {
 
     private Readings() {}
 
+    /** A text as it was typed. */
+    static final class OfText implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return text;
+        }
+    }
+
     static final class OfProblem implements ITypeConverter<Problem> {
         @Override
         public Problem convert(String text) throws Mistake {

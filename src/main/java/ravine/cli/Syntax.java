@@ -19,7 +19,8 @@ import ravine.Mistake;
 
 /**
  * What a command says of itself and reads after its name. An option is declared once, and what it gives back has the value as soon
- * as the command line has been read.
+ * as the command line has been read. No lambda is one of picocli's types and no method of theirs is referred to by ::, for then the archive
+ * of classes would lack them, which were made for Java 5.
  */
 final class Syntax {
 
@@ -119,11 +120,10 @@ final class Syntax {
 
     /** An option NAME=VALUE that may be given again and again; all values by their names, in the order as given. */
     <T> Supplier<Map<String, T>> assignments(String name, ITypeConverter<T> reading, String... description) {
-        ITypeConverter<String> asTyped = text -> text;
         var added = add(OptionSpec.builder(name)
                 .paramLabel("NAME=VALUE")
                 .type(Map.class)
-                .converters(asTyped, reading)
+                .converters(new Readings.OfText(), reading)
                 .description(description));
         return () ->
                 Optional.ofNullable(added.<@Nullable Map<String, T>>getValue()).orElse(Map.of());
@@ -142,11 +142,13 @@ final class Syntax {
                 .map(each -> switchOf(each.getKey(), each.getValue()))
                 .toList();
         var group = ArgGroupSpec.builder();
-        options.forEach(group::addArg);
+        for (var option : options) {
+            group.addArg(option);
+        }
         spec.addArgGroup(group.build());
         return () -> options.stream()
                 .filter(Syntax::isGiven)
-                .map(OptionSpec::longestName)
+                .map(option -> option.longestName())
                 .findFirst();
     }
 
@@ -169,7 +171,7 @@ final class Syntax {
                 .description(description)
                 .build();
         spec.addPositional(added);
-        return added::getValue;
+        return () -> added.getValue();
     }
 
     /** The values that belong to no option, one or more. */
