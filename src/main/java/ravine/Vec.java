@@ -2,6 +2,7 @@ package ravine;
 
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A point or direction of the plane; operations named after a function act on each coordinate. */
 public record Vec(double x1, double x2) {
@@ -75,16 +76,23 @@ public record Vec(double x1, double x2) {
         return Math.hypot(x1, x2);
     }
 
-    /** As {@link #equals}, which of a record Java writes when it is first asked for, and that takes as long as many steps. */
-    public boolean is(Vec other) {
-        return Double.compare(x1, other.x1) == 0 && Double.compare(x2, other.x2) == 0;
-    }
-
     public boolean isFinite() {
         return Double.isFinite(x1) && Double.isFinite(x2);
     }
 
-    /** Such as (1.0, 2.0); what Java would write for a record when first asked takes longer than a short command. */
+    // What Java would write for a record, which it does only when first asked; that takes longer than many steps.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vec vec && Double.compare(x1, vec.x1) == 0 && Double.compare(x2, vec.x2) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(x1) + Double.hashCode(x2);
+    }
+
+    /** Such as (1.0, 2.0). */
     @Override
     public String toString() {
         return "(" + x1 + ", " + x2 + ")";

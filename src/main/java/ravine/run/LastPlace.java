@@ -10,7 +10,7 @@ final class LastPlace {
     private boolean known;
 
     boolean is(Vec there) {
-        return known && there.is(place.get());
+        return known && there.equals(place.get());
     }
 
     void set(Vec there) {

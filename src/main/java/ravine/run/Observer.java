@@ -129,7 +129,7 @@ final class Observer implements View, Tangent {
     public double value(Vec there) {
         if (!valued.is(there)) {
             evaluations++;
-            value = there.is(at()) ? valueHere : formula.value(there.x1(), there.x2());
+            value = there.equals(at()) ? valueHere : formula.value(there.x1(), there.x2());
             valued.set(there);
         }
         return value;
@@ -144,7 +144,7 @@ final class Observer implements View, Tangent {
 
     @Override
     public Vec gradient(Vec there) {
-        if (there.is(at())) {
+        if (there.equals(at())) {
             return gradient();
         }
         if (!sloped.is(there)) {
@@ -176,7 +176,7 @@ final class Observer implements View, Tangent {
 
     @Override
     public Symmetric hessian(Vec there) {
-        if (curved == null || !there.is(curved)) {
+        if (curved == null || !there.equals(curved)) {
             evaluations += derivatives.hessianCost();
             hessian = derivatives.hessian(formula, there);
             curved = there;

@@ -21,7 +21,10 @@ public final class Numbers {
 
     /** The shortest plain text that reads back as the same double: 5 rather than 5.0, 1e-8 rather than 1.0E-8. */
     public static String plain(double number) {
-        var text = Double.toString(number).replace("E", "e");
-        return text.replaceFirst("\\.0(?=e|$)", "");
+        var text = Double.toString(number);
+        int exponent = text.indexOf('E');
+        var digits = exponent < 0 ? text : text.substring(0, exponent);
+        var whole = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        return exponent < 0 ? whole : whole + "e" + text.substring(exponent + 1);
     }
 }

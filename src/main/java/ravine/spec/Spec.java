@@ -17,31 +17,19 @@ import ravine.Mistake;
 public final class Spec<T> {
 
     private final Class<? extends T> type;
-    private final About about;
-    private final Constructor<? extends T> constructor;
 
-    /** Read when they are first asked for, for a start asks for those of few records. */
+    /** Each is read when it is first asked for, for a start asks for those of few records. */
+    private @Nullable About about;
+
     private @Nullable List<Key> keys;
+    private @Nullable Constructor<? extends T> constructor;
 
     Spec(Class<? extends T> type) {
         this.type = type;
-        var said = type.getAnnotation(About.class);
-        if (said == null || !type.isRecord()) {
-            throw new IllegalArgumentException(type + " is not a record with @About");
-        }
-        about = said;
-        var components = type.getRecordComponents();
-        try {
-            constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public String id() {
-        return about.id();
+        return about().id();
     }
 
     /** Whether this is an instance of the record. */
@@ -50,7 +38,15 @@ public final class Spec<T> {
     }
 
     public About about() {
-        return about;
+        var known = about;
+        if (known == null) {
+            known = type.getAnnotation(About.class);
+            if (known == null || !type.isRecord()) {
+                throw new IllegalArgumentException(type + " is not a record with @About");
+            }
+            about = known;
+        }
+        return known;
     }
 
     /** What it is in Python; empty where nobody has written that. */
@@ -202,9 +198,21 @@ public final class Spec<T> {
 
     private T construct(List<Object> values) {
         try {
-            return constructor.newInstance(values.toArray());
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            return constructor().newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Constructor<? extends T> constructor() throws NoSuchMethodException {
+        var known = constructor;
+        if (known == null) {
+            known = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            known.setAccessible(true);
+            constructor = known;
+        }
+        return known;
     }
 }
