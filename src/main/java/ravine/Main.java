@@ -18,6 +18,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // Java 2D only draws into memory here; without this it looks for the display, and fails where there is none.
         System.setProperty("java.awt.headless", "true");
+        Cli.readAhead(arguments);
         System.exit(run(TypedArguments.of(arguments), Console.ofProcess()));
     }
 

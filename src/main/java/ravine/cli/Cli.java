@@ -4,15 +4,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import ravine.session.Sessions;
 
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
 public final class Cli implements Runnable {
 
     private static final int HELP_WIDTH = 100;
+
+    /** The commands that begin with a session. */
+    private static final Set<String> OF_SESSIONS = Set.of("trace", "render", "tune");
 
     private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
 
@@ -50,6 +55,15 @@ public final class Cli implements Runnable {
                 .exitCodeList(statuses);
     }
 
+    /** Begins to read the session to begin with on a thread of its own, for making the options takes as long. */
+    public static void readAhead(String[] arguments) {
+        if (arguments.length > 0 && OF_SESSIONS.contains(arguments[0])) {
+            var thread = new Thread(Sessions::lecture, "reading ahead");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
     /** Runs a command and returns its exit status: 0, 1 if something cannot be written, 2 for wrong input. */
     public static int run(String[] arguments, Console console) {
         var line = new CommandLine(new Cli().spec);
@@ -66,6 +80,10 @@ public final class Cli implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(new Complaint())
                 .setExecutionExceptionHandler(new Failure());
+        if (OF_SESSIONS.contains(wanted)) {
+            // Waits for what is read ahead: no other thread begins with the classes of formulas and methods before.
+            Sessions.lecture();
+        }
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
