@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
@@ -53,6 +54,7 @@ public final class App extends Application {
         stage.setScene(content.scene());
         var projector = workbench.appearance().projector();
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         projector.addListener((was, before, now) -> stage.setFullScreen(now));
         stage.fullScreenProperty().addListener((was, before, now) -> projector.set(now));
         WindowSize.give(stage, workbench.appearance());

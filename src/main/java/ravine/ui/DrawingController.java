@@ -101,10 +101,4 @@ final class DrawingController {
     private void change(UnaryOperator<Drawing> change) {
         workbench.edit("", session -> session.drawn(change));
     }
-
-    /** After a menu the keys play again. */
-    @FXML
-    void giveBack() {
-        overlays.getParent().getParent().requestFocus();
-    }
 }

@@ -68,7 +68,10 @@ final class ToolbarController {
         var shown = workbench.appearance().colours();
         var item = new RadioMenuItem(Words.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
         shown.subscribe(now -> item.setSelected(now == choice));
-        item.setOnAction(event -> shown.set(choice));
+        item.setOnAction(event -> {
+            shown.set(choice);
+            item.setSelected(true);
+        });
         return item;
     }
 

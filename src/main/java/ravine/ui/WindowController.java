@@ -12,11 +12,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import ravine.workbench.Workbench;
 
 /** The whole window: its keys, and the time that passes while it plays. */
@@ -63,7 +68,8 @@ final class WindowController {
 
     @FXML
     void initialize() {
-        window.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         var projector = workbench.appearance().projector();
         show(window.getLeft(), projector.not());
@@ -72,6 +78,7 @@ final class WindowController {
         show(drawerContent, workbench.drawer().open());
         projector.subscribe(now -> project(window, now));
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
+        window.addEventHandler(MenuButton.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         caption.textProperty().bind(workbench.caption());
@@ -102,6 +109,9 @@ final class WindowController {
         StackPane.setAlignment(drawing, Pos.BOTTOM_RIGHT);
         picture.getChildren().add(drawing);
         stage.setBottom(parts.apply("transport.fxml"));
+        // Tab goes through the parts in the order in which they are put in.
+        window.setCenter(null);
+        window.setCenter(stage);
         window.setRight(parts.apply("methods.fxml"));
         window.setBottom(parts.apply("drawer.fxml"));
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
@@ -131,6 +141,23 @@ final class WindowController {
     private static void show(Node node, ObservableBooleanValue when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    /** A list or menu that is open keeps the keys that it does not use. */
+    private void press(KeyEvent event) {
+        boolean open = Window.getWindows().stream()
+                .anyMatch(other -> other instanceof PopupWindow && !(other instanceof Tooltip));
+        if (!open) {
+            keys.handle(event);
+        }
+    }
+
+    /** Lets the keys play again or, where they do, leaves projector mode. */
+    private void leave() {
+        if (picture.isFocused()) {
+            workbench.appearance().projector().set(false);
+        }
+        picture.requestFocus();
     }
 
     /**

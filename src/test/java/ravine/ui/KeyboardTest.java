@@ -1,0 +1,148 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.session.Sessions;
+import ravine.workbench.Workbench;
+
+/** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */
+final class KeyboardTest {
+
+    private static final List<String> PARTS = List.of("toolbar", "side", "picture", "transport", "methods", "drawer");
+
+    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private Scene scene;
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(() -> Window.getWindows().stream()
+                .filter(window -> window != stage)
+                .toList()
+                .forEach(Window::hide));
+        Headless.run(stage::close);
+    }
+
+    private void focus(String selector) {
+        Headless.run(hand.find(selector)::requestFocus);
+    }
+
+    private boolean playsAtSpace() {
+        hand.press(KeyCode.SPACE);
+        return workbench.player().playing().get();
+    }
+
+    @Test
+    void tab_goes_through_the_parts_of_the_window_from_the_top_to_the_bottom() {
+        focus("#session");
+        List<String> reached = new ArrayList<>();
+        do {
+            var part = Headless.get(() -> part(scene.getFocusOwner()));
+            if (reached.isEmpty() || !reached.get(reached.size() - 1).equals(part)) {
+                reached.add(part);
+            }
+            hand.press(KeyCode.TAB);
+        } while (Headless.get(() -> scene.getFocusOwner() != hand.find("#session")));
+        assertEquals(PARTS, reached);
+    }
+
+    private static String part(Node node) {
+        return node.getStyleClass().stream()
+                .filter(PARTS::contains)
+                .reduce((side, methods) -> methods)
+                .orElseGet(() -> part(node.getParent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#session, 1", "#colours, 2", "#overlays, 1", ".card .look, 3"})
+    void the_keys_play_again_after_a_choice_in_a_menu(String menu, int item) {
+        focus(menu);
+        hand.press(KeyCode.SPACE);
+        for (int i = 0; i < item; i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        if (Headless.get(((MenuButton) hand.find(menu))::isShowing)) {
+            hand.press(KeyCode.ESCAPE);
+        }
+        assertTrue(playsAtSpace());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "5, 2"})
+    void the_keys_play_again_after_a_card_is_duplicated_or_removed(int item, int cards) {
+        focus(".card .header > .button-icon.no-arrow");
+        hand.press(KeyCode.SPACE);
+        for (int i = 0; i < item; i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        assertEquals(cards, workbench.session().tracks().size());
+        assertTrue(playsAtSpace());
+    }
+
+    @Test
+    void a_menu_that_is_open_keeps_the_keys() {
+        focus("#colours");
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.L);
+        assertFalse(workbench.player().looping().get());
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.L);
+        assertTrue(workbench.player().looping().get());
+    }
+
+    @Test
+    void colours_that_are_chosen_again_stay_marked() {
+        focus("#colours");
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        var light =
+                (RadioMenuItem) ((MenuButton) hand.find("#colours")).getItems().get(0);
+        assertTrue(Headless.get(light::isSelected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".card .slider", "#formula", "#session", ".pills .left-pill", "#scrubber"})
+    void escape_lets_the_keys_play_again(String selector) {
+        focus(selector);
+        hand.press(KeyCode.ESCAPE);
+        assertTrue(playsAtSpace());
+    }
+
+    @Test
+    void escape_leaves_projector_mode_only_from_the_picture() {
+        var projector = workbench.appearance().projector();
+        hand.press(KeyCode.F11);
+        focus("#scrubber");
+        hand.press(KeyCode.ESCAPE);
+        assertTrue(projector.get());
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(projector.get());
+    }
+}
