@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import ravine.export.Format;
 import ravine.session.Sessions;
 import ravine.workbench.Workbench;
@@ -72,6 +77,15 @@ final class ExportDialogTest {
         Headless.settle(dialog);
     }
 
+    private void choose(Format format) {
+        Headless.run(() -> {
+            @SuppressWarnings("unchecked") // the list of formats, which the FXML makes
+            ComboBox<Format> formats = find("#format", ComboBox.class);
+            formats.setValue(format);
+        });
+        Headless.settle(dialog);
+    }
+
     private int[] preview() {
         return Headless.get(() -> {
             var image = dialog.getRoot().lookup(".preview").snapshot(null, null);
@@ -81,6 +95,25 @@ final class ExportDialogTest {
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
             return pixels;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PNG", "GIF", "CSV", "NUMPY"})
+    void tab_goes_through_the_dialog_and_escape_leaves_it(Format format) {
+        Headless.run(() -> find("#format", ComboBox.class).requestFocus());
+        choose(format);
+        var hand = new Hand(dialog);
+        Set<Node> reached = new LinkedHashSet<>();
+        while (reached.add(Headless.get(dialog::getFocusOwner))) {
+            hand.press(KeyCode.TAB);
+        }
+        assertEquals(Headless.get(() -> dialog.lookup("#format")), Headless.get(dialog::getFocusOwner));
+        assertTrue(reached.contains(Headless.get(() -> dialog.lookup("#write"))), reached::toString);
+        var text = Headless.get(() -> InSight.all(Paragraph.class, area -> true).get(0));
+        assertTrue(reached.contains(text), reached::toString);
+        Headless.run(text::requestFocus);
+        new Hand(stage.getScene()).press(KeyCode.ESCAPE);
+        assertFalse(dialog.getWindow().isShowing());
     }
 
     @Test
@@ -125,12 +158,7 @@ final class ExportDialogTest {
 
     @Test
     void data_are_shown_as_text_and_copied_whole() {
-        Headless.run(() -> {
-            @SuppressWarnings("unchecked") // the list of formats, which the FXML makes
-            ComboBox<Format> formats = find("#format", ComboBox.class);
-            formats.setValue(Format.NUMPY);
-        });
-        Headless.settle(dialog);
+        choose(Format.NUMPY);
         assertTrue(find(".excerpt", TextInputControl.class).getText().startsWith("import math"));
         assertFalse(dialog.getRoot().lookup("#title").getParent().isVisible());
         fire("#copy");
