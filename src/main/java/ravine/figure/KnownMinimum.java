@@ -5,6 +5,9 @@ import ravine.Vec;
 /** A known minimum of f: a pale star. */
 record KnownMinimum(Vec at, Theme theme) implements Layer {
 
+    static final Colour FILL = Colour.of("ffffff");
+    static final Colour EDGE = Colour.of("1f2328");
+
     @Override
     public String name() {
         return "minimum";
@@ -13,14 +16,7 @@ record KnownMinimum(Vec at, Theme theme) implements Layer {
     @Override
     public void draw(Surface surface, Axes axes) {
         if (axes.view().contains(at)) {
-            Marker.STAR.draw(
-                    surface,
-                    axes.x(at.x1()),
-                    axes.y(at.x2()),
-                    theme.size(5.5),
-                    Colour.of("ffffff"),
-                    Colour.of("1f2328"),
-                    theme.size(1.1));
+            Marker.STAR.draw(surface, axes.x(at.x1()), axes.y(at.x2()), theme.size(5.5), FILL, EDGE, theme.size(1.1));
         }
     }
 }

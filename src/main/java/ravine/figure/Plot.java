@@ -10,29 +10,27 @@ import ravine.Vec;
  *
  * @param traces in the order of the legend; the last is drawn on top
  * @param others paths of the same pens from other starts, which the legend does not list
- * @param minima known minima to mark
  * @param overlays layers between the paths and the points where the methods stand
  */
-public record Plot(Ground ground, List<Trace> traces, List<Trace> others, List<Vec> minima, List<Layer> overlays) {
+public record Plot(Ground ground, List<Trace> traces, List<Trace> others, Landmarks landmarks, List<Layer> overlays) {
 
     public Plot {
         traces = List.copyOf(traces);
         others = List.copyOf(others);
-        minima = List.copyOf(minima);
         overlays = List.copyOf(overlays);
     }
 
     /** A plot of paths from one start, with nothing over them. */
-    public Plot(Ground ground, List<Trace> traces, List<Vec> minima) {
-        this(ground, traces, List.of(), minima, List.of());
+    public Plot(Ground ground, List<Trace> traces, Landmarks landmarks) {
+        this(ground, traces, List.of(), landmarks, List.of());
     }
 
-    /** What moves: minima, paths, starts, overlays, current points and the legend, to be drawn over {@link Ground#still}. */
+    /** What moves: landmarks, paths, starts, overlays, current points and the legend, to be drawn over {@link Ground#still}. */
     public List<Layer> moving() {
         var look = ground.look();
         var theme = look.theme();
         var layers = new ArrayList<Layer>();
-        minima.forEach(minimum -> layers.add(new KnownMinimum(minimum, theme)));
+        landmarks.layers(theme).forEach(layers::add);
         var all = Stream.concat(others.stream(), traces.stream()).toList();
         Trace.place(all, ground.axes());
         all.forEach(trace -> layers.add(new PathHalo(trace, theme)));

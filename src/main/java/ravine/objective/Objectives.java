@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
@@ -24,60 +26,97 @@ public final class Objectives {
     private static final String LIBRARY = "/ravine/objectives/library.json";
     private static final Range NUMBERS = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
 
+    /** A value that differs by less than this part of it is the same but for how it was written. */
+    private static final double NEAR = 1e-6;
+
     private Objectives() {}
 
-    /** All of them, read when somebody first asks. */
-    private static final class All {
-        static final List<Objective> OBJECTIVES = read("");
+    /** All of them as they are written. */
+    private static final class Written {
+        static final List<Fields> OBJECTIVES = written();
     }
+
+    /** Those that somebody has asked for, by their names: to read a formula takes longer than a short command. */
+    private static final Map<String, Objective> READ = new HashMap<>();
 
     /** All of them; the first is the one to begin with. */
     public static List<Objective> all() {
-        return All.OBJECTIVES;
+        return those(fields -> true).toList();
     }
 
-    /** The one of this name; the formulas of the others are not read, which takes longer than a short command. */
+    /** The one of this name. */
     public static Optional<Objective> find(String id) {
-        return read(id).stream().findFirst();
+        return those(fields -> fields.get("id").string().equals(id)).findFirst();
     }
 
     /** The objective that this formula is, however it is written, if its parameters have the values that the library gives them. */
     public static Optional<Objective> like(Formula formula) {
-        var text = formula.typeset().text();
-        return all().stream()
+        return those(fields -> hasMinima(formula, fields))
                 .filter(objective -> objective.formula().values().equals(formula.values()))
-                .filter(objective -> objective.formula().typeset().text().equals(text))
+                .filter(objective -> objective
+                        .formula()
+                        .typeset()
+                        .text()
+                        .equals(formula.typeset().text()))
                 .findFirst();
     }
 
-    /** Those of this name, or all if it is empty. */
-    private static List<Objective> read(String id) {
-        try (InputStream stream = Objects.requireNonNull(Objectives.class.getResourceAsStream(LIBRARY), LIBRARY)) {
-            var objectives = new ArrayList<Objective>();
-            for (var value : JsonReader.read(WholeText.read(stream, LIBRARY)).list()) {
-                var fields = value.fields();
-                if (id.isEmpty() || fields.get("id").string().equals(id)) {
-                    objectives.add(objective(fields));
+    /** Whether the formula has the least values that are written, where they are written; no other formula needs to be read to be told apart. */
+    private static boolean hasMinima(Formula formula, Fields fields) throws Mistake {
+        for (var minimum : minima(fields)) {
+            double value = formula.value(minimum.at().x1(), minimum.at().x2());
+            if (!(Math.abs(value - minimum.value()) <= NEAR * Math.max(1, Math.abs(value)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A question about an objective as it is written. */
+    private interface Question {
+        boolean isTrueOf(Fields fields) throws Mistake;
+    }
+
+    private static synchronized Stream<Objective> those(Question question) {
+        var found = new ArrayList<Objective>();
+        try {
+            for (var fields : Written.OBJECTIVES) {
+                if (question.isTrueOf(fields)) {
+                    var id = fields.get("id").string();
+                    if (!READ.containsKey(id)) {
+                        READ.put(id, objective(fields));
+                    }
+                    found.add(Objects.requireNonNull(READ.get(id)));
                 }
+            }
+        } catch (Mistake e) {
+            throw wrong(e);
+        }
+        return found.stream();
+    }
+
+    private static List<Fields> written() {
+        try (InputStream stream = Objects.requireNonNull(Objectives.class.getResourceAsStream(LIBRARY), LIBRARY)) {
+            var objectives = new ArrayList<Fields>();
+            for (var value : JsonReader.read(WholeText.read(stream, LIBRARY)).list()) {
+                objectives.add(value.fields());
             }
             return List.copyOf(objectives);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Mistake e) {
-            throw new IllegalStateException(e.sentence() + " " + e.text(), e);
+            throw wrong(e);
         }
+    }
+
+    private static IllegalStateException wrong(Mistake mistake) {
+        return new IllegalStateException(mistake.sentence() + " " + mistake.text(), mistake);
     }
 
     private static Objective objective(Fields fields) throws Mistake {
         var domain = new ArrayList<Double>();
         for (var end : fields.get("domain").list()) {
             domain.add(end.number(NUMBERS));
-        }
-        var minima = new ArrayList<Objective.Minimum>();
-        for (var value : fields.get("minima").list()) {
-            var minimum = value.fields();
-            minima.add(new Objective.Minimum(
-                    vec(minimum.get("at")), minimum.get("value").number(NUMBERS)));
         }
         var saddles = new ArrayList<Vec>();
         for (var saddle : fields.get("saddles").list()) {
@@ -89,10 +128,20 @@ public final class Objectives {
                 formula(fields),
                 new Box(domain.get(0), domain.get(1), domain.get(2), domain.get(3)),
                 vec(fields.get("start")),
-                minima,
+                minima(fields),
                 saddles,
                 fields.get("lesson").string(),
                 fields.get("source").string());
+    }
+
+    private static List<Objective.Minimum> minima(Fields fields) throws Mistake {
+        var minima = new ArrayList<Objective.Minimum>();
+        for (var value : fields.get("minima").list()) {
+            var minimum = value.fields();
+            minima.add(new Objective.Minimum(
+                    vec(minimum.get("at")), minimum.get("value").number(NUMBERS)));
+        }
+        return minima;
     }
 
     private static Formula formula(Fields fields) throws Mistake {

@@ -3,8 +3,11 @@ package ravine.picture;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.figure.Ground;
+import ravine.figure.Landmarks;
 import ravine.figure.Plot;
 import ravine.figure.Trace;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
 import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.Track;
@@ -19,17 +22,19 @@ public final class Paths {
     private final List<Run> runs;
     private final List<Path> paths;
     private final List<Path> others;
+    private final Landmarks landmarks;
 
-    private Paths(Session session, List<Run> runs, List<Path> paths, List<Path> others) {
+    private Paths(Session session, List<Run> runs, List<Path> paths, List<Path> others, Landmarks landmarks) {
         this.session = session;
         this.runs = runs;
         this.paths = paths;
         this.others = others;
+        this.landmarks = landmarks;
     }
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
     public static Paths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
-        return new Paths(session, List.of(), List.of(), List.of()).then(session, runs, otherRuns);
+        return new Paths(session, List.of(), List.of(), List.of(), landmarks(session)).then(session, runs, otherRuns);
     }
 
     /** The paths of another session; those that are the same as before keep their places. */
@@ -38,7 +43,16 @@ public final class Paths {
         for (var more : otherRuns) {
             nextOthers.addAll(shown(next, more, others));
         }
-        return new Paths(next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers));
+        var nextLandmarks = next.formula().equals(session.formula()) ? landmarks : landmarks(next);
+        return new Paths(
+                next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers), nextLandmarks);
+    }
+
+    private static Landmarks landmarks(Session session) {
+        return Objectives.like(session.formula())
+                .map(known -> new Landmarks(
+                        known.minima().stream().map(Objective.Minimum::at).toList(), known.saddles()))
+                .orElse(Landmarks.NONE);
     }
 
     public boolean isOf(Session wanted) {
@@ -70,7 +84,7 @@ public final class Paths {
     public Plot plot(Ground ground, int step) {
         var traces = shownTo(paths, step);
         var overlays = Overlays.of(session, runs, traces, step, ground.look().theme());
-        return new Plot(ground, traces, shownTo(others, step), List.of(), overlays);
+        return new Plot(ground, traces, shownTo(others, step), landmarks, overlays);
     }
 
     private static List<Trace> shownTo(List<Path> paths, int step) {

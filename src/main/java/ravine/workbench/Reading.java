@@ -1,14 +1,18 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.figure.Axes;
+import ravine.objective.Objective;
+import ravine.objective.Objectives;
 import ravine.run.Run;
 import ravine.spec.Numerals;
 
-/** What is under the pixels of a picture, in words: the step of a path that is near, or else the place itself. */
+/** What is under the pixels of a picture, in words: the step of a path or the known minimum or saddle that is near, or else the place itself. */
 final class Reading {
 
     /** A step is near within so many pixels. */
@@ -33,7 +37,30 @@ final class Reading {
             return "";
         }
         var hit = nearest(x, y);
-        return hit == null ? place(axes.at(x, y)) : step(hit);
+        return hit == null ? landmark(x, y).orElseGet(() -> place(axes.at(x, y))) : step(hit);
+    }
+
+    /** The words for a known minimum or saddle that is near. */
+    private Optional<String> landmark(double x, double y) {
+        var known = Objectives.like(workbench.session().formula());
+        return known.flatMap(objective -> Stream.concat(
+                        objective.minima().stream()
+                                .map(Objective.Minimum::at)
+                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .map(at -> landmark("picture.hover.minimum", at)),
+                        objective.saddles().stream()
+                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .map(at -> landmark("picture.hover.saddle", at)))
+                .findFirst());
+    }
+
+    private String landmark(String words, Vec at) {
+        double value = workbench.session().formula().value(at.x1(), at.x2());
+        return Words.of(words, number(at.x1()), number(at.x2()), number(value));
+    }
+
+    private double distance(Vec at, double x, double y) {
+        return Math.hypot(axes.x(at.x1()) - x, axes.y(at.x2()) - y);
     }
 
     private String place(Vec at) {
@@ -83,8 +110,7 @@ final class Reading {
                 .toArray()) {
             var run = runs.get(track);
             for (int step = 1; step <= Math.min(shown, run.last()); step++) {
-                var at = run.at(step);
-                double distance = Math.hypot(axes.x(at.x1()) - x, axes.y(at.x2()) - y);
+                double distance = distance(run.at(step), x, y);
                 if (distance <= (best == null ? NEAR : best.distance)) {
                     best = new Hit(track, run, step, distance);
                 }

@@ -7,6 +7,7 @@ import ravine.Vec;
 import ravine.figure.ColourMap;
 import ravine.figure.Figure;
 import ravine.figure.Ground;
+import ravine.figure.Landmarks;
 import ravine.figure.LegendPlace;
 import ravine.figure.Look;
 import ravine.figure.Plot;
@@ -34,7 +35,7 @@ final class Figures {
         var inside =
                 Trace.of("Gradient descent", "η 0.4", 0, new double[] {-5, -4, -2, 1}, new double[] {-2, 1, 2, 1}, 4);
         var outside = Trace.of("Momentum", "η 0.6  β 0.5", 1, new double[] {-5, 2, 3}, new double[] {-2, 0, 1e300}, 3);
-        return new Plot(ground, List.of(inside, outside), List.of(Vec.ZERO)).figure();
+        return new Plot(ground, List.of(inside, outside), new Landmarks(List.of(Vec.ZERO), List.of())).figure();
     }
 
     private static Figure ravine() throws Mistake {
@@ -46,12 +47,12 @@ final class Figures {
         var ground = Ground.of(formula, new Box(-2, 2, -1, 3), true, 400, 300, look);
         var path = Trace.of("Adam", "", 2, new double[] {-1.5, 0, 1}, new double[] {2, 0, 1}, 3)
                 .shown(2);
-        return new Plot(ground, List.of(path), List.of(new Vec(1, 1))).figure();
+        return new Plot(ground, List.of(path), new Landmarks(List.of(new Vec(1, 1)), List.of())).figure();
     }
 
     private static Figure undefined() throws Mistake {
         var look = Look.of(Theme.PRINT).coloured(ColourMap.GREY).withColourBar(false);
         var ground = Ground.of(Formula.read("sqrt(4 - x1^2 - x2^2)"), new Box(-3, 3, -2.5, 2.5), true, 320, 240, look);
-        return new Plot(ground, List.of(), List.of()).figure();
+        return new Plot(ground, List.of(), Landmarks.NONE).figure();
     }
 }

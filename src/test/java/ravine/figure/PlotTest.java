@@ -46,14 +46,16 @@ class PlotTest {
         var plot = new Plot(
                 ground("x1^2+x2^2", Look.of(Theme.LIGHT)),
                 List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
-                List.of(Vec.ZERO));
+                new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))));
         assertEquals(
                 List.of("undefined", "bands", "contours", "axes", "colour bar"),
                 names(plot.ground().still()));
         assertEquals(
-                List.of("minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B", "legend"),
+                List.of(
+                        "saddle", "minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B",
+                        "legend"),
                 names(plot.moving()));
-        assertEquals(14, plot.figure().layers().size());
+        assertEquals(15, plot.figure().layers().size());
     }
 
     @Test

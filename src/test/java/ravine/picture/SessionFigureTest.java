@@ -14,6 +14,7 @@ import ravine.contour.Levels;
 import ravine.figure.ColourMap;
 import ravine.figure.Layer;
 import ravine.figure.Theme;
+import ravine.formula.Formula;
 import ravine.session.Drawing;
 import ravine.session.Overlay;
 import ravine.session.Recipe;
@@ -36,6 +37,21 @@ class SessionFigureTest {
                 .withTrack(0, track -> track.withRecipe(trust))
                 .withTrack(1, track -> track.withRecipe(simplex))
                 .drawn(drawing -> drawing.with(overlay, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2x₂² + 0.1x₁², 0, 0",
+        "0.1*x^2 + 2*y^2, 1, 0",
+        "(x^2 + y - 11)^2 + (x + y^2 - 7)^2, 4, 4",
+        "0.2x₁² + 2x₂², 0, 0",
+        "a x₁² + b x₂², 0, 0"
+    })
+    void known_minima_and_saddles_are_marked_under_the_paths(String formula, int minima, int saddles) throws Exception {
+        var layers = layers(Sessions.lecture().withFormula(Formula.read(formula)), 3);
+        assertEquals(minima, Collections.frequency(layers, "minimum"));
+        assertEquals(saddles, Collections.frequency(layers, "saddle"));
+        assertTrue(layers.lastIndexOf("minimum") < layers.indexOf("halo Adam"));
     }
 
     @ParameterizedTest

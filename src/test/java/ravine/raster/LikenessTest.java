@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.figure.Figure;
+import ravine.figure.Landmarks;
 import ravine.figure.Plot;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
@@ -37,7 +38,8 @@ class LikenessTest {
         var look = SessionFigure.look(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
         var ground = SessionFigure.ground(session, 520, 380, look);
         var plot = SessionFigure.plot(session, ground, SessionFigure.runs(session), List.of(), 3);
-        return new Plot(ground, plot.traces(), List.of(), List.of(Vec.ZERO), plot.overlays()).figure();
+        return new Plot(ground, plot.traces(), List.of(), new Landmarks(List.of(Vec.ZERO), List.of()), plot.overlays())
+                .figure();
     }
 
     private static Figure without(Figure figure, int layer) {

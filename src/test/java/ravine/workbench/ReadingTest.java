@@ -44,6 +44,14 @@ class ReadingTest {
     }
 
     @Test
+    void near_a_known_minimum_or_saddle_it_is_named() {
+        assertEquals("known minimum:   x₁ = 0   x₂ = 0   f = 0", at(0.03, 0.03));
+        workbench.formulaText().set("(x² + y − 11)² + (x + y² − 7)²");
+        assertEquals("known minimum:   x₁ = 3   x₂ = 2   f = 0", at(3.03, 2));
+        assertEquals("known saddle:   x₁ = −0.128   x₂ = −1.954   f = 178.3", at(-0.13, -1.95));
+    }
+
+    @Test
     void beside_the_frame_nothing_is_shown() {
         assertEquals("", at(7, 0));
     }

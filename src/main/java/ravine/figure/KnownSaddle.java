@@ -1,0 +1,33 @@
+package ravine.figure;
+
+import ravine.Vec;
+import ravine.contour.PolylineBuilder;
+
+/** A known saddle of f: a pale cross. */
+record KnownSaddle(Vec at, Theme theme) implements Layer {
+
+    private static final double REACH = 4;
+
+    @Override
+    public String name() {
+        return "saddle";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        if (!axes.view().contains(at)) {
+            return;
+        }
+        double x = axes.x(at.x1());
+        double y = axes.y(at.x2());
+        double reach = theme.size(REACH);
+        var cross = new PolylineBuilder();
+        for (int side : new int[] {-1, 1}) {
+            cross.add(x - reach, y - side * reach);
+            cross.add(x + reach, y + side * reach);
+            cross.end();
+        }
+        surface.stroke(cross.build(), Stroke.rounded(KnownMinimum.EDGE, theme.size(4.2)));
+        surface.stroke(cross.build(), Stroke.rounded(KnownMinimum.FILL, theme.size(2)));
+    }
+}

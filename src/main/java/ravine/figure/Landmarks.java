@@ -1,0 +1,22 @@
+package ravine.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ravine.Vec;
+
+/** Known places of a surface, which a plot marks under the paths. */
+public record Landmarks(List<Vec> minima, List<Vec> saddles) {
+
+    public static final Landmarks NONE = new Landmarks(List.of(), List.of());
+
+    public Landmarks {
+        minima = List.copyOf(minima);
+        saddles = List.copyOf(saddles);
+    }
+
+    Stream<Layer> layers(Theme theme) {
+        return Stream.concat(
+                saddles.stream().map(at -> new KnownSaddle(at, theme)),
+                minima.stream().map(at -> new KnownMinimum(at, theme)));
+    }
+}
