@@ -37,11 +37,6 @@ final class CardSettings extends VBox {
         return remark;
     }
 
-    /** The words, of which no line ends within an equation. */
-    private static String unbroken(String words) {
-        return words.replace(" = ", "\u00a0=\u00a0");
-    }
-
     void open(boolean open) {
         setVisible(open);
         setManaged(open);
@@ -63,8 +58,8 @@ final class CardSettings extends VBox {
             form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
             var tracks = workbench.tracks();
-            tracks.outcome(index).ifPresent(verdict -> evidence.setText(unbroken(verdict.evidence())));
-            standing.setText(unbroken(tracks.standing(index)));
+            tracks.outcome(index).ifPresent(verdict -> evidence.setText(Unbroken.of(verdict.evidence())));
+            standing.setText(Unbroken.of(tracks.standing(index)));
             evidence.setVisible(tracks.verdict(index).isPresent());
             standing.setVisible(!evidence.isVisible());
         }

@@ -71,6 +71,7 @@ class KeyRows extends GridPane {
         value.subscribe(now -> says.setText(key.options().stream()
                 .filter(option -> option.value().equals(now))
                 .map(Option::says)
+                .map(Unbroken::of)
                 .findFirst()
                 .orElse("")));
         add(says, 0, getRowCount(), 3, 1);
@@ -86,9 +87,15 @@ class KeyRows extends GridPane {
     }
 
     static Tooltip help(String words) {
-        var help = new Tooltip(words);
+        var help = new Tooltip(Unbroken.of(words));
         help.setWrapText(true);
         help.setMaxWidth(HELP_WIDTH);
+        if (Hats.areIn(words)) {
+            var paragraph = Hats.paragraph(help.getText());
+            paragraph.setPrefWidth(HELP_WIDTH);
+            help.setGraphic(paragraph);
+            help.setText("");
+        }
         return help;
     }
 }

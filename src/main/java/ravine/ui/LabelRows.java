@@ -27,8 +27,14 @@ public final class LabelRows extends GridPane {
             boolean used = row < quantities.size();
             labels.get(i).setVisible(used);
             labels.get(i).setManaged(used);
-            labels.get(i).setText(used ? text(quantities.get(row), i % COLUMNS) : "");
+            show(labels.get(i), used ? text(quantities.get(row), i % COLUMNS) : "");
         }
+    }
+
+    private static void show(Label label, String words) {
+        boolean hats = Hats.areIn(words);
+        label.setText(hats ? "" : words);
+        label.setGraphic(hats ? Hats.paragraph(words) : null);
     }
 
     private static String text(StepText.Quantity quantity, int column) {

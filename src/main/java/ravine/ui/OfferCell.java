@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,12 @@ final class OfferCell extends ListCell<Offer> {
         });
     }
 
+    private static Node hatted(String words) {
+        var paragraph = Hats.paragraph(words);
+        paragraph.getStyleClass().add("says");
+        return paragraph;
+    }
+
     /** As high as all lines of what it says: a cell is not asked for its height at a width. */
     @Override
     protected double computePrefHeight(double width) {
@@ -41,7 +48,9 @@ final class OfferCell extends ListCell<Offer> {
         setGraphic(offer == null ? null : both);
         if (offer != null) {
             name.setText(offer.name());
-            says.setText(offer.says());
+            var words = Unbroken.of(offer.says());
+            says.setText(words);
+            both.getChildren().set(1, Hats.areIn(words) ? hatted(words) : says);
         }
     }
 }

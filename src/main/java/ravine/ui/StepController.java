@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ravine.workbench.Drawer;
 import ravine.workbench.PointText;
@@ -70,7 +71,7 @@ final class StepController {
         remark.setText(text.remark());
         quantities.show(text.quantities());
         lines.getChildren().clear();
-        text.formulas().forEach(formula -> line(formula, "formula-of"));
+        text.formulas().forEach(formula -> line(Unbroken.of(formula), "formula-of"));
         for (var update : text.updates()) {
             line(update.get(0), "symbols");
             line(update.get(1), "numbers");
@@ -84,9 +85,9 @@ final class StepController {
     }
 
     private void line(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("line", style);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        lines.getChildren().add(label);
+        Region line = Hats.areIn(text) ? Hats.paragraph(text) : new Label(text);
+        line.getStyleClass().addAll("line", style);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        lines.getChildren().add(line);
     }
 }

@@ -1,0 +1,47 @@
+package ravine.ui;
+
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Words in which a letter wears a hat, such as m̂, for which there is no single character. JavaFX would draw the hat beside its letter,
+ * and at the end of each line some of the next line too.
+ */
+final class Hats {
+
+    private static final String OVER_LETTER = "\u0302";
+
+    /** By itself, as wide as a letter. */
+    private static final String ALONE = "ˆ";
+
+    private static final Pattern HATTED =
+            Pattern.compile("(?<=\\p{L}" + OVER_LETTER + ")|(?=\\p{L}" + OVER_LETTER + ")");
+
+    private Hats() {}
+
+    static boolean areIn(String words) {
+        return words.contains(OVER_LETTER);
+    }
+
+    /** The words as a paragraph, each hat over the middle of its letter. */
+    static TextFlow paragraph(String words) {
+        var paragraph = new TextFlow();
+        paragraph.getStyleClass().add("hats");
+        paragraph.setAccessibleText(words);
+        HATTED.splitAsStream(words).map(Hats::piece).forEach(paragraph.getChildren()::add);
+        return paragraph;
+    }
+
+    private static Node piece(String words) {
+        return areIn(words) ? new StackPane(text(words.substring(0, words.length() - 1)), text(ALONE)) : text(words);
+    }
+
+    private static Text text(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("text");
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package ravine.ui;
+
+import java.util.regex.Pattern;
+
+/** Words of which no line ends within an equation, where it is not longer than a line. */
+final class Unbroken {
+
+    private static final Pattern OPERATOR = Pattern.compile(" ([=−+←]) ");
+
+    private Unbroken() {}
+
+    static String of(String words) {
+        return OPERATOR.matcher(words).replaceAll("\u00a0$1\u00a0");
+    }
+}
