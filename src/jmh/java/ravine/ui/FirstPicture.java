@@ -43,7 +43,7 @@ final class FirstPicture extends AnimationTimer {
     }
 
     private static void program(int enough) {
-        DressRehearsal.before(new FirstPicture(enough));
+        DressRehearsal.before(() -> new FirstPicture(enough));
     }
 
     @Override

@@ -55,8 +55,10 @@ public final class Paths {
                 .orElse(Landmarks.NONE);
     }
 
+    /** Asks first whether it is the same object, for Java writes what compares records when it is first needed, and that takes long. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean isOf(Session wanted) {
-        return session.equals(wanted);
+        return session == wanted || session.equals(wanted);
     }
 
     private static List<Path> shown(Session session, List<Run> runs, List<Path> before) {

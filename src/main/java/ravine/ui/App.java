@@ -41,7 +41,6 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
         var opened = opening.join();
         var workbench = opened.workbench();
         opened.place()

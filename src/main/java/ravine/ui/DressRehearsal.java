@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -17,16 +18,16 @@ public final class DressRehearsal extends AnimationTimer {
 
     /** What keeps the window from opening here. */
     public static Optional<String> hold() {
-        return before(new DressRehearsal());
+        return before(DressRehearsal::new);
     }
 
-    /** Opens the window before somebody who counts its frames. */
-    static Optional<String> before(AnimationTimer audience) {
+    /** Opens the window before somebody who counts its frames, and comes when the toolkit has started. */
+    static Optional<String> before(Supplier<AnimationTimer> audience) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("headless.geometry", "1920x1200-32");
         System.setProperty("prism.order", "sw");
-        return App.open(Optional.empty(), audience::start);
+        return App.open(Optional.empty(), () -> audience.get().start());
     }
 
     @Override

@@ -1,15 +1,26 @@
 package ravine.ui;
 
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
-/** An action that runs once in the next frame after it was asked for, however often; the node's window sets the frames. */
+/** An action that runs once in the next frame after it was asked for, however often, before the frame is laid out; the node's window sets the frames. */
 final class NextFrame {
 
     private boolean asked = true;
 
     NextFrame(Node node, Runnable action) {
+        this(node, action, Scene::addPreLayoutPulseListener, Scene::removePreLayoutPulseListener);
+    }
+
+    /** One that runs when the frame is laid out, for what depends on a size and changes none. */
+    static NextFrame laidOut(Node node, Runnable action) {
+        return new NextFrame(node, action, Scene::addPostLayoutPulseListener, Scene::removePostLayoutPulseListener);
+    }
+
+    private NextFrame(Node node, Runnable action, BiConsumer<Scene, Runnable> begin, BiConsumer<Scene, Runnable> end) {
         Runnable frame = () -> {
             if (asked) {
                 asked = false;
@@ -18,10 +29,10 @@ final class NextFrame {
         };
         node.sceneProperty().addListener((was, before, now) -> {
             if (before != null) {
-                before.removePreLayoutPulseListener(frame);
+                end.accept(before, frame);
             }
             if (now != null) {
-                now.addPreLayoutPulseListener(frame);
+                begin.accept(now, frame);
             }
         });
     }

@@ -8,7 +8,7 @@ import ravine.session.Sessions;
 import ravine.workbench.Autosave;
 import ravine.workbench.Workbench;
 
-/** What the window opens with: a workbench, which has drawn up its picture once, and the file in which it is kept, if there is one. */
+/** What the window opens with: a workbench, which has drawn up its picture once, the file in which it is kept, if there is one, and the typeface. */
 record Opening(Workbench workbench, Optional<Path> place) {
 
     /** Begins to make it on a thread of its own, for JavaFX takes as long to start; a session file, if one is named, is opened. */
@@ -33,6 +33,7 @@ record Opening(Workbench workbench, Optional<Path> place) {
         var workbench = place.map(Autosave::restored).orElseGet(() -> new Workbench(Sessions.lecture()));
         session.ifPresent(workbench.filing()::open);
         workbench.picture().figure();
+        Fonts.load();
         return new Opening(workbench, place);
     }
 }

@@ -45,7 +45,7 @@ final class PictureController {
     void initialize() {
         reading.setVisible(false);
         zoomed.setOnFinished(done -> workbench.history().endGesture());
-        new NextFrame(pane, this::draw)
+        NextFrame.laidOut(pane, this::draw)
                 .after(
                         workbench.history().now(),
                         workbench.player().step(),

@@ -20,7 +20,13 @@ import ravine.session.Session;
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
 public final class Picture {
 
-    private record Wanted(Formula formula, Box view, boolean equalAspect, double width, double height, Look look) {}
+    private record Wanted(Formula formula, Box view, boolean equalAspect, double width, double height, Look look) {
+
+        /** As {@link #equals}, which Java writes when first asked, and that takes longer than to see that the first picture is of another size. */
+        boolean isLike(@Nullable Wanted other) {
+            return other != null && width == other.width && height == other.height && equals(other);
+        }
+    }
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
@@ -61,7 +67,7 @@ public final class Picture {
     private Ground ground(Session session, double width, double height) {
         var look = SessionFigure.look(session, workbench.theme().get());
         var wanted = new Wanted(session.formula(), session.view(), session.equalAspect(), width, height, look);
-        if (ground == null || !wanted.equals(kept)) {
+        if (ground == null || !wanted.isLike(kept)) {
             ground = SessionFigure.ground(session, width, height, look);
             kept = wanted;
         }

@@ -46,7 +46,7 @@ public final class Workbench {
         history = new History(first);
         player = new Player(first.steps());
         formulaText = new SimpleStringProperty(first.formula().text());
-        var all = history.now().map(new Runs()::of);
+        var all = kept(history.now().map(new Runs()::of));
         runs = kept(all.map(runs -> runs.get(0)));
         otherRuns = kept(all.map(runs -> runs.subList(1, runs.size())));
         tracks = new Tracks(this);
