@@ -33,13 +33,11 @@ final class Content {
         this.workbench = workbench;
         exportDialog = new ExportDialog(workbench.exporting());
         keys = new Keys(workbench);
-        window = new WindowController(workbench, keys);
+        window = new WindowController(workbench, keys, new PictureController(workbench).pane());
         controllers = Map.ofEntries(
-                Map.entry(WindowController.class, () -> window),
                 Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
                 Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
                 Map.entry(GradientController.class, () -> new GradientController(workbench)),
-                Map.entry(PictureController.class, () -> new PictureController(workbench)),
                 Map.entry(DrawingController.class, () -> new DrawingController(workbench)),
                 Map.entry(TransportController.class, () -> new TransportController(workbench)),
                 Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
@@ -47,7 +45,7 @@ final class Content {
                 Map.entry(LossController.class, () -> new LossController(workbench)),
                 Map.entry(StepController.class, () -> new StepController(workbench)),
                 Map.entry(TableController.class, () -> new TableController(workbench)));
-        scene = new Scene(load("window.fxml"));
+        scene = new Scene(window.pane());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Content.class.getResource("window.css"))
                         .toExternalForm());

@@ -2,13 +2,16 @@ package ravine.ui;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +19,59 @@ import ravine.figure.Figure;
 import ravine.figure.Frame;
 import ravine.figure.Ground;
 import ravine.figure.Surface;
+import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
 /** The picture: what moves is drawn over what stands still; the mouse over them belongs to the workbench's pointer. */
 final class PictureController {
 
+    /** Room between the edge of the picture and what is read under the mouse. */
+    private static final Insets AROUND_READING = new Insets(2, 4, 0, 8);
+
     private final Workbench workbench;
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
     private @Nullable Ground drawn;
 
-    @FXML
-    private StackPane pane;
-
-    @FXML
-    private StackPane ground;
-
-    @FXML
-    private PixelView view;
-
-    @FXML
-    private Label reading;
+    private final PixelView view = new PixelView();
+    private final StackPane ground = new StackPane(view);
+    private final Label reading = WindowController.styled(new Label(), "reading");
+    private final StackPane pane = WindowController.styled(new StackPane(ground, reading), "picture");
 
     PictureController(Workbench workbench) {
         this.workbench = workbench;
+        arrange();
+        listen();
+        bind();
     }
 
-    @FXML
-    void initialize() {
+    StackPane pane() {
+        return pane;
+    }
+
+    private void arrange() {
+        pane.setId("pane");
+        pane.setFocusTraversable(true);
+        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.setAccessibleText(Words.of("picture.name"));
+        view.setManaged(false);
+        reading.setMouseTransparent(true);
+        reading.setMinWidth(0);
+        reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(reading, Pos.TOP_LEFT);
+        StackPane.setMargin(reading, AROUND_READING);
+    }
+
+    private void listen() {
+        ground.setOnMousePressed(this::press);
+        ground.setOnMouseDragged(this::drag);
+        ground.setOnMouseReleased(this::release);
+        ground.setOnMouseMoved(this::hover);
+        ground.setOnMouseExited(event -> leave());
+        ground.setOnScroll(this::scroll);
+        ground.setOnZoom(this::zoom);
+    }
+
+    private void bind() {
         reading.setVisible(false);
         zoomed.setOnFinished(done -> workbench.history().endGesture());
         NextFrame.laidOut(pane, this::draw)
@@ -70,8 +99,7 @@ final class PictureController {
         view.draw(whole.width(), whole.height(), standing, still, moving);
     }
 
-    @FXML
-    void press(MouseEvent event) {
+    private void press(MouseEvent event) {
         pane.requestFocus();
         zoomed.stop();
         if (event.getButton() == MouseButton.PRIMARY && drawn != null) {
@@ -79,35 +107,30 @@ final class PictureController {
         }
     }
 
-    @FXML
-    void drag(MouseEvent event) {
+    private void drag(MouseEvent event) {
         workbench.pointer().drag(event.getX(), event.getY());
         hover(event);
     }
 
-    @FXML
-    void release(MouseEvent event) {
+    private void release(MouseEvent event) {
         workbench.pointer().release(event.getX(), event.getY(), event.getClickCount());
     }
 
-    @FXML
-    void scroll(ScrollEvent event) {
+    private void scroll(ScrollEvent event) {
         if (drawn != null) {
             workbench.pointer().wheel(drawn.axes(), event.getX(), event.getY(), event.getDeltaY());
             zoomed.playFromStart();
         }
     }
 
-    @FXML
-    void zoom(ZoomEvent event) {
+    private void zoom(ZoomEvent event) {
         if (drawn != null) {
             workbench.pointer().zoom(drawn.axes(), event.getX(), event.getY(), event.getZoomFactor());
             zoomed.playFromStart();
         }
     }
 
-    @FXML
-    void hover(MouseEvent event) {
+    private void hover(MouseEvent event) {
         if (drawn != null) {
             var text = workbench.picture().reading(drawn.axes(), event.getX(), event.getY());
             reading.setText(text);
@@ -117,8 +140,7 @@ final class PictureController {
         }
     }
 
-    @FXML
-    void leave() {
+    private void leave() {
         reading.setVisible(false);
     }
 }

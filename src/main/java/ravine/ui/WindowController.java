@@ -4,9 +4,9 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,11 +20,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import ravine.workbench.Workbench;
 
-/** The whole window: its keys, and the time that passes while it plays. */
+/**
+ * The whole window: its keys, and the time that passes while it plays. Its nodes and those of the picture, which are all that there is at
+ * first, are made in code, for FXML would take a tenth of the time until the picture is shown.
+ */
 final class WindowController {
 
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
@@ -43,31 +47,41 @@ final class WindowController {
     private final Workbench workbench;
     private final Keys keys;
 
-    @FXML
-    private BorderPane window;
+    private final BorderPane window = styled(new BorderPane(), "window");
+    private final BorderPane stage = styled(new BorderPane(), "stage");
+    private final StackPane picture;
+    private final Region drawerEdge = styled(new Region(), "edge");
+    private final Region drawerContent = new Region();
+    private final Label caption = styled(new Label(), "caption");
 
-    @FXML
-    private BorderPane stage;
-
-    @FXML
-    private StackPane picture;
-
-    @FXML
-    private Region drawerEdge;
-
-    @FXML
-    private Region drawerContent;
-
-    @FXML
-    private Label caption;
-
-    WindowController(Workbench workbench, Keys keys) {
+    WindowController(Workbench workbench, Keys keys, StackPane picture) {
         this.workbench = workbench;
         this.keys = keys;
+        this.picture = picture;
+        arrange();
+        bind();
     }
 
-    @FXML
-    void initialize() {
+    Parent pane() {
+        return window;
+    }
+
+    /** The picture, and room for the parts around it. */
+    private void arrange() {
+        caption.setWrapText(true);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        stage.setTop(caption);
+        stage.setCenter(picture);
+        stage.setBottom(styled(new Region(), "transport", "room"));
+        window.setTop(styled(new Region(), "toolbar", "room"));
+        window.setLeft(styled(new Region(), "side"));
+        window.setCenter(stage);
+        window.setRight(styled(new Region(), "side", "methods"));
+        var bar = styled(new Region(), "bar");
+        window.setBottom(styled(new VBox(drawerEdge, bar, drawerContent), "drawer", "room"));
+    }
+
+    private void bind() {
         window.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
@@ -119,6 +133,12 @@ final class WindowController {
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
         Platform.runLater(picture::requestFocus);
+    }
+
+    /** The same node with these classes of the style sheet. */
+    static <N extends Node> N styled(N node, String... classes) {
+        node.getStyleClass().addAll(classes);
+        return node;
     }
 
     /** Gives a node large type or usual type. */
