@@ -20,6 +20,22 @@ final class Hats {
     private static final Pattern HATTED =
             Pattern.compile("(?<=\\p{L}" + OVER_LETTER + ")|(?=\\p{L}" + OVER_LETTER + ")");
 
+    /** A letter and its hat, which stand on the line of the words around even before they are laid out. */
+    private static final class Hatted extends StackPane {
+
+        private final Text letter;
+
+        Hatted(Text letter) {
+            super(letter, text(ALONE));
+            this.letter = letter;
+        }
+
+        @Override
+        public double getBaselineOffset() {
+            return letter.getBaselineOffset();
+        }
+    }
+
     private Hats() {}
 
     static boolean areIn(String words) {
@@ -36,7 +52,7 @@ final class Hats {
     }
 
     private static Node piece(String words) {
-        return areIn(words) ? new StackPane(text(words.substring(0, words.length() - 1)), text(ALONE)) : text(words);
+        return areIn(words) ? new Hatted(text(words.substring(0, words.length() - 1))) : text(words);
     }
 
     private static Text text(String words) {

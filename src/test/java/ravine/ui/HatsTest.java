@@ -16,12 +16,14 @@ final class HatsTest {
     @Test
     void a_hat_is_over_the_middle_of_its_letter_on_the_line_of_the_words_around() {
         var paragraph = Headless.get(() -> Hats.paragraph("x ← x − ηm\u0302/(√ŝ + ε)"));
+        var before = Headless.get(() -> ((StackPane) paragraph.getChildren().get(1)).getBaselineOffset());
         var stage = Headless.show(Headless.get(() -> new Scene(paragraph)), 400, 100);
         try {
             var around = (Text) paragraph.getChildren().get(0);
             var hatted = (StackPane) paragraph.getChildren().get(1);
             var letter = hatted.getChildren().get(0).getBoundsInParent();
             var hat = hatted.getChildren().get(1).getBoundsInParent();
+            assertEquals(hatted.getBaselineOffset(), before, "before it is laid out too");
             assertEquals(3, paragraph.getChildren().size());
             assertEquals(letter.getCenterX(), hat.getCenterX(), 1);
             assertEquals(around.getBoundsInParent().getMaxX(), hatted.getLayoutX(), 1);
