@@ -17,8 +17,17 @@ import ravine.spec.Param;
         torch = "x.grad.mul_(torch.clamp(norm / x.grad.norm(), max=1.0))",
         gradient = "g * np.minimum(1, norm / np.sqrt(np.sum(g ** 2)))")
 record Clip(
-        @Param(symbol = "norm", min = 0, max = 1e6, value = 1, from = 1e-3, to = 100, log = true)
-        double norm) implements Modifier {
+        @Param(
+                symbol = "norm",
+                says = "A longer gradient is shortened to this length.",
+                min = 0,
+                max = 1e6,
+                value = 1,
+                from = 1e-3,
+                to = 100,
+                log = true)
+        double norm)
+        implements Modifier {
 
     @Override
     public Walk around(Walk walk, Vec start) {

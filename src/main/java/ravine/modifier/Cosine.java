@@ -12,10 +12,18 @@ import ravine.spec.Param;
         formula = "η ← η·(low + (1 − low)·½(1 + cos(π·min(k, horizon)/horizon)))")
 @InPython(factor = "return low + (1 - low) * (1 + math.cos(math.pi * min(k, horizon) / horizon)) / 2")
 record Cosine(
-        @Param(symbol = "horizon", min = 1, max = 1_000_000, value = 100, to = 1000, log = true)
+        @Param(
+                symbol = "horizon",
+                says = "The number of steps until η is at its lowest.",
+                min = 1,
+                max = 1_000_000,
+                value = 100,
+                to = 1000,
+                log = true)
         int horizon,
 
-        @Param(symbol = "low", min = 0, max = 1, value = 0) double low)
+        @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0)
+        double low)
         implements Schedule {
 
     @Override

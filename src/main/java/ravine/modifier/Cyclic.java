@@ -20,13 +20,27 @@ import ravine.spec.Param;
             "return low + (1 - low) * height"
         })
 record Cyclic(
-        @Param(symbol = "up", min = 1, max = 1_000_000, value = 10, to = 1000, log = true)
+        @Param(
+                symbol = "up",
+                says = "The number of steps in which η rises.",
+                min = 1,
+                max = 1_000_000,
+                value = 10,
+                to = 1000,
+                log = true)
         int up,
 
-        @Param(symbol = "down", min = 1, max = 1_000_000, value = 10, to = 1000, log = true)
+        @Param(
+                symbol = "down",
+                says = "The number of steps in which η falls.",
+                min = 1,
+                max = 1_000_000,
+                value = 10,
+                to = 1000,
+                log = true)
         int down,
 
-        @Param(symbol = "low", min = 0, max = 1, value = 0.1)
+        @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0.1)
         double low,
 
         @Choice(value = "false", says = "Each cycle is half as high as the last, as in Smith's triangular2.")

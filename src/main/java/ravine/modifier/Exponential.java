@@ -12,8 +12,17 @@ import ravine.spec.Param;
         formula = "η ← η·exp(−rate·k)")
 @InPython(factor = "return math.exp(-rate * k)")
 record Exponential(
-        @Param(symbol = "rate", min = 0, max = 1e6, value = 0.01, from = 1e-4, to = 10, log = true)
-        double rate) implements Schedule {
+        @Param(
+                symbol = "rate",
+                says = "The share by which η falls in each step, about.",
+                min = 0,
+                max = 1e6,
+                value = 0.01,
+                from = 1e-4,
+                to = 10,
+                log = true)
+        double rate)
+        implements Schedule {
 
     @Override
     public double factor(int k) {

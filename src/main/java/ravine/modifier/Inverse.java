@@ -12,8 +12,17 @@ import ravine.spec.Param;
         formula = "η ← η/(1 + rate·k)")
 @InPython(factor = "return 1 / (1 + rate * k)")
 record Inverse(
-        @Param(symbol = "rate", min = 0, max = 1e6, value = 0.01, from = 1e-4, to = 10, log = true)
-        double rate) implements Schedule {
+        @Param(
+                symbol = "rate",
+                says = "How soon η falls: it is halved after 1/rate steps.",
+                min = 0,
+                max = 1e6,
+                value = 0.01,
+                from = 1e-4,
+                to = 10,
+                log = true)
+        double rate)
+        implements Schedule {
 
     @Override
     public double factor(int k) {

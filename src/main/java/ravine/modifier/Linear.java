@@ -12,8 +12,16 @@ import ravine.spec.Param;
         formula = "η ← η·max(0, 1 − k/horizon)")
 @InPython(factor = "return max(0, 1 - k / horizon)")
 record Linear(
-        @Param(symbol = "horizon", min = 1, max = 1_000_000, value = 100, to = 1000, log = true)
-        int horizon) implements Schedule {
+        @Param(
+                symbol = "horizon",
+                says = "The number of steps until η is zero.",
+                min = 1,
+                max = 1_000_000,
+                value = 100,
+                to = 1000,
+                log = true)
+        int horizon)
+        implements Schedule {
 
     @Override
     public double factor(int k) {

@@ -20,10 +20,22 @@ import ravine.spec.Param;
             "x = np.where(t % sync == 0, slow, x)"
         })
 record Lookahead(
-        @Param(symbol = "sync", min = 1, max = 1_000_000, value = 5, to = 100)
+        @Param(
+                symbol = "sync",
+                says = "The number of steps after which the slow point follows.",
+                min = 1,
+                max = 1_000_000,
+                value = 5,
+                to = 100)
         int sync,
 
-        @Param(symbol = "α", min = 0, max = 1, value = 0.5) double alpha)
+        @Param(
+                symbol = "α",
+                says = "The share of the way to the fast point that the slow one follows.",
+                min = 0,
+                max = 1,
+                value = 0.5)
+        double alpha)
         implements Modifier {
 
     @Override

@@ -21,16 +21,38 @@ import ravine.spec.Param;
             "return low + (1 - low) * (1 + math.cos(math.pi * share)) / 2"
         })
 record OneCycle(
-        @Param(symbol = "horizon", min = 1, max = 1_000_000, value = 100, to = 1000, log = true)
+        @Param(
+                symbol = "horizon",
+                says = "The length of the cycle in steps.",
+                min = 1,
+                max = 1_000_000,
+                value = 100,
+                to = 1000,
+                log = true)
         int horizon,
 
-        @Param(symbol = "rise", min = 0, max = 1, value = 0.3)
+        @Param(symbol = "rise", says = "The share of the cycle in which η rises.", min = 0, max = 1, value = 0.3)
         double rise,
 
-        @Param(symbol = "div", min = 1, max = 1e6, value = 25, to = 100, log = true)
+        @Param(
+                symbol = "div",
+                says = "At the start, η is divided by this.",
+                min = 1,
+                max = 1e6,
+                value = 25,
+                to = 100,
+                log = true)
         double div,
 
-        @Param(key = "final", symbol = "final", min = 1, max = 1e9, value = 1e4, to = 1e6, log = true)
+        @Param(
+                key = "final",
+                symbol = "final",
+                says = "At the end, η is divided by div and by this too.",
+                min = 1,
+                max = 1e9,
+                value = 1e4,
+                to = 1e6,
+                log = true)
         double end)
         implements Schedule {
 

@@ -15,19 +15,39 @@ import ravine.spec.Param;
                 "after a step: f < best(1 − threshold): best = f, bad = 0, else bad + 1; resting: rest − 1, bad = 0; bad > patience: "
                         + "η ← max(low, factor·η), rest = cooldown, bad = 0")
 record Plateau(
-        @Param(symbol = "factor", min = 0, max = 1, value = 0.1)
+        @Param(symbol = "factor", says = "By this η falls.", min = 0, max = 1, value = 0.1)
         double factor,
 
-        @Param(symbol = "patience", min = 0, max = 1_000_000, value = 10, to = 100)
+        @Param(
+                symbol = "patience",
+                says = "The number of steps without progress that are borne.",
+                min = 0,
+                max = 1_000_000,
+                value = 10,
+                to = 100)
         int patience,
 
-        @Param(symbol = "threshold", min = 0, max = 1, value = 1e-4, from = 1e-8, log = true)
+        @Param(
+                symbol = "threshold",
+                says = "Progress is a fall of f by more than this share.",
+                min = 0,
+                max = 1,
+                value = 1e-4,
+                from = 1e-8,
+                log = true)
         double threshold,
 
-        @Param(symbol = "cooldown", min = 0, max = 1_000_000, value = 0, to = 100)
+        @Param(
+                symbol = "cooldown",
+                says = "The number of steps after a fall of η that do not count.",
+                min = 0,
+                max = 1_000_000,
+                value = 0,
+                to = 100)
         int cooldown,
 
-        @Param(symbol = "low", min = 0, max = 1, value = 0) double low)
+        @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0)
+        double low)
         implements Modifier {
 
     @Override

@@ -19,13 +19,26 @@ import ravine.spec.Param;
             "return low + (1 - low) * (1 + math.cos(math.pi * k / period)) / 2"
         })
 record Restarts(
-        @Param(symbol = "period", min = 1, max = 1_000_000, value = 50, to = 1000, log = true)
+        @Param(
+                symbol = "period",
+                says = "The number of steps until the first restart.",
+                min = 1,
+                max = 1_000_000,
+                value = 50,
+                to = 1000,
+                log = true)
         int period,
 
-        @Param(symbol = "stretch", min = 1, max = 10, value = 1)
+        @Param(
+                symbol = "stretch",
+                says = "Each period is so many times as long as the last.",
+                min = 1,
+                max = 10,
+                value = 1)
         int stretch,
 
-        @Param(symbol = "low", min = 0, max = 1, value = 0) double low)
+        @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0)
+        double low)
         implements Schedule {
 
     @Override

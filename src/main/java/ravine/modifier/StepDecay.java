@@ -8,10 +8,17 @@ import ravine.spec.Param;
 @About(id = "step", name = "Step decay", source = "torch.optim.lr_scheduler.StepLR", formula = "η ← η·factor^⌊k/every⌋")
 @InPython(factor = "return factor ** (k // every)")
 record StepDecay(
-        @Param(symbol = "factor", min = 0, max = 1, value = 0.5)
+        @Param(symbol = "factor", says = "By this η falls each time.", min = 0, max = 1, value = 0.5)
         double factor,
 
-        @Param(symbol = "every", min = 1, max = 1_000_000, value = 10, to = 1000, log = true)
+        @Param(
+                symbol = "every",
+                says = "The number of steps between two falls.",
+                min = 1,
+                max = 1_000_000,
+                value = 10,
+                to = 1000,
+                log = true)
         int every)
         implements Schedule {
 

@@ -12,10 +12,17 @@ import ravine.spec.Param;
         formula = "η ← η·(from + (1 − from)·min(1, k/steps))")
 @InPython(factor = "return from_ + (1 - from_) * min(1, k / steps)")
 record Warmup(
-        @Param(symbol = "steps", min = 1, max = 1_000_000, value = 10, to = 1000, log = true)
+        @Param(
+                symbol = "steps",
+                says = "The number of steps until η is whole.",
+                min = 1,
+                max = 1_000_000,
+                value = 10,
+                to = 1000,
+                log = true)
         int steps,
 
-        @Param(symbol = "from", min = 0, max = 1, value = 0.1)
+        @Param(symbol = "from", says = "The factor of η at the start.", min = 0, max = 1, value = 0.1)
         double from)
         implements Schedule {
 

@@ -25,7 +25,13 @@ record AdaGrad(
         @Epsilon double epsilon,
         @Choice("outside") Placement placement,
 
-        @Param(symbol = "initial", min = 0, max = 1e6, value = 0, to = 10)
+        @Param(
+                symbol = "initial",
+                says = "Where the sum r of squares starts, as initial_accumulator_value in PyTorch.",
+                min = 0,
+                max = 1e6,
+                value = 0,
+                to = 10)
         double initial)
         implements Optimizer {
 

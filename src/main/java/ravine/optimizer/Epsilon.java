@@ -9,7 +9,14 @@ import ravine.spec.Param;
 /** A small number that keeps a divisor from zero. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@Param(symbol = "ε", min = 0, max = 1, value = 1e-8, from = 1e-12, log = true)
+@Param(
+        symbol = "ε",
+        says = "A small number that keeps the divisor from zero.",
+        min = 0,
+        max = 1,
+        value = 1e-8,
+        from = 1e-12,
+        log = true)
 @interface Epsilon {
 
     double value() default 1e-8;

@@ -9,7 +9,13 @@ import ravine.spec.Param;
 /** How much of a memory is kept from one step to the next. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@Param(symbol = "β", min = 0, max = 0.9999, value = 0.9)
+@Param(
+        symbol = "β",
+        says =
+                "How much of its memory each step keeps: 0 forgets at once, 0.9 remembers about ten steps, 0.99 a hundred.",
+        min = 0,
+        max = 0.9999,
+        value = 0.9)
 @interface Fading {
 
     double value() default 0.9;

@@ -14,7 +14,13 @@ import ravine.spec.Param;
 record GradientFlow(
         @Rate double eta,
 
-        @Param(symbol = "tolerance", min = 1e-13, max = 0.1, value = 1e-8, log = true)
+        @Param(
+                symbol = "tolerance",
+                says = "How exactly the curve is followed: the greatest error of a coordinate.",
+                min = 1e-13,
+                max = 0.1,
+                value = 1e-8,
+                log = true)
         double tolerance)
         implements Optimizer {
 

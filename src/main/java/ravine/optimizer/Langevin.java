@@ -13,7 +13,15 @@ import ravine.spec.Param;
 record Langevin(
         @Rate(0.01) double eta,
 
-        @Param(symbol = "T", min = 0, max = 1e6, value = 0.1, from = 1e-3, to = 10, log = true)
+        @Param(
+                symbol = "T",
+                says = "The temperature: how strong the noise is; without it this is gradient descent.",
+                min = 0,
+                max = 1e6,
+                value = 0.1,
+                from = 1e-3,
+                to = 10,
+                log = true)
         double temperature)
         implements Optimizer {
 

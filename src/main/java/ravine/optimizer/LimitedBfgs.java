@@ -14,8 +14,15 @@ import ravine.spec.Param;
         formula =
                 "x ← x − αp, p = Bg by the two-loop recursion over the last memory pairs of a step s and the change y of g; α by a strong Wolfe line search")
 record LimitedBfgs(
-        @Param(symbol = "memory", min = 1, max = 100, value = 5, to = 20)
-        int memory) implements Optimizer {
+        @Param(
+                symbol = "memory",
+                says = "How many of the last steps tell of the curvature.",
+                min = 1,
+                max = 100,
+                value = 5,
+                to = 20)
+        int memory)
+        implements Optimizer {
 
     private record Pair(Vec s, Vec y, double sy) {}
 

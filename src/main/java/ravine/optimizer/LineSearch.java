@@ -11,13 +11,33 @@ import ravine.spec.Param;
         source = "Armijo 1966; Nocedal & Wright 2006, algorithm 3.1",
         formula = "x ← x − αg, α the first of initial·shrinkᵏ with f(x − αg) ≤ f(x) − c₁·α‖g‖²")
 record LineSearch(
-        @Param(symbol = "c₁", min = 0, max = 1, value = 1e-4, from = 1e-6, log = true)
+        @Param(
+                symbol = "c₁",
+                says = "The share of the fall promised by the slope with which a step is content.",
+                min = 0,
+                max = 1,
+                value = 1e-4,
+                from = 1e-6,
+                log = true)
         double c1,
 
-        @Param(symbol = "shrink", min = 0.01, max = 0.9, value = 0.5)
+        @Param(
+                symbol = "shrink",
+                says = "Each trial is so many times as long as the last.",
+                min = 0.01,
+                max = 0.9,
+                value = 0.5)
         double shrink,
 
-        @Param(symbol = "initial", min = 1e-6, max = 1e6, value = 1, from = 1e-3, to = 100, log = true)
+        @Param(
+                symbol = "initial",
+                says = "The α that is tried first.",
+                min = 1e-6,
+                max = 1e6,
+                value = 1,
+                from = 1e-3,
+                to = 100,
+                log = true)
         double initial)
         implements Optimizer {
 

@@ -31,13 +31,32 @@ record Momentum(
         @Fading double beta,
         @Choice("undamped") Form form,
 
-        @Param(symbol = "dampening", min = 0, max = 1, value = 0)
+        @Param(
+                symbol = "dampening",
+                says = "The share of each gradient that does not enter the velocity, as in PyTorch.",
+                min = 0,
+                max = 1,
+                value = 0)
         double dampening,
 
-        @Param(key = "beta_from", symbol = "beta_from", min = 0, max = 0.9999, value = 0.9, like = "beta")
+        @Param(
+                key = "beta_from",
+                symbol = "beta_from",
+                says = "Where β begins, if it rises.",
+                min = 0,
+                max = 0.9999,
+                value = 0.9,
+                like = "beta")
         double betaFrom,
 
-        @Param(key = "beta_steps", symbol = "beta_steps", min = 0, max = 1_000_000, value = 0, to = 1000)
+        @Param(
+                key = "beta_steps",
+                symbol = "beta_steps",
+                says = "The number of steps over which β rises; 0 if it does not.",
+                min = 0,
+                max = 1_000_000,
+                value = 0,
+                to = 1000)
         int betaSteps)
         implements Optimizer {
 

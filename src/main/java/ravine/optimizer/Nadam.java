@@ -30,7 +30,15 @@ record Nadam(
         @Fading(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
 
-        @Param(key = "momentum_decay", symbol = "ψ", min = 0, max = 1, value = 0.004, from = 1e-4, log = true)
+        @Param(
+                key = "momentum_decay",
+                symbol = "ψ",
+                says = "How soon the momentum μ rises to β₁: the greater, the sooner.",
+                min = 0,
+                max = 1,
+                value = 0.004,
+                from = 1e-4,
+                log = true)
         double momentumDecay)
         implements Optimizer {
 

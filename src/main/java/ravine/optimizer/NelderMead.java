@@ -13,8 +13,17 @@ import ravine.spec.Param;
         formula =
                 "b, m, w the vertices from best to worst, at first x and x + size along each axis; c = (b + m)/2; w ← c + k(c − w), k = 1 (reflection), 2 (expansion), ½ or −½ (contraction); where none is better m and w go half the way to b (shrink); x ← b")
 record NelderMead(
-        @Param(symbol = "size", min = 1e-6, max = 1e6, value = 1, from = 0.01, to = 10, log = true)
-        double size) implements Optimizer {
+        @Param(
+                symbol = "size",
+                says = "How far the first triangle reaches along each axis.",
+                min = 1e-6,
+                max = 1e6,
+                value = 1,
+                from = 0.01,
+                to = 10,
+                log = true)
+        double size)
+        implements Optimizer {
 
     @Override
     public Walk start(Vec at) {

@@ -14,10 +14,22 @@ import ravine.spec.Param;
         formula =
                 "x ← x − α(H + λI)⁻¹g, λ raised from damping until H + λI is positive definite; search: α the first of η·2⁻ᵏ that lowers f enough, else α = η; without search and damping the pure step −ηH⁻¹g, which may climb to a saddle")
 record Newton(
-        @Param(symbol = "η", min = 0, max = 10, value = 1, to = 2)
+        @Param(
+                symbol = "η",
+                says = "The share of the whole step that is taken, or tried first: 1 is Newton's own.",
+                min = 0,
+                max = 10,
+                value = 1,
+                to = 2)
         double eta,
 
-        @Param(symbol = "λ", min = 0, max = 1e6, value = 0, to = 10)
+        @Param(
+                symbol = "λ",
+                says = "What is at least added to the diagonal of the Hessian: the greater, the shorter the step.",
+                min = 0,
+                max = 1e6,
+                value = 0,
+                to = 10)
         double damping,
 
         @Choice(value = "true", says = "The step is halved until it lowers f enough, as in textbooks on optimization.")

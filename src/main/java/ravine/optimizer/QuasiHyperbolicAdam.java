@@ -25,8 +25,22 @@ record QuasiHyperbolicAdam(
         @Fading(symbol = "β₁") double beta1,
         @Fading(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
-        @Param(symbol = "ν₁", min = 0, max = 1, value = 0.7) double nu1,
-        @Param(symbol = "ν₂", min = 0, max = 1, value = 1) double nu2)
+
+        @Param(
+                symbol = "ν₁",
+                says = "The share of the average m in each step; the rest is the gradient itself.",
+                min = 0,
+                max = 1,
+                value = 0.7)
+        double nu1,
+
+        @Param(
+                symbol = "ν₂",
+                says = "The share of the average s in the divisor; the rest is the square of the gradient itself.",
+                min = 0,
+                max = 1,
+                value = 1)
+        double nu2)
         implements Optimizer {
 
     @Override

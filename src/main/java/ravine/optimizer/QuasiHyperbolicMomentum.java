@@ -17,7 +17,15 @@ import ravine.spec.Param;
 record QuasiHyperbolicMomentum(
         @Rate double eta,
         @Fading double beta,
-        @Param(symbol = "ν", min = 0, max = 1, value = 0.7) double nu) implements Optimizer {
+
+        @Param(
+                symbol = "ν",
+                says = "The share of the velocity in each step; the rest is the gradient itself.",
+                min = 0,
+                max = 1,
+                value = 0.7)
+        double nu)
+        implements Optimizer {
 
     @Override
     public double rateLimit(double curvature) {

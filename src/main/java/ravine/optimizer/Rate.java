@@ -9,7 +9,15 @@ import ravine.spec.Param;
 /** The rate of a method: what schedules anneal. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@Param(symbol = "η", min = 0, max = 1e6, value = 0.1, from = 1e-4, to = 10, log = true)
+@Param(
+        symbol = "η",
+        says = "The learning rate: how far each step goes.",
+        min = 0,
+        max = 1e6,
+        value = 0.1,
+        from = 1e-4,
+        to = 10,
+        log = true)
 @interface Rate {
 
     double value() default 0.1;

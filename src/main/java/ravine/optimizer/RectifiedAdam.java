@@ -30,7 +30,13 @@ record RectifiedAdam(
         @Fading(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
 
-        @Param(symbol = "threshold", min = 4, max = 100, value = 4, to = 10)
+        @Param(
+                symbol = "threshold",
+                says = "While ρ is no greater, steps are not divided by the root of s: 4 in the paper, 5 in PyTorch.",
+                min = 4,
+                max = 100,
+                value = 4,
+                to = 10)
         double threshold)
         implements Optimizer {
 

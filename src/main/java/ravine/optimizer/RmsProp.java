@@ -40,7 +40,12 @@ record RmsProp(
                 says = "The mean is taken out, so that q is a variance of the gradient, as in Graves 2013 and PyTorch.")
         boolean centered,
 
-        @Param(symbol = "μ", min = 0, max = 0.9999, value = 0)
+        @Param(
+                symbol = "μ",
+                says = "Momentum of the scaled steps, as in PyTorch; 0 for none.",
+                min = 0,
+                max = 0.9999,
+                value = 0)
         double momentum,
 
         @Choice(

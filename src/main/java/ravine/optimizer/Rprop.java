@@ -27,16 +27,43 @@ import ravine.spec.Param;
 record Rprop(
         @Rate(0.01) double eta,
 
-        @Param(symbol = "grow", min = 1, max = 10, value = 1.2, to = 2)
+        @Param(
+                symbol = "grow",
+                says = "While the slope along an axis keeps its sign, the step there grows by this factor.",
+                min = 1,
+                max = 10,
+                value = 1.2,
+                to = 2)
         double grow,
 
-        @Param(symbol = "shrink", min = 0, max = 1, value = 0.5)
+        @Param(
+                symbol = "shrink",
+                says = "Where the slope along an axis changes its sign, the step there shrinks by this factor.",
+                min = 0,
+                max = 1,
+                value = 0.5)
         double shrink,
 
-        @Param(symbol = "min", min = 0, max = 1e6, value = 1e-6, from = 1e-9, to = 1, log = true)
+        @Param(
+                symbol = "min",
+                says = "The shortest step along an axis.",
+                min = 0,
+                max = 1e6,
+                value = 1e-6,
+                from = 1e-9,
+                to = 1,
+                log = true)
         double min,
 
-        @Param(symbol = "max", min = 0, max = 1e6, value = 50, from = 1e-3, to = 100, log = true)
+        @Param(
+                symbol = "max",
+                says = "The longest step along an axis.",
+                min = 0,
+                max = 1e6,
+                value = 50,
+                from = 1e-3,
+                to = 100,
+                log = true)
         double max)
         implements Optimizer {
 

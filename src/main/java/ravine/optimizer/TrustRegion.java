@@ -13,10 +13,26 @@ import ravine.spec.Param;
         formula =
                 "x ← x + p where ρ > 0.1, ρ = (f(x) − f(x + p))/(−g·p − ½p·Hp), p the dogleg step within Δ, which starts at radius; ρ < ¼: Δ ← ‖p‖/4; ρ > ¾ and ‖p‖ = Δ: Δ ← min(2Δ, maxradius)")
 record TrustRegion(
-        @Param(symbol = "radius", min = 1e-6, max = 1e6, value = 1, from = 0.01, to = 10, log = true)
+        @Param(
+                symbol = "radius",
+                says = "The radius Δ at the start: no step is longer.",
+                min = 1e-6,
+                max = 1e6,
+                value = 1,
+                from = 0.01,
+                to = 10,
+                log = true)
         double radius,
 
-        @Param(symbol = "maxradius", min = 1e-6, max = 1e6, value = 100, from = 0.1, to = 1000, log = true)
+        @Param(
+                symbol = "maxradius",
+                says = "The radius Δ grows no further than this.",
+                min = 1e-6,
+                max = 1e6,
+                value = 100,
+                from = 0.1,
+                to = 1000,
+                log = true)
         double maxradius)
         implements Optimizer {
 

@@ -9,7 +9,13 @@ import ravine.spec.Param;
 /** How strongly a method pulls towards the origin. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@Param(symbol = "λ", min = 0, max = 10, value = 0, to = 1)
+@Param(
+        symbol = "λ",
+        says = "Weight decay: how strongly each step draws x to zero.",
+        min = 0,
+        max = 10,
+        value = 0,
+        to = 1)
 @interface WeightDecay {
 
     double value() default 0;

@@ -31,6 +31,7 @@ final class Declaration {
         return new Key.Numeric(
                 param.key().isEmpty() ? component.getName() : param.key(),
                 (String) member(own, "symbol", param.symbol()),
+                param.says(),
                 param.min(),
                 param.max(),
                 (double) member(own, "value", param.value()),

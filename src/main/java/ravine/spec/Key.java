@@ -15,12 +15,13 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
     String write(Object value);
 
     /**
-     * A number in [min, max]; whole numbers only if {@code whole}; the slider runs from {@code from} to {@code to}. If
-     * {@code like} is not empty, it names the key whose value is the default.
+     * A number in [min, max]; whole numbers only if {@code whole}; the slider runs from {@code from} to {@code to}. What the
+     * number is, {@code says} says to people. If {@code like} is not empty, it names the key whose value is the default.
      */
     record Numeric(
             String name,
             String symbol,
+            String says,
             double min,
             double max,
             double value,
@@ -31,10 +32,10 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
             boolean whole)
             implements Key {
 
-        /** A number outside of recipes, which is named in sentences and has neither symbol nor default. */
+        /** A number outside of recipes, which is named in sentences and has neither symbol, explanation nor default. */
         public static Numeric of(String name, Range range) {
             double min = range.min();
-            return new Numeric(name, name, min, range.max(), min, "", min, range.max(), false, range.whole());
+            return new Numeric(name, name, "", min, range.max(), min, "", min, range.max(), false, range.whole());
         }
 
         @Override

@@ -19,6 +19,9 @@ public @interface Param {
     /** The letter in the formula. */
     String symbol();
 
+    /** A sentence for people: what the number is, and by which convention. */
+    String says();
+
     /** Smallest value allowed. */
     double min();
 

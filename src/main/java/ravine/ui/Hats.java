@@ -1,10 +1,12 @@
 package ravine.ui;
 
 import java.util.regex.Pattern;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in which a letter wears a hat, such as m̂, for which there is no single character. JavaFX would draw the hat beside its letter,
@@ -36,6 +38,23 @@ final class Hats {
         }
     }
 
+    private static final class Column extends TextFlow {
+
+        Column(double width) {
+            setPrefWidth(width);
+        }
+
+        @Override
+        public @Nullable Orientation getContentBias() {
+            return null;
+        }
+
+        @Override
+        protected double computePrefHeight(double asked) {
+            return super.computePrefHeight(getPrefWidth());
+        }
+    }
+
     private Hats() {}
 
     static boolean areIn(String words) {
@@ -44,7 +63,15 @@ final class Hats {
 
     /** The words as a paragraph, each hat over the middle of its letter. */
     static TextFlow paragraph(String words) {
-        var paragraph = new TextFlow();
+        return filled(new TextFlow(), words);
+    }
+
+    /** The same in so many pixels, for whoever asks for a height without the width, as a label does of its graphic. */
+    static TextFlow paragraph(String words, double width) {
+        return filled(new Column(width), words);
+    }
+
+    private static TextFlow filled(TextFlow paragraph, String words) {
         paragraph.getStyleClass().add("hats");
         paragraph.setAccessibleText(words);
         HATTED.splitAsStream(words).map(Hats::piece).forEach(paragraph.getChildren()::add);

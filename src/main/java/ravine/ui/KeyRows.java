@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -91,10 +92,8 @@ class KeyRows extends GridPane {
         help.setWrapText(true);
         help.setMaxWidth(HELP_WIDTH);
         if (Hats.areIn(words)) {
-            var paragraph = Hats.paragraph(help.getText());
-            paragraph.setPrefWidth(HELP_WIDTH);
-            help.setGraphic(paragraph);
-            help.setText("");
+            help.setGraphic(Hats.paragraph(help.getText(), HELP_WIDTH));
+            help.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return help;
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import ravine.spec.Key;
 import ravine.spec.Spec;
+import ravine.workbench.Words;
 
 /** A row for each of some keys of a record. */
 final class ParamRows extends KeyRows {
@@ -21,7 +22,15 @@ final class ParamRows extends KeyRows {
             if (key instanceof Key.Numeric number) {
                 sliders.put(
                         key.name(),
-                        addNumber(number, number.name() + ": " + number.range().words(), value, taken));
+                        addNumber(
+                                number,
+                                Words.of(
+                                        "form.key",
+                                        number.says(),
+                                        number.name(),
+                                        number.range().words()),
+                                value,
+                                taken));
             } else if (key instanceof Key.Choices choices && choices.isSwitch()) {
                 addSwitch(choices, value, taken);
             } else if (key instanceof Key.Choices choices) {

@@ -7,9 +7,12 @@ final class Unbroken {
 
     private static final Pattern OPERATOR = Pattern.compile(" ([=−+←]) ");
 
+    /** What stands between two forms of an equation begins no line. */
+    private static final String OR = " · ";
+
     private Unbroken() {}
 
     static String of(String words) {
-        return OPERATOR.matcher(words).replaceAll("\u00a0$1\u00a0");
+        return OPERATOR.matcher(words).replaceAll("\u00a0$1\u00a0").replace(OR, "\u00a0· ");
     }
 }

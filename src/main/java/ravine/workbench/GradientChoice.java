@@ -22,7 +22,7 @@ public final class GradientChoice {
     /** The h that was set, or that would be the first to be offered. */
     public static final SessionNumber H = new SessionNumber(
             "h",
-            session -> new Key.Numeric("h", "h", 1e-15, 1e3, FIRST_H, "", 1e-15, 1e3, true, false),
+            session -> new Key.Numeric("h", "h", "", 1e-15, 1e3, FIRST_H, "", 1e-15, 1e3, true, false),
             session -> session.derivatives().h().orElse(FIRST_H),
             (session, h) -> withH(session, OptionalDouble.of(h)));
 

@@ -62,7 +62,7 @@ public final class Letters {
     }
 
     private static Key.Numeric key(String letter, double reach) {
-        return new Key.Numeric(letter, letter, -FAR, FAR, 1, "", -reach, reach, false, false);
+        return new Key.Numeric(letter, letter, "", -FAR, FAR, 1, "", -reach, reach, false, false);
     }
 
     public double value(String letter) {

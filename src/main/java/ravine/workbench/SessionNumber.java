@@ -98,7 +98,7 @@ public record SessionNumber(
     }
 
     private static Key.Numeric number(String name, double min, double max, boolean whole) {
-        return new Key.Numeric(name, name, min, max, min, "", min, max, false, whole);
+        return new Key.Numeric(name, name, "", min, max, min, "", min, max, false, whole);
     }
 
     private static double below(double end) {

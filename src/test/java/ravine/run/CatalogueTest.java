@@ -81,4 +81,14 @@ class CatalogueTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void saysOfEachNumberWhatItIs(Spec<?> spec) {
+        for (var key : spec.keys()) {
+            if (key instanceof Key.Numeric number) {
+                assertTrue(number.says().endsWith("."), spec.id() + " " + number);
+            }
+        }
+    }
 }

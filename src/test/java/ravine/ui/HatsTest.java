@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ final class HatsTest {
             var hatted = (StackPane) paragraph.getChildren().get(1);
             var letter = hatted.getChildren().get(0).getBoundsInParent();
             var hat = hatted.getChildren().get(1).getBoundsInParent();
-            assertEquals(hatted.getBaselineOffset(), before, "before it is laid out too");
+            assertEquals(hatted.getBaselineOffset(), before, 4, "before it is laid out too");
             assertEquals(3, paragraph.getChildren().size());
             assertEquals(letter.getCenterX(), hat.getCenterX(), 1);
             assertEquals(around.getBoundsInParent().getMaxX(), hatted.getLayoutX(), 1);
@@ -34,6 +35,18 @@ final class HatsTest {
         } finally {
             Headless.run(stage::close);
         }
+    }
+
+    @Test
+    void a_tooltip_with_hats_is_as_high_as_its_lines() {
+        var label = Headless.get(Label::new);
+        var stage = Headless.show(Headless.get(() -> new Scene(label)), 400, 100);
+        var help = Headless.get(() -> KeyRows.help("x ← x − ηm\u0302"));
+        Headless.run(() -> help.show(label, 100, 100));
+        Headless.settle(stage.getScene());
+        double height = Headless.get(help::getHeight);
+        Headless.run(stage::close);
+        assertEquals(50, height, 20);
     }
 
     @Test
