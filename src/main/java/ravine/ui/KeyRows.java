@@ -89,11 +89,12 @@ class KeyRows extends GridPane {
 
     static Tooltip help(String words) {
         var help = new Tooltip(Unbroken.of(words));
-        help.setWrapText(true);
-        help.setMaxWidth(HELP_WIDTH);
         if (Hats.areIn(words)) {
             help.setGraphic(Hats.paragraph(help.getText(), HELP_WIDTH));
             help.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        } else {
+            help.setWrapText(true);
+            help.setMaxWidth(HELP_WIDTH);
         }
         return help;
     }
