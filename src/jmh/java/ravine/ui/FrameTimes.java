@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Group;
@@ -182,9 +182,12 @@ public final class FrameTimes {
     }
 
     /** One frame: layout and canvases on the toolkit's thread, then the pixels on that of the renderer. */
-    private static void draw() throws ReflectiveOperationException, ExecutionException, InterruptedException {
+    private static void draw() throws ReflectiveOperationException, InterruptedException {
         PULSE.invoke(Toolkit.getToolkit());
-        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> {})).get();
+        // The renderer takes one job after another; the future that the toolkit gives for a job does not wait for it.
+        var drawn = new CountDownLatch(1);
+        var unused = Toolkit.getToolkit().addRenderJob(new RenderJob(drawn::countDown));
+        drawn.await();
     }
 
     /** The frames of a window that holds nothing but a canvas of the same size, which is cleared and gets one line. */
