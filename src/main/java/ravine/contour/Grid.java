@@ -18,6 +18,7 @@ public final class Grid {
     private final double[] values;
     private final double minimum;
     private final double maximum;
+    private final boolean gaps;
     private final Rim rim;
 
     private Grid(Box box, int columns, int rows, double[] values, @Nullable Formula formula) {
@@ -37,6 +38,7 @@ public final class Grid {
         }
         minimum = smallest <= largest ? smallest : Double.NaN;
         maximum = smallest <= largest ? largest : Double.NaN;
+        gaps = undefined;
         rim = undefined && formula != null ? Rim.of(this, formula) : Rim.NONE;
     }
 
@@ -96,6 +98,11 @@ public final class Grid {
 
     double x2(double row) {
         return row == rows - 1 ? box.x2Max() : box.x2Min() + row * (box.height() / (rows - 1));
+    }
+
+    /** Whether f is undefined at any point. */
+    public boolean hasGaps() {
+        return gaps;
     }
 
     /** Where f stops being defined, as far as it is known. */

@@ -1,6 +1,5 @@
 package ravine.figure;
 
-import java.util.stream.IntStream;
 import ravine.contour.Contours;
 import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
@@ -15,18 +14,12 @@ record Gaps(Contours contours, Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        if (hasGaps()) {
+        if (contours.grid().hasGaps()) {
             var areas = new PolylineBuilder();
             add(areas, axes.frame().outline());
             add(areas, axes.place(contours.defined()));
             surface.fill(areas.build(), Hatch.ground(theme));
         }
-    }
-
-    private boolean hasGaps() {
-        var grid = contours.grid();
-        return IntStream.range(0, grid.columns() * grid.rows())
-                .anyMatch(k -> Double.isNaN(grid.value(k % grid.columns(), k / grid.columns())));
     }
 
     /** An area that lies in another is left out of it, as areas are filled by the even-odd rule. */

@@ -77,7 +77,7 @@ public final class Ground {
         var scale = scale(look, contours);
         var layers = new ArrayList<Layer>();
         if (look.filled() || look.grounded()) {
-            layers.add(new Hatch(theme));
+            layers.add(new Hatch(contours, theme));
             layers.add(look.filled() ? new Bands(contours, scale) : new Plain(contours, theme.background()));
         } else {
             layers.add(new Gaps(contours, theme));

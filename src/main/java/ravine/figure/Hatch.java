@@ -1,9 +1,10 @@
 package ravine.figure;
 
+import ravine.contour.Contours;
 import ravine.contour.PolylineBuilder;
 
-/** Diagonal lines on neutral ground over the whole frame; they show where f is undefined and nothing else covers them. */
-record Hatch(Theme theme) implements Layer {
+/** Diagonal lines on neutral ground over the whole frame, if f has gaps; they show where nothing else covers them. */
+record Hatch(Contours contours, Theme theme) implements Layer {
 
     private static final double SPACING = 9;
 
@@ -19,6 +20,9 @@ record Hatch(Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
+        if (!contours.grid().hasGaps()) {
+            return;
+        }
         var frame = axes.frame();
         surface.fill(frame.outline(), ground(theme));
         var lines = new PolylineBuilder();
