@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import ravine.figure.Theme;
 import ravine.workbench.Words;
 import ravine.workbench.Workbench;
 
@@ -46,9 +48,15 @@ final class Content {
                 Map.entry(StepController.class, () -> new StepController(workbench)),
                 Map.entry(TableController.class, () -> new TableController(workbench)));
         scene = new Scene(window.pane());
+        scene.fillProperty().bind(workbench.theme().map(Content::background));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Content.class.getResource("window.css"))
                         .toExternalForm());
+    }
+
+    private static Color background(Theme theme) {
+        var colour = theme.background();
+        return Color.rgb(colour.red(), colour.green(), colour.blue());
     }
 
     Scene scene() {

@@ -89,7 +89,8 @@ final class DrawerController {
                 .addListener((was, before, now) -> now.heightProperty().subscribe(height -> fit()));
         method.setCellFactory(list -> new MethodCell(workbench));
         method.setButtonCell(new MethodCell(workbench));
-        new NextFrame(pane, this::showMethod).after(workbench.history().now(), drawer.look(), workbench.theme());
+        new NextFrame(pane, this::showMethod)
+                .after(workbench.history().now(), drawer.look(), drawer.open(), workbench.theme());
         method.valueProperty().addListener((was, before, now) -> take(now));
     }
 
@@ -100,6 +101,9 @@ final class DrawerController {
     }
 
     private void showMethod() {
+        if (!drawer.open().get()) {
+            return;
+        }
         var tracks = workbench.session().tracks();
         following = true;
         if (!method.getItems().equals(tracks)) {

@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import ravine.figure.Palette;
 import ravine.figure.Sample;
 import ravine.figure.Theme;
@@ -11,17 +12,24 @@ final class PenSample extends StackPane {
     private static final double WIDTH = 38;
 
     private final PixelView view = new PixelView();
+    private int look = -1;
+    private @Nullable Theme theme;
 
     PenSample() {
         getChildren().add(view);
     }
 
-    void show(int look, Theme theme) {
-        double height = theme.size(Sample.HEIGHT);
-        double left = theme.size((WIDTH - Sample.WIDTH) / 2);
+    void show(int wantedLook, Theme wantedTheme) {
+        if (wantedLook == look && wantedTheme.equals(theme)) {
+            return;
+        }
+        look = wantedLook;
+        theme = wantedTheme;
+        double height = wantedTheme.size(Sample.HEIGHT);
+        double left = wantedTheme.size((WIDTH - Sample.WIDTH) / 2);
         view.draw(
-                theme.size(WIDTH),
+                wantedTheme.size(WIDTH),
                 height,
-                surface -> Sample.draw(surface, Palette.pen(look, theme), theme, left, height / 2));
+                surface -> Sample.draw(surface, Palette.pen(wantedLook, wantedTheme), wantedTheme, left, height / 2));
     }
 }

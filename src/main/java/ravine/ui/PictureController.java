@@ -35,7 +35,10 @@ final class PictureController {
     private final PixelView view = new PixelView();
     private final StackPane ground = new StackPane(view);
     private final Label reading = WindowController.styled(new Label(), "reading");
-    private final StackPane pane = WindowController.styled(new StackPane(ground, reading), "picture");
+    /** Shows that the keyboard is here. */
+    private final Region ring = WindowController.styled(new Region(), "ring");
+
+    private final StackPane pane = WindowController.styled(new StackPane(ground, ring, reading), "picture");
 
     PictureController(Workbench workbench) {
         this.workbench = workbench;
@@ -54,6 +57,7 @@ final class PictureController {
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setAccessibleText(Words.of("picture.name"));
         view.setManaged(false);
+        ring.setMouseTransparent(true);
         reading.setMouseTransparent(true);
         reading.setMinWidth(0);
         reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

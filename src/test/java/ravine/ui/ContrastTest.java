@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -54,7 +55,7 @@ final class ContrastTest {
 
     /** What is seen of a node and all that it lies on. */
     private static Color under(Node node) {
-        var below = node.getParent() == null ? Color.WHITE : under(node.getParent());
+        var below = node.getParent() == null ? ground(node.getScene()) : under(node.getParent());
         if (node instanceof Region region && region.getBackground() != null) {
             for (var fill : region.getBackground().getFills()) {
                 var colour = (Color) fill.getFill();
@@ -63,6 +64,10 @@ final class ContrastTest {
             }
         }
         return below;
+    }
+
+    private static Color ground(Scene scene) {
+        return scene.getFill() instanceof Color colour ? colour : Color.WHITE;
     }
 
     private static Colour colour(Color of) {
