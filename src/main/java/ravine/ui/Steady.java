@@ -1,16 +1,18 @@
 package ravine.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
  * Room for a content that changes in many frames: it is laid out by itself in the room it has, and nothing around it with it. The room is
- * measured anew only when something else asks for that, such as the strut when the window's font changes.
+ * measured anew only when something else asks for that, such as {@link #fit} or the strut when the window's font changes.
  */
 public final class Steady extends StackPane {
 
     private Region content = new Region();
+    private double fitting;
 
     public Steady() {
         var strut = new Label(" ");
@@ -33,6 +35,20 @@ public final class Steady extends StackPane {
         content = other;
         content.setManaged(false);
         getChildren().add(content);
+    }
+
+    /** Measures the room anew if the content now needs another height than when this was asked last. */
+    void fit() {
+        double height = prefHeight(getWidth());
+        if (height != fitting) {
+            fitting = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return content.getContentBias();
     }
 
     @Override

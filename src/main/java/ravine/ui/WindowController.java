@@ -96,8 +96,11 @@ final class WindowController {
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         caption.textProperty().bind(workbench.caption());
-        caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
-        caption.managedProperty().bind(caption.visibleProperty());
+        // Not bound: that would have the window laid out whenever the words might have changed.
+        caption.textProperty().subscribe(words -> {
+            caption.setVisible(!words.isEmpty());
+            caption.setManaged(!words.isEmpty());
+        });
         caption.setMinHeight(Region.USE_PREF_SIZE);
         window.heightProperty().subscribe(this::adapt);
         workbench.drawer().open().subscribe(this::adapt);
