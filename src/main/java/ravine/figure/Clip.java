@@ -14,7 +14,7 @@ final class Clip {
     static final int MANY = 5000;
 
     private final Axes axes;
-    private final double tooNear;
+    private final Wedge wedge;
     private final PolylineBuilder builder = new PolylineBuilder();
     private final BitSet waitings = new BitSet();
     private final Passed passed;
@@ -33,12 +33,14 @@ final class Clip {
 
     private double waitingX;
     private double waitingY;
+    private int waitingStep;
     private double enter;
     private double leave;
 
-    Clip(Axes axes, double tooNear) {
+    /** Points that lie beside a straight line by less than so many pixels do not bend it; nearer than {@code tooNear} they are one. */
+    Clip(Axes axes, double beside, double tooNear) {
         this.axes = axes;
-        this.tooNear = tooNear;
+        wedge = new Wedge(beside, tooNear);
         passed = new Passed(axes.frame());
     }
 
@@ -57,10 +59,10 @@ final class Clip {
                 begin(enter == 0 ? lastX1 : lastX1 + enter * dx1, enter == 0 ? lastX2 : lastX2 + enter * dx2);
             }
             if (leave < 1) {
-                draw(lastX1 + leave * dx1, lastX2 + leave * dx2, true);
+                draw(lastX1 + leave * dx1, lastX2 + leave * dx2);
                 end();
             } else {
-                draw(x1, x2, false);
+                draw(x1, x2);
             }
         }
         lastX1 = x1;
@@ -105,55 +107,66 @@ final class Clip {
     }
 
     private void begin(double x1, double x2) {
-        drawnX = axes.frame().withinX(axes.x(x1));
-        drawnY = axes.frame().withinY(axes.y(x2));
         hidden = vertices >= MANY;
+        goOn(axes.frame().withinX(axes.x(x1)), axes.frame().withinY(axes.y(x2)));
         if (!hidden) {
-            add(drawnX, drawnY);
+            add(drawnX, drawnY, step);
         }
         open = true;
     }
 
-    private void add(double x, double y) {
+    private void goOn(double x, double y) {
+        drawnX = x;
+        drawnY = y;
+        wedge.from(x, y);
+    }
+
+    private void add(double x, double y, int ofStep) {
         if (vertices == steps.length) {
             steps = Arrays.copyOf(steps, 2 * vertices);
         }
-        steps[vertices++] = step;
+        steps[vertices++] = ofStep;
         builder.add(x, y);
     }
 
-    private void draw(double x1, double x2, boolean always) {
+    /** The next point waits for those that follow: as long as they go straight on, it is no vertex. */
+    private void draw(double x1, double x2) {
         double x = axes.frame().withinX(axes.x(x1));
         double y = axes.frame().withinY(axes.y(x2));
-        if (!always && Axes.isShort(x - drawnX, y - drawnY, tooNear)) {
-            waiting = true;
-            waitingX = x;
-            waitingY = y;
-            waitings.set(step, !hidden);
-            return;
+        if (!wedge.takes(x, y)) {
+            keep();
+            wedge.takes(x, y);
         }
-        waiting = false;
-        if (vertices >= MANY && !passed.isNew(drawnX, drawnY, x, y)) {
+        waiting = true;
+        waitingX = x;
+        waitingY = y;
+        waitingStep = step;
+        waitings.set(step, !hidden);
+    }
+
+    /** Makes the point that waits a vertex. */
+    private void keep() {
+        if (vertices >= MANY && !passed.isNew(drawnX, drawnY, waitingX, waitingY)) {
             builder.end();
             hidden = true;
         } else {
             if (hidden) {
-                add(drawnX, drawnY);
+                add(drawnX, drawnY, waitingStep);
                 hidden = false;
             }
-            add(x, y);
+            add(waitingX, waitingY, waitingStep);
+            waitings.clear(waitingStep);
         }
-        drawnX = x;
-        drawnY = y;
+        waiting = false;
+        goOn(waitingX, waitingY);
     }
 
     private void end() {
-        if (waiting && !hidden) {
-            add(waitingX, waitingY);
+        if (waiting) {
+            keep();
         }
         builder.end();
         open = false;
-        waiting = false;
         hidden = false;
     }
 

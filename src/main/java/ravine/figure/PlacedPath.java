@@ -11,8 +11,11 @@ import ravine.contour.Polylines;
  */
 final class PlacedPath {
 
-    /** Vertices nearer to each other than this are drawn as one, in pixels. */
+    /** Points nearer to each other than this are drawn as one, in pixels. */
     private static final double TOO_NEAR = 0.2;
+
+    /** Points that lie beside a straight line by less than this do not bend it. */
+    private static final double BESIDE = 0.06;
 
     private final Axes axes;
     private final double[] x1;
@@ -32,7 +35,7 @@ final class PlacedPath {
     }
 
     static PlacedPath of(Axes axes, double[] x1, double[] x2, int count) {
-        var clip = new Clip(axes, TOO_NEAR);
+        var clip = new Clip(axes, BESIDE, TOO_NEAR);
         for (int i = 0; i < count; i++) {
             clip.lineTo(x1[i], x2[i]);
         }

@@ -69,6 +69,36 @@ class PlacedPathTest {
     }
 
     @Test
+    void a_smooth_path_has_fewer_vertices_than_steps_and_passes_all_of_them() {
+        int count = 1000;
+        var x1 = new double[count];
+        var x2 = new double[count];
+        for (int i = 0; i < count; i++) {
+            x1[i] = 3 * Math.exp(-i / 300.0) * Math.cos(i / 40.0);
+            x2[i] = 2 * Math.exp(-i / 300.0) * Math.sin(i / 40.0);
+        }
+        var path = AXES.path(x1, x2, count);
+        assertTrue(path.vertices() < count / 2, path.vertices() + " vertices");
+        for (int i = 0; i < count; i++) {
+            double away = away(AXES.x(x1[i]), AXES.y(x2[i]), path);
+            assertTrue(away < 0.07, "step " + i + " lies " + away + " pixels beside the path");
+        }
+    }
+
+    /** How far a point lies from the nearest place of a line. */
+    private static double away(double x, double y, Polylines line) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int k = 1; k < line.end(0); k++) {
+            double dx = line.x(k) - line.x(k - 1);
+            double dy = line.y(k) - line.y(k - 1);
+            double part = ((x - line.x(k - 1)) * dx + (y - line.y(k - 1)) * dy) / (dx * dx + dy * dy);
+            double along = Math.max(0, Math.min(1, part));
+            nearest = Math.min(nearest, Math.hypot(line.x(k - 1) + along * dx - x, line.y(k - 1) + along * dy - y));
+        }
+        return nearest;
+    }
+
+    @Test
     void a_path_of_few_vertices_has_all_of_them_even_where_they_lie_on_one_another() {
         var x1 = new double[Clip.MANY];
         for (int i = 0; i < x1.length; i++) {
