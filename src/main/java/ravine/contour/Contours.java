@@ -19,7 +19,7 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
     public static Contours of(Grid grid, double... levels) {
         var field = new Field(grid);
         var traced = new Contour[levels.length + 1];
-        int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / Grid.STRIP);
+        int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / Strips.POINTS);
         int workers = Math.min(Runtime.getRuntime().availableProcessors(), useful);
         IntStream.range(0, workers).parallel().forEach(worker -> {
             var tracer = new Tracer(field);

@@ -27,21 +27,27 @@ final class Field {
         width = grid.columns() + 2;
         height = grid.rows() + 2;
         values = new double[width * height];
-        Arrays.fill(values, Double.NEGATIVE_INFINITY);
-        for (int j = 0; j < grid.rows(); j++) {
-            for (int i = 0; i < grid.columns(); i++) {
-                double value = grid.value(i, j);
-                if (!Double.isNaN(value)) {
-                    values[(j + 1) * width + i + 1] = Math.max(LEAST, Math.min(Double.MAX_VALUE, value));
-                }
-            }
-        }
+        Strips.of(height, width, this::fill);
         blocksAcross = (width - 2) / BLOCK + 1;
         blocksUp = (height - 2) / BLOCK + 1;
         least = new double[blocksAcross * blocksUp];
         greatest = new double[blocksAcross * blocksUp];
-        for (int block = 0; block < least.length; block++) {
-            measure(block);
+        Strips.of(blocksUp, BLOCK * width, (first, end) -> {
+            for (int block = first * blocksAcross; block < end * blocksAcross; block++) {
+                measure(block);
+            }
+        });
+    }
+
+    private void fill(int first, int end) {
+        Arrays.fill(values, first * width, end * width, Double.NEGATIVE_INFINITY);
+        for (int row = Math.max(1, first); row < Math.min(grid.rows() + 1, end); row++) {
+            for (int i = 0; i < grid.columns(); i++) {
+                double value = grid.value(i, row - 1);
+                if (!Double.isNaN(value)) {
+                    values[row * width + i + 1] = Math.max(LEAST, Math.min(Double.MAX_VALUE, value));
+                }
+            }
         }
     }
 

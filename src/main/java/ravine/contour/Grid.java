@@ -1,16 +1,13 @@
 package ravine.contour;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.formula.Formula;
 
 /** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
 public final class Grid {
-
-    /** About so many points are worth handing to another processor. */
-    static final int STRIP = 1 << 14;
 
     private final Box box;
     private final int columns;
@@ -21,25 +18,48 @@ public final class Grid {
     private final boolean gaps;
     private final Rim rim;
 
+    /** The least and greatest finite of some values, and whether any is NaN. */
+    private record Range(double least, double greatest, boolean gaps) {
+
+        static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
+
+        static Range of(double[] values, int first, int end) {
+            double least = Double.POSITIVE_INFINITY;
+            double greatest = Double.NEGATIVE_INFINITY;
+            boolean gaps = false;
+            for (int i = first; i < end; i++) {
+                double value = values[i];
+                gaps |= Double.isNaN(value);
+                if (Double.isFinite(value)) {
+                    least = value < least ? value : least;
+                    greatest = value > greatest ? value : greatest;
+                }
+            }
+            return new Range(least, greatest, gaps);
+        }
+
+        Range with(Range other) {
+            return new Range(Math.min(least, other.least), Math.max(greatest, other.greatest), gaps || other.gaps);
+        }
+    }
+
     private Grid(Box box, int columns, int rows, double[] values, @Nullable Formula formula) {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
         this.values = values;
-        double smallest = Double.POSITIVE_INFINITY;
-        double largest = Double.NEGATIVE_INFINITY;
-        boolean undefined = false;
-        for (double value : values) {
-            undefined |= Double.isNaN(value);
-            if (Double.isFinite(value)) {
-                smallest = Math.min(smallest, value);
-                largest = Math.max(largest, value);
+        var ranges = new ArrayDeque<Range>();
+        Strips.of(rows, columns, (first, end) -> {
+            var range = Range.of(values, first * columns, end * columns);
+            synchronized (ranges) {
+                ranges.add(range);
             }
-        }
-        minimum = smallest <= largest ? smallest : Double.NaN;
-        maximum = smallest <= largest ? largest : Double.NaN;
-        gaps = undefined;
-        rim = undefined && formula != null ? Rim.of(this, formula) : Rim.NONE;
+        });
+        var whole = ranges.stream().reduce(Range.NONE, Range::with);
+        minimum = whole.least <= whole.greatest ? whole.least : Double.NaN;
+        maximum = whole.least <= whole.greatest ? whole.greatest : Double.NaN;
+        gaps = whole.gaps;
+        rim = gaps && formula != null ? Rim.of(this, formula) : Rim.NONE;
     }
 
     /** f at {@code columns} × {@code rows} points, at least two each way. */
@@ -47,11 +67,9 @@ public final class Grid {
         checkSize(columns, rows);
         double step = box.width() / (columns - 1);
         var values = new double[columns * rows];
-        int strips = (int) Math.min(rows, 1 + (long) columns * rows / STRIP);
-        IntStream.range(0, strips).parallel().forEach(strip -> {
+        Strips.of(rows, columns, (first, end) -> {
             var row = new double[columns];
-            int end = (int) ((strip + 1L) * rows / strips);
-            for (int j = (int) ((long) strip * rows / strips); j < end; j++) {
+            for (int j = first; j < end; j++) {
                 formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
                 System.arraycopy(row, 0, values, j * columns, columns);
             }

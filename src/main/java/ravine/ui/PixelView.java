@@ -67,7 +67,7 @@ public final class PixelView extends ImageView {
         });
     }
 
-    /** Draws what moves over what stands still, which is drawn only where its key is another object than before. */
+    /** Draws what moves over what stands still, which covers the whole area and is drawn only where its key is another object than before. */
     void draw(double width, double height, Object key, Consumer<Surface> still, Consumer<Surface> moving) {
         show(width, height, drawing -> {
             drawing.copy(ground(drawing, key, still));
@@ -82,7 +82,6 @@ public final class PixelView extends ImageView {
             kept = new Pixels(like.width(), like.height());
         }
         if (!fits || key != groundKey) {
-            kept.clear();
             kept.draw(Mapping.of(scale), still);
         }
         ground = kept;
