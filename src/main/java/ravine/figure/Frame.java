@@ -27,11 +27,11 @@ public record Frame(double left, double top, double width, double height) {
 
     /** The abscissa, kept on the frame where rounding of immense numbers leads astray. */
     double withinX(double x) {
-        return Math.max(left, Math.min(right(), x));
+        return x < left ? left : x > right() ? right() : x;
     }
 
     double withinY(double y) {
-        return Math.max(top, Math.min(bottom(), y));
+        return y < top ? top : y > bottom() ? bottom() : y;
     }
 
     public boolean overlaps(Frame other) {

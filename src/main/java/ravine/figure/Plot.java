@@ -32,7 +32,7 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, Landma
         var layers = new ArrayList<Layer>();
         landmarks.layers(theme).forEach(layers::add);
         var all = Stream.concat(others.stream(), traces.stream()).toList();
-        Trace.place(all, ground.axes());
+        Trace.place(all, ground.axes(), theme.size(TracePath.SPACING));
         all.forEach(trace -> layers.add(new PathHalo(trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(trace, theme)));
         all.stream()

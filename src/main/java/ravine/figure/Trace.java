@@ -43,10 +43,13 @@ public final class Trace {
         return course == other.course && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;
     }
 
-    /** Finds where long paths lie in a picture before they are drawn, on all processors. */
-    static void place(List<Trace> traces, Axes axes) {
+    /** Finds where long paths and their steps lie in a picture before they are drawn, on all processors. */
+    static void place(List<Trace> traces, Axes axes, double spacing) {
         if (traces.stream().mapToLong(Trace::length).sum() > MANY) {
-            traces.parallelStream().forEach(trace -> trace.path(axes));
+            traces.parallelStream().forEach(trace -> {
+                trace.path(axes);
+                trace.steps(axes, spacing);
+            });
         }
     }
 

@@ -10,7 +10,12 @@ final class Wedge {
     private final double tooNear;
     private double x;
     private double y;
+    /** Whether no point was far enough yet to give a direction. */
+    private boolean open = true;
+
+    /** The square of how far the farthest point is. */
     private double reach;
+
     private double leftX;
     private double leftY;
     private double rightX;
@@ -26,33 +31,35 @@ final class Wedge {
     void from(double atX, double atY) {
         x = atX;
         y = atY;
-        reach = 0;
+        open = true;
     }
 
     /** Whether a straight line to this point passes near all points before it, none of them farther away; if so, this is one of them. */
     boolean takes(double toX, double toY) {
         double dx = toX - x;
         double dy = toY - y;
-        double distance = Math.sqrt(dx * dx + dy * dy);
-        boolean open = reach <= tooNear;
-        if (distance <= tooNear) {
+        double square = dx * dx + dy * dy;
+        if (square <= tooNear * tooNear) {
             return open;
         }
-        boolean inside = open || (turn(rightX, rightY, dx, dy) >= 0 && turn(dx, dy, leftX, leftY) >= 0);
-        if (distance < reach || !inside) {
+        if (!open && (square < reach || turn(rightX, rightY, dx, dy) < 0 || turn(dx, dy, leftX, leftY) < 0)) {
             return false;
         }
-        double acrossX = -dy * beside / distance;
-        double acrossY = dx * beside / distance;
-        if (open || turn(dx + acrossX, dy + acrossY, leftX, leftY) > 0) {
-            leftX = dx + acrossX;
-            leftY = dy + acrossY;
+        double slack = beside / Math.sqrt(square);
+        double aboveX = dx - dy * slack;
+        double aboveY = dy + dx * slack;
+        if (open || turn(aboveX, aboveY, leftX, leftY) > 0) {
+            leftX = aboveX;
+            leftY = aboveY;
         }
-        if (open || turn(rightX, rightY, dx - acrossX, dy - acrossY) > 0) {
-            rightX = dx - acrossX;
-            rightY = dy - acrossY;
+        double belowX = dx + dy * slack;
+        double belowY = dy - dx * slack;
+        if (open || turn(rightX, rightY, belowX, belowY) > 0) {
+            rightX = belowX;
+            rightY = belowY;
         }
-        reach = distance;
+        reach = square;
+        open = false;
         return true;
     }
 
