@@ -51,9 +51,6 @@ final class HandWritten {
         var value = new double[steps + 1];
         var slope1 = new double[steps + 1];
         var slope2 = new double[steps + 1];
-        var rate = new double[steps + 1];
-        var evaluations = new int[steps + 1];
-        var gradients = new int[steps + 1];
         double x1 = START_1;
         double x2 = START_2;
         for (int t = 0; t <= steps; t++) {
@@ -64,13 +61,10 @@ final class HandWritten {
             value[t] = f(x1, x2);
             slope1[t] = g1;
             slope2[t] = g2;
-            rate[t] = 0.001;
-            evaluations[t] = exact ? t : 4 * t;
-            gradients[t] = t;
             x1 -= 0.001 * g1;
             x2 -= 0.001 * g2;
         }
-        return List.of(at1, at2, value, slope1, slope2, rate, evaluations, gradients);
+        return List.of(at1, at2, value, slope1, slope2);
     }
 
     static double[] adam(boolean exact, int steps) {

@@ -21,9 +21,11 @@ public final class Run {
     private final double[] value;
     private final double[] g1;
     private final double[] g2;
-    private final double[] rate;
-    private final int[] evaluations;
-    private final int[] gradients;
+    /** From step 1 on. */
+    private final Progression rates;
+
+    private final Progression evaluations;
+    private final Progression gradients;
     private int last = -1;
     /** Found when first asked for; a race finds the same. */
     private volatile @Nullable Verdict verdict;
@@ -37,9 +39,9 @@ public final class Run {
         value = new double[length];
         g1 = new double[length];
         g2 = new double[length];
-        rate = new double[length];
-        evaluations = new int[length];
-        gradients = new int[length];
+        rates = new Progression(length);
+        evaluations = new Progression(length);
+        gradients = new Progression(length);
     }
 
     private Run(Session session, Run same) {
@@ -50,7 +52,7 @@ public final class Run {
         value = same.value;
         g1 = same.g1;
         g2 = same.g2;
-        rate = same.rate;
+        rates = same.rates;
         evaluations = same.evaluations;
         gradients = same.gradients;
         last = same.last;
@@ -70,7 +72,6 @@ public final class Run {
             observer.arrive(there);
             run.keep(observer);
         }
-        run.rate[0] = run.rate[Math.min(1, run.last)];
         return run;
     }
 
@@ -91,9 +92,11 @@ public final class Run {
         value[last] = observer.valueHere();
         g1[last] = observer.gradientHere().x1();
         g2[last] = observer.gradientHere().x2();
-        rate[last] = observer.rate();
-        evaluations[last] = observer.evaluations();
-        gradients[last] = observer.gradients();
+        if (last > 0) {
+            rates.add(observer.rate());
+        }
+        evaluations.add(observer.evaluations());
+        gradients.add(observer.gradients());
     }
 
     public Session session() {
@@ -119,9 +122,9 @@ public final class Run {
                 new Vec(x1[number], x2[number]),
                 value[number],
                 new Vec(g1[number], g2[number]),
-                rate[number],
-                evaluations[number],
-                gradients[number]);
+                rates.at(Math.max(1, number) - 1),
+                (int) evaluations.at(number),
+                (int) gradients.at(number));
     }
 
     /** Where the run stands after this many steps. */
