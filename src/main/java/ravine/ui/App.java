@@ -41,6 +41,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        // The usual theme is read while what the window opens with is being made; another is read when that is known.
+        dress(Theme.LIGHT);
         var opened = opening.join();
         var workbench = opened.workbench();
         opened.place()
