@@ -2,6 +2,7 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import ravine.contour.RoundStep;
 import ravine.spec.Numerals;
 
 /** Round places on a logarithmic axis; a tick's value is the power of ten at which it stands. */
@@ -15,7 +16,7 @@ public final class LogTicks {
     public static List<Tick> between(double from, double to, int count) {
         double decades = to - from;
         if (decades >= 2) {
-            return powers(from, to, (int) Math.max(1, Math.ceil(decades / Math.max(1, count))));
+            return powers(from, to, (int) Math.max(1, RoundStep.over(decades, Math.max(1, count))));
         }
         var round = rounds(from, to);
         return decades >= 0.9 ? round : fine(from, to, count);
