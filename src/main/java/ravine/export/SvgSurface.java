@@ -3,6 +3,7 @@ package ravine.export;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ravine.contour.Polylines;
 import ravine.figure.Anchor;
@@ -97,11 +98,11 @@ final class SvgSurface implements Surface {
     }
 
     @Override
-    public void group(String name, Runnable content) {
+    public void group(String name, Consumer<Surface> content) {
         out.append("<g");
         attribute("id", id(name));
         out.append(">\n");
-        content.run();
+        content.accept(this);
         out.append("</g>\n");
     }
 

@@ -18,7 +18,7 @@ public record Figure(double width, double height, Colour background, Axes axes, 
     /** Draws some layers of a figure, such as only those that move. */
     public static void drawLayers(Surface surface, Axes axes, List<Layer> layers) {
         for (var layer : layers) {
-            surface.group(layer.name(), () -> layer.draw(surface, axes));
+            surface.group(layer.name(), on -> layer.draw(on, axes));
         }
     }
 }

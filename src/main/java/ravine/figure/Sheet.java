@@ -1,6 +1,7 @@
 package ravine.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -88,12 +89,12 @@ public record Sheet(
         var plots = plots();
         for (int i = 0; i < plots.size(); i++) {
             var plot = plots.get(i);
-            Runnable whole = () -> {
-                drawStill(surface, plot);
-                drawMoving(surface, plot);
+            Consumer<Surface> whole = on -> {
+                drawStill(on, plot);
+                drawMoving(on, plot);
             };
             if (plots.size() == 1) {
-                whole.run();
+                whole.accept(surface);
             } else {
                 surface.group("panel " + (i + 1), whole);
             }

@@ -1,5 +1,6 @@
 package ravine.figure;
 
+import java.util.function.Consumer;
 import ravine.contour.Polylines;
 
 /**
@@ -20,8 +21,8 @@ public interface Surface {
     /** Draws one line of text whose baseline has its anchor at the point. */
     void text(String text, double x, double y, TextStyle style);
 
-    /** Draws what belongs together under a name; formats without structure just draw it. */
-    default void group(String name, Runnable content) {
-        content.run();
+    /** Draws what belongs together under a name, on the surface that it is given; it may be drawn later, in its place, by another thread. */
+    default void group(String name, Consumer<Surface> content) {
+        content.accept(this);
     }
 }

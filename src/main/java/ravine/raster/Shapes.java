@@ -1,7 +1,6 @@
 package ravine.raster;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import ravine.figure.Colour;
 
 /**
@@ -14,18 +13,14 @@ final class Shapes {
     private final int height;
     private final Edges[] strips;
     private final Sequence[] sequences;
-    /** One for each worker, kept, for they are large. */
-    private final Strip[] workers;
 
     Shapes(int width, int height) {
         this.width = width;
         this.height = height;
-        strips = new Edges[(height + Strip.ROWS - 1) / Strip.ROWS];
+        strips = new Edges[Strip.count(height)];
         Arrays.setAll(strips, strip -> new Edges());
         sequences = new Sequence[strips.length];
         Arrays.setAll(sequences, strip -> new Sequence());
-        workers = new Strip[Math.min(strips.length, Runtime.getRuntime().availableProcessors())];
-        Arrays.setAll(workers, worker -> new Strip(width));
     }
 
     /**
@@ -67,13 +62,8 @@ final class Shapes {
         }
     }
 
-    /** Lays all shapes over the pixels and forgets them. Each worker takes every so-manieth strip, for neighbours take about as long. */
-    void paint(int[] pixels) {
-        IntStream.range(0, workers.length).parallel().forEach(worker -> {
-            for (int i = worker; i < strips.length; i += workers.length) {
-                workers[worker].moveTo(i * Strip.ROWS, height);
-                sequences[i].paint(strips[i], workers[worker], pixels);
-            }
-        });
+    /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */
+    void paint(int strip, Strip on, int[] pixels) {
+        sequences[strip].paint(strips[strip], on, pixels);
     }
 }

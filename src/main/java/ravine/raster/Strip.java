@@ -30,10 +30,15 @@ final class Strip {
         marks = new long[ROWS * words];
     }
 
-    /** Goes to the rows from {@code first} on, as far as there are any of {@code height}. */
-    void moveTo(int first, int height) {
-        top = first;
-        bottom = Math.min(first + ROWS, height);
+    /** How many strips make an image of this height. */
+    static int count(int height) {
+        return (height + ROWS - 1) / ROWS;
+    }
+
+    /** Goes to one of the strips of an image of this height, from 0 at the top. */
+    void moveTo(int number, int height) {
+        top = number * ROWS;
+        bottom = Math.min(top + ROWS, height);
     }
 
     /** Takes those parts of an edge that lie in these rows; its x is from 0 to the width, y1 greater than y0. */

@@ -104,7 +104,7 @@ class SvgTest {
     @Test
     void styles_and_names_are_carried() throws Exception {
         var surface = new SvgSurface(100, 50);
-        surface.group("Café β₁ \"x\"", () -> {
+        surface.group("Café β₁ \"x\"", on -> {
             surface.stroke(Polylines.of(0, 0, 9, 9), new Stroke(BLACK.withOpacity(0.5), 2, List.of(3.0, 1.0), true));
             surface.text(
                     "a\u0001<b",
@@ -112,7 +112,7 @@ class SvgTest {
                     2,
                     TextStyle.of(12, BLACK).bold().at(Anchor.END).rotated(-90));
         });
-        surface.group("Café β₁ \"x\"", () -> surface.dots(Polylines.of(5, 5), 4, BLACK));
+        surface.group("Café β₁ \"x\"", on -> surface.dots(Polylines.of(5, 5), 4, BLACK));
         var document = parse(surface.finish());
         assertEquals(
                 List.of("café-β₁-x", "café-β₁-x-2"),

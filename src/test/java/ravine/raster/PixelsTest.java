@@ -146,6 +146,25 @@ class PixelsTest {
     }
 
     @Test
+    void each_of_many_shapes_lies_over_all_before_it_in_groups_or_not() {
+        int count = 60;
+        var pixels = new Pixels(count, 1);
+        pixels.draw(Mapping.of(1), surface -> {
+            for (int i = 0; i < count; i++) {
+                var rest = Polylines.ring(i, 0, count, 0, count, 1, i, 1);
+                var grey = new Colour(i, i, i, 1);
+                if (i % 3 == 0) {
+                    surface.group("grey", on -> on.fill(rest, grey));
+                } else {
+                    surface.fill(rest, grey);
+                }
+            }
+        });
+        assertArrayEquals(
+                IntStream.range(0, count).map(i -> 0xff000000 | i * 0x010101).toArray(), pixels.argb());
+    }
+
+    @Test
     void channels_are_rounded_to_the_nearest() {
         for (int below = 0; below < 256; below++) {
             for (int alpha = 0; alpha < 256; alpha++) {
