@@ -40,7 +40,9 @@ public final class FrameTimes {
 
     private static final int STEPS = 500;
     private static final int MANY = 1_000_000;
-    private static final int WARM = 100;
+    /** So many frames come before, by when Java has compiled most of what they run. */
+    private static final int WARM = 400;
+
     private static final int COUNT = 200;
     private static final String[] RECIPES = {
         "gd:eta=0.001",
