@@ -10,6 +10,9 @@ import ravine.contour.Polylines;
  */
 final class Beads {
 
+    /** From so many beads on, those that lie on others are left out. */
+    private static final int MANY = 1000;
+
     private final Axes axes;
     private final double spacing;
     private final Polylines points;
@@ -24,7 +27,7 @@ final class Beads {
 
     static Beads of(Axes axes, double spacing, double[] x1, double[] x2, int count) {
         var builder = new PolylineBuilder();
-        var passed = new Passed(axes.frame());
+        var passed = new Passed(axes.frame(), spacing / 3);
         var steps = new int[64];
         int beads = 0;
         double lastX = Double.NaN;
@@ -35,7 +38,7 @@ final class Beads {
             if (axes.shows(x1[i], x2[i]) && !Axes.isShort(x - lastX, y - lastY, spacing)) {
                 lastX = x;
                 lastY = y;
-                boolean fresh = beads < Clip.MANY
+                boolean fresh = beads < MANY
                         || passed.isNew(axes.frame().withinX(x), axes.frame().withinY(y));
                 if (fresh) {
                     builder.add(x, y);

@@ -13,6 +13,9 @@ final class Clip {
     /** From so many vertices on, what lies over other parts of the path is left out. */
     static final int MANY = 5000;
 
+    /** What lies over other parts is found by cells smaller than a line is wide, in pixels. */
+    private static final double CELL = 2;
+
     private final Axes axes;
     private final Wedge wedge;
     private final PolylineBuilder builder = new PolylineBuilder();
@@ -41,7 +44,7 @@ final class Clip {
     Clip(Axes axes, double beside, double tooNear) {
         this.axes = axes;
         wedge = new Wedge(beside, tooNear);
-        passed = new Passed(axes.frame());
+        passed = new Passed(axes.frame(), CELL);
     }
 
     void lineTo(double wishedX1, double wishedX2) {
@@ -129,33 +132,60 @@ final class Clip {
         builder.add(x, y);
     }
 
-    /** The next point waits for those that follow: as long as they go straight on, it is no vertex. */
     private void draw(double x1, double x2) {
         double x = axes.frame().withinX(axes.x(x1));
         double y = axes.frame().withinY(axes.y(x2));
+        if (hidden) {
+            emerge(x, y);
+        } else {
+            bend(x, y);
+        }
+    }
+
+    /** A path that lay over others until now shows again where its way to the next point is new. */
+    private void emerge(double x, double y) {
+        if (passed.isNew(drawnX, drawnY, x, y)) {
+            hidden = false;
+            add(drawnX, drawnY, step);
+            add(x, y, step);
+            wedge.from(x, y);
+        }
+        drawnX = x;
+        drawnY = y;
+    }
+
+    /** The next point waits for those that follow: as long as they go straight on, it is no vertex. */
+    private void bend(double x, double y) {
         if (!wedge.takes(x, y)) {
             keep();
+            if (hidden) {
+                emerge(x, y);
+                return;
+            }
             wedge.takes(x, y);
+        } else {
+            pass();
         }
         waiting = true;
         waitingX = x;
         waitingY = y;
         waitingStep = step;
-        waitings.set(step, !hidden);
     }
 
-    /** Makes the point that waits a vertex. */
+    /** Leaves the point that waits without a vertex. */
+    private void pass() {
+        if (waiting) {
+            waitings.set(waitingStep);
+        }
+    }
+
+    /** Makes the point that waits a vertex, unless the way to it lies over others. */
     private void keep() {
-        if (vertices >= MANY && !passed.isNew(drawnX, drawnY, waitingX, waitingY)) {
+        hidden = vertices >= MANY && !passed.isNew(drawnX, drawnY, waitingX, waitingY);
+        if (hidden) {
             builder.end();
-            hidden = true;
         } else {
-            if (hidden) {
-                add(drawnX, drawnY, waitingStep);
-                hidden = false;
-            }
             add(waitingX, waitingY, waitingStep);
-            waitings.clear(waitingStep);
         }
         waiting = false;
         goOn(waitingX, waitingY);
@@ -172,6 +202,7 @@ final class Clip {
 
     /** The path through the points given, which are these. */
     PlacedPath build(double[] x1, double[] x2) {
+        pass();
         builder.end();
         return new PlacedPath(axes, x1, x2, builder.build(), Arrays.copyOf(steps, vertices), waitings);
     }

@@ -2,48 +2,57 @@ package ravine.figure;
 
 import java.util.BitSet;
 
-/** The cells of a frame, smaller than a line is wide, that a path has passed already. */
+/** The cells of a frame that a path has passed already. */
 final class Passed {
 
-    /** The side of a cell in pixels. */
-    private static final double CELL = 2;
-
     private final Frame frame;
+    private final double side;
     private final int across;
     private final BitSet cells = new BitSet();
     private int last = -1;
 
-    Passed(Frame frame) {
+    /** {@code side} is that of a cell, in pixels. */
+    Passed(Frame frame, double side) {
         this.frame = frame;
-        across = (int) (frame.width() / CELL) + 1;
+        this.side = side;
+        across = (int) (frame.width() / side) + 1;
     }
 
-    /** Whether a way within the frame touches a cell for the first time. */
+    /** Whether a straight way within the frame comes to a cell for the first time; of cells beside each other it may leave out one whose corner it cuts. */
     boolean isNew(double fromX, double fromY, double toX, double toY) {
-        if (cell(fromX, fromY) == last && cell(toX, toY) == last) {
-            return false;
+        int start = cell(fromX, fromY);
+        boolean fresh = start != last && isNew(start);
+        int end = cell(toX, toY);
+        if (end == last) {
+            return fresh;
         }
-        int parts = 1 + (int) (Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / (CELL / 2));
-        boolean fresh = false;
-        for (int i = 0; i <= parts; i++) {
-            double part = (double) i / parts;
-            fresh |= isNew(fromX + part * (toX - fromX), fromY + part * (toY - fromY));
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        int parts = 1 + (int) (Math.max(Math.abs(dx), Math.abs(dy)) / side);
+        double stepX = dx / parts;
+        double stepY = dy / parts;
+        for (int i = 1; i < parts; i++) {
+            fresh |= isNew(fromX + i * stepX, fromY + i * stepY);
         }
-        return fresh;
+        return isNew(end) || fresh;
     }
 
     /** Whether a point within the frame lies in a cell for the first time. */
     boolean isNew(double x, double y) {
-        last = cell(x, y);
-        boolean fresh = !cells.get(last);
+        return isNew(cell(x, y));
+    }
+
+    private boolean isNew(int cell) {
+        last = cell;
+        boolean fresh = !cells.get(cell);
         if (fresh) {
-            cells.set(last);
+            cells.set(cell);
         }
         return fresh;
     }
 
     private int cell(double x, double y) {
-        int row = (int) ((y - frame.top()) / CELL);
-        return row * across + (int) ((x - frame.left()) / CELL);
+        int row = (int) ((y - frame.top()) / side);
+        return row * across + (int) ((x - frame.left()) / side);
     }
 }

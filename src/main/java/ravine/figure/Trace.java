@@ -1,5 +1,6 @@
 package ravine.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import ravine.contour.Polylines;
 
@@ -46,10 +47,10 @@ public final class Trace {
     /** Finds where long paths and their steps lie in a picture before they are drawn, on all processors. */
     static void place(List<Trace> traces, Axes axes, double spacing) {
         if (traces.stream().mapToLong(Trace::length).sum() > MANY) {
-            traces.parallelStream().forEach(trace -> {
-                trace.path(axes);
-                trace.steps(axes, spacing);
-            });
+            var places = new ArrayList<Runnable>();
+            traces.forEach(trace -> places.add(() -> trace.path(axes)));
+            traces.forEach(trace -> places.add(() -> trace.steps(axes, spacing)));
+            places.parallelStream().forEach(Runnable::run);
         }
     }
 

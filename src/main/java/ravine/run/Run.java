@@ -27,6 +27,7 @@ public final class Run {
     private final Progression evaluations;
     private final Progression gradients;
     private int last = -1;
+    private double lowest = Double.POSITIVE_INFINITY;
     /** Found when first asked for; a race finds the same. */
     private volatile @Nullable Verdict verdict;
 
@@ -56,6 +57,7 @@ public final class Run {
         evaluations = same.evaluations;
         gradients = same.gradients;
         last = same.last;
+        lowest = same.lowest;
     }
 
     public static Run of(Session session, Recipe recipe) {
@@ -90,6 +92,7 @@ public final class Run {
         x1[last] = observer.at().x1();
         x2[last] = observer.at().x2();
         value[last] = observer.valueHere();
+        lowest = Math.min(lowest, value[last]);
         g1[last] = observer.gradientHere().x1();
         g2[last] = observer.gradientHere().x2();
         if (last > 0) {
@@ -149,10 +152,6 @@ public final class Run {
 
     /** The lowest f of all steps. */
     public double lowest() {
-        double lowest = value[0];
-        for (int i = 1; i <= last; i++) {
-            lowest = Math.min(lowest, value[i]);
-        }
         return lowest;
     }
 

@@ -85,15 +85,39 @@ class PlacedPathTest {
         }
     }
 
+    @Test
+    void a_long_path_shows_wherever_it_goes() {
+        int count = 8 * Clip.MANY;
+        var random = new Random(5);
+        var x1 = new double[count];
+        var x2 = new double[count];
+        for (int i = 1; i < count; i++) {
+            x1[i] = 0.99 * x1[i - 1] + 0.3 * random.nextGaussian();
+            x2[i] = 0.99 * x2[i - 1] + 0.15 * random.nextGaussian();
+        }
+        var path = AXES.path(x1, x2, count);
+        assertTrue(path.vertices() < count / 2, path.vertices() + " vertices");
+        for (int i = 1; i < count; i += 10) {
+            if (AXES.shows(x1[i], x2[i]) && AXES.shows(x1[i - 1], x2[i - 1])) {
+                double x = (AXES.x(x1[i]) + AXES.x(x1[i - 1])) / 2;
+                double y = (AXES.y(x2[i]) + AXES.y(x2[i - 1])) / 2;
+                double away = away(x, y, path);
+                assertTrue(away < 3, "the way to step " + i + " lies " + away + " pixels beside all lines");
+            }
+        }
+    }
+
     /** How far a point lies from the nearest place of a line. */
     private static double away(double x, double y, Polylines line) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (int k = 1; k < line.end(0); k++) {
-            double dx = line.x(k) - line.x(k - 1);
-            double dy = line.y(k) - line.y(k - 1);
-            double part = ((x - line.x(k - 1)) * dx + (y - line.y(k - 1)) * dy) / (dx * dx + dy * dy);
-            double along = Math.max(0, Math.min(1, part));
-            nearest = Math.min(nearest, Math.hypot(line.x(k - 1) + along * dx - x, line.y(k - 1) + along * dy - y));
+        for (int piece = 0; piece < line.pieces(); piece++) {
+            for (int k = line.start(piece) + 1; k < line.end(piece); k++) {
+                double dx = line.x(k) - line.x(k - 1);
+                double dy = line.y(k) - line.y(k - 1);
+                double part = ((x - line.x(k - 1)) * dx + (y - line.y(k - 1)) * dy) / (dx * dx + dy * dy);
+                double along = Math.max(0, Math.min(1, part));
+                nearest = Math.min(nearest, Math.hypot(line.x(k - 1) + along * dx - x, line.y(k - 1) + along * dy - y));
+            }
         }
         return nearest;
     }
