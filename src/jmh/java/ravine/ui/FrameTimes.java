@@ -3,8 +3,6 @@ package ravine.ui;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +38,17 @@ public final class FrameTimes {
 
     private static final int STEPS = 500;
     private static final int MANY = 1_000_000;
-    /** So many frames come before, by when Java has compiled most of what they run. */
-    private static final int WARM = 400;
-
+    /** Frames are taken in blocks of so many. */
     private static final int COUNT = 200;
+
+    /** From so many blocks on, the first that Java compiles little beside is the one that counts. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 16;
+    /** The time that Java takes for compiling, as a share of that of the frames, in which it is hardly noticed. */
+    private static final double QUIET = 0.06;
+
+    private static final int WARM = 400;
     private static final String[] RECIPES = {
         "gd:eta=0.001",
         "momentum:eta=0.0005",
@@ -61,8 +66,6 @@ public final class FrameTimes {
 
     private static final String YARDSTICK = "empty canvas";
 
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Method PULSE = pulse();
 
     private final Consumer<Line> table;
@@ -149,33 +152,33 @@ public final class FrameTimes {
                 .withView(view(1));
     }
 
+    /** Measures frames once Java has compiled what they run; what they take before that is one line of its own. */
     private void measure(String what, IntConsumer edit) {
-        var compute = new double[COUNT];
-        var draw = new double[COUNT];
-        var total = new double[COUNT];
-        long busy = 0;
-        for (int i = -WARM; i < COUNT; i++) {
-            int number = i;
-            busy = i == 0 ? PROCESS.getProcessCpuTime() : busy;
-            var seconds = Headless.get(() -> {
-                long begin = System.nanoTime();
-                edit.accept(number);
-                workbench.picture().plot(picture.getWidth(), picture.getHeight());
-                long computed = System.nanoTime();
-                draw();
-                return new double[] {(computed - begin) * 1e-9, (System.nanoTime() - computed) * 1e-9};
-            });
-            if (i >= 0) {
-                compute[i] = seconds[0];
-                draw[i] = seconds[1];
-                total[i] = seconds[0] + seconds[1];
-            }
+        var first = Frames.of(COUNT, i -> frame(edit, i));
+        var frames = first;
+        for (int block = 1; block < MOST && (block < FEWEST || frames.compiling() > QUIET); block++) {
+            int begin = block * COUNT;
+            frames = Frames.of(COUNT, i -> frame(edit, begin + i));
         }
-        double used = (PROCESS.getProcessCpuTime() - busy) * 1e-9 / COUNT;
-        table.accept(Line.time(what + ", processor time of all threads, mean", used, YARDSTICK, yard.median(), ""));
-        print(what + ", compute", Times.of(compute), "");
-        print(what + ", draw", Times.of(draw), "");
-        print(what + ", total", Times.of(total), "≤ 16 ms");
+        table.accept(Line.time(
+                what + ", processor time of all threads, mean", frames.processor(), YARDSTICK, yard.median(), ""));
+        print(what + ", compute", frames.compute(), "");
+        print(what + ", draw", frames.draw(), "");
+        print(what + ", total", frames.total(), "≤ 16 ms");
+        table.accept(Line.time(
+                what + ", total, 99 % of the first frames", first.total().most(), YARDSTICK, yard.median(), ""));
+    }
+
+    /** The seconds that a frame takes for computing and for drawing. */
+    private double[] frame(IntConsumer edit, int number) {
+        return Headless.get(() -> {
+            long begin = System.nanoTime();
+            edit.accept(number);
+            workbench.picture().plot(picture.getWidth(), picture.getHeight());
+            long computed = System.nanoTime();
+            draw();
+            return new double[] {(computed - begin) * 1e-9, (System.nanoTime() - computed) * 1e-9};
+        });
     }
 
     private void print(String what, Times times, String aim) {
