@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Strip {
 
-    static final int ROWS = 64;
+    static final int ROWS = 32;
 
     private final int width;
     private final int stride;
