@@ -52,7 +52,7 @@ final class Beads {
     }
 
     boolean isFor(Axes wanted, double apart) {
-        return axes.equals(wanted) && spacing == apart;
+        return axes.isLike(wanted) && spacing == apart;
     }
 
     /** The beads on the first {@code count} points. */

@@ -39,7 +39,7 @@ final class Course {
     /** The first {@code count} points, cut at the edge of the view. */
     Polylines path(Axes axes, int count) {
         var kept = path;
-        if (kept == null || !kept.axes().equals(axes)) {
+        if (kept == null || !kept.axes().isLike(axes)) {
             kept = PlacedPath.of(axes, x1, x2, length);
             path = kept;
         }
