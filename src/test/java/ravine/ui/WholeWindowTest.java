@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -126,5 +127,15 @@ final class WholeWindowTest {
             places.add(Headless.get(() -> point.localToScene(0, 0).getX()));
         }
         assertEquals(1, places.size(), places::toString);
+    }
+
+    @Test
+    void a_long_message_takes_no_room_from_the_buttons_beside_it() {
+        Headless.run(() -> stage.setWidth(960));
+        var export = (Region) hand.find("#export");
+        double wide = Headless.get(export::getWidth);
+        Headless.run(() -> workbench.say("A message that is longer than its room. ".repeat(9)));
+        Headless.settle(stage.getScene());
+        assertEquals(wide, Headless.get(export::getWidth));
     }
 }
