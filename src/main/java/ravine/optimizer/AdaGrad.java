@@ -23,7 +23,9 @@ import ravine.spec.Param;
 record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,
-        @Choice("outside") Placement placement,
+
+        @Choice(value = "outside", says = "So have Duchi, Hazan & Singer 2011 (JMLR 12).")
+        Placement placement,
 
         @Param(
                 symbol = "initial",

@@ -36,7 +36,10 @@ record Adam(
         @Fading(symbol = "β₁") double beta1,
         @Fading(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
-        @Choice("outside") Placement placement,
+
+        @Choice(value = "outside", says = "So have Kingma & Ba 2015.")
+        Placement placement,
+
         @Choice("bias") Correction correction)
         implements Optimizer {
 

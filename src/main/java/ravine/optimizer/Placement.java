@@ -7,7 +7,7 @@ import ravine.spec.Variant;
 enum Placement {
     @Variant("ε is added to the square, inside the root, as in lecture slides; for small gradients ε counts as √ε.")
     INSIDE,
-    @Variant("ε is added to the root, as in PyTorch and in Kingma & Ba.")
+    @Variant("ε is added to the root, as in PyTorch.")
     OUTSIDE;
 
     /** The divisor in symbols. */

@@ -16,6 +16,6 @@ public @interface Choice {
     /** The default: an option's name as recipes write it. */
     String value();
 
-    /** What differs where a boolean component is true, and who does it so; the constants of an enum say it by {@link Variant}. */
+    /** What differs where a boolean component is true, and who does it so; the constants of an enum say it by {@link Variant}, to which this adds a sentence for the default. */
     String says() default "";
 }

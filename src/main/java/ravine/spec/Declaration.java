@@ -13,7 +13,7 @@ final class Declaration {
         for (var annotation : component.getAnnotations()) {
             if (annotation instanceof Choice choice) {
                 var name = choice.key().isEmpty() ? component.getName() : choice.key();
-                return new Key.Choices(name, Option.of(component.getType(), choice.says()), choice.value());
+                return new Key.Choices(name, Option.of(component.getType(), choice), choice.value());
             }
             if (annotation instanceof Param param) {
                 return numeric(component, param, param);

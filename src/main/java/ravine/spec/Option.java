@@ -7,16 +7,18 @@ import java.util.Locale;
 /** One value that a choice can take: the word in recipes, the sentence on what differs, the value of the record component. */
 public record Option(String name, String says, Object value) {
 
-    static List<Option> of(Class<?> type, String ifTrue) {
+    static List<Option> of(Class<?> type, Choice choice) {
         if (type == boolean.class) {
-            return List.of(new Option("false", "", false), new Option("true", ifTrue, true));
+            return List.of(new Option("false", "", false), new Option("true", choice.says(), true));
         }
         return Arrays.stream(type.getFields())
                 .filter(field -> field.isEnumConstant())
                 .map(field -> {
                     var variant = field.getAnnotation(Variant.class);
                     var name = field.getName().toLowerCase(Locale.ROOT).replace('_', '-');
-                    return new Option(name, variant == null ? "" : variant.value(), constant(type, field.getName()));
+                    var says = variant == null ? "" : variant.value();
+                    var more = name.equals(choice.value()) ? choice.says() : "";
+                    return new Option(name, (says + " " + more).strip(), constant(type, field.getName()));
                 })
                 .toList();
     }

@@ -7,15 +7,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import ravine.workbench.StepText;
 
-/** Quantities as rows: a symbol and one number, or one for each coordinate. It keeps its labels, for numbers change with every step. */
+/** Quantities as rows: a symbol and one number, or one for each coordinate. It keeps its labels, for numbers change with every step, and room for long ones, so that nothing beside it moves. */
 public final class LabelRows extends GridPane {
 
     private static final int COLUMNS = 3;
+    private static final String LONG = "−8.88888×10⁻⁸⁸";
 
     private final List<Label> labels = new ArrayList<>();
 
     public LabelRows() {
         getStyleClass().add("quantities");
+        for (int column = 1; column < COLUMNS; column++) {
+            var strut = new Label(LONG);
+            strut.setVisible(false);
+            strut.setMinWidth(USE_PREF_SIZE);
+            add(strut, column, 0);
+        }
     }
 
     void show(List<StepText.Quantity> quantities) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -111,5 +113,29 @@ final class WholeWindowTest {
                 .toList());
         assertTrue(words.contains("Step 2"), words::toString);
         assertTrue(words.stream().anyMatch(word -> word.contains("x₁ ← ")), words::toString);
+    }
+
+    @Test
+    void the_numbers_of_a_step_stay_in_their_columns_whatever_their_length() {
+        hand.click("#stepTab");
+        var places = new TreeSet<Double>();
+        for (int step = 1; step <= 20; step++) {
+            int shown = step;
+            Headless.run(() -> workbench.player().show(shown));
+            Headless.settle(stage.getScene());
+            var point = hand.find(".point");
+            places.add(Headless.get(() -> point.localToScene(0, 0).getX()));
+        }
+        assertEquals(1, places.size(), places::toString);
+    }
+
+    @Test
+    void a_long_message_takes_no_room_from_the_buttons_beside_it() {
+        Headless.run(() -> stage.setWidth(960));
+        var export = (Region) hand.find("#export");
+        double wide = Headless.get(export::getWidth);
+        Headless.run(() -> workbench.say("A message that is longer than its room. ".repeat(9)));
+        Headless.settle(stage.getScene());
+        assertEquals(wide, Headless.get(export::getWidth));
     }
 }
