@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import ravine.objective.Objectives;
 import ravine.session.Sessions;
 
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
@@ -55,10 +56,17 @@ public final class Cli implements Runnable {
                 .exitCodeList(statuses);
     }
 
-    /** Begins to read the session to begin with on a thread of its own, for making the options takes as long. */
+    /** Begins to read the session to begin with, and for a figure the library, on a thread of its own, for making the options takes as long. */
     public static void readAhead(String[] arguments) {
         if (arguments.length > 0 && OF_SESSIONS.contains(arguments[0])) {
-            var thread = new Thread(Sessions::lecture, "reading ahead");
+            var thread = new Thread(
+                    () -> {
+                        Sessions.lecture();
+                        if (arguments[0].equals("render")) {
+                            Objectives.readAhead();
+                        }
+                    },
+                    "reading ahead");
             thread.setDaemon(true);
             thread.start();
         }

@@ -39,6 +39,11 @@ public final class Objectives {
     /** Those that somebody has asked for, by their names: to read a formula takes longer than a short command. */
     private static final Map<String, Objective> READ = new HashMap<>();
 
+    /** Reads what is written of them, which otherwise waits for the first question; on any thread. */
+    public static void readAhead() {
+        Objects.requireNonNull(Written.OBJECTIVES);
+    }
+
     /** All of them; the first is the one to begin with. */
     public static List<Objective> all() {
         return those(fields -> true).toList();
@@ -77,22 +82,31 @@ public final class Objectives {
         boolean isTrueOf(Fields fields) throws Mistake;
     }
 
-    private static synchronized Stream<Objective> those(Question question) {
-        var found = new ArrayList<Objective>();
-        try {
-            for (var fields : Written.OBJECTIVES) {
-                if (question.isTrueOf(fields)) {
-                    var id = fields.get("id").string();
-                    if (!READ.containsKey(id)) {
-                        READ.put(id, objective(fields));
+    /** Those of which it is true, each read only when it is its turn. */
+    private static Stream<Objective> those(Question question) {
+        return Written.OBJECTIVES.stream()
+                .filter(fields -> {
+                    try {
+                        return question.isTrueOf(fields);
+                    } catch (Mistake e) {
+                        throw wrong(e);
                     }
-                    found.add(Objects.requireNonNull(READ.get(id)));
-                }
+                })
+                .map(Objectives::read);
+    }
+
+    private static synchronized Objective read(Fields fields) {
+        try {
+            var id = fields.get("id").string();
+            var known = READ.get(id);
+            if (known == null) {
+                known = objective(fields);
+                READ.put(id, known);
             }
+            return known;
         } catch (Mistake e) {
             throw wrong(e);
         }
-        return found.stream();
     }
 
     private static List<Fields> written() {
