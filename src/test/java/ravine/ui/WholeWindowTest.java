@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -137,5 +139,24 @@ final class WholeWindowTest {
         Headless.run(() -> workbench.say("A message that is longer than its room. ".repeat(9)));
         Headless.settle(stage.getScene());
         assertEquals(wide, Headless.get(export::getWidth));
+    }
+
+    @Test
+    void in_the_smallest_window_nothing_is_wider_than_what_it_scrolls_in() {
+        Headless.run(() -> {
+            stage.setWidth(960);
+            stage.setHeight(640);
+            InSight.all(ToggleButton.class, button -> button.getStyleClass().contains("more"))
+                    .forEach(ToggleButton::fire);
+        });
+        Headless.settle(stage.getScene());
+        var panes = Headless.get(() -> InSight.all(ScrollPane.class, pane -> true));
+        assertFalse(panes.isEmpty());
+        for (var pane : panes) {
+            double room = Headless.get(() -> pane.getViewportBounds().getWidth());
+            double width =
+                    Headless.get(() -> pane.getContent().getLayoutBounds().getWidth());
+            assertTrue(width <= room + 0.5, width + " wide in " + room + ": " + pane);
+        }
     }
 }
