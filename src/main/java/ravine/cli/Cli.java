@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import ravine.objective.Objectives;
+import ravine.optimizer.Optimizer;
 import ravine.session.Sessions;
+import ravine.spec.Annotations;
 
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
 public final class Cli implements Runnable {
@@ -33,6 +36,11 @@ public final class Cli implements Runnable {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }
+
+    /** By so many methods all kinds of annotations have been met. */
+    private static final int KINDS = 8;
+
+    private static volatile Thread ahead = Thread.currentThread();
 
     private final CommandSpec spec;
 
@@ -59,7 +67,7 @@ public final class Cli implements Runnable {
     /** Begins to read the session to begin with, and for a figure the library, on a thread of its own, for making the options takes as long. */
     public static void readAhead(String[] arguments) {
         if (arguments.length > 0 && OF_SESSIONS.contains(arguments[0])) {
-            var thread = new Thread(
+            ahead = new Thread(
                     () -> {
                         Sessions.lecture();
                         if (arguments[0].equals("render")) {
@@ -67,8 +75,8 @@ public final class Cli implements Runnable {
                         }
                     },
                     "reading ahead");
-            thread.setDaemon(true);
-            thread.start();
+            ahead.setDaemon(true);
+            ahead.start();
         }
     }
 
@@ -89,7 +97,12 @@ public final class Cli implements Runnable {
                 .setParameterExceptionHandler(new Complaint())
                 .setExecutionExceptionHandler(new Failure());
         if (OF_SESSIONS.contains(wanted)) {
-            // Waits for what is read ahead: no other thread begins with the classes of formulas and methods before.
+            // Waits for what is read ahead, and helps: no other thread begins with the classes of formulas and methods
+            // before.
+            Stream.of(Optimizer.class.getPermittedSubclasses())
+                    .takeWhile(type -> ahead.isAlive())
+                    .limit(KINDS)
+                    .forEach(Annotations::readAhead);
             Sessions.lecture();
         }
         try {
