@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ravine.cli.Cli;
 import ravine.cli.Console;
 import ravine.ui.DressRehearsal;
 
@@ -44,9 +45,9 @@ final class Rehearsal {
         Console.ofProcess();
         var nowhere = OutputStream.nullOutputStream();
         for (var command : COMMANDS) {
-            Main.run(
-                    TypedArguments.of(command.toArray(String[]::new)),
-                    Console.of(nowhere, nowhere, StandardCharsets.UTF_8));
+            var arguments = command.toArray(String[]::new);
+            Cli.readAhead(arguments);
+            Main.run(TypedArguments.of(arguments), Console.of(nowhere, nowhere, StandardCharsets.UTF_8));
         }
         DressRehearsal.hold();
         try (var files = Files.walk(Path.of(folder[0]), 2)) {

@@ -38,17 +38,7 @@ public final class FrameTimes {
 
     private static final int STEPS = 500;
     private static final int MANY = 1_000_000;
-    /** Frames are taken in blocks of so many. */
-    private static final int COUNT = 200;
-
-    /** From so many blocks on, the first that Java compiles little beside is the one that counts. */
-    private static final int FEWEST = 3;
-
-    private static final int MOST = 16;
-    /** The time that Java takes for compiling, as a share of that of the frames, in which it is hardly noticed. */
-    private static final double QUIET = 0.06;
-
-    private static final int WARM = 400;
+    private static final int COUNT = Frames.COUNT;
     private static final String[] RECIPES = {
         "gd:eta=0.001",
         "momentum:eta=0.0005",
@@ -154,19 +144,19 @@ public final class FrameTimes {
 
     /** Measures frames once Java has compiled what they run; what they take before that is one line of its own. */
     private void measure(String what, IntConsumer edit) {
-        var first = Frames.of(COUNT, i -> frame(edit, i));
-        var frames = first;
-        for (int block = 1; block < MOST && (block < FEWEST || frames.compiling() > QUIET); block++) {
-            int begin = block * COUNT;
-            frames = Frames.of(COUNT, i -> frame(edit, begin + i));
-        }
+        var blocks = Frames.untilCompiled(i -> frame(edit, i));
+        var frames = blocks.get(blocks.size() - 1);
         table.accept(Line.time(
                 what + ", processor time of all threads, mean", frames.processor(), YARDSTICK, yard.median(), ""));
         print(what + ", compute", frames.compute(), "");
         print(what + ", draw", frames.draw(), "");
         print(what + ", total", frames.total(), "≤ 16 ms");
         table.accept(Line.time(
-                what + ", total, 99 % of the first frames", first.total().most(), YARDSTICK, yard.median(), ""));
+                what + ", total, 99 % of the first frames",
+                blocks.get(0).total().most(),
+                YARDSTICK,
+                yard.median(),
+                ""));
     }
 
     /** The seconds that a frame takes for computing and for drawing. */
@@ -199,22 +189,15 @@ public final class FrameTimes {
     private static Times emptyCanvas() {
         var canvas = new Canvas(WIDTH, HEIGHT);
         var stage = Headless.show(Headless.get(() -> new Scene(new Group(canvas))), WIDTH, HEIGHT);
-        var seconds = new double[COUNT];
-        for (int i = -WARM; i < COUNT; i++) {
-            int number = i;
-            double time = Headless.get(() -> {
-                long begin = System.nanoTime();
-                var graphics = canvas.getGraphicsContext2D();
-                graphics.clearRect(0, 0, WIDTH, HEIGHT);
-                graphics.strokeLine(0, 0, WIDTH, Math.floorMod(number, HEIGHT));
-                draw();
-                return (System.nanoTime() - begin) * 1e-9;
-            });
-            if (i >= 0) {
-                seconds[i] = time;
-            }
-        }
+        var blocks = Frames.untilCompiled(i -> Headless.get(() -> {
+            long begin = System.nanoTime();
+            var graphics = canvas.getGraphicsContext2D();
+            graphics.clearRect(0, 0, WIDTH, HEIGHT);
+            graphics.strokeLine(0, 0, WIDTH, i % HEIGHT);
+            draw();
+            return new double[] {0, (System.nanoTime() - begin) * 1e-9};
+        }));
         Headless.run(stage::close);
-        return Times.of(seconds);
+        return blocks.get(blocks.size() - 1).total();
     }
 }

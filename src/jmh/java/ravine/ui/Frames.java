@@ -2,6 +2,8 @@ package ravine.ui;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import ravine.bench.Times;
 
@@ -11,16 +13,34 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    /** Makes so many frames; each gives its seconds of computing and of drawing. */
-    static Frames of(int count, IntFunction<double[]> frame) {
-        var compute = new double[count];
-        var draw = new double[count];
-        var total = new double[count];
+    /** How many frames a block has. */
+    static final int COUNT = 200;
+
+    /** From so many blocks on, the first that Java compiles little beside is the last. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 16;
+    /** The time that Java takes for compiling, as a share of that of the frames, in which it is hardly noticed. */
+    private static final double QUIET = 0.06;
+
+    /** Makes blocks until Java has compiled what they run; each frame, by its number from 0, gives its seconds of computing and of drawing. */
+    static List<Frames> untilCompiled(IntFunction<double[]> frame) {
+        var blocks = new ArrayList<Frames>();
+        do {
+            blocks.add(of(blocks.size() * COUNT, frame));
+        } while (blocks.size() < FEWEST || (blocks.size() < MOST && blocks.get(blocks.size() - 1).compiling > QUIET));
+        return blocks;
+    }
+
+    private static Frames of(int first, IntFunction<double[]> frame) {
+        var compute = new double[COUNT];
+        var draw = new double[COUNT];
+        var total = new double[COUNT];
         long busy = PROCESS.getProcessCpuTime();
         long compiled = compiled();
         long begin = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            var seconds = frame.apply(i);
+        for (int i = 0; i < COUNT; i++) {
+            var seconds = frame.apply(first + i);
             compute[i] = seconds[0];
             draw[i] = seconds[1];
             total[i] = seconds[0] + seconds[1];
@@ -30,7 +50,7 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
                 Times.of(compute),
                 Times.of(draw),
                 Times.of(total),
-                (PROCESS.getProcessCpuTime() - busy) * 1e-9 / count,
+                (PROCESS.getProcessCpuTime() - busy) * 1e-9 / COUNT,
                 (compiled() - compiled) / milliseconds);
     }
 

@@ -37,10 +37,8 @@ public final class Cli implements Runnable {
         COMMANDS.put("completion", CompletionCommand::new);
     }
 
-    /** By so many methods all kinds of annotations have been met. */
-    private static final int KINDS = 8;
-
-    private static volatile Thread ahead = Thread.currentThread();
+    /** Reads ahead; at first it has not begun. */
+    private static volatile Thread ahead = new Thread();
 
     private final CommandSpec spec;
 
@@ -97,11 +95,10 @@ public final class Cli implements Runnable {
                 .setParameterExceptionHandler(new Complaint())
                 .setExecutionExceptionHandler(new Failure());
         if (OF_SESSIONS.contains(wanted)) {
-            // Waits for what is read ahead, and helps: no other thread begins with the classes of formulas and methods
+            // Helps what is read ahead, and waits: no other thread begins with the classes of formulas and methods
             // before.
             Stream.of(Optimizer.class.getPermittedSubclasses())
                     .takeWhile(type -> ahead.isAlive())
-                    .limit(KINDS)
                     .forEach(Annotations::readAhead);
             Sessions.lecture();
         }

@@ -85,14 +85,16 @@ public final class Objectives {
     /** Those of which it is true, each read only when it is its turn. */
     private static Stream<Objective> those(Question question) {
         return Written.OBJECTIVES.stream()
-                .filter(fields -> {
-                    try {
-                        return question.isTrueOf(fields);
-                    } catch (Mistake e) {
-                        throw wrong(e);
-                    }
-                })
+                .filter(fields -> holds(question, fields))
                 .map(Objectives::read);
+    }
+
+    private static boolean holds(Question question, Fields fields) {
+        try {
+            return question.isTrueOf(fields);
+        } catch (Mistake e) {
+            throw wrong(e);
+        }
     }
 
     private static synchronized Objective read(Fields fields) {

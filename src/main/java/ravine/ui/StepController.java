@@ -71,12 +71,12 @@ final class StepController {
         remark.setText(text.remark());
         quantities.show(text.quantities());
         lines.getChildren().clear();
-        text.formulas().forEach(formula -> line(Unbroken.of(formula), "formula-of"));
         for (var update : text.updates()) {
             line(update.get(0), "symbols");
             line(update.get(1), "numbers");
             line(update.get(2), "numbers");
         }
+        text.formulas().forEach(formula -> line(Unbroken.of(formula), "formula-of"));
     }
 
     private void show(PointText text) {
