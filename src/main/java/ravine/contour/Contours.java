@@ -24,7 +24,7 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
         IntStream.range(0, workers).parallel().forEach(worker -> {
             var tracer = new Tracer(field);
             for (int i = worker; i < traced.length; i += workers) {
-                traced[i] = tracer.trace(i == levels.length ? Field.LEAST : levels[i]);
+                traced[i] = tracer.trace(i == levels.length ? Double.NEGATIVE_INFINITY : levels[i]);
             }
         });
         return new Contours(

@@ -1,15 +1,10 @@
 package ravine.contour;
 
-import java.util.Arrays;
-
 /**
- * A grid with a border of one point around it, made ready for tracing: the border and NaN hold −∞, infinities hold the largest finite
- * numbers. It knows the least and greatest corner of each block of cells, so a level skips the blocks it does not cross.
+ * A grid with the border around it, made ready for tracing: infinities count as the largest finite numbers. It knows the least and greatest
+ * corner of each block of cells, so a level skips the blocks it does not cross.
  */
 final class Field {
-
-    /** Stands for −∞ as a value of f, so that −∞ can stand for "undefined". */
-    static final double LEAST = -Double.MAX_VALUE;
 
     static final int BLOCK = 8;
 
@@ -19,15 +14,16 @@ final class Field {
     final int blocksUp;
     private final Grid grid;
     private final double[] values;
+    /** NaN where a corner is undefined. */
     private final double[] least;
+
     private final double[] greatest;
 
     Field(Grid grid) {
         this.grid = grid;
         width = grid.columns() + 2;
         height = grid.rows() + 2;
-        values = new double[width * height];
-        Strips.of(height, width, this::fill);
+        values = grid.bordered();
         blocksAcross = (width - 2) / BLOCK + 1;
         blocksUp = (height - 2) / BLOCK + 1;
         least = new double[blocksAcross * blocksUp];
@@ -39,55 +35,55 @@ final class Field {
         });
     }
 
-    private void fill(int first, int end) {
-        Arrays.fill(values, first * width, end * width, Double.NEGATIVE_INFINITY);
-        for (int row = Math.max(1, first); row < Math.min(grid.rows() + 1, end); row++) {
-            for (int i = 0; i < grid.columns(); i++) {
-                double value = grid.value(i, row - 1);
-                if (!Double.isNaN(value)) {
-                    values[row * width + i + 1] = Math.max(LEAST, Math.min(Double.MAX_VALUE, value));
-                }
-            }
-        }
-    }
-
     private void measure(int block) {
         int left = block % blocksAcross * BLOCK;
         int bottom = block / blocksAcross * BLOCK;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        boolean undefined = false;
         for (int j = bottom; j <= Math.min(bottom + BLOCK, height - 1); j++) {
             int last = j * width + Math.min(left + BLOCK, width - 1);
             for (int point = j * width + left; point <= last; point++) {
                 double value = values[point];
+                undefined |= Double.isNaN(value);
                 low = value < low ? value : low;
                 high = value > high ? value : high;
             }
         }
-        least[block] = low;
+        least[block] = undefined ? Double.NaN : low;
         greatest[block] = high;
     }
 
     boolean crosses(int block, double level) {
-        return least[block] < level && greatest[block] >= level;
+        return !(least[block] >= level) && greatest[block] >= level;
     }
 
-    double value(int point) {
-        return values[point];
+    /** Whether a point is inside at a level; at −∞ all points where f is defined are. */
+    boolean isAbove(int point, double level) {
+        return values[point] >= level;
     }
 
     boolean isUndefined(int point) {
-        return values[point] == Double.NEGATIVE_INFINITY;
+        return Double.isNaN(values[point]);
+    }
+
+    /** The mean of the corners of the cell right of and above a point; NaN if f is undefined at one. */
+    double mean(int point) {
+        return finite(point) / 4 + finite(point + 1) / 4 + finite(point + width) / 4 + finite(point + width + 1) / 4;
+    }
+
+    private double finite(int point) {
+        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, values[point]));
     }
 
     /** Where the level lies on the edge from a point to the one to its right, or above it: 0 at the point, 1 at its neighbour. */
     double crossing(int point, boolean upright, double level) {
-        double a = values[point];
-        double b = values[upright ? point + width : point + 1];
-        if (a == Double.NEGATIVE_INFINITY) {
+        double a = finite(point);
+        double b = finite(upright ? point + width : point + 1);
+        if (Double.isNaN(a)) {
             return rim(point, upright, 1);
         }
-        if (b == Double.NEGATIVE_INFINITY) {
+        if (Double.isNaN(b)) {
             return rim(point, upright, 0);
         }
         double rise = b - a;

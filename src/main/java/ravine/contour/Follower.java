@@ -6,23 +6,21 @@ import java.util.Arrays;
 final class Follower {
 
     private final Field field;
-    private final int[] next;
+    private final Workspace work;
     private final double level;
-
-    private double[] x = new double[1024];
-    private double[] y = new double[1024];
     private int count;
     private final Ranges rings = new Ranges();
     private final Ranges lines = new Ranges();
 
-    Follower(Field field, int[] next, double level) {
+    Follower(Field field, Workspace work, double level) {
         this.field = field;
-        this.next = next;
+        this.work = work;
         this.level = level;
     }
 
     /** Takes up the ring through this edge, if it was not taken before. */
     void follow(int first) {
+        int[] next = work.next;
         if (next[first] == 0) {
             return;
         }
@@ -60,29 +58,32 @@ final class Follower {
         double along = field.crossing(point, upright, level);
         double atX = field.x1(upright ? column : column + along);
         double atY = field.x2(upright ? row + along : row);
-        if (count > ringStart && x[count - 1] == atX && y[count - 1] == atY) {
+        if (count > ringStart && work.x[count - 1] == atX && work.y[count - 1] == atY) {
             return false;
         }
         if (mayBeStraight && count - ringStart >= 2 && isStraight(atX, atY)) {
             count--;
-        } else if (count == x.length) {
-            x = Arrays.copyOf(x, 2 * count);
-            y = Arrays.copyOf(y, 2 * count);
+        } else if (count == work.x.length) {
+            work.growVertices();
         }
-        x[count] = atX;
-        y[count] = atY;
+        work.x[count] = atX;
+        work.y[count] = atY;
         count++;
         return true;
     }
 
     private boolean isStraight(double atX, double atY) {
-        return (x[count - 2] == x[count - 1] && x[count - 1] == atX)
-                || (y[count - 2] == y[count - 1] && y[count - 1] == atY);
+        return isStraight(work.x, atX) || isStraight(work.y, atY);
+    }
+
+    /** Whether a number stays as it was at the last two vertices. */
+    private boolean isStraight(double[] column, double next) {
+        return column[count - 2] == next && column[count - 1] == next;
     }
 
     Contour contour() {
-        double[] columnX = Arrays.copyOf(x, count);
-        double[] columnY = Arrays.copyOf(y, count);
+        double[] columnX = Arrays.copyOf(work.x, count);
+        double[] columnY = Arrays.copyOf(work.y, count);
         return new Contour(level, rings.over(columnX, columnY), lines.over(columnX, columnY));
     }
 }

@@ -12,7 +12,9 @@ public final class Grid {
     private final Box box;
     private final int columns;
     private final int rows;
+    /** Row by row, with one point of NaN around the grid, so that each of its points has neighbours. */
     private final double[] values;
+
     private final double minimum;
     private final double maximum;
     private final boolean gaps;
@@ -50,7 +52,10 @@ public final class Grid {
         this.values = values;
         var ranges = new ArrayDeque<Range>();
         Strips.of(rows, columns, (first, end) -> {
-            var range = Range.of(values, first * columns, end * columns);
+            var range = Range.NONE;
+            for (int j = first; j < end; j++) {
+                range = range.with(Range.of(values, place(0, j), place(columns, j)));
+            }
             synchronized (ranges) {
                 ranges.add(range);
             }
@@ -66,12 +71,12 @@ public final class Grid {
     public static Grid sample(Formula formula, Box box, int columns, int rows) {
         checkSize(columns, rows);
         double step = box.width() / (columns - 1);
-        var values = new double[columns * rows];
+        var values = bordered(columns, rows);
         Strips.of(rows, columns, (first, end) -> {
             var row = new double[columns];
             for (int j = first; j < end; j++) {
                 formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
-                System.arraycopy(row, 0, values, j * columns, columns);
+                System.arraycopy(row, 0, values, place(columns, 0, j), columns);
             }
         });
         return new Grid(box, columns, rows, values, formula);
@@ -83,7 +88,31 @@ public final class Grid {
         if (values.length != columns * rows) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " × " + rows + " points");
         }
-        return new Grid(box, columns, rows, values.clone(), null);
+        var all = bordered(columns, rows);
+        for (int j = 0; j < rows; j++) {
+            System.arraycopy(values, j * columns, all, place(columns, 0, j), columns);
+        }
+        return new Grid(box, columns, rows, all, null);
+    }
+
+    private static double[] bordered(int columns, int rows) {
+        int width = columns + 2;
+        var values = new double[width * (rows + 2)];
+        for (int start = 0; start < values.length; start += width) {
+            values[start] = Double.NaN;
+            values[start + width - 1] = Double.NaN;
+        }
+        Arrays.fill(values, 0, width, Double.NaN);
+        Arrays.fill(values, values.length - width, values.length, Double.NaN);
+        return values;
+    }
+
+    private static int place(int columns, int i, int j) {
+        return (j + 1) * (columns + 2) + i + 1;
+    }
+
+    private int place(int i, int j) {
+        return place(columns, i, j);
     }
 
     private static void checkSize(int columns, int rows) {
@@ -106,7 +135,12 @@ public final class Grid {
 
     /** f at column {@code i}, row {@code j}, both from 0. */
     public double value(int i, int j) {
-        return values[j * columns + i];
+        return values[place(i, j)];
+    }
+
+    /** All values, those of the border too. */
+    double[] bordered() {
+        return values;
     }
 
     /** x₁ at a column, or between two. */
@@ -140,16 +174,18 @@ public final class Grid {
 
     /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */
     double[] sample(int limit) {
-        int stride = Math.max(1, (values.length + limit - 1) / limit);
+        int points = columns * rows;
+        int stride = Math.max(1, (points + limit - 1) / limit);
         // A stride that shares no factor with the row length visits all columns.
         while (stride > 1 && columns % stride == 0) {
             stride++;
         }
-        var sample = new double[(values.length + stride - 1) / stride];
+        var sample = new double[(points + stride - 1) / stride];
         int count = 0;
-        for (int k = 0; k < values.length; k += stride) {
-            if (Double.isFinite(values[k])) {
-                sample[count++] = values[k];
+        for (int k = 0; k < points; k += stride) {
+            double value = value(k % columns, k / columns);
+            if (Double.isFinite(value)) {
+                sample[count++] = value;
             }
         }
         return Arrays.copyOf(sample, count);

@@ -9,36 +9,38 @@ public enum Levels {
      */
     AUTO {
         @Override
-        public double[] in(Grid grid, int count) {
-            var spread = Spread.of(grid);
-            if (spread.quantile(0.5) < 0.2 * spread.range()) {
-                return LOGARITHMIC.in(grid, count);
-            }
-            return LevelValues.linearWithDescent(spread, count);
+        double[] in(Spread spread, int count) {
+            return spread.quantile(0.5) < 0.2 * spread.range()
+                    ? LevelValues.logarithmic(spread, count)
+                    : LevelValues.linearWithDescent(spread, count);
         }
     },
     /** Multiples of one round step. */
     LINEAR {
         @Override
-        public double[] in(Grid grid, int count) {
-            return LevelValues.linear(Spread.of(grid), count);
+        double[] in(Spread spread, int count) {
+            return LevelValues.linear(spread, count);
         }
     },
     /** Round numbers that rise by about the same factor, counted from a round number just below the minimum. */
     LOGARITHMIC {
         @Override
-        public double[] in(Grid grid, int count) {
-            return LevelValues.logarithmic(Spread.of(grid), count);
+        double[] in(Spread spread, int count) {
+            return LevelValues.logarithmic(spread, count);
         }
     },
     /** Bands of equal area. */
     QUANTILE {
         @Override
-        public double[] in(Grid grid, int count) {
-            return LevelValues.quantiles(Spread.of(grid), count);
+        double[] in(Spread spread, int count) {
+            return LevelValues.quantiles(spread, count);
         }
     };
 
     /** About {@code count} levels; none where f is constant or nowhere finite. */
-    public abstract double[] in(Grid grid, int count);
+    public double[] in(Grid grid, int count) {
+        return in(Spread.of(grid), count);
+    }
+
+    abstract double[] in(Spread spread, int count);
 }

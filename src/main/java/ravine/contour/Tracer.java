@@ -1,26 +1,19 @@
 package ravine.contour;
 
-import java.util.Arrays;
-
 /**
  * Marching squares. A pass over the cells notes each directed segment, with the region on its left, by the two grid edges it joins: an edge
  * is crossed at most once and so is left by at most one segment. Following these links gives the rings without any search.
- * Scratch memory is kept from level to level.
  */
 final class Tracer {
 
     private final Field field;
-    /** By the edge where a segment starts: 0 for none, else 1 + 2 · (edge where it ends) + (1 if f does not cross the level on it). */
-    private final int[] next;
-
-    private int[] starts = new int[1024];
+    private final Workspace work;
     private int startCount;
-    private int[] cutEnds = new int[256];
     private int cutEndCount;
 
     Tracer(Field field) {
         this.field = field;
-        next = new int[2 * field.width * field.height];
+        work = Workspace.forEdges(2 * field.width * field.height);
     }
 
     Contour trace(double level) {
@@ -31,13 +24,13 @@ final class Tracer {
                 scan(block, level);
             }
         }
-        var follower = new Follower(field, next, level);
+        var follower = new Follower(field, work, level);
         // Rings that begin after a segment that is no line have each of their lines in one piece.
         for (int i = 0; i < cutEndCount; i++) {
-            follower.follow(cutEnds[i]);
+            follower.follow(work.cutEnds[i]);
         }
         for (int i = 0; i < startCount; i++) {
-            follower.follow(starts[i]);
+            follower.follow(work.starts[i]);
         }
         return follower.contour();
     }
@@ -50,10 +43,10 @@ final class Tracer {
         for (int j = bottom; j < top; j++) {
             for (int point = j * field.width + left; point < j * field.width + right; point++) {
                 int above = point + field.width;
-                int corners = (field.value(point) >= level ? 1 : 0)
-                        + (field.value(point + 1) >= level ? 2 : 0)
-                        + (field.value(above + 1) >= level ? 4 : 0)
-                        + (field.value(above) >= level ? 8 : 0);
+                int corners = (field.isAbove(point, level) ? 1 : 0)
+                        + (field.isAbove(point + 1, level) ? 2 : 0)
+                        + (field.isAbove(above + 1, level) ? 4 : 0)
+                        + (field.isAbove(above, level) ? 8 : 0);
                 if (corners != 0 && corners != 15) {
                     segments(point, corners, level);
                 }
@@ -81,7 +74,7 @@ final class Tracer {
             case 13 -> link(bottom, right, point);
             case 14 -> link(left, bottom, point);
             default -> {
-                boolean joined = centre(point) >= level;
+                boolean joined = field.mean(point) >= level;
                 if (corners == 5) {
                     link(bottom, joined ? right : left, point);
                     link(top, joined ? left : right, point);
@@ -93,29 +86,21 @@ final class Tracer {
         }
     }
 
-    private double centre(int point) {
-        int above = point + field.width;
-        return field.value(point) / 4
-                + field.value(point + 1) / 4
-                + field.value(above) / 4
-                + field.value(above + 1) / 4;
-    }
-
     private void link(int from, int to, int point) {
         boolean cut = field.isUndefined(point)
                 || field.isUndefined(point + 1)
                 || field.isUndefined(point + field.width)
                 || field.isUndefined(point + field.width + 1);
-        next[from] = 1 + 2 * to + (cut ? 1 : 0);
-        if (startCount == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * startCount);
+        work.next[from] = 1 + 2 * to + (cut ? 1 : 0);
+        if (startCount == work.starts.length) {
+            work.growStarts();
         }
-        starts[startCount++] = from;
+        work.starts[startCount++] = from;
         if (cut) {
-            if (cutEndCount == cutEnds.length) {
-                cutEnds = Arrays.copyOf(cutEnds, 2 * cutEndCount);
+            if (cutEndCount == work.cutEnds.length) {
+                work.growCutEnds();
             }
-            cutEnds[cutEndCount++] = to;
+            work.cutEnds[cutEndCount++] = to;
         }
     }
 }
