@@ -14,7 +14,7 @@ import ravine.figure.TextStyle;
 final class Calls implements Surface {
 
     /** Fewer calls are not worth waking another processor for. */
-    private static final int MANY = 16;
+    private static final int MANY = 6;
 
     private final List<Consumer<Surface>> waiting = new ArrayList<>();
 

@@ -1,7 +1,10 @@
 package ravine.raster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,21 +81,47 @@ public final class Pixels {
 
     /** Draws over what is there. */
     public void draw(Mapping mapping, Consumer<Surface> content) {
+        gather(mapping, content);
+        paint(this::paint);
+    }
+
+    /** Takes up what is to be drawn; {@link #paintOver} draws it. */
+    public void gather(Mapping mapping, Consumer<Surface> content) {
         var calls = new Calls();
         content.accept(calls);
         calls.on(parts.stream().map(part -> new PixelSurface(part, mapping)).toList());
-        paint();
     }
 
-    /** Lays all shapes over the pixels. Each worker takes every so-manieth strip, for neighbours take about as long. */
-    private void paint() {
-        IntStream.range(0, workers.length).parallel().forEach(worker -> {
-            for (int strip = worker; strip < Strip.count(height); strip += workers.length) {
-                workers[worker].moveTo(strip, height);
-                for (var part : parts) {
-                    part.paint(strip, workers[worker], argb);
-                }
+    /** Draws what another image of the same size has gathered, takes its pixels and draws what this has gathered over them. */
+    public void paintOver(Pixels below) {
+        paint((worker, strip) -> {
+            below.paint(worker, strip);
+            int first = strip * Strip.ROWS * width;
+            int end = Math.min(first + Strip.ROWS * width, argb.length);
+            System.arraycopy(below.argb, first, argb, first, end - first);
+            paint(worker, strip);
+        });
+    }
+
+    /** Has all processors paint, each strip by strip: the next one takes has the most edges of those that are left, so that all end at about the same time. */
+    private void paint(BiConsumer<Strip, Integer> work) {
+        var strips = IntStream.range(0, Strip.count(height))
+                .boxed()
+                .sorted(Comparator.comparing(strip ->
+                        -parts.stream().mapToInt(part -> part.edges(strip)).sum()))
+                .toList();
+        var next = new AtomicInteger();
+        Stream.of(workers).parallel().forEach(worker -> {
+            for (int i = next.getAndIncrement(); i < strips.size(); i = next.getAndIncrement()) {
+                work.accept(worker, strips.get(i));
             }
         });
+    }
+
+    private void paint(Strip worker, int strip) {
+        worker.moveTo(strip, height);
+        for (var part : parts) {
+            part.paint(strip, worker, argb);
+        }
     }
 }

@@ -62,6 +62,11 @@ final class Shapes {
         }
     }
 
+    /** How many edges the shapes of one strip have. */
+    int edges(int strip) {
+        return strips[strip].count();
+    }
+
     /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */
     void paint(int strip, Strip on, int[] pixels) {
         sequences[strip].paint(strips[strip], on, pixels);

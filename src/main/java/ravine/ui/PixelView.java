@@ -70,11 +70,13 @@ public final class PixelView extends ImageView {
     /** Draws what moves over what stands still, which covers the whole area and is drawn only where its key is another object than before. */
     void draw(double width, double height, Object key, Consumer<Surface> still, Consumer<Surface> moving) {
         show(width, height, drawing -> {
-            drawing.copy(ground(drawing, key, still));
-            drawing.draw(Mapping.of(scale), moving);
+            var below = ground(drawing, key, still);
+            drawing.gather(Mapping.of(scale), moving);
+            drawing.paintOver(below);
         });
     }
 
+    /** What stands still, drawn or gathered to be. */
     private Pixels ground(Pixels like, Object key, Consumer<Surface> still) {
         var kept = ground;
         boolean fits = kept != null && kept.width() == like.width() && kept.height() == like.height();
@@ -82,7 +84,7 @@ public final class PixelView extends ImageView {
             kept = new Pixels(like.width(), like.height());
         }
         if (!fits || key != groundKey) {
-            kept.draw(Mapping.of(scale), still);
+            kept.gather(Mapping.of(scale), still);
         }
         ground = kept;
         groundKey = key;
