@@ -22,10 +22,12 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
         int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / Strips.POINTS);
         int workers = Math.min(Runtime.getRuntime().availableProcessors(), useful);
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            var tracer = new Tracer(field);
+            var work = Workspace.forEdges(field.edges());
+            var tracer = new Tracer(field, work);
             for (int i = worker; i < traced.length; i += workers) {
                 traced[i] = tracer.trace(i == levels.length ? Double.NEGATIVE_INFINITY : levels[i]);
             }
+            work.leave();
         });
         return new Contours(
                 grid, traced[levels.length].region(), List.of(traced).subList(0, levels.length));

@@ -54,6 +54,11 @@ final class Field {
         greatest[block] = high;
     }
 
+    /** How many edges there are: from each point one to the right, and one upwards. */
+    int edges() {
+        return 2 * width * height;
+    }
+
     boolean crosses(int block, double level) {
         return !(least[block] >= level) && greatest[block] >= level;
     }

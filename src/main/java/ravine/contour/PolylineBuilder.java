@@ -5,11 +5,21 @@ import java.util.Arrays;
 /** Polylines under construction: growing columns of vertices and of the pieces' ends. */
 public final class PolylineBuilder {
 
-    private double[] x = new double[64];
-    private double[] y = new double[64];
+    private double[] x;
+    private double[] y;
     private int[] ends = new int[8];
     private int vertices;
     private int pieces;
+
+    public PolylineBuilder() {
+        this(64);
+    }
+
+    /** One that has room for so many vertices at first, at least one. */
+    public PolylineBuilder(int room) {
+        x = new double[room];
+        y = new double[room];
+    }
 
     /** Appends a vertex to the current piece. */
     public void add(double atX, double atY) {

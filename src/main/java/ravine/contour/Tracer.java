@@ -11,9 +11,10 @@ final class Tracer {
     private int startCount;
     private int cutEndCount;
 
-    Tracer(Field field) {
+    /** {@code work} is for the field's edges. */
+    Tracer(Field field, Workspace work) {
         this.field = field;
-        work = Workspace.forEdges(2 * field.width * field.height);
+        this.work = work;
     }
 
     Contour trace(double level) {

@@ -1,11 +1,14 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Memory for tracing, which each thread keeps from grid to grid, for a fresh one would be cleared and gathered again for every frame. */
+/** Memory for tracing, kept from grid to grid, for a fresh one would be cleared and gathered again for every frame. */
 final class Workspace {
 
-    private static final ThreadLocal<Workspace> OWN = ThreadLocal.withInitial(Workspace::new);
+    /** Those that nobody works in. */
+    private static final Queue<Workspace> FREE = new ConcurrentLinkedQueue<>();
 
     /** By the edge where a segment starts: 0 for none, else 1 + 2 · (edge where it ends) + (1 if f does not cross the level on it). */
     int[] next = new int[0];
@@ -17,13 +20,19 @@ final class Workspace {
 
     private Workspace() {}
 
-    /** That of this thread, for a grid with so many edges; no edge has a segment. */
+    /** One for a grid with so many edges, of which none has a segment. */
     static Workspace forEdges(int edges) {
-        var own = OWN.get();
-        if (own.next.length < edges) {
-            own.next = new int[edges];
+        var kept = FREE.poll();
+        var work = kept == null ? new Workspace() : kept;
+        if (work.next.length < edges) {
+            work.next = new int[edges];
         }
-        return own;
+        return work;
+    }
+
+    /** Gives it back; again no edge has a segment. */
+    void leave() {
+        FREE.add(this);
     }
 
     void growStarts() {

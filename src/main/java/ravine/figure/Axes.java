@@ -66,7 +66,7 @@ public record Axes(Box view, Frame frame) {
 
     /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
     public Polylines place(Polylines lines) {
-        var thinner = new Thinner(0.05);
+        var thinner = new Thinner(0.05, 8 + lines.vertices() / 8);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
                 thinner.add(x(lines.x(k)), y(lines.y(k)));

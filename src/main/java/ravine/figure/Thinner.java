@@ -7,13 +7,15 @@ import ravine.contour.Polylines;
 final class Thinner {
 
     private final Wedge wedge;
-    private final PolylineBuilder builder = new PolylineBuilder();
+    private final PolylineBuilder builder;
     private boolean started;
     private boolean waiting;
     private double lastX;
     private double lastY;
 
-    Thinner(double tolerance) {
+    /** {@code about} so many vertices are expected to be left. */
+    Thinner(double tolerance, int about) {
+        builder = new PolylineBuilder(about);
         wedge = new Wedge(tolerance, tolerance);
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A line of some width as edges around it, all in the same direction, so that what overlaps counts once by the non-zero rule. Where it
- * hardly turns its sides go on; at a sharp corner it begins anew and the gap is filled by a piece of a disc. Mutable: it gathers vertices.
+ * hardly turns its sides go on; at a sharp corner it begins anew and the gap is filled by a piece of a disc. Mutable: it gathers vertices, in memory
+ * kept from line to line.
  */
 final class Line {
 
@@ -12,9 +13,9 @@ final class Line {
     private static final double SMOOTH = 0.9;
 
     private final Shapes shapes;
-    private final Arc arc;
-    private final double half;
-    private final boolean round;
+    private Arc arc;
+    private double half;
+    private boolean round;
     private double[] x = new double[64];
     private double[] y = new double[64];
     private double[] normalX = new double[64];
@@ -26,10 +27,16 @@ final class Line {
     private double minusX;
     private double minusY;
 
-    /** A line of this width in pixels, with ends round or cut off square. */
-    Line(double width, boolean round, Shapes shapes) {
+    /** A line as wide as one pixel, with ends cut off square. */
+    Line(Shapes shapes) {
         this.shapes = shapes;
-        this.round = round;
+        half = 0.5;
+        arc = new Arc(half, shapes);
+    }
+
+    /** Has what follows be of this width in pixels, with ends round or cut off square. */
+    void as(double width, boolean roundEnds) {
+        round = roundEnds;
         half = width / 2;
         arc = new Arc(half, shapes);
     }

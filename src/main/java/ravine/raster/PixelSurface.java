@@ -36,7 +36,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void stroke(Polylines lines, Stroke stroke) {
-        var line = new Line(mapping.length(stroke.width()), stroke.round(), shapes);
+        var line = shapes.line(mapping.length(stroke.width()), stroke.round());
         if (stroke.dash().isEmpty()) {
             solid(lines, line);
         } else {

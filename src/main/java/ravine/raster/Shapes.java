@@ -13,6 +13,7 @@ final class Shapes {
     private final int height;
     private final Edges[] strips;
     private final Sequence[] sequences;
+    private final Line line = new Line(this);
 
     Shapes(int width, int height) {
         this.width = width;
@@ -44,6 +45,12 @@ final class Shapes {
         } else if (x0 <= width && x1 <= width) {
             append(x0, y0, x1, y1);
         }
+    }
+
+    /** The line that adds the edges around it, of this width in pixels, with ends round or cut off square. */
+    Line line(double width, boolean round) {
+        line.as(width, round);
+        return line;
     }
 
     private void append(double x0, double y0, double x1, double y1) {

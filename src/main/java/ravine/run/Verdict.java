@@ -57,16 +57,14 @@ public record Verdict(Kind kind, String evidence) {
     }
 
     private static Optional<Verdict> absence(Run run) {
-        var end = run.step(run.last());
-        var place = "x₁ = %s, x₂ = %s"
-                .formatted(
-                        Numerals.shortened(end.at().x1(), 4),
-                        Numerals.shortened(end.at().x2(), 4));
-        return mayShow(run.session(), end.at())
+        var at = run.step(run.last()).at();
+        return mayShow(run.session(), at)
                 ? Optional.empty()
                 : Optional.of(new Verdict(
                         Kind.OUT_OF_VIEW,
-                        "finite, but outside the picture after step %d: %s".formatted(run.last(), place)));
+                        "finite, but outside the picture after step %d: x₁ = %s, x₂ = %s"
+                                .formatted(
+                                        run.last(), Numerals.shortened(at.x1(), 4), Numerals.shortened(at.x2(), 4))));
     }
 
     /** Whether some picture of the session shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.run.Verdict;
 
@@ -14,6 +15,8 @@ final class VerdictBadge extends Label {
     private final FontIcon icon = new FontIcon("fth-circle");
     /** One for all verdicts, for a new one costs as much as all the rest of a frame. */
     private final Tooltip evidence = KeyRows.help("");
+
+    private @Nullable Verdict shown;
 
     VerdictBadge() {
         getStyleClass().add("badge");
@@ -29,6 +32,10 @@ final class VerdictBadge extends Label {
     }
 
     private void show(Verdict verdict) {
+        if (verdict.equals(shown)) {
+            return;
+        }
+        shown = verdict;
         var kind = verdict.kind();
         setText(kind.words());
         icon.setIconLiteral(literal(kind));
