@@ -78,12 +78,12 @@ public record Axes(Box view, Frame frame) {
 
     /** The first {@code count} points of a path as pixels, as {@link PlacedPath} has them. */
     public Polylines path(double[] x1, double[] x2, int count) {
-        return PlacedPath.of(this, x1, x2, count).upTo(count);
+        return PlacedPath.of(this, x1, x2, Steps.all(count)).upTo(count);
     }
 
     /** Those of the first {@code count} points of a path that lie in the view, as {@link Beads} has them. */
     public Polylines points(double[] x1, double[] x2, int count, double spacing) {
-        return Beads.of(this, spacing, x1, x2, count).upTo(count);
+        return Beads.of(this, spacing, x1, x2, Steps.all(count)).upTo(count);
     }
 
     /** Whether a way is shorter than this. */

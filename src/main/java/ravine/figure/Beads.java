@@ -5,7 +5,7 @@ import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
 
 /**
- * Those points of a path that lie in the view, as one piece, without any that is nearer than {@code spacing} pixels to the one before; of
+ * Those of some points of a path that lie in the view, as one piece, without any that is nearer than {@code spacing} pixels to the one before; of
  * very many only those that do not lie on others.
  */
 final class Beads {
@@ -25,14 +25,15 @@ final class Beads {
         this.steps = steps;
     }
 
-    static Beads of(Axes axes, double spacing, double[] x1, double[] x2, int count) {
+    static Beads of(Axes axes, double spacing, double[] x1, double[] x2, Steps steps) {
         var builder = new PolylineBuilder();
         var passed = new Passed(axes.frame(), spacing / 3);
-        var steps = new int[64];
+        var kept = new int[64];
         int beads = 0;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
-        for (int i = 0; i < count; i++) {
+        for (int k = 0; k < steps.count(); k++) {
+            int i = steps.at(k);
             double x = axes.x(x1[i]);
             double y = axes.y(x2[i]);
             if (axes.shows(x1[i], x2[i]) && !Axes.isShort(x - lastX, y - lastY, spacing)) {
@@ -42,13 +43,13 @@ final class Beads {
                         || passed.isNew(axes.frame().withinX(x), axes.frame().withinY(y));
                 if (fresh) {
                     builder.add(x, y);
-                    steps = beads == steps.length ? Arrays.copyOf(steps, 2 * beads) : steps;
-                    steps[beads++] = i;
+                    kept = beads == kept.length ? Arrays.copyOf(kept, 2 * beads) : kept;
+                    kept[beads++] = i;
                 }
             }
         }
         builder.end();
-        return new Beads(axes, spacing, builder.build(), Arrays.copyOf(steps, beads));
+        return new Beads(axes, spacing, builder.build(), Arrays.copyOf(kept, beads));
     }
 
     boolean isFor(Axes wanted, double apart) {

@@ -47,8 +47,14 @@ final class Clip {
         passed = new Passed(axes.frame(), CELL);
     }
 
-    void lineTo(double wishedX1, double wishedX2) {
-        step++;
+    /** Goes on to the point at a step; from one that is not the step before there is no way to it. */
+    void lineTo(int atStep, double wishedX1, double wishedX2) {
+        if (atStep > step + 1) {
+            end();
+            lastX1 = Double.NaN;
+            lastShown = false;
+        }
+        step = atStep;
         double x1 = Math.max(-FAR, Math.min(FAR, wishedX1));
         double x2 = Math.max(-FAR, Math.min(FAR, wishedX2));
         boolean shown = axes.shows(x1, x2);

@@ -9,9 +9,16 @@ import ravine.contour.Polylines;
  */
 final class Course {
 
+    /** How long the side of a lattice's cell is at most, in pixels: for the path, and for its points, which are farther apart. */
+    private static final double WAY_CELL = 0.75;
+
+    private static final double POINT_CELL = 1.5;
+
     private final double[] x1;
     private final double[] x2;
     private final int length;
+    private final Surveys ways;
+    private final Surveys points;
     private volatile @Nullable PlacedPath path;
     private volatile @Nullable Beads beads;
 
@@ -22,6 +29,8 @@ final class Course {
         this.x1 = x1;
         this.x2 = x2;
         this.length = length;
+        ways = new Surveys(length, WAY_CELL, lattice -> Survey.ways(lattice, x1, x2, length));
+        points = new Surveys(length, POINT_CELL, lattice -> Survey.points(lattice, x1, x2, length));
     }
 
     int length() {
@@ -40,7 +49,7 @@ final class Course {
     Polylines path(Axes axes, int count) {
         var kept = path;
         if (kept == null || !kept.axes().isLike(axes)) {
-            kept = PlacedPath.of(axes, x1, x2, length);
+            kept = PlacedPath.of(axes, x1, x2, ways.on(axes));
             path = kept;
         }
         return kept.upTo(count);
@@ -50,7 +59,7 @@ final class Course {
     Polylines beads(Axes axes, double spacing, int count) {
         var kept = beads;
         if (kept == null || !kept.isFor(axes, spacing)) {
-            kept = Beads.of(axes, spacing, x1, x2, length);
+            kept = Beads.of(axes, spacing, x1, x2, points.on(axes));
             beads = kept;
         }
         return kept.upTo(count);

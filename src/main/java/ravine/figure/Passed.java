@@ -1,6 +1,6 @@
 package ravine.figure;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** The cells of a frame that a path has passed already. */
 final class Passed {
@@ -8,7 +8,7 @@ final class Passed {
     private final Frame frame;
     private final double side;
     private final int across;
-    private final BitSet cells = new BitSet();
+    private long[] cells = new long[0];
     private int last = -1;
 
     /** {@code side} is that of a cell, in pixels. */
@@ -44,10 +44,13 @@ final class Passed {
 
     private boolean isNew(int cell) {
         last = cell;
-        boolean fresh = !cells.get(cell);
-        if (fresh) {
-            cells.set(cell);
+        int word = cell >> 6;
+        if (word >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(word + 1, 2 * cells.length));
         }
+        long bit = 1L << cell;
+        boolean fresh = (cells[word] & bit) == 0;
+        cells[word] |= bit;
         return fresh;
     }
 

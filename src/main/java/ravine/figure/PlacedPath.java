@@ -34,10 +34,12 @@ final class PlacedPath {
         this.waiting = waiting;
     }
 
-    static PlacedPath of(Axes axes, double[] x1, double[] x2, int count) {
+    /** The path through the points at these steps; where some are left out in between it is interrupted. */
+    static PlacedPath of(Axes axes, double[] x1, double[] x2, Steps steps) {
         var clip = new Clip(axes, BESIDE, TOO_NEAR);
-        for (int i = 0; i < count; i++) {
-            clip.lineTo(x1[i], x2[i]);
+        for (int i = 0; i < steps.count(); i++) {
+            int step = steps.at(i);
+            clip.lineTo(step, x1[step], x2[step]);
         }
         return clip.build(x1, x2);
     }

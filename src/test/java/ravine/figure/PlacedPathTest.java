@@ -18,7 +18,7 @@ class PlacedPathTest {
     private static final Frame FRAME = new Frame(100, 50, 600, 300);
     private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), FRAME);
 
-    private static String text(Polylines lines) {
+    static String text(Polylines lines) {
         var text = new StringBuilder();
         for (int piece = 0; piece < lines.pieces(); piece++) {
             text.append("| ");
@@ -30,7 +30,7 @@ class PlacedPathTest {
     }
 
     private static String walked(double[] x1, double[] x2, int count) {
-        return text(PlacedPath.of(AXES, Arrays.copyOf(x1, count), Arrays.copyOf(x2, count), count)
+        return text(PlacedPath.of(AXES, Arrays.copyOf(x1, count), Arrays.copyOf(x2, count), Steps.all(count))
                 .upTo(count));
     }
 
@@ -47,11 +47,11 @@ class PlacedPathTest {
         var x2 = Arrays.stream(numbers, count, 2 * count)
                 .map(PlacedPathTest::place)
                 .toArray();
-        var whole = PlacedPath.of(AXES, x1, x2, count);
-        var beads = Beads.of(AXES, 9, x1, x2, count);
+        var whole = PlacedPath.of(AXES, x1, x2, Steps.all(count));
+        var beads = Beads.of(AXES, 9, x1, x2, Steps.all(count));
         for (int part = 1; part <= count; part++) {
             assertEquals(walked(x1, x2, part), text(whole.upTo(part)));
-            assertEquals(text(Beads.of(AXES, 9, x1, x2, part).upTo(part)), text(beads.upTo(part)));
+            assertEquals(text(Beads.of(AXES, 9, x1, x2, Steps.all(part)).upTo(part)), text(beads.upTo(part)));
         }
     }
 
@@ -61,10 +61,10 @@ class PlacedPathTest {
         var random = new Random(1);
         var x1 = random.doubles(count, -7, 7).toArray();
         var x2 = random.doubles(count, -4, 4).toArray();
-        var path = PlacedPath.of(AXES, x1, x2, count);
+        var path = PlacedPath.of(AXES, x1, x2, Steps.all(count));
         int most = 3 * 300 * 150;
         assertTrue(path.upTo(count).vertices() < most, path.upTo(count).vertices() + " vertices");
-        assertTrue(Beads.of(AXES, 9, x1, x2, count).upTo(count).vertices() < most);
+        assertTrue(Beads.of(AXES, 9, x1, x2, Steps.all(count)).upTo(count).vertices() < most);
         assertEquals(walked(x1, x2, 20_000), text(path.upTo(20_000)));
     }
 
@@ -108,7 +108,7 @@ class PlacedPathTest {
     }
 
     /** How far a point lies from the nearest place of a line. */
-    private static double away(double x, double y, Polylines line) {
+    static double away(double x, double y, Polylines line) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int piece = 0; piece < line.pieces(); piece++) {
             for (int k = line.start(piece) + 1; k < line.end(piece); k++) {

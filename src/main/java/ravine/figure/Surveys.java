@@ -1,0 +1,49 @@
+package ravine.figure;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What matters of one path to views of it, kept for the lattices of the last ones. Any thread may ask; those that ask at once find the same. */
+final class Surveys {
+
+    /** Paths of more points are surveyed. */
+    static final int LONG = 50_000;
+
+    /** As many lattices as a view between two of them in each of its two directions can need while it zooms to and fro. */
+    private static final int KEPT = 4;
+
+    private record Known(Lattice lattice, Steps steps) {}
+
+    private final int length;
+    private final double pixels;
+    private final Function<Lattice, Steps> survey;
+    private volatile List<Known> known = List.of();
+
+    /** Surveys of so many points on lattices whose cells have sides of at most so many pixels. */
+    Surveys(int length, double pixels, Function<Lattice, Steps> survey) {
+        this.length = length;
+        this.pixels = pixels;
+        this.survey = survey;
+    }
+
+    Steps on(Axes axes) {
+        return length <= LONG
+                ? Steps.all(length)
+                : Lattice.around(axes, pixels).map(this::on).orElse(Steps.all(length));
+    }
+
+    private Steps on(Lattice lattice) {
+        var before = known;
+        for (var one : before) {
+            if (one.lattice.equals(lattice)) {
+                return one.steps;
+            }
+        }
+        var steps = survey.apply(lattice);
+        known = Stream.concat(Stream.of(new Known(lattice, steps)), before.stream())
+                .limit(KEPT)
+                .toList();
+        return steps;
+    }
+}
