@@ -54,10 +54,10 @@ public record Axes(Box view, Frame frame) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** Whether others are equal; first whether they are the same, for Java writes what compares records when it is first needed, and that takes long. */
+    /** Whether others are equal; first whether they are the same or of another size, for Java writes what compares records when it is first needed, and that takes long. */
     @SuppressWarnings("ReferenceEquality")
     boolean isLike(Axes other) {
-        return this == other || equals(other);
+        return this == other || (frame.width() == other.frame.width() && equals(other));
     }
 
     public boolean shows(double x1, double x2) {

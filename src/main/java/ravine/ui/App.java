@@ -3,6 +3,7 @@ package ravine.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
@@ -41,18 +42,16 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        // The usual theme is read while what the window opens with is being made; another is read when that is known.
-        dress(Theme.LIGHT);
+        // The usual colours are read while what the window opens with is being made; others are read when they are
+        // known.
+        dressForOpening(Theme.LIGHT);
         var opened = opening.join();
         var workbench = opened.workbench();
-        opened.place()
-                .ifPresentOrElse(
-                        file -> autosave = new Autosave(workbench, file, Platform::runLater),
-                        () -> workbench.say(Words.of("session.nowhere")));
-        workbench.theme().subscribe(App::dress);
+        dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> Words.of("session.window", name)));
         var content = new Content(workbench);
         stage.setScene(content.scene());
+        opened.typeface().join();
         var projector = workbench.appearance().projector();
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -61,7 +60,17 @@ public final class App extends Application {
         WindowSize.give(stage, workbench.appearance());
         stage.show();
         stage.setFullScreen(projector.get());
-        content.completeOncePictureIsShown();
+        content.oncePictureIsShown(() -> complete(opened, content));
+    }
+
+    private void complete(Opening opened, Content content) {
+        var workbench = opened.workbench();
+        workbench.theme().subscribe(App::dress);
+        content.complete();
+        opened.place()
+                .ifPresentOrElse(
+                        file -> autosave = new Autosave(workbench, file, Platform::runLater),
+                        () -> workbench.say(Words.of("session.nowhere")));
     }
 
     @Override
@@ -76,6 +85,12 @@ public final class App extends Application {
         var content = new Content(workbench);
         content.complete();
         return content.scene();
+    }
+
+    /** The theme of controls takes longer to read than the first picture to draw, and there are none around that. */
+    private static void dressForOpening(Theme theme) {
+        var sheet = App.class.getResource(theme.isDark() ? "opening-dark.css" : "opening-light.css");
+        setUserAgentStylesheet(Objects.requireNonNull(sheet).toExternalForm());
     }
 
     static void dress(Theme theme) {

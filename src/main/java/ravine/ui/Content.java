@@ -24,29 +24,13 @@ final class Content {
     static final int PICTURE_SHOWN = 3;
 
     private final Workbench workbench;
-    private final ExportDialog exportDialog;
-    private final Keys keys;
     private final WindowController window;
-    private final Map<Class<?>, Supplier<Object>> controllers;
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
     Content(Workbench workbench) {
         this.workbench = workbench;
-        exportDialog = new ExportDialog(workbench.exporting());
-        keys = new Keys(workbench);
-        window = new WindowController(workbench, keys, new PictureController(workbench).pane());
-        controllers = Map.ofEntries(
-                Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
-                Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
-                Map.entry(GradientController.class, () -> new GradientController(workbench)),
-                Map.entry(DrawingController.class, () -> new DrawingController(workbench)),
-                Map.entry(TransportController.class, () -> new TransportController(workbench)),
-                Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
-                Map.entry(DrawerController.class, () -> new DrawerController(workbench)),
-                Map.entry(LossController.class, () -> new LossController(workbench)),
-                Map.entry(StepController.class, () -> new StepController(workbench)),
-                Map.entry(TableController.class, () -> new TableController(workbench)));
+        window = new WindowController(workbench, new PictureController(workbench).pane());
         scene = new Scene(window.pane());
         scene.fillProperty().bind(workbench.theme().map(Content::background));
         scene.getStylesheets()
@@ -63,8 +47,8 @@ final class Content {
         return scene;
     }
 
-    /** Puts in the parts around the picture as soon as the picture is shown. */
-    void completeOncePictureIsShown() {
+    /** Does something as soon as the picture is shown. */
+    void oncePictureIsShown(Runnable then) {
         new AnimationTimer() {
             private int frames;
 
@@ -73,7 +57,7 @@ final class Content {
                 frames++;
                 if (frames == PICTURE_SHOWN) {
                     stop();
-                    complete();
+                    then.run();
                 }
             }
         }.start();
@@ -81,7 +65,10 @@ final class Content {
 
     /** Puts in the parts around the picture. */
     void complete() {
-        window.surround(this::load);
+        var keys = new Keys(workbench);
+        var exportDialog = new ExportDialog(workbench.exporting());
+        var controllers = controllers(exportDialog, keys);
+        window.surround(keys, part -> load(part, controllers));
         keys.on(
                 "export",
                 () -> exportDialog.show(scene.getWindow()),
@@ -94,7 +81,21 @@ final class Content {
         SessionDrop.on(scene, workbench.filing());
     }
 
-    private Parent load(String part) {
+    private Map<Class<?>, Supplier<Object>> controllers(ExportDialog exportDialog, Keys keys) {
+        return Map.ofEntries(
+                Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
+                Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
+                Map.entry(GradientController.class, () -> new GradientController(workbench)),
+                Map.entry(DrawingController.class, () -> new DrawingController(workbench)),
+                Map.entry(TransportController.class, () -> new TransportController(workbench)),
+                Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
+                Map.entry(DrawerController.class, () -> new DrawerController(workbench)),
+                Map.entry(LossController.class, () -> new LossController(workbench)),
+                Map.entry(StepController.class, () -> new StepController(workbench)),
+                Map.entry(TableController.class, () -> new TableController(workbench)));
+    }
+
+    private static Parent load(String part, Map<Class<?>, Supplier<Object>> controllers) {
         var loader = new FXMLLoader(Content.class.getResource(part), Words.BUNDLE);
         loader.setControllerFactory(type ->
                 Objects.requireNonNull(controllers.get(type), type::getName).get());

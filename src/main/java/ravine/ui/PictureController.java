@@ -95,6 +95,8 @@ final class PictureController {
         var plot = workbench.picture().plot(whole.width(), whole.height());
         var standing = plot.ground();
         drawn = standing;
+        workbench.appearance().pictureWidth().set(whole.width());
+        workbench.appearance().pictureHeight().set(whole.height());
         Consumer<Surface> still = surface -> {
             surface.fill(whole.outline(), standing.look().theme().background());
             Figure.drawLayers(surface, standing.axes(), standing.still());

@@ -45,8 +45,6 @@ final class WindowController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Workbench workbench;
-    private final Keys keys;
-
     private final BorderPane window = styled(new BorderPane(), "window");
     private final BorderPane stage = styled(new BorderPane(), "stage");
     private final StackPane picture;
@@ -54,9 +52,8 @@ final class WindowController {
     private final Region drawerContent = new Region();
     private final Label caption = styled(new Label(), "caption");
 
-    WindowController(Workbench workbench, Keys keys, StackPane picture) {
+    WindowController(Workbench workbench, StackPane picture) {
         this.workbench = workbench;
-        this.keys = keys;
         this.picture = picture;
         arrange();
         bind();
@@ -82,17 +79,12 @@ final class WindowController {
     }
 
     private void bind() {
-        window.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
-        window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         var projector = workbench.appearance().projector();
         show(window.getLeft(), projector.not());
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
         show(drawerEdge, workbench.drawer().open());
         show(drawerContent, workbench.drawer().open());
         projector.subscribe(now -> project(window, now));
-        window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
-        window.addEventHandler(MenuButton.ON_HIDDEN, event -> picture.requestFocus());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         caption.textProperty().bind(workbench.caption());
@@ -116,8 +108,9 @@ final class WindowController {
         });
     }
 
-    /** Puts in the parts around the picture, loaded by the names of their files, for which there was only room. */
-    void surround(Function<String, ? extends Node> parts) {
+    /** Puts in the parts around the picture, loaded by the names of their files, for which there was only room; from then on keys are heard. */
+    void surround(Keys keys, Function<String, ? extends Node> parts) {
+        listen(keys);
         var projector = workbench.appearance().projector();
         window.setTop(parts.apply("toolbar.fxml"));
         window.setLeft(parts.apply("problem.fxml"));
@@ -136,6 +129,14 @@ final class WindowController {
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
         Platform.runLater(picture::requestFocus);
+    }
+
+    private void listen(Keys keys) {
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
+        keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
+        window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
+        window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
+        window.addEventHandler(MenuButton.ON_HIDDEN, event -> picture.requestFocus());
     }
 
     /** The same node with these classes of the style sheet. */
@@ -167,7 +168,7 @@ final class WindowController {
     }
 
     /** A list or menu that is open keeps the keys that it does not use. */
-    private void press(KeyEvent event) {
+    private static void press(Keys keys, KeyEvent event) {
         boolean open = Window.getWindows().stream()
                 .anyMatch(other -> other instanceof PopupWindow && !(other instanceof Tooltip));
         if (!open) {

@@ -23,6 +23,8 @@ public final class Appearance {
 
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
+    private final DoubleProperty pictureWidth = new SimpleDoubleProperty();
+    private final DoubleProperty pictureHeight = new SimpleDoubleProperty();
 
     Appearance() {
         colours.addListener(observable -> dress());
@@ -51,6 +53,16 @@ public final class Appearance {
     /** Its height, likewise. */
     public DoubleProperty height() {
         return height;
+    }
+
+    /** The width of the picture in the window, in pixels; 0 before it was drawn. */
+    public DoubleProperty pictureWidth() {
+        return pictureWidth;
+    }
+
+    /** Its height, likewise. */
+    public DoubleProperty pictureHeight() {
+        return pictureHeight;
     }
 
     /** The theme of all pictures that follows from these. */

@@ -5,15 +5,24 @@ import java.util.Locale;
 import java.util.Map;
 import ravine.Mistake;
 import ravine.figure.ThemeName;
+import ravine.json.Fields;
 import ravine.json.Value;
 import ravine.spec.Range;
 
 /**
- * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the size in
- * pixels, 0 where none is known.
+ * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the sizes in
+ * pixels of window and picture, 0 where none is known.
  */
 record Arrangement(
-        ThemeName colours, boolean projector, boolean open, Drawer.Tab tab, double share, double width, double height) {
+        ThemeName colours,
+        boolean projector,
+        boolean open,
+        Drawer.Tab tab,
+        double share,
+        double width,
+        double height,
+        double pictureWidth,
+        double pictureHeight) {
 
     private static final Range SHARES = new Range(0, 1, false);
     private static final Range PIXELS = new Range(0, 100_000, false);
@@ -28,7 +37,9 @@ record Arrangement(
                 drawer.tab().get(),
                 drawer.share().get(),
                 appearance.width().get(),
-                appearance.height().get());
+                appearance.height().get(),
+                appearance.pictureWidth().get(),
+                appearance.pictureHeight().get());
     }
 
     /** Arranges the window of this workbench so. */
@@ -38,6 +49,8 @@ record Arrangement(
         appearance.projector().set(projector);
         appearance.width().set(width);
         appearance.height().set(height);
+        appearance.pictureWidth().set(pictureWidth);
+        appearance.pictureHeight().set(pictureHeight);
         workbench.drawer().tab().set(tab);
         workbench.drawer().share().set(share);
         workbench.drawer().open().set(open);
@@ -52,6 +65,8 @@ record Arrangement(
         content.put("share", share);
         content.put("width", width);
         content.put("height", height);
+        content.put("pictureWidth", pictureWidth);
+        content.put("pictureHeight", pictureHeight);
         return content;
     }
 
@@ -64,7 +79,15 @@ record Arrangement(
                 constant(fields.get("drawer"), Drawer.Tab.values()),
                 fields.get("share").number(SHARES),
                 fields.get("width").number(PIXELS),
-                fields.get("height").number(PIXELS));
+                fields.get("height").number(PIXELS),
+                pixels(fields, "pictureWidth"),
+                pixels(fields, "pictureHeight"));
+    }
+
+    /** A size that older files do not have. */
+    private static double pixels(Fields fields, String name) throws Mistake {
+        var value = fields.find(name);
+        return value.isPresent() ? value.get().number(PIXELS) : 0;
     }
 
     private static String word(Enum<?> constant) {

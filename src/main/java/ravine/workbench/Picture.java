@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
@@ -8,37 +9,95 @@ import ravine.export.FigureSize;
 import ravine.figure.Axes;
 import ravine.figure.Figure;
 import ravine.figure.Ground;
-import ravine.figure.Look;
 import ravine.figure.Plot;
+import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
 import ravine.run.Fit;
 import ravine.run.Run;
+import ravine.session.Drawing;
 import ravine.session.Session;
 
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
 public final class Picture {
 
-    private record Wanted(Formula formula, Box view, boolean equalAspect, double width, double height, Look look) {
+    private record Wanted(
+            Formula formula, Box view, boolean equalAspect, double width, double height, Theme theme, Drawing drawing) {
 
-        /** As {@link #equals}, which Java writes when first asked, and that takes longer than to see that the first picture is of another size. */
+        static Wanted of(Session session, double width, double height, Theme theme) {
+            return new Wanted(
+                    session.formula(), session.view(), session.equalAspect(), width, height, theme, session.drawing());
+        }
+
+        /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
+        @SuppressWarnings("ReferenceEquality")
         boolean isLike(@Nullable Wanted other) {
-            return other != null && width == other.width && height == other.height && equals(other);
+            return other != null
+                    && width == other.width
+                    && height == other.height
+                    && ((formula == other.formula
+                                    && view == other.view
+                                    && equalAspect == other.equalAspect
+                                    && theme == other.theme
+                                    && drawing == other.drawing)
+                            || equals(other));
         }
     }
+
+    /** A picture drawn up before it is asked for. */
+    private record Foreseen(Wanted wanted, Ground ground, Paths paths) {}
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
     private @Nullable Ground ground;
     private @Nullable Paths paths;
+    private @Nullable CompletableFuture<Foreseen> foreseen;
 
     Picture(Workbench workbench) {
         this.workbench = workbench;
     }
 
+    /**
+     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread; whoever asks for a picture first waits
+     * for it, and has it if it is that one.
+     */
+    public Runnable foresee(double width, double height) {
+        var session = workbench.session();
+        var theme = workbench.theme().get();
+        var runs = workbench.runs().getValue();
+        var others = workbench.otherRuns().getValue();
+        int step = workbench.player().step().get();
+        var made = new CompletableFuture<Foreseen>();
+        foreseen = made;
+        return () -> made.completeAsync(
+                () -> {
+                    var ground = SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
+                    var drawn = Paths.of(session, runs, others);
+                    // Finds the places of paths and legend, which both keep.
+                    drawn.plot(ground, step).moving();
+                    return new Foreseen(Wanted.of(session, width, height, theme), ground, drawn);
+                },
+                Runnable::run);
+    }
+
+    /** Takes over what was foreseen; if that failed, whoever draws it now is told why. */
+    private void take(CompletableFuture<Foreseen> future) {
+        foreseen = null;
+        future.thenAccept(made -> {
+                    kept = made.wanted;
+                    ground = made.ground;
+                    paths = made.paths;
+                })
+                .exceptionally(failure -> null)
+                .join();
+    }
+
     /** The picture in so many pixels; its ground is the same object as long as nothing of it has changed. */
     public Plot plot(double width, double height) {
+        if (foreseen != null) {
+            take(foreseen);
+        }
         var session = workbench.session();
         return paths(session)
                 .plot(ground(session, width, height), workbench.player().step().get());
@@ -65,10 +124,10 @@ public final class Picture {
     }
 
     private Ground ground(Session session, double width, double height) {
-        var look = SessionFigure.look(session, workbench.theme().get());
-        var wanted = new Wanted(session.formula(), session.view(), session.equalAspect(), width, height, look);
+        var theme = workbench.theme().get();
+        var wanted = Wanted.of(session, width, height, theme);
         if (ground == null || !wanted.isLike(kept)) {
-            ground = SessionFigure.ground(session, width, height, look);
+            ground = SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
             kept = wanted;
         }
         return ground;

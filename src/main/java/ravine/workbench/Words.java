@@ -10,6 +10,11 @@ public final class Words {
 
     private Words() {}
 
+    /** Reads the words, for whoever needs one soon. */
+    public static void load() {
+        BUNDLE.keySet();
+    }
+
     /** The words under this key with these values put in; a number is given as text, so that it is shown as it is. */
     public static String of(String key, Object... values) {
         return MessageFormat.format(BUNDLE.getString(key), values);
