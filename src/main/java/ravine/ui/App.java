@@ -49,7 +49,7 @@ public final class App extends Application {
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> Words.of("session.window", name)));
-        var content = new Content(workbench);
+        var content = new Content(workbench, Optional.of(opened.still()));
         stage.setScene(content.scene());
         opened.typeface().join();
         var projector = workbench.appearance().projector();
@@ -82,13 +82,13 @@ public final class App extends Application {
 
     /** The whole content of a window, without waiting for its picture. */
     static Scene scene(Workbench workbench) {
-        var content = new Content(workbench);
+        var content = new Content(workbench, Optional.empty());
         content.complete();
         return content.scene();
     }
 
     /** The theme of controls takes longer to read than the first picture to draw, and there are none around that. */
-    private static void dressForOpening(Theme theme) {
+    static void dressForOpening(Theme theme) {
         var sheet = App.class.getResource(theme.isDark() ? "opening-dark.css" : "opening-light.css");
         setUserAgentStylesheet(Objects.requireNonNull(sheet).toExternalForm());
     }

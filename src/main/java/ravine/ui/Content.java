@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.fxml.FXMLLoader;
@@ -28,9 +30,9 @@ final class Content {
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
-    Content(Workbench workbench) {
+    Content(Workbench workbench, Optional<CompletableFuture<Still>> foreseen) {
         this.workbench = workbench;
-        window = new WindowController(workbench, new PictureController(workbench).pane());
+        window = new WindowController(workbench, new PictureController(workbench, foreseen).pane());
         scene = new Scene(window.pane());
         scene.fillProperty().bind(workbench.theme().map(Content::background));
         scene.getStylesheets()

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
+import ravine.figure.Ground;
 import ravine.file.StateFolder;
 import ravine.session.Sessions;
 import ravine.workbench.Autosave;
@@ -15,7 +17,12 @@ import ravine.workbench.Workbench;
  * What the window opens with: a workbench, and the file in which it is kept, if there is one. While the window is being made of it,
  * the typeface is loaded and the first picture drawn up.
  */
-record Opening(Workbench workbench, Optional<Path> place, CompletableFuture<Void> typeface, Runnable picture) {
+record Opening(
+        Workbench workbench,
+        Optional<Path> place,
+        CompletableFuture<Void> typeface,
+        Supplier<Ground> picture,
+        CompletableFuture<Still> still) {
 
     /** The picture of a window of the usual size that has never been open, in pixels, where no title bar takes of its height. */
     private static final double WIDTH = 670;
@@ -49,7 +56,7 @@ record Opening(Workbench workbench, Optional<Path> place, CompletableFuture<Void
                 .picture()
                 .foresee(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT));
         Words.load();
-        return new Opening(workbench, place, new CompletableFuture<>(), picture);
+        return new Opening(workbench, place, new CompletableFuture<>(), picture, new CompletableFuture<>());
     }
 
     private static double known(DoubleProperty size, double otherwise) {
@@ -63,6 +70,6 @@ record Opening(Workbench workbench, Optional<Path> place, CompletableFuture<Void
                     return null;
                 },
                 HERE);
-        picture.run();
+        still.completeAsync(() -> Still.of(picture.get()), HERE);
     }
 }

@@ -1,5 +1,7 @@
 package ravine.ui;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -31,6 +33,7 @@ final class PictureController {
     private final Workbench workbench;
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
     private @Nullable Ground drawn;
+    private Optional<CompletableFuture<Still>> foreseen;
 
     private final PixelView view = new PixelView();
     private final StackPane ground = new StackPane(view);
@@ -40,8 +43,9 @@ final class PictureController {
 
     private final StackPane pane = WindowController.styled(new StackPane(ground, ring, reading), "picture");
 
-    PictureController(Workbench workbench) {
+    PictureController(Workbench workbench, Optional<CompletableFuture<Still>> foreseen) {
         this.workbench = workbench;
+        this.foreseen = foreseen;
         arrange();
         listen();
         bind();
@@ -97,10 +101,11 @@ final class PictureController {
         drawn = standing;
         workbench.appearance().pictureWidth().set(whole.width());
         workbench.appearance().pictureHeight().set(whole.height());
-        Consumer<Surface> still = surface -> {
-            surface.fill(whole.outline(), standing.look().theme().background());
-            Figure.drawLayers(surface, standing.axes(), standing.still());
-        };
+        foreseen.ifPresent(future -> future.thenAccept(still -> view.take(still.pixels(), still.ground()))
+                .exceptionally(failure -> null)
+                .join());
+        foreseen = Optional.empty();
+        Consumer<Surface> still = surface -> Still.draw(standing, surface);
         Consumer<Surface> moving = surface -> Figure.drawLayers(surface, standing.axes(), plot.moving());
         view.draw(whole.width(), whole.height(), standing, still, moving);
     }

@@ -76,6 +76,14 @@ public final class PixelView extends ImageView {
         });
     }
 
+    /** Takes over what stands still, drawn before with one pixel to one; on a screen with more it is drawn anew. */
+    void take(Pixels still, Object key) {
+        if (scale == 1) {
+            ground = still;
+            groundKey = key;
+        }
+    }
+
     /** What stands still, drawn or gathered to be. */
     private Pixels ground(Pixels like, Object key, Consumer<Surface> still) {
         var kept = ground;

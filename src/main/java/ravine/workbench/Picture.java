@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
@@ -59,10 +60,10 @@ public final class Picture {
     }
 
     /**
-     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread; whoever asks for a picture first waits
-     * for it, and has it if it is that one.
+     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread, and gives its ground; whoever asks for
+     * a picture first waits for it, and has it if it is that one.
      */
-    public Runnable foresee(double width, double height) {
+    public Supplier<Ground> foresee(double width, double height) {
         var session = workbench.session();
         var theme = workbench.theme().get();
         var runs = workbench.runs().getValue();
@@ -71,14 +72,17 @@ public final class Picture {
         var made = new CompletableFuture<Foreseen>();
         foreseen = made;
         return () -> made.completeAsync(
-                () -> {
-                    var ground = SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
-                    var drawn = Paths.of(session, runs, others);
-                    // Finds the places of paths and legend, which both keep.
-                    drawn.plot(ground, step).moving();
-                    return new Foreseen(Wanted.of(session, width, height, theme), ground, drawn);
-                },
-                Runnable::run);
+                        () -> {
+                            var around =
+                                    SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
+                            var lines = Paths.of(session, runs, others);
+                            // Finds the places of paths and legend, which both keep.
+                            lines.plot(around, step).moving();
+                            return new Foreseen(Wanted.of(session, width, height, theme), around, lines);
+                        },
+                        Runnable::run)
+                .join()
+                .ground;
     }
 
     /** Takes over what was foreseen; if that failed, whoever draws it now is told why. */
