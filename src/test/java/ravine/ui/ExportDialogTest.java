@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.export.Format;
+import ravine.figure.Theme;
 import ravine.session.Sessions;
 import ravine.workbench.Workbench;
 
@@ -114,6 +116,21 @@ final class ExportDialogTest {
         Headless.run(text::requestFocus);
         new Hand(stage.getScene()).press(KeyCode.ESCAPE);
         assertFalse(dialog.getWindow().isShowing());
+    }
+
+    @Test
+    void all_of_it_is_dark_in_the_dark() {
+        Headless.run(() -> App.dress(Theme.DARK));
+        Headless.settle(dialog);
+        var light = Headless.get(() -> {
+            var image = dialog.snapshot(null);
+            int x = 4;
+            return IntStream.range(0, (int) image.getHeight())
+                    .filter(y -> image.getPixelReader().getColor(x, y).getBrightness() > 0.9)
+                    .count();
+        });
+        Headless.run(() -> App.dress(Theme.LIGHT));
+        assertTrue(light == 0, light + " light pixels down its edge");
     }
 
     @Test
