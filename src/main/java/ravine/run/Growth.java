@@ -3,8 +3,15 @@ package ravine.run;
 import java.util.Optional;
 import ravine.spec.Numerals;
 
-/** Whether f grows geometrically, so that a run is only finite because it ends. */
-final class Growth {
+/**
+ * Whether f grows geometrically, so that a run is only finite because it ends.
+ *
+ * @param quarter how many steps a quarter of the run has
+ * @param now how far above the lowest f of the run the highest of its last quarter is
+ * @param before the same for the quarter before
+ * @param earlier the same for the quarter before that
+ */
+record Growth(int quarter, double now, double before, double earlier) {
 
     /** A run shorter than this shows no growth. */
     private static final int FEWEST_STEPS = 8;
@@ -12,21 +19,26 @@ final class Growth {
     /** How much the largest f of a quarter of the run must exceed that of the quarter before. */
     private static final double FACTOR = 1.5;
 
-    private Growth() {}
-
-    static Optional<Verdict> verdict(Run run) {
+    static Growth of(Run run) {
         int quarter = (run.last() + 1) / 4;
+        int end = run.last();
+        double lowest = run.lowest();
+        return new Growth(
+                quarter,
+                highest(run, end - quarter + 1, end) - lowest,
+                highest(run, end - 2 * quarter + 1, end - quarter) - lowest,
+                highest(run, end - 3 * quarter + 1, end - 2 * quarter) - lowest);
+    }
+
+    /** What follows for the run that it is of. */
+    Optional<Verdict> verdict(Run run) {
         if (run.last() < FEWEST_STEPS) {
             return Optional.empty();
         }
         int end = run.last();
-        double lowest = run.lowest();
-        double now = highest(run, end - quarter + 1, end) - lowest;
-        double before = highest(run, end - 2 * quarter + 1, end - quarter) - lowest;
-        double earlier = highest(run, end - 3 * quarter + 1, end - 2 * quarter) - lowest;
         boolean grows = now > FACTOR * before
                 && before > FACTOR * earlier
-                && now > run.step(0).value() - lowest;
+                && now > run.step(0).value() - run.lowest();
         boolean geometrically = now / before >= 0.9 * before / earlier;
         if (!grows || !geometrically) {
             return Optional.empty();

@@ -28,7 +28,9 @@ public final class Run {
     private final Progression gradients;
     private int last = -1;
     private double lowest = Double.POSITIVE_INFINITY;
-    /** Found when first asked for; a race finds the same. */
+    /** Found when first asked for, as the verdict is; a race finds the same. */
+    private volatile @Nullable Growth growth;
+
     private volatile @Nullable Verdict verdict;
 
     private Run(Session session, Recipe recipe) {
@@ -58,6 +60,7 @@ public final class Run {
         gradients = same.gradients;
         last = same.last;
         lowest = same.lowest;
+        growth = same.growth;
     }
 
     public static Run of(Session session, Recipe recipe) {
@@ -153,6 +156,16 @@ public final class Run {
     /** The lowest f of all steps. */
     public double lowest() {
         return lowest;
+    }
+
+    /** How f grew towards the end, whatever the session. */
+    Growth growth() {
+        var known = growth;
+        if (known == null) {
+            known = Growth.of(this);
+            growth = known;
+        }
+        return known;
     }
 
     /** How far apart the run stood after these numbers of steps. */

@@ -42,7 +42,7 @@ public record Verdict(Kind kind, String evidence) {
     public static Verdict of(Run run) {
         return Stream.<Supplier<Optional<Verdict>>>of(
                         () -> Finiteness.verdict(run),
-                        () -> Growth.verdict(run),
+                        () -> run.growth().verdict(run),
                         () -> Levelness.verdict(run),
                         () -> Repetition.verdict(run),
                         () -> absence(run))
