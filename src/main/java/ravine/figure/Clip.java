@@ -10,13 +10,11 @@ final class Clip {
     /** Coordinates beyond this are drawn as if they were this far away, so that no difference overflows. */
     private static final double FAR = Double.MAX_VALUE / 8;
 
-    /** From so many vertices on, what lies over other parts of the path is left out. */
-    static final int MANY = 5000;
-
     /** What lies over other parts is found by cells smaller than a line is wide, in pixels. */
     private static final double CELL = 2;
 
     private final Axes axes;
+    private final int many;
     private final Wedge wedge;
     private final PolylineBuilder builder = new PolylineBuilder();
     private final BitSet waitings = new BitSet();
@@ -40,9 +38,13 @@ final class Clip {
     private double enter;
     private double leave;
 
-    /** Points that lie beside a straight line by less than so many pixels do not bend it; nearer than {@code tooNear} they are one. */
-    Clip(Axes axes, double beside, double tooNear) {
+    /**
+     * Points that lie beside a straight line by less than so many pixels do not bend it; nearer than {@code tooNear} they are one. From
+     * {@code many} vertices on, what lies over other parts of the path is left out.
+     */
+    Clip(Axes axes, double beside, double tooNear, int many) {
         this.axes = axes;
+        this.many = many;
         wedge = new Wedge(beside, tooNear);
         passed = new Passed(axes.frame(), CELL);
     }
@@ -116,7 +118,7 @@ final class Clip {
     }
 
     private void begin(double x1, double x2) {
-        hidden = vertices >= MANY;
+        hidden = vertices >= many;
         goOn(axes.frame().withinX(axes.x(x1)), axes.frame().withinY(axes.y(x2)));
         if (!hidden) {
             add(drawnX, drawnY, step);
@@ -187,7 +189,7 @@ final class Clip {
 
     /** Makes the point that waits a vertex, unless the way to it lies over others. */
     private void keep() {
-        hidden = vertices >= MANY && !passed.isNew(drawnX, drawnY, waitingX, waitingY);
+        hidden = vertices >= many && !passed.isNew(drawnX, drawnY, waitingX, waitingY);
         if (hidden) {
             builder.end();
         } else {

@@ -17,6 +17,11 @@ final class PlacedPath {
     /** Points that lie beside a straight line by less than this do not bend it. */
     private static final double BESIDE = 0.06;
 
+    /** From so many vertices on, what lies over other parts of the path is left out, and of a surveyed path, which has lost some already, from so many. */
+    static final int MANY = 5000;
+
+    private static final int MANY_SURVEYED = 1000;
+
     private final Axes axes;
     private final double[] x1;
     private final double[] x2;
@@ -36,7 +41,7 @@ final class PlacedPath {
 
     /** The path through the points at these steps; where some are left out in between it is interrupted. */
     static PlacedPath of(Axes axes, double[] x1, double[] x2, Steps steps) {
-        var clip = new Clip(axes, BESIDE, TOO_NEAR);
+        var clip = new Clip(axes, BESIDE, TOO_NEAR, steps.areAll() ? MANY : MANY_SURVEYED);
         for (int i = 0; i < steps.count(); i++) {
             int step = steps.at(i);
             clip.lineTo(step, x1[step], x2[step]);

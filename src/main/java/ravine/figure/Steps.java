@@ -22,6 +22,10 @@ final class Steps {
         return new Steps(chosen, chosen.length);
     }
 
+    boolean areAll() {
+        return chosen == null;
+    }
+
     int count() {
         return count;
     }

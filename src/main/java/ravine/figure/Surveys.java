@@ -10,8 +10,8 @@ final class Surveys {
     /** Paths of more points are surveyed. */
     static final int LONG = 50_000;
 
-    /** As many lattices as a view between two of them in each of its two directions can need while it zooms to and fro. */
-    private static final int KEPT = 4;
+    /** As many lattices as a view that zooms to and fro over a factor of two can come by: at four places a side or a cell is halved. */
+    private static final int KEPT = 5;
 
     private record Known(Lattice lattice, Steps steps) {}
 

@@ -87,7 +87,7 @@ class PlacedPathTest {
 
     @Test
     void a_long_path_shows_wherever_it_goes() {
-        int count = 8 * Clip.MANY;
+        int count = 8 * PlacedPath.MANY;
         var random = new Random(5);
         var x1 = new double[count];
         var x2 = new double[count];
@@ -124,10 +124,12 @@ class PlacedPathTest {
 
     @Test
     void a_path_of_few_vertices_has_all_of_them_even_where_they_lie_on_one_another() {
-        var x1 = new double[Clip.MANY];
+        var x1 = new double[PlacedPath.MANY];
         for (int i = 0; i < x1.length; i++) {
             x1[i] = i % 2;
         }
-        assertEquals(Clip.MANY, AXES.path(x1, new double[Clip.MANY], Clip.MANY).vertices());
+        assertEquals(
+                PlacedPath.MANY,
+                AXES.path(x1, new double[PlacedPath.MANY], PlacedPath.MANY).vertices());
     }
 }
