@@ -10,8 +10,10 @@ import ravine.contour.Polylines;
  */
 final class Beads {
 
-    /** From so many beads on, those that lie on others are left out. */
+    /** From so many beads on, those that lie on others are left out, and of a surveyed path, which has lost some already, from so many. */
     private static final int MANY = 1000;
+
+    private static final int MANY_SURVEYED = 200;
 
     private final Axes axes;
     private final double spacing;
@@ -28,6 +30,7 @@ final class Beads {
     static Beads of(Axes axes, double spacing, double[] x1, double[] x2, Steps steps) {
         var builder = new PolylineBuilder();
         var passed = new Passed(axes.frame(), spacing / 3);
+        int many = steps.areAll() ? MANY : MANY_SURVEYED;
         var kept = new int[64];
         int beads = 0;
         double lastX = Double.NaN;
@@ -39,7 +42,7 @@ final class Beads {
             if (axes.shows(x1[i], x2[i]) && !Axes.isShort(x - lastX, y - lastY, spacing)) {
                 lastX = x;
                 lastY = y;
-                boolean fresh = beads < MANY
+                boolean fresh = beads < many
                         || passed.isNew(axes.frame().withinX(x), axes.frame().withinY(y));
                 if (fresh) {
                     builder.add(x, y);

@@ -20,7 +20,7 @@ final class PlacedPath {
     /** From so many vertices on, what lies over other parts of the path is left out, and of a surveyed path, which has lost some already, from so many. */
     static final int MANY = 5000;
 
-    private static final int MANY_SURVEYED = 1000;
+    private static final int MANY_SURVEYED = 200;
 
     private final Axes axes;
     private final double[] x1;
