@@ -118,7 +118,9 @@ final class LegendLayout {
             int i = (int) ((x - frame.left()) / frame.width() * (grid.columns() - 1));
             int j = (int) ((frame.bottom() - y) / frame.height() * (grid.rows() - 1));
             double value = grid.value(i, j);
-            sum += levels.stream().filter(contour -> value < contour.level()).count();
+            for (var contour : levels) {
+                sum += value < contour.level() ? 1 : 0;
+            }
         }
         return levels.isEmpty() ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels.size());
     }
@@ -131,7 +133,7 @@ final class LegendLayout {
                 || Math.min(fromY, toY) > box.bottom()) {
             return 0;
         }
-        double length = Math.hypot(toX - fromX, toY - fromY);
+        double length = Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY));
         int samples = (int) Math.max(1, length / 6);
         int hits = 0;
         for (int i = 0; i < samples; i++) {

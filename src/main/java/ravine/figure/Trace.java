@@ -48,8 +48,10 @@ public final class Trace {
     static void place(List<Trace> traces, Axes axes, double spacing) {
         if (traces.stream().mapToLong(Trace::length).sum() > MANY) {
             var places = new ArrayList<Runnable>();
-            traces.forEach(trace -> places.add(() -> trace.path(axes)));
-            traces.forEach(trace -> places.add(() -> trace.steps(axes, spacing)));
+            for (var trace : traces) {
+                places.add(() -> trace.path(axes));
+                places.add(() -> trace.steps(axes, spacing));
+            }
             places.parallelStream().forEach(Runnable::run);
         }
     }
