@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import java.lang.management.ManagementFactory;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -14,8 +15,11 @@ final class Heap {
     /** A class of the histogram: its rank, how many there are of it, their bytes, its name. */
     private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
 
-    /** The name of arrays of pixels, in which JavaFX draws; it keeps them for later, by the size of what was drawn. */
-    private static final String PIXELS = "[I";
+    /**
+     * The names of arrays that do not count: those of pixels, in which JavaFX draws, and which it keeps for later, by the size of what was
+     * drawn; and those with which newer Javas fill gaps between objects, megabytes after some collections.
+     */
+    private static final Set<String> LEFT_OUT = Set.of("[I", "[Ljdk.internal.vm.FillerElement;");
 
     /** How often it is counted: Java leaves out the collection of garbage before it where a thread is just drawing in native code. */
     private static final int COUNTS = 5;
@@ -37,7 +41,7 @@ final class Heap {
     private static long count() {
         return LINE.matcher(histogram())
                 .results()
-                .filter(line -> !line.group(2).equals(PIXELS))
+                .filter(line -> !LEFT_OUT.contains(line.group(2)))
                 .mapToLong(line -> Long.parseLong(line.group(1)))
                 .sum();
     }
