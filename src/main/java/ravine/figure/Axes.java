@@ -9,6 +9,9 @@ import ravine.contour.Polylines;
 /** The map from a box of the plane to a frame of the figure. */
 public record Axes(Box view, Frame frame) {
 
+    /** Of about so many vertices of a contour one is left. */
+    private static final int THINNED = 8;
+
     /** Axes with one unit equally long both ways: the box is grown about its centre until it has the frame's shape. */
     public static Axes equal(Box wished, Frame frame) {
         double unit = Math.max(wished.width() / frame.width(), wished.height() / frame.height());
@@ -66,7 +69,7 @@ public record Axes(Box view, Frame frame) {
 
     /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
     public Polylines place(Polylines lines) {
-        var thinner = new Thinner(0.05, 8 + lines.vertices() / 8);
+        var thinner = new Thinner(0.05, 1 + lines.vertices() / THINNED);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
                 thinner.add(x(lines.x(k)), y(lines.y(k)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.workbench.Autosave;
 
 /** What the window opens with, and how it looks before the theme of its controls is there. */
 class OpeningTest {
@@ -63,6 +65,22 @@ class OpeningTest {
         assertEquals(
                 Arrays.hashCode(Still.of(ground).pixels().argb()),
                 Arrays.hashCode(still.pixels().argb()));
+    }
+
+    @Test
+    void the_size_of_the_picture_is_kept_and_an_older_file_is_read() throws Exception {
+        var first = Opening.begin(Optional.empty()).join();
+        first.workbench().appearance().pictureWidth().set(512);
+        first.workbench().appearance().pictureHeight().set(400);
+        var file = first.place().orElseThrow();
+        new Autosave(first.workbench(), file, Runnable::run).close();
+        var kept = Autosave.restored(file);
+        assertEquals(512, kept.appearance().pictureWidth().get());
+        var older = Files.readString(file).replaceAll(", \"picture(Width|Height)\": [0-9.]+", "");
+        Files.writeString(file, older);
+        var restored = Autosave.restored(file);
+        assertEquals("", restored.message().get());
+        assertEquals(0, restored.appearance().pictureWidth().get());
     }
 
     @Test
