@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /**
  * The contours of a grid at ascending levels.
  *
+ * @param grid few points of it, with the extremes and gaps of all
  * @param defined closed rings around the points where f is not NaN
  * @param levels one contour each, ascending
  */
@@ -30,6 +31,6 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
             work.leave();
         });
         return new Contours(
-                grid, traced[levels.length].region(), List.of(traced).subList(0, levels.length));
+                grid.coarse(), traced[levels.length].region(), List.of(traced).subList(0, levels.length));
     }
 }

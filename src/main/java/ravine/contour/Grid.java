@@ -1,13 +1,20 @@
 package ravine.contour;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import ravine.Box;
 import ravine.formula.Formula;
 
 /** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
 public final class Grid {
+
+    /** Memory of grids that are no more; while one zooms each frame has a grid, of a megabyte. */
+    private static final Queue<double[]> FREE = new ConcurrentLinkedQueue<>();
+
+    /** So many points each way are kept of a grid that is no more. */
+    private static final int FEW = 64;
 
     private final Box box;
     private final int columns;
@@ -15,110 +22,86 @@ public final class Grid {
     /** Row by row, with one point of NaN around the grid, so that each of its points has neighbours. */
     private final double[] values;
 
-    private final double minimum;
-    private final double maximum;
-    private final boolean gaps;
-    private final Rim rim;
+    private final Range range;
+    private Rim rim = Rim.NONE;
 
-    /** The least and greatest finite of some values, and whether any is NaN. */
-    private record Range(double least, double greatest, boolean gaps) {
-
-        static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
-
-        static Range of(double[] values, int first, int end) {
-            double least = Double.POSITIVE_INFINITY;
-            double greatest = Double.NEGATIVE_INFINITY;
-            boolean gaps = false;
-            for (int i = first; i < end; i++) {
-                double value = values[i];
-                gaps |= Double.isNaN(value);
-                if (Double.isFinite(value)) {
-                    least = value < least ? value : least;
-                    greatest = value > greatest ? value : greatest;
-                }
-            }
-            return new Range(least, greatest, gaps);
-        }
-
-        Range with(Range other) {
-            return new Range(Math.min(least, other.least), Math.max(greatest, other.greatest), gaps || other.gaps);
-        }
-    }
-
-    private Grid(Box box, int columns, int rows, double[] values, @Nullable Formula formula) {
+    private Grid(Box box, int columns, int rows, double[] values, Range range) {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
         this.values = values;
-        var ranges = new ArrayDeque<Range>();
-        Strips.of(rows, columns, (first, end) -> {
-            var range = Range.NONE;
-            for (int j = first; j < end; j++) {
-                range = range.with(Range.of(values, place(0, j), place(columns, j)));
-            }
-            synchronized (ranges) {
-                ranges.add(range);
-            }
-        });
-        var whole = ranges.stream().reduce(Range.NONE, Range::with);
-        minimum = whole.least <= whole.greatest ? whole.least : Double.NaN;
-        maximum = whole.least <= whole.greatest ? whole.greatest : Double.NaN;
-        gaps = whole.gaps;
-        rim = gaps && formula != null ? Rim.of(this, formula) : Rim.NONE;
+        this.range = range;
     }
 
     /** f at {@code columns} × {@code rows} points, at least two each way. */
     public static Grid sample(Formula formula, Box box, int columns, int rows) {
-        checkSize(columns, rows);
+        return sample(formula, box, columns, rows, new double[size(columns, rows)]);
+    }
+
+    /** What is made of such a grid, which must not be kept: the next one lies in the same memory. */
+    public static <T> T sampled(Formula formula, Box box, int columns, int rows, Function<Grid, T> use) {
+        int size = size(columns, rows);
+        var kept = FREE.poll();
+        var values = kept == null || kept.length != size ? new double[size] : kept;
+        var made = use.apply(sample(formula, box, columns, rows, values));
+        FREE.add(values);
+        return made;
+    }
+
+    private static Grid sample(Formula formula, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
-        var values = bordered(columns, rows);
+        var ranges = new ConcurrentLinkedQueue<Range>();
         Strips.of(rows, columns, (first, end) -> {
             var row = new double[columns];
+            var range = Range.NONE;
             for (int j = first; j < end; j++) {
                 formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
                 System.arraycopy(row, 0, values, place(columns, 0, j), columns);
+                range = range.with(Range.of(row));
             }
+            ranges.add(range);
         });
-        return new Grid(box, columns, rows, values, formula);
+        border(columns, values);
+        var grid = new Grid(box, columns, rows, values, ranges.stream().reduce(Range.NONE, Range::with));
+        if (grid.hasGaps()) {
+            grid.rim = Rim.of(grid, formula);
+        }
+        return grid;
     }
 
     /** These values, row by row from the smallest x₂, x₁ rising within a row. */
     public static Grid of(Box box, int columns, int rows, double... values) {
-        checkSize(columns, rows);
+        var all = new double[size(columns, rows)];
         if (values.length != columns * rows) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " × " + rows + " points");
         }
-        var all = bordered(columns, rows);
         for (int j = 0; j < rows; j++) {
             System.arraycopy(values, j * columns, all, place(columns, 0, j), columns);
         }
-        return new Grid(box, columns, rows, all, null);
+        border(columns, all);
+        return new Grid(box, columns, rows, all, Range.of(values));
     }
 
-    private static double[] bordered(int columns, int rows) {
+    /** How much memory a grid takes, with its border. */
+    private static int size(int columns, int rows) {
+        if (columns < 2 || rows < 2 || (long) columns * rows > 1 << 26) {
+            throw new IllegalArgumentException("no grid of " + columns + " × " + rows + " points");
+        }
+        return (columns + 2) * (rows + 2);
+    }
+
+    private static void border(int columns, double[] values) {
         int width = columns + 2;
-        var values = new double[width * (rows + 2)];
         for (int start = 0; start < values.length; start += width) {
             values[start] = Double.NaN;
             values[start + width - 1] = Double.NaN;
         }
         Arrays.fill(values, 0, width, Double.NaN);
         Arrays.fill(values, values.length - width, values.length, Double.NaN);
-        return values;
     }
 
     private static int place(int columns, int i, int j) {
         return (j + 1) * (columns + 2) + i + 1;
-    }
-
-    private int place(int i, int j) {
-        return place(columns, i, j);
-    }
-
-    private static void checkSize(int columns, int rows) {
-        if (columns < 2 || rows < 2 || (long) columns * rows > 1 << 26) {
-            throw new IllegalArgumentException("no grid of " + columns + " × " + rows + " points");
-        }
     }
 
     public Box box() {
@@ -135,7 +118,7 @@ public final class Grid {
 
     /** f at column {@code i}, row {@code j}, both from 0. */
     public double value(int i, int j) {
-        return values[place(i, j)];
+        return values[place(columns, i, j)];
     }
 
     /** All values, those of the border too. */
@@ -154,7 +137,7 @@ public final class Grid {
 
     /** Whether f is undefined at any point. */
     public boolean hasGaps() {
-        return gaps;
+        return range.gaps();
     }
 
     /** Where f stops being defined, as far as it is known. */
@@ -164,12 +147,26 @@ public final class Grid {
 
     /** The smallest finite value, NaN if there is none. */
     public double minimum() {
-        return minimum;
+        return range.least() <= range.greatest() ? range.least() : Double.NaN;
     }
 
     /** The largest finite value, NaN if there is none. */
     public double maximum() {
-        return maximum;
+        return range.least() <= range.greatest() ? range.greatest() : Double.NaN;
+    }
+
+    /** The same surface with few points, but the extremes and gaps of all, in memory of its own. */
+    Grid coarse() {
+        int across = Math.min(columns, FEW);
+        int up = Math.min(rows, FEW);
+        var few = new double[size(across, up)];
+        for (int j = 0; j < up; j++) {
+            for (int i = 0; i < across; i++) {
+                few[place(across, i, j)] = value(i * (columns - 1) / (across - 1), j * (rows - 1) / (up - 1));
+            }
+        }
+        border(across, few);
+        return new Grid(box, across, up, few, range);
     }
 
     /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */

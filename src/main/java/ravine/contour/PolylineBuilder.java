@@ -1,14 +1,21 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Polylines under construction: growing columns of vertices and of the pieces' ends. */
+/** Polylines under construction: growing columns of vertices and of the pieces' ends. It builds once, then its columns are another's. */
 public final class PolylineBuilder {
 
-    private double[] x;
-    private double[] y;
+    /** Columns that nobody uses; in a frame hundreds of polylines are made. */
+    private static final Queue<Columns> FREE = new ConcurrentLinkedQueue<>();
+
+    /** Longer columns are not kept. */
+    private static final int LONG = 1 << 15;
+
+    private Columns vertices;
     private int[] ends = new int[8];
-    private int vertices;
+    private int count;
     private int pieces;
 
     public PolylineBuilder() {
@@ -17,43 +24,42 @@ public final class PolylineBuilder {
 
     /** One that has room for so many vertices at first, at least one. */
     public PolylineBuilder(int room) {
-        x = new double[room];
-        y = new double[room];
+        var free = FREE.poll();
+        vertices = free == null || free.x.length < room ? new Columns(room) : free;
     }
 
     /** Appends a vertex to the current piece. */
     public void add(double atX, double atY) {
-        if (vertices == x.length) {
-            x = Arrays.copyOf(x, 2 * vertices);
-            y = Arrays.copyOf(y, 2 * vertices);
+        if (count == vertices.x.length) {
+            vertices.grow();
         }
-        x[vertices] = atX;
-        y[vertices] = atY;
-        vertices++;
+        vertices.x[count] = atX;
+        vertices.y[count] = atY;
+        count++;
     }
 
     /** Ends the current piece, if it has a vertex. */
     public void end() {
-        if (vertices == start()) {
+        if (count == start()) {
             return;
         }
         if (pieces == ends.length) {
             ends = Arrays.copyOf(ends, 2 * pieces);
         }
-        ends[pieces++] = vertices;
+        ends[pieces++] = count;
     }
 
     /** Ends the current piece by repeating its first vertex. */
     public void close() {
         int start = start();
-        if (start < vertices) {
-            add(x[start], y[start]);
+        if (start < count) {
+            add(vertices.x[start], vertices.y[start]);
         }
         end();
     }
 
     public boolean isEmpty() {
-        return vertices == 0;
+        return count == 0;
     }
 
     public Polylines build() {
@@ -61,11 +67,40 @@ public final class PolylineBuilder {
         if (pieces > 1) {
             System.arraycopy(ends, 0, starts, 1, pieces - 1);
         }
+        var columns = vertices;
+        if (columns == Columns.GONE) {
+            throw new IllegalStateException("these polylines have been built");
+        }
+        vertices = Columns.GONE;
         int used = start();
-        return new Polylines(Arrays.copyOf(x, used), Arrays.copyOf(y, used), starts, Arrays.copyOf(ends, pieces));
+        var built = new Polylines(
+                Arrays.copyOf(columns.x, used), Arrays.copyOf(columns.y, used), starts, Arrays.copyOf(ends, pieces));
+        if (columns.x.length <= LONG) {
+            FREE.add(columns);
+        }
+        return built;
     }
 
     private int start() {
         return pieces == 0 ? 0 : ends[pieces - 1];
+    }
+
+    /** The coordinates of vertices, and room for more. */
+    private static final class Columns {
+
+        static final Columns GONE = new Columns(0);
+
+        private double[] x;
+        private double[] y;
+
+        Columns(int room) {
+            x = new double[room];
+            y = new double[room];
+        }
+
+        void grow() {
+            x = Arrays.copyOf(x, 2 * x.length);
+            y = Arrays.copyOf(y, 2 * y.length);
+        }
     }
 }

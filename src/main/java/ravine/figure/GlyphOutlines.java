@@ -1,5 +1,7 @@
 package ravine.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /** The outlines of a font's glyphs, from its tables {@code loca} and {@code glyf} (OpenType specification 1.9). */
 final class GlyphOutlines {
 
@@ -15,12 +17,14 @@ final class GlyphOutlines {
     private final boolean longPlaces;
     private final int places;
     private final int glyphs;
+    private final @Nullable Glyph[] read;
 
     GlyphOutlines(FontFile font) {
         this.font = font;
         longPlaces = font.word(font.table("head") + 50) == 1;
         places = font.table("loca");
         glyphs = font.table("glyf");
+        read = new Glyph[font.word(font.table("maxp") + 4)];
     }
 
     void append(int glyph, GlyphPlace where, GlyphPath path) {
@@ -31,8 +35,18 @@ final class GlyphOutlines {
         if (font.signed(at) < 0) {
             parts(at + 10, where, path);
         } else {
-            simple(at, where, path);
+            kept(glyph, at).append(where, path);
         }
+    }
+
+    /** A glyph that is not made of others, read when it is first drawn; any thread may ask, and those that ask at once may both read it. */
+    private Glyph kept(int glyph, int at) {
+        var kept = read[glyph];
+        if (kept == null) {
+            kept = simple(at);
+            read[glyph] = kept;
+        }
+        return kept;
     }
 
     private int place(int glyph) {
@@ -70,13 +84,17 @@ final class GlyphOutlines {
         return font.signed(at) / 16384.0;
     }
 
-    private void simple(int start, GlyphPlace where, GlyphPath path) {
+    private Glyph simple(int start) {
         int contours = font.signed(start);
-        int ends = start + 10;
-        int count = font.word(ends + 2 * (contours - 1)) + 1;
-        int at = ends + 2 * contours + 2 + font.word(ends + 2 * contours);
-        var flags = new int[count];
-        for (int i = 0; i < count; i++) {
+        int at = start + 10;
+        var ends = new int[contours];
+        for (int contour = 0; contour < contours; contour++) {
+            ends[contour] = font.word(at) + 1;
+            at += 2;
+        }
+        at += 2 + font.word(at);
+        var flags = new int[ends[contours - 1]];
+        for (int i = 0; i < flags.length; i++) {
             flags[i] = font.small(at++);
             if ((flags[i] & REPEATED) != 0) {
                 for (int left = font.small(at++); left > 0; left--) {
@@ -85,22 +103,15 @@ final class GlyphOutlines {
                 }
             }
         }
-        var us = new int[count];
-        var vs = new int[count];
+        var us = new int[flags.length];
+        var vs = new int[flags.length];
         at = coordinates(at, flags, 2, 16, us);
         coordinates(at, flags, 4, 32, vs);
-        var xs = new double[count];
-        var ys = new double[count];
-        for (int i = 0; i < count; i++) {
-            xs[i] = where.x(us[i], vs[i]);
-            ys[i] = where.y(us[i], vs[i]);
+        var onCurve = new boolean[flags.length];
+        for (int i = 0; i < flags.length; i++) {
+            onCurve[i] = (flags[i] & ON_CURVE) != 0;
         }
-        int from = 0;
-        for (int contour = 0; contour < contours; contour++) {
-            int to = font.word(ends + 2 * contour);
-            contour(flags, xs, ys, from, to, path);
-            from = to + 1;
-        }
+        return new Glyph(us, vs, onCurve, ends);
     }
 
     /** Reads one coordinate of all points: a byte with its sign in the flag, two bytes, or the same as before. */
@@ -118,30 +129,5 @@ final class GlyphOutlines {
             into[i] = value;
         }
         return at;
-    }
-
-    /** One closed piece; between two control points in a row lies a point of the curve, half-way. */
-    private static void contour(int[] flags, double[] xs, double[] ys, int from, int to, GlyphPath path) {
-        int size = to - from + 1;
-        int first = from;
-        while (first < to && (flags[first] & ON_CURVE) == 0) {
-            first++;
-        }
-        path.moveTo(xs[first], ys[first]);
-        for (int i = 1; i <= size; i++) {
-            int here = from + (first - from + i) % size;
-            if ((flags[here] & ON_CURVE) != 0) {
-                path.lineTo(xs[here], ys[here]);
-                continue;
-            }
-            int next = from + (first - from + i + 1) % size;
-            if ((flags[next] & ON_CURVE) != 0) {
-                path.curveTo(xs[here], ys[here], xs[next], ys[next]);
-                i++;
-            } else {
-                path.curveTo(xs[here], ys[here], (xs[here] + xs[next]) / 2, (ys[here] + ys[next]) / 2);
-            }
-        }
-        path.close();
     }
 }

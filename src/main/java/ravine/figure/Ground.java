@@ -63,8 +63,12 @@ public final class Ground {
 
     static Contours contours(Formula formula, Axes axes, Look look) {
         var frame = axes.frame();
-        var grid = Grid.sample(formula, axes.view(), points(frame.width()), points(frame.height()));
-        return Contours.of(grid, look.levels().in(grid, look.count()));
+        return Grid.sampled(
+                formula,
+                axes.view(),
+                points(frame.width()),
+                points(frame.height()),
+                grid -> Contours.of(grid, look.levels().in(grid, look.count())));
     }
 
     private static int points(double pixels) {

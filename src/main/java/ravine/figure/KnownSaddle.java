@@ -21,13 +21,14 @@ record KnownSaddle(Vec at, Theme theme) implements Layer {
         double x = axes.x(at.x1());
         double y = axes.y(at.x2());
         double reach = theme.size(REACH);
-        var cross = new PolylineBuilder();
+        var builder = new PolylineBuilder();
         for (int side : new int[] {-1, 1}) {
-            cross.add(x - reach, y - side * reach);
-            cross.add(x + reach, y + side * reach);
-            cross.end();
+            builder.add(x - reach, y - side * reach);
+            builder.add(x + reach, y + side * reach);
+            builder.end();
         }
-        surface.stroke(cross.build(), Stroke.rounded(KnownMinimum.EDGE, theme.size(4.2)));
-        surface.stroke(cross.build(), Stroke.rounded(KnownMinimum.FILL, theme.size(2)));
+        var cross = builder.build();
+        surface.stroke(cross, Stroke.rounded(KnownMinimum.EDGE, theme.size(4.2)));
+        surface.stroke(cross, Stroke.rounded(KnownMinimum.FILL, theme.size(2)));
     }
 }

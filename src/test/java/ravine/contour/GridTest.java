@@ -1,6 +1,7 @@
 package ravine.contour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,23 @@ class GridTest {
     void the_edge_of_the_domain_is_found_between_the_points() throws Mistake {
         var disc = Grid.sample(Formula.read("sqrt(1 - x1^2 - x2^2)"), new Box(-2, 2, -2, 2), 41, 41);
         assertEquals(Math.PI, Shapes.area(Contours.of(disc).defined()), 0.01);
+    }
+
+    @Test
+    void what_is_kept_of_a_grid_stays_when_the_next_lies_in_its_memory() throws Mistake {
+        var box = new Box(-1, 1, 2, 4);
+        var kept = Grid.sampled(Formula.read("x1 + 10x2"), box, 201, 101, grid -> Contours.of(grid, 30));
+        double above = Shapes.area(kept.levels().get(0).region());
+        var next = Grid.sampled(Formula.read("sqrt(x1)"), box, 201, 101, grid -> Contours.of(grid, 0.5));
+        assertEquals(19, kept.grid().minimum(), 1e-12);
+        assertEquals(41, kept.grid().maximum(), 1e-12);
+        assertEquals(19, kept.grid().value(0, 0), 1e-12);
+        assertEquals(
+                41, kept.grid().value(kept.grid().columns() - 1, kept.grid().rows() - 1), 1e-12);
+        assertEquals(2, Math.abs(above), 1e-9);
+        assertEquals(above, Shapes.area(kept.levels().get(0).region()));
+        assertFalse(kept.grid().hasGaps());
+        assertTrue(next.grid().hasGaps());
     }
 
     @Test
