@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import ravine.bench.Line;
@@ -16,7 +17,7 @@ final class Processes {
     private static final Path BUILT = Path.of(System.getProperty("ravine.built", "target"));
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final int COUNT = 7;
+    private static final int COUNT = 15;
 
     /** The figure of the aim: 1200×900 pixels, 8 tracks of 200 steps. */
     private static final List<String> RENDER = List.of(
@@ -35,46 +36,58 @@ final class Processes {
             "--optimizer=lion",
             "--optimizer=newton");
 
+    /** A process to start, its yardstick, which is one before it, and what the ratio should be. */
+    private record Start(String what, List<String> command, String yardstick, String aim) {}
+
     private Processes() {}
 
+    /** All take turns, so that what slows the machine for a while slows each. */
     static void measure(Consumer<Line> table) throws Exception {
-        var launcher = BUILT.resolve("ravine").toString();
-        var jar = List.of(JAVA, "-jar", BUILT.resolve("ravine.jar").toString());
-        var version = times(List.of(JAVA, "-version"));
-        print(table, "trace, target/ravine", times(with(List.of(launcher), List.of("trace"))), version, "≤ 4");
-        print(table, "trace, java -jar", times(with(jar, List.of("trace"))), version, "");
-        print(table, "render PNG, target/ravine", times(with(List.of(launcher), RENDER)), version, "≤ 8, ≤ 1000 ms");
-        print(table, "render PNG, java -jar", times(with(jar, RENDER)), version, "");
-        window(table);
-    }
-
-    private static void print(Consumer<Line> table, String what, Times times, Times yard, String aim) {
-        table.accept(Line.time(what + ", median", times.median(), "java -version", yard.median(), aim));
-    }
-
-    /** The window as the launcher starts it and as a jar, each beside a window that holds one label, with the archive and without. */
-    private static void window(Consumer<Line> table) throws Exception {
+        var starts = new ArrayList<Start>();
+        commands(starts);
+        // As the launcher starts the window, and as a jar; each beside one label, with the archive and without.
         var archive = List.of("-XX:SharedArchiveFile=" + BUILT.resolve("ravine.jsa"), "-Xlog:disable");
-        var launcher = new ArrayList<>(archive);
-        for (var options : List.of("archive.options", "window.options")) {
-            launcher.add("@" + BUILT.resolve(options));
+        var options = List.of("@" + BUILT.resolve("archive.options"), "@" + BUILT.resolve("window.options"));
+        windows(starts, "target/ravine", with(archive, options), archive);
+        windows(starts, "java -jar", List.of(), List.of());
+        var seconds = new double[starts.size()][COUNT];
+        for (int turn = -1; turn < COUNT; turn++) {
+            for (int i = 0; i < starts.size(); i++) {
+                double time = seconds(starts.get(i).command);
+                if (turn >= 0) {
+                    seconds[i][turn] = time;
+                }
+            }
         }
-        window(table, "target/ravine", launcher, archive);
-        window(table, "java -jar", List.of(), List.of());
+        var medians = new LinkedHashMap<String, Double>();
+        for (int i = 0; i < starts.size(); i++) {
+            var start = starts.get(i);
+            double median = Times.of(seconds[i]).median();
+            medians.put(start.what, median);
+            double yard = medians.getOrDefault(start.yardstick, Double.NaN);
+            if (!Double.isNaN(yard)) {
+                table.accept(Line.time(start.what + ", median", median, start.yardstick, yard, start.aim));
+            }
+        }
     }
 
-    private static void window(Consumer<Line> table, String how, List<String> options, List<String> yard)
-            throws Exception {
-        var label = times(window(yard, "label"));
-        for (var what : List.of("picture", "window")) {
-            var times = times(window(options, what));
-            table.accept(Line.time(
-                    (what.equals("picture") ? "first picture, " : "whole window, ") + how + ", median",
-                    times.median(),
-                    "one label",
-                    label.median(),
-                    what.equals("picture") ? "≤ 1.3" : ""));
-        }
+    private static void commands(List<Start> starts) {
+        var launcher = List.of(BUILT.resolve("ravine").toString());
+        var jar = List.of(JAVA, "-jar", BUILT.resolve("ravine.jar").toString());
+        var version = "java -version";
+        starts.add(new Start(version, List.of(JAVA, "-version"), "", ""));
+        starts.add(new Start("trace, target/ravine", with(launcher, List.of("trace")), version, "≤ 4"));
+        starts.add(new Start("trace, java -jar", with(jar, List.of("trace")), version, ""));
+        starts.add(new Start("render PNG, target/ravine", with(launcher, RENDER), version, "≤ 8, ≤ 1000 ms"));
+        starts.add(new Start("render PNG, java -jar", with(jar, RENDER), version, ""));
+    }
+
+    private static void windows(List<Start> starts, String how, List<String> options, List<String> ofLabel)
+            throws IOException {
+        var label = "one label, " + how;
+        starts.add(new Start(label, window(ofLabel, "label"), "", ""));
+        starts.add(new Start("first picture, " + how, window(options, "picture"), label, "≤ 1.3"));
+        starts.add(new Start("whole window, " + how, window(options, "window"), label, ""));
     }
 
     private static List<String> window(List<String> options, String what) throws IOException {
@@ -93,12 +106,9 @@ final class Processes {
         return all;
     }
 
-    private static Times times(List<String> command) throws Exception {
-        return Times.of(1, COUNT, () -> run(command));
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static double seconds(List<String> command) throws IOException, InterruptedException {
         var log = Files.createTempFile("ravine", ".log");
+        long begin = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(log.toFile())
@@ -106,6 +116,8 @@ final class Processes {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(command + " failed: " + Files.readString(log));
         }
+        double seconds = (System.nanoTime() - begin) * 1e-9;
         Files.delete(log);
+        return seconds;
     }
 }
