@@ -12,6 +12,7 @@ final class Field {
     final int height;
     final int blocksAcross;
     final int blocksUp;
+    private final double rowsPerPoint;
     private final Grid grid;
     private final double[] values;
     /** NaN where a corner is undefined. */
@@ -23,6 +24,7 @@ final class Field {
         this.grid = grid;
         width = grid.columns() + 2;
         height = grid.rows() + 2;
+        rowsPerPoint = 1.0 / width;
         values = grid.bordered();
         blocksAcross = (width - 2) / BLOCK + 1;
         blocksUp = (height - 2) / BLOCK + 1;
@@ -59,13 +61,27 @@ final class Field {
         return 2 * width * height;
     }
 
+    /** The row of a point, from 0 at the border; to divide whole numbers takes longer. */
+    int row(int point) {
+        return (int) ((point + 0.5) * rowsPerPoint);
+    }
+
+    /** Whether f is undefined at a corner of a block's cells. */
+    boolean hasGaps(int block) {
+        return Double.isNaN(least[block]);
+    }
+
     boolean crosses(int block, double level) {
         return !(least[block] >= level) && greatest[block] >= level;
     }
 
-    /** Whether a point is inside at a level; at −∞ all points where f is defined are. */
-    boolean isAbove(int point, double level) {
-        return values[point] >= level;
+    /** Which of some points in a row are inside at a level, the first in the lowest bit; at −∞ all points where f is defined are. */
+    int above(int first, int count, double level) {
+        int bits = 0;
+        for (int i = 0; i < count; i++) {
+            bits |= (values[first + i] >= level ? 1 : 0) << i;
+        }
+        return bits;
     }
 
     boolean isUndefined(int point) {
@@ -83,8 +99,13 @@ final class Field {
 
     /** Where the level lies on the edge from a point to the one to its right, or above it: 0 at the point, 1 at its neighbour. */
     double crossing(int point, boolean upright, double level) {
+        int other = upright ? point + width : point + 1;
+        double difference = values[other] - values[point];
+        if (Double.isFinite(difference)) {
+            return (level - values[point]) / difference;
+        }
         double a = finite(point);
-        double b = finite(upright ? point + width : point + 1);
+        double b = finite(other);
         if (Double.isNaN(a)) {
             return rim(point, upright, 1);
         }

@@ -52,8 +52,8 @@ final class Follower {
     /** Appends the crossing of an edge unless it repeats the last vertex; on a straight run it replaces the last. False if it repeats. */
     private boolean add(int edge, int ringStart, boolean mayBeStraight) {
         int point = edge >> 1;
-        int column = point % field.width;
-        int row = point / field.width;
+        int row = field.row(point);
+        int column = point - row * field.width;
         boolean upright = (edge & 1) == 1;
         double along = field.crossing(point, upright, level);
         double atX = field.x1(upright ? column : column + along);

@@ -19,6 +19,10 @@ public final class Grid {
     private final Box box;
     private final int columns;
     private final int rows;
+    /** The way from one point to the next, across and up. */
+    private final double across;
+
+    private final double up;
     /** Row by row, with one point of NaN around the grid, so that each of its points has neighbours. */
     private final double[] values;
 
@@ -29,6 +33,8 @@ public final class Grid {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
+        across = box.width() / (columns - 1);
+        up = box.height() / (rows - 1);
         this.values = values;
         this.range = range;
     }
@@ -128,11 +134,11 @@ public final class Grid {
 
     /** x₁ at a column, or between two. */
     double x1(double column) {
-        return column == columns - 1 ? box.x1Max() : box.x1Min() + column * (box.width() / (columns - 1));
+        return column == columns - 1 ? box.x1Max() : box.x1Min() + column * across;
     }
 
     double x2(double row) {
-        return row == rows - 1 ? box.x2Max() : box.x2Min() + row * (box.height() / (rows - 1));
+        return row == rows - 1 ? box.x2Max() : box.x2Min() + row * up;
     }
 
     /** Whether f is undefined at any point. */
@@ -157,16 +163,17 @@ public final class Grid {
 
     /** The same surface with few points, but the extremes and gaps of all, in memory of its own. */
     Grid coarse() {
-        int across = Math.min(columns, FEW);
-        int up = Math.min(rows, FEW);
-        var few = new double[size(across, up)];
-        for (int j = 0; j < up; j++) {
-            for (int i = 0; i < across; i++) {
-                few[place(across, i, j)] = value(i * (columns - 1) / (across - 1), j * (rows - 1) / (up - 1));
+        int fewColumns = Math.min(columns, FEW);
+        int fewRows = Math.min(rows, FEW);
+        var few = new double[size(fewColumns, fewRows)];
+        for (int j = 0; j < fewRows; j++) {
+            for (int i = 0; i < fewColumns; i++) {
+                few[place(fewColumns, i, j)] =
+                        value(i * (columns - 1) / (fewColumns - 1), j * (rows - 1) / (fewRows - 1));
             }
         }
-        border(across, few);
-        return new Grid(box, across, up, few, range);
+        border(fewColumns, few);
+        return new Grid(box, fewColumns, fewRows, few, range);
     }
 
     /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */

@@ -8,6 +8,9 @@ final class Tracer {
 
     private final Field field;
     private final Workspace work;
+    /** Whether f is undefined at a corner of the cells at work. */
+    private boolean gaps;
+
     private int startCount;
     private int cutEndCount;
 
@@ -41,17 +44,18 @@ final class Tracer {
         int bottom = block / field.blocksAcross * Field.BLOCK;
         int right = Math.min(left + Field.BLOCK, field.width - 1);
         int top = Math.min(bottom + Field.BLOCK, field.height - 1);
+        gaps = field.hasGaps(block);
+        int cells = right - left;
+        int lower = field.above(bottom * field.width + left, cells + 1, level);
         for (int j = bottom; j < top; j++) {
-            for (int point = j * field.width + left; point < j * field.width + right; point++) {
-                int above = point + field.width;
-                int corners = (field.isAbove(point, level) ? 1 : 0)
-                        + (field.isAbove(point + 1, level) ? 2 : 0)
-                        + (field.isAbove(above + 1, level) ? 4 : 0)
-                        + (field.isAbove(above, level) ? 8 : 0);
-                if (corners != 0 && corners != 15) {
-                    segments(point, corners, level);
-                }
+            int upper = field.above((j + 1) * field.width + left, cells + 1, level);
+            int crossed = ((lower ^ (lower >> 1)) | (upper ^ (upper >> 1)) | (lower ^ upper)) & ((1 << cells) - 1);
+            for (; crossed != 0; crossed &= crossed - 1) {
+                int i = Integer.numberOfTrailingZeros(crossed);
+                int corners = ((lower >> i) & 3) | ((upper >> (i + 1) & 1) << 2) | ((upper >> i & 1) << 3);
+                segments(j * field.width + left + i, corners, level);
             }
+            lower = upper;
         }
     }
 
@@ -88,10 +92,11 @@ final class Tracer {
     }
 
     private void link(int from, int to, int point) {
-        boolean cut = field.isUndefined(point)
-                || field.isUndefined(point + 1)
-                || field.isUndefined(point + field.width)
-                || field.isUndefined(point + field.width + 1);
+        boolean cut = gaps
+                && (field.isUndefined(point)
+                        || field.isUndefined(point + 1)
+                        || field.isUndefined(point + field.width)
+                        || field.isUndefined(point + field.width + 1));
         work.next[from] = 1 + 2 * to + (cut ? 1 : 0);
         if (startCount == work.starts.length) {
             work.growStarts();
