@@ -19,9 +19,9 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
     /** From so many blocks on, the first that Java compiles little beside is the last. */
     private static final int FEWEST = 3;
 
-    private static final int MOST = 24;
+    private static final int MOST = 40;
     /** The time that Java takes for compiling, as a share of that of the frames, in which it is hardly noticed. */
-    private static final double QUIET = 0.03;
+    private static final double QUIET = 0.015;
 
     /** Makes blocks until Java has compiled what they run; each frame, by its number from 0, gives its seconds of computing and of drawing. */
     static List<Frames> untilCompiled(IntFunction<double[]> frame) {
