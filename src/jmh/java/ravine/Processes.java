@@ -5,7 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import ravine.bench.Line;
@@ -59,7 +59,7 @@ final class Processes {
                 }
             }
         }
-        var medians = new LinkedHashMap<String, Double>();
+        var medians = new HashMap<String, Double>();
         for (int i = 0; i < starts.size(); i++) {
             var start = starts.get(i);
             double median = Times.of(seconds[i]).median();

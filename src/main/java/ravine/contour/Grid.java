@@ -26,17 +26,17 @@ public final class Grid {
     /** Row by row, with one point of NaN around the grid, so that each of its points has neighbours. */
     private final double[] values;
 
-    private final Range range;
+    private final Extent extent;
     private Rim rim = Rim.NONE;
 
-    private Grid(Box box, int columns, int rows, double[] values, Range range) {
+    private Grid(Box box, int columns, int rows, double[] values, Extent extent) {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
         across = box.width() / (columns - 1);
         up = box.height() / (rows - 1);
         this.values = values;
-        this.range = range;
+        this.extent = extent;
     }
 
     /** f at {@code columns} × {@code rows} points, at least two each way. */
@@ -56,19 +56,19 @@ public final class Grid {
 
     private static Grid sample(Formula formula, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
-        var ranges = new ConcurrentLinkedQueue<Range>();
+        var extents = new ConcurrentLinkedQueue<Extent>();
         Strips.of(rows, columns, (first, end) -> {
             var row = new double[columns];
-            var range = Range.NONE;
+            var extent = Extent.NONE;
             for (int j = first; j < end; j++) {
                 formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
                 System.arraycopy(row, 0, values, place(columns, 0, j), columns);
-                range = range.with(Range.of(row));
+                extent = extent.with(Extent.of(row));
             }
-            ranges.add(range);
+            extents.add(extent);
         });
         border(columns, values);
-        var grid = new Grid(box, columns, rows, values, ranges.stream().reduce(Range.NONE, Range::with));
+        var grid = new Grid(box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with));
         if (grid.hasGaps()) {
             grid.rim = Rim.of(grid, formula);
         }
@@ -85,7 +85,7 @@ public final class Grid {
             System.arraycopy(values, j * columns, all, place(columns, 0, j), columns);
         }
         border(columns, all);
-        return new Grid(box, columns, rows, all, Range.of(values));
+        return new Grid(box, columns, rows, all, Extent.of(values));
     }
 
     /** How much memory a grid takes, with its border. */
@@ -143,7 +143,7 @@ public final class Grid {
 
     /** Whether f is undefined at any point. */
     public boolean hasGaps() {
-        return range.gaps();
+        return extent.gaps();
     }
 
     /** Where f stops being defined, as far as it is known. */
@@ -153,12 +153,12 @@ public final class Grid {
 
     /** The smallest finite value, NaN if there is none. */
     public double minimum() {
-        return range.least() <= range.greatest() ? range.least() : Double.NaN;
+        return extent.least() <= extent.greatest() ? extent.least() : Double.NaN;
     }
 
     /** The largest finite value, NaN if there is none. */
     public double maximum() {
-        return range.least() <= range.greatest() ? range.greatest() : Double.NaN;
+        return extent.least() <= extent.greatest() ? extent.greatest() : Double.NaN;
     }
 
     /** The same surface with few points, but the extremes and gaps of all, in memory of its own. */
@@ -173,7 +173,7 @@ public final class Grid {
             }
         }
         border(fewColumns, few);
-        return new Grid(box, fewColumns, fewRows, few, range);
+        return new Grid(box, fewColumns, fewRows, few, extent);
     }
 
     /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */

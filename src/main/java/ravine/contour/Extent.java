@@ -1,11 +1,11 @@
 package ravine.contour;
 
 /** The least and greatest finite of some values, infinite where there is none, and whether any is NaN. */
-record Range(double least, double greatest, boolean gaps) {
+record Extent(double least, double greatest, boolean gaps) {
 
-    static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
+    static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, false);
 
-    static Range of(double... values) {
+    static Extent of(double... values) {
         double least = NONE.least;
         double greatest = NONE.greatest;
         boolean gaps = false;
@@ -16,10 +16,10 @@ record Range(double least, double greatest, boolean gaps) {
                 greatest = value > greatest ? value : greatest;
             }
         }
-        return new Range(least, greatest, gaps);
+        return new Extent(least, greatest, gaps);
     }
 
-    Range with(Range other) {
-        return new Range(Math.min(least, other.least), Math.max(greatest, other.greatest), gaps || other.gaps);
+    Extent with(Extent other) {
+        return new Extent(Math.min(least, other.least), Math.max(greatest, other.greatest), gaps || other.gaps);
     }
 }
