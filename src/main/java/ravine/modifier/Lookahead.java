@@ -44,16 +44,15 @@ record Lookahead(
             private Vec slow = start;
 
             @Override
-            public Vec step(View view) {
-                var there = walk.step(view);
-                if (view.t() % sync != 0) {
-                    return there;
+            public void step(View view) {
+                walk.step(view);
+                if (view.t() % sync == 0) {
+                    slow = view.move("slow", slow)
+                            .plus("α", alpha)
+                            .times("(x − slow)", view.there().minus(slow))
+                            .end();
+                    view.go(slow);
                 }
-                slow = view.move("slow", slow)
-                        .plus("α", alpha)
-                        .times("(x − slow)", there.minus(slow))
-                        .end();
-                return slow;
             }
         };
     }

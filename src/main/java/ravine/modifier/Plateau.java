@@ -59,11 +59,10 @@ record Plateau(
             private int rest;
 
             @Override
-            public Vec step(View view) {
-                var there = walk.step(new Annealed(view, share));
-                judge(view.value(there));
+            public void step(View view) {
+                walk.step(new Annealed(view, share));
+                judge(view.value(view.there()));
                 view.note("bad", bad);
-                return there;
             }
 
             private void judge(double value) {

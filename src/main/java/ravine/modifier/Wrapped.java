@@ -22,6 +22,16 @@ interface Wrapped extends View {
     }
 
     @Override
+    default void go(Vec there) {
+        inner().go(there);
+    }
+
+    @Override
+    default Vec there() {
+        return inner().there();
+    }
+
+    @Override
     default double anneal(double eta) {
         return inner().anneal(eta);
     }

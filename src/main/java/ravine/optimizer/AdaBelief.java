@@ -32,18 +32,18 @@ record AdaBelief(
             private Vec s = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var mean = m.add(view, g);
                 s = s.blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon);
                 var sHat = s.over(1 - Math.pow(beta2, view.t()));
                 view.note("s", s);
                 view.note("ŝ", sHat);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", m.corrected(view))
                         .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

@@ -50,7 +50,7 @@ record AdaDelta(
             private Vec s = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 r = r.blend(g.squared(), 1 - beta);
@@ -61,7 +61,7 @@ record AdaDelta(
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
                 view.note("Δ", delta);
                 s = s.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
-                return view.move().minus("η", rate).times("Δ", delta).end();
+                view.go(view.move().minus("η", rate).times("Δ", delta).end());
             }
         };
     }

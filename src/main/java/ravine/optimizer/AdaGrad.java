@@ -44,15 +44,15 @@ record AdaGrad(
             private Vec r = new Vec(initial, initial);
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 r = r.plus(g.squared());
                 view.note("r", r);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("g", g)
                         .over(root, placement.root(r, epsilon))
-                        .end();
+                        .end());
             }
         };
     }

@@ -69,7 +69,7 @@ record Adam(
             private final Cell second = new Cell();
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 int t = view.t();
                 var m = first.blend(g, correction.weight(beta1, t));
@@ -80,11 +80,11 @@ record Adam(
                 view.note("s", s);
                 view.note("m̂", mHat);
                 view.note("ŝ", sHat);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", mHat)
                         .over(root, placement.root(sHat, epsilon))
-                        .end();
+                        .end());
             }
         };
     }

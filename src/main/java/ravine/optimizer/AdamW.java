@@ -34,19 +34,19 @@ record AdamW(
             private final Average s = new Average("s", "ŝ", beta2);
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 m.add(view, g);
                 s.add(view, g.squared());
-                return view.move()
+                view.go(view.move()
                         .minus("η", rate)
                         .times("λ", decay)
                         .times("x", view.at())
                         .minus("η", rate)
                         .times("m̂", m.corrected(view))
                         .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

@@ -45,16 +45,16 @@ record Adamax(
             private Vec u = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 m.add(view, g);
                 u = u.times(beta2).max(form == Form.PYTORCH ? g.abs().plus(epsilon) : g.abs());
                 view.note("u", u);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", m.corrected(view))
                         .over(form == Form.PYTORCH ? "u" : "ε + u", form == Form.PYTORCH ? u : u.plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

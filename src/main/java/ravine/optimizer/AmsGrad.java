@@ -35,16 +35,16 @@ record AmsGrad(
             private Vec w = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 m.add(view, g);
                 w = w.max(s.add(view, g.squared()));
                 view.note("w", w);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", m.corrected(view))
                         .over("√ŵ + ε", w.over(s.weight()).sqrt().plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

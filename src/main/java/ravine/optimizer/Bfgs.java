@@ -23,7 +23,7 @@ record Bfgs() implements Optimizer {
             private boolean learnt;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var p = b.times(g);
                 view.note("B₁", new Vec(b.a11(), b.a12()));
@@ -32,10 +32,10 @@ record Bfgs() implements Optimizer {
                 double first = learnt ? 1 : Math.min(1, 1 / g.norm());
                 double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), CURVATURE).search(first);
                 var there = view.move().minus("α", alpha).times("Bg", p).end();
+                view.go(there);
                 if (alpha > 0) {
                     learn(there.minus(view.at()), view.gradient(there).minus(g));
                 }
-                return there;
             }
 
             private void learn(Vec s, Vec y) {

@@ -39,7 +39,7 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
             private double reach;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 d = d.times(last.equals(Vec.ZERO) ? 0 : form.gamma(g, last)).minus(g);
                 if (!(g.dot(d) < 0)) {
@@ -50,7 +50,7 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
                 double slope = g.dot(d);
                 double alpha = new StrongWolfe(view, d, slope, CURVATURE).search(first(d, slope));
                 reach = alpha * slope;
-                return view.move().plus("α", alpha).times("d", d).end();
+                view.go(view.move().plus("α", alpha).times("d", d).end());
             }
 
             /** Where f would fall as far as in the last step, if it were straight. */

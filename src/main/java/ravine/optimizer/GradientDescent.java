@@ -16,9 +16,9 @@ record GradientDescent(@Rate double eta) implements Optimizer {
 
     @Override
     public Walk start(Vec at) {
-        return view -> view.move()
+        return view -> view.go(view.move()
                 .minus("η", view.anneal(eta))
                 .times("g", view.gradient())
-                .end();
+                .end());
     }
 }

@@ -29,7 +29,7 @@ record GradientFlow(
         return view -> {
             double time = view.anneal(eta);
             var way = time > 0 ? new Stream(view, tolerance).way(time) : Vec.ZERO;
-            return view.move().minus("∫g dt", way).end();
+            view.go(view.move().minus("∫g dt", way).end());
         };
     }
 }

@@ -34,12 +34,12 @@ record Langevin(
     public Walk start(Vec at) {
         return view -> {
             double rate = view.anneal(eta);
-            return view.move()
+            view.go(view.move()
                     .minus("η", rate)
                     .times("g", view.gradient())
                     .plus("√(2ηT)", Math.sqrt(2 * rate * temperature))
                     .times("ξ", view.gaussian())
-                    .end();
+                    .end());
         };
     }
 }

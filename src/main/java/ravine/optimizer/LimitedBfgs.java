@@ -32,17 +32,17 @@ record LimitedBfgs(
             private final Deque<Pair> pairs = new ArrayDeque<>();
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var p = direction(g);
                 view.note("p", p);
                 double first = pairs.isEmpty() ? Math.min(1, 1 / g.norm()) : 1;
                 double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
                 var there = view.move().minus("α", alpha).times("p", p).end();
+                view.go(there);
                 if (alpha > 0) {
                     learn(there.minus(view.at()), view.gradient(there).minus(g));
                 }
-                return there;
             }
 
             /** The two loops: over the pairs from the newest back, and forth again. */

@@ -46,7 +46,7 @@ record LineSearch(
         return view -> {
             var g = view.gradient();
             double alpha = Backtracking.search(view, g.times(-1), -g.dot(g), initial, c1, shrink);
-            return view.move().minus("α", alpha).times("g", g).end();
+            view.go(view.move().minus("α", alpha).times("g", g).end());
         };
     }
 }

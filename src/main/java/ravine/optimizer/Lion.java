@@ -26,20 +26,20 @@ record Lion(
             private Vec m = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 var blend = m.blend(g, 1 - beta1);
                 m = m.blend(g, 1 - beta2);
                 view.note("β₁m + (1 − β₁)g", blend);
                 view.note("m", m);
-                return view.move()
+                view.go(view.move()
                         .minus("η", rate)
                         .times("sign", blend.map(Math::signum))
                         .minus("η", rate)
                         .times("λ", decay)
                         .times("x", view.at())
-                        .end();
+                        .end());
             }
         };
     }

@@ -87,7 +87,7 @@ record Momentum(
             private Vec v = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 double decay = decay(view.t());
@@ -98,9 +98,10 @@ record Momentum(
                 };
                 view.note("β", decay);
                 view.note("v", v);
-                return form == Form.VELOCITY
-                        ? view.move().plus("v", v).end()
-                        : view.move().minus("η", rate).times("v", v).end();
+                view.go(
+                        form == Form.VELOCITY
+                                ? view.move().plus("v", v).end()
+                                : view.move().minus("η", rate).times("v", v).end());
             }
         };
     }

@@ -54,7 +54,7 @@ record Nadam(
             private double product = 1;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double mu = mu(view.t());
                 double next = mu(view.t() + 1);
@@ -64,11 +64,11 @@ record Nadam(
                 view.note("μₜ", mu);
                 view.note("Pₜ", product);
                 view.note("n", n);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("n", n)
                         .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

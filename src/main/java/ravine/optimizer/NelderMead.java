@@ -31,7 +31,7 @@ record NelderMead(
             private @Nullable Simplex simplex;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 if (simplex == null) {
                     simplex = new Simplex(view, view.at(), size);
                 } else {
@@ -41,7 +41,7 @@ record NelderMead(
                 view.note("b", simplex.best());
                 view.note("m", simplex.middle());
                 view.note("w", simplex.worst());
-                return simplex.flip(view);
+                view.go(simplex.flip(view));
             }
         };
     }

@@ -44,8 +44,9 @@ record Nesterov(
             private Vec v = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
-                return form == Form.LOOKAHEAD ? lookahead(view, view.anneal(eta)) : pytorch(view, view.anneal(eta));
+            public void step(View view) {
+                double rate = view.anneal(eta);
+                view.go(form == Form.LOOKAHEAD ? lookahead(view, rate) : pytorch(view, rate));
             }
 
             private Vec lookahead(View view, double rate) {

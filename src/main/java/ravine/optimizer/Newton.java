@@ -53,7 +53,7 @@ record Newton(
             view.note("(H + λI)⁻¹g", d);
             double rate = view.anneal(eta);
             double alpha = search ? Backtracking.search(view, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
-            return view.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end();
+            view.go(view.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end());
         };
     }
 

@@ -33,7 +33,7 @@ record NovoGrad(
             private Vec m = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 v = view.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
                 m = m.times(beta1)
@@ -41,7 +41,7 @@ record NovoGrad(
                         .plus(view.at().times(decay));
                 view.note("v", v);
                 view.note("m", m);
-                return view.move().minus("η", view.anneal(eta)).times("m", m).end();
+                view.go(view.move().minus("η", view.anneal(eta)).times("m", m).end());
             }
         };
     }

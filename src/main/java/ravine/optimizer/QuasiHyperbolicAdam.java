@@ -50,13 +50,13 @@ record QuasiHyperbolicAdam(
             private final Average s = new Average("s", "ŝ", beta2);
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 m.add(view, g);
                 s.add(view, g.squared());
                 var root = g.squared().blend(s.corrected(view), nu2).sqrt().plus(epsilon);
-                return view.move()
+                view.go(view.move()
                         .minus("η", rate)
                         .times("1 − ν₁", 1 - nu1)
                         .times("g", g)
@@ -65,7 +65,7 @@ record QuasiHyperbolicAdam(
                         .times("ν₁", nu1)
                         .times("m̂", m.corrected(view))
                         .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
-                        .end();
+                        .end());
             }
         };
     }

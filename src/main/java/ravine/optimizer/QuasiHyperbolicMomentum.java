@@ -38,19 +38,19 @@ record QuasiHyperbolicMomentum(
             private Vec v = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 v = v.blend(g, 1 - beta);
                 view.note("v", v);
-                return view.move()
+                view.go(view.move()
                         .minus("η", rate)
                         .times("1 − ν", 1 - nu)
                         .times("g", g)
                         .minus("η", rate)
                         .times("ν", nu)
                         .times("v", v)
-                        .end();
+                        .end());
             }
         };
     }

@@ -57,7 +57,7 @@ record RectifiedAdam(
             private final Average s = new Average("s", "ŝ", beta2);
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 m.add(view, g);
                 s.add(view, g.squared());
@@ -71,7 +71,7 @@ record RectifiedAdam(
                 }
                 move = move.times("m̂", m.corrected(view));
                 var root = s.corrected(view).sqrt().plus(epsilon);
-                return rho > threshold ? move.over("√ŝ + ε", root).end() : move.end();
+                view.go(rho > threshold ? move.over("√ŝ + ε", root).end() : move.end());
             }
         };
     }

@@ -62,7 +62,7 @@ record RmsProp(
             private Vec b = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 double rate = view.anneal(eta);
                 var g = nesterov ? view.gradient(view.at().minus(b.times(rate * momentum))) : view.gradient();
                 s = s.blend(g.squared(), 1 - beta);
@@ -79,7 +79,7 @@ record RmsProp(
                 }
                 view.note("d", d);
                 view.note("b", b);
-                return view.move().minus("η", rate).times("b", b).end();
+                view.go(view.move().minus("η", rate).times("b", b).end());
             }
         };
     }

@@ -74,7 +74,7 @@ record Rprop(
             private Vec last = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var turn = g.times(last);
                 size = size.zip(
@@ -84,11 +84,11 @@ record Rprop(
                 last = g;
                 double factor = view.anneal(eta) / eta;
                 view.note("D", size);
-                return view.move()
+                view.go(view.move()
                         .minus("φ", eta == 0 ? 0 : factor)
                         .times("D", size)
                         .times("sign(g)", g.map(Math::signum))
-                        .end();
+                        .end());
             }
         };
     }

@@ -42,7 +42,7 @@ record TrustRegion(
             private double delta = radius;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var h = view.hessian(view.at());
                 var p = Dogleg.step(g, h, delta);
@@ -52,9 +52,10 @@ record TrustRegion(
                 view.note("p", p);
                 view.note("ρ", ratio);
                 adapt(p.norm(), ratio);
-                return ratio > 0.1
-                        ? view.move().plus("p", p).end()
-                        : view.move().end();
+                view.go(
+                        ratio > 0.1
+                                ? view.move().plus("p", p).end()
+                                : view.move().end());
             }
 
             /** How much f falls for what the parabola promised; 0 where it promised nothing or f is not finite there. */

@@ -12,6 +12,12 @@ public interface View {
     /** The position from which this step starts. */
     Vec at();
 
+    /** Goes there: where a step goes last, it ends. It is told rather than returned, so that a step makes no object. */
+    void go(Vec there);
+
+    /** Where this step went last, or from where it starts. */
+    Vec there();
+
     /** The rate of this step: a method's {@code eta} times the factor of its schedules. */
     double anneal(double eta);
 
@@ -36,7 +42,7 @@ public interface View {
     /** Shows where this step looks to whoever looks at it. */
     void sketch(Sketch sketch);
 
-    /** The update of this step, beginning at the place with this symbol; the step returns its end. */
+    /** The update of this step, beginning at the place with this symbol. */
     Move move(String symbol, Vec from);
 
     /** The update of this step, beginning at x. */

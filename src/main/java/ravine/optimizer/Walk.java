@@ -1,11 +1,9 @@
 package ravine.optimizer;
 
-import ravine.Vec;
-
 /** One run of an optimizer: what it remembers from step to step. */
 @FunctionalInterface
 public interface Walk {
 
-    /** Takes one step and returns where it ends. */
-    Vec step(View view);
+    /** Takes one step: goes to where it ends. */
+    void step(View view);
 }

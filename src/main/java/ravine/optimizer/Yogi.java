@@ -32,7 +32,7 @@ record Yogi(
             private Vec s = Vec.ZERO;
 
             @Override
-            public Vec step(View view) {
+            public void step(View view) {
                 var g = view.gradient();
                 var squares = g.squared();
                 s = s.minus(s.minus(squares).map(Math::signum).times(squares).times(1 - beta2));
@@ -40,11 +40,11 @@ record Yogi(
                 m.add(view, g);
                 view.note("s", s);
                 view.note("ŝ", sHat);
-                return view.move()
+                view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", m.corrected(view))
                         .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
-                        .end();
+                        .end());
             }
         };
     }

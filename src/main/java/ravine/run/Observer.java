@@ -32,6 +32,8 @@ final class Observer implements View, Tangent {
     private int t;
     private double x1;
     private double x2;
+    private double there1;
+    private double there2;
     private double valueHere;
     private double g1;
     private double g2;
@@ -51,7 +53,8 @@ final class Observer implements View, Tangent {
         sigma = session.noise();
         gradientNoise = new Noise(session.seed());
         methodNoise = new Noise(~session.seed());
-        arrive(session.start());
+        go(session.start());
+        stand(session.start());
     }
 
     /** The working of the steps to come goes into this book, or nowhere. */
@@ -65,8 +68,12 @@ final class Observer implements View, Tangent {
         t++;
     }
 
-    /** Ends the step there. */
-    void arrive(Vec there) {
+    /** Ends the step where it went last. */
+    void arrive() {
+        stand(there());
+    }
+
+    private void stand(Vec there) {
         x1 = there.x1();
         x2 = there.x2();
         derivatives.tangent(formula, x1, x2, this);
@@ -117,6 +124,17 @@ final class Observer implements View, Tangent {
     @Override
     public Vec at() {
         return new Vec(x1, x2);
+    }
+
+    @Override
+    public void go(Vec there) {
+        there1 = there.x1();
+        there2 = there.x2();
+    }
+
+    @Override
+    public Vec there() {
+        return new Vec(there1, there2);
     }
 
     @Override

@@ -27,14 +27,16 @@ public final class Replay {
         }
         while (taken < number - 1) {
             observer.begin();
-            observer.arrive(walk.step(observer));
+            walk.step(observer);
+            observer.arrive();
             taken++;
         }
         if (last == null || taken < number) {
             var book = new Working.Book();
             observer.write(book);
             observer.begin();
-            observer.arrive(walk.step(observer));
+            walk.step(observer);
+            observer.arrive();
             observer.write(null);
             taken++;
             last = book.close();

@@ -70,11 +70,11 @@ public final class Run {
         run.keep(observer);
         while (run.last < session.steps() && observer.isFinite()) {
             observer.begin();
-            var there = walk.step(observer);
+            walk.step(observer);
             if (observer.evaluations() > session.budget()) {
                 break;
             }
-            observer.arrive(there);
+            observer.arrive();
             run.keep(observer);
         }
         return run;
