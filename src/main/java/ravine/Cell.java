@@ -1,23 +1,32 @@
 package ravine;
 
-/** A vector that changes, from zero on. It keeps numbers, where a field of type {@link Vec} would need an object for each change. */
+/** A vector that changes. It keeps numbers, where a field of type {@link Vec} would need an object for each change. */
 public final class Cell {
 
     private double x1;
     private double x2;
 
+    /** Zero. */
+    public Cell() {}
+
+    public Cell(double x1, double x2) {
+        this.x1 = x1;
+        this.x2 = x2;
+    }
+
     public Vec get() {
         return new Vec(x1, x2);
     }
 
-    public void set(Vec vector) {
+    /** Makes this the same as the vector, and returns what it is then. */
+    public Vec set(Vec vector) {
         x1 = vector.x1();
         x2 = vector.x2();
+        return get();
     }
 
     /** Blends the other in and returns what this is then. */
     public Vec blend(Vec other, double weight) {
-        set(get().blend(other, weight));
-        return get();
+        return set(get().blend(other, weight));
     }
 }

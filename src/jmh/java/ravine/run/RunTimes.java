@@ -12,6 +12,7 @@ import ravine.bench.Line;
 import ravine.bench.Times;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.optimizer.Optimizer;
 import ravine.picture.SessionFigure;
 import ravine.session.Recipe;
 import ravine.session.Session;
@@ -27,6 +28,7 @@ public final class RunTimes {
     private static final int STEPS = 1000;
     private static final int WARM = 20_000;
     private static final int TURNS = 1000;
+    private static final int OTHERS = 100;
     private static final int TRACKS = 100;
     private static final int MANY = 1_000_000;
 
@@ -42,10 +44,9 @@ public final class RunTimes {
             var adam = Recipe.read("adam");
             step(table, "gd, " + kind, session, descent, "by hand", () -> HandWritten.descent(exact, STEPS), aim);
             step(table, "gd, " + kind, session, descent, "all kept", () -> HandWritten.descentKept(exact, STEPS), "");
-            allocation(table, "gd, " + kind, session, descent);
             step(table, "adam, " + kind, session, adam, "by hand", () -> HandWritten.adam(exact, STEPS), aim);
-            allocation(table, "adam, " + kind, session, adam);
         }
+        allocations(table);
         hundredTracks(table);
         million(table);
     }
@@ -75,7 +76,27 @@ public final class RunTimes {
                 what + ", a step", nanoseconds * run.median(), "ns", yardstick, nanoseconds * hand.median(), aim));
     }
 
+    /** Once all methods have run in this process, since Java compiles steps of many methods otherwise than those of one. */
+    private static void allocations(Consumer<Line> table) throws Mistake {
+        var session = session(STEPS, Derivatives.EXACT);
+        for (var spec : Optimizer.ALL.specs()) {
+            var recipe = new Recipe(spec.standard(), List.of());
+            for (int i = 0; i < OTHERS; i++) {
+                Run.of(session, recipe);
+            }
+        }
+        for (var text : List.of("gd:eta=0.001", "adam")) {
+            var recipe = Recipe.read(text);
+            var name = recipe.spec().id();
+            allocation(table, name + ", exact", session, recipe);
+            allocation(table, name + ", central", session.withDerivatives(Derivatives.CENTRAL), recipe);
+        }
+    }
+
     private static void allocation(Consumer<Line> table, String what, Session session, Recipe recipe) {
+        for (int i = 0; i < WARM; i++) {
+            Run.of(session, recipe);
+        }
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < TURNS; i++) {

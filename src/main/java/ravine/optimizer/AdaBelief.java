@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -29,13 +30,14 @@ record AdaBelief(
     public Walk start(Vec at) {
         return new Walk() {
             private final Average m = new Average("m", "m̂", beta1);
-            private Vec s = Vec.ZERO;
+            private final Cell squares = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 var mean = m.add(view, g);
-                s = s.blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon);
+                var s = squares.set(
+                        squares.get().blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon));
                 var sHat = s.over(1 - Math.pow(beta2, view.t()));
                 view.note("s", s);
                 view.note("ŝ", sHat);

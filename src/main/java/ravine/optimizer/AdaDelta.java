@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -46,21 +47,22 @@ record AdaDelta(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec r = Vec.ZERO;
-            private Vec s = Vec.ZERO;
+            private final Cell slopes = new Cell();
+            private final Cell steps = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
-                r = r.blend(g.squared(), 1 - beta);
+                var r = slopes.blend(g.squared(), 1 - beta);
+                var s = steps.get();
                 view.note("r", r);
                 view.note("s", s);
                 var root = form.placement.root(r, epsilon);
                 view.sketch(new Sketch.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
                 view.note("Δ", delta);
-                s = s.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
+                steps.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
                 view.go(view.move().minus("η", rate).times("Δ", delta).end());
             }
         };

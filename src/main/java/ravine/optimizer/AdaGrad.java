@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -41,12 +42,12 @@ record AdaGrad(
     public Walk start(Vec at) {
         var root = placement.symbol("r");
         return new Walk() {
-            private Vec r = new Vec(initial, initial);
+            private final Cell sum = new Cell(initial, initial);
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
-                r = r.plus(g.squared());
+                var r = sum.set(sum.get().plus(g.squared()));
                 view.note("r", r);
                 view.go(view.move()
                         .minus("η", view.anneal(eta))

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -42,18 +43,19 @@ record Adamax(
     public Walk start(Vec at) {
         return new Walk() {
             private final Average m = new Average("m", "m̂", beta1);
-            private Vec u = Vec.ZERO;
+            private final Cell largest = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 m.add(view, g);
-                u = u.times(beta2).max(form == Form.PYTORCH ? g.abs().plus(epsilon) : g.abs());
+                var size = g.abs().plus(form == Form.PYTORCH ? epsilon : 0);
+                var u = largest.set(largest.get().times(beta2).max(size));
                 view.note("u", u);
                 view.go(view.move()
                         .minus("η", view.anneal(eta))
                         .times("m̂", m.corrected(view))
-                        .over(form == Form.PYTORCH ? "u" : "ε + u", form == Form.PYTORCH ? u : u.plus(epsilon))
+                        .over(form == Form.PYTORCH ? "u" : "ε + u", u.plus(form == Form.PYTORCH ? 0 : epsilon))
                         .end());
             }
         };

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -32,13 +33,13 @@ record AmsGrad(
         return new Walk() {
             private final Average m = new Average("m", "m̂", beta1);
             private final Average s = new Average("s", "ŝ", beta2);
-            private Vec w = Vec.ZERO;
+            private final Cell largest = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 m.add(view, g);
-                w = w.max(s.add(view, g.squared()));
+                var w = largest.set(largest.get().max(s.add(view, g.squared())));
                 view.note("w", w);
                 view.go(view.move()
                         .minus("η", view.anneal(eta))

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -23,14 +24,14 @@ record Lion(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec m = Vec.ZERO;
+            private final Cell mean = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
-                var blend = m.blend(g, 1 - beta1);
-                m = m.blend(g, 1 - beta2);
+                var blend = mean.get().blend(g, 1 - beta1);
+                var m = mean.blend(g, 1 - beta2);
                 view.note("β₁m + (1 − β₁)g", blend);
                 view.note("m", m);
                 view.go(view.move()

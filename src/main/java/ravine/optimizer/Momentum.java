@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -84,18 +85,20 @@ record Momentum(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec v = Vec.ZERO;
+            private final Cell velocity = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 double decay = decay(view.t());
-                v = switch (form) {
-                    case UNDAMPED -> view.t() == 1 ? g : v.times(decay).plus(g.times(1 - dampening));
-                    case VELOCITY -> v.times(decay).minus(g.times(rate));
-                    case EMA -> v.blend(g, 1 - decay);
-                };
+                double share =
+                        switch (form) {
+                            case UNDAMPED -> view.t() == 1 ? 1 : 1 - dampening;
+                            case VELOCITY -> -rate;
+                            case EMA -> 1 - decay;
+                        };
+                var v = velocity.set(velocity.get().times(decay).plus(g.times(share)));
                 view.note("β", decay);
                 view.note("v", v);
                 view.go(

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -41,33 +42,37 @@ record Nesterov(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec v = Vec.ZERO;
+            private final Cell velocity = new Cell();
 
             @Override
             public void step(View view) {
-                double rate = view.anneal(eta);
-                view.go(form == Form.LOOKAHEAD ? lookahead(view, rate) : pytorch(view, rate));
+                if (form == Form.LOOKAHEAD) {
+                    lookahead(view, view.anneal(eta));
+                } else {
+                    pytorch(view, view.anneal(eta));
+                }
             }
 
-            private Vec lookahead(View view, double rate) {
+            private void lookahead(View view, double rate) {
+                var v = velocity.get();
                 var ahead = view.at().plus(v.times(beta));
                 view.note("x + βv", ahead);
-                v = v.times(beta).minus(view.gradient(ahead).times(rate));
+                v = velocity.set(v.times(beta).minus(view.gradient(ahead).times(rate)));
                 view.note("v", v);
-                return view.move().plus("v", v).end();
+                view.go(view.move().plus("v", v).end());
             }
 
-            private Vec pytorch(View view, double rate) {
+            private void pytorch(View view, double rate) {
                 var g = view.gradient();
-                v = v.times(beta).plus(g);
+                var v = velocity.set(velocity.get().times(beta).plus(g));
                 view.note("v", v);
-                return view.move()
+                view.go(view.move()
                         .minus("η", rate)
                         .times("g", g)
                         .minus("η", rate)
                         .times("β", beta)
                         .times("v", v)
-                        .end();
+                        .end());
             }
         };
     }

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -30,15 +31,16 @@ record NovoGrad(
     public Walk start(Vec at) {
         return new Walk() {
             private double v;
-            private Vec m = Vec.ZERO;
+            private final Cell momentum = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 v = view.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
-                m = m.times(beta1)
+                var m = momentum.set(momentum.get()
+                        .times(beta1)
                         .plus(g.over(Math.sqrt(v + epsilon)))
-                        .plus(view.at().times(decay));
+                        .plus(view.at().times(decay)));
                 view.note("v", v);
                 view.note("m", m);
                 view.go(view.move().minus("η", view.anneal(eta)).times("m", m).end());

@@ -16,6 +16,6 @@ enum Placement {
     }
 
     Vec root(Vec squares, double epsilon) {
-        return this == INSIDE ? squares.plus(epsilon).sqrt() : squares.sqrt().plus(epsilon);
+        return squares.plus(this == INSIDE ? epsilon : 0).sqrt().plus(this == OUTSIDE ? epsilon : 0);
     }
 }

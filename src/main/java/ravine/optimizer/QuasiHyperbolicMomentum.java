@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -35,13 +36,13 @@ record QuasiHyperbolicMomentum(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec v = Vec.ZERO;
+            private final Cell mean = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
-                v = v.blend(g, 1 - beta);
+                var v = mean.blend(g, 1 - beta);
                 view.note("v", v);
                 view.go(view.move()
                         .minus("η", rate)

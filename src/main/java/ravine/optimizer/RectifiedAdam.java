@@ -71,7 +71,10 @@ record RectifiedAdam(
                 }
                 move = move.times("m̂", m.corrected(view));
                 var root = s.corrected(view).sqrt().plus(epsilon);
-                view.go(rho > threshold ? move.over("√ŝ + ε", root).end() : move.end());
+                if (rho > threshold) {
+                    move = move.over("√ŝ + ε", root);
+                }
+                view.go(move.end());
             }
         };
     }

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -57,21 +58,23 @@ record RmsProp(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec s = Vec.ZERO;
-            private Vec a = Vec.ZERO;
-            private Vec b = Vec.ZERO;
+            private final Cell squares = new Cell();
+            private final Cell mean = new Cell();
+            private final Cell moment = new Cell();
 
             @Override
             public void step(View view) {
                 double rate = view.anneal(eta);
-                var g = nesterov ? view.gradient(view.at().minus(b.times(rate * momentum))) : view.gradient();
-                s = s.blend(g.squared(), 1 - beta);
-                a = a.blend(g, 1 - beta);
+                var g = nesterov
+                        ? view.gradient(view.at().minus(moment.get().times(rate * momentum)))
+                        : view.gradient();
+                var s = squares.blend(g.squared(), 1 - beta);
+                var a = mean.blend(g, 1 - beta);
                 var q = centered ? s.minus(a.squared()).max(Vec.ZERO) : s;
                 var root = placement.root(q, epsilon);
                 view.sketch(new Sketch.Rates(new Vec(rate, rate).over(root)));
                 var d = g.over(root);
-                b = b.times(momentum).plus(d);
+                var b = moment.set(moment.get().times(momentum).plus(d));
                 view.note("s", s);
                 if (centered) {
                     view.note("a", a);

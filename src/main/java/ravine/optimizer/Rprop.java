@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -67,21 +68,22 @@ record Rprop(
         double max)
         implements Optimizer {
 
+    private double resized(double size, double turn) {
+        return turn > 0 ? Math.min(grow * size, max) : turn < 0 ? Math.max(shrink * size, min) : size;
+    }
+
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private Vec size = new Vec(eta, eta);
-            private Vec last = Vec.ZERO;
+            private final Cell sizes = new Cell(eta, eta);
+            private final Cell last = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
-                var turn = g.times(last);
-                size = size.zip(
-                        turn,
-                        (d, kept) -> kept > 0 ? Math.min(grow * d, max) : kept < 0 ? Math.max(shrink * d, min) : d);
-                g = g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope);
-                last = g;
+                var turn = g.times(last.get());
+                var size = sizes.set(sizes.get().zip(turn, Rprop.this::resized));
+                g = last.set(g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope));
                 double factor = view.anneal(eta) / eta;
                 view.note("D", size);
                 view.go(view.move()

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import ravine.Cell;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -29,13 +30,15 @@ record Yogi(
     public Walk start(Vec at) {
         return new Walk() {
             private final Average m = new Average("m", "m̂", beta1);
-            private Vec s = Vec.ZERO;
+            private final Cell second = new Cell();
 
             @Override
             public void step(View view) {
                 var g = view.gradient();
                 var squares = g.squared();
-                s = s.minus(s.minus(squares).map(Math::signum).times(squares).times(1 - beta2));
+                var before = second.get();
+                var change = before.minus(squares).map(Math::signum).times(squares);
+                var s = second.set(before.minus(change.times(1 - beta2)));
                 var sHat = s.over(1 - Math.pow(beta2, view.t()));
                 m.add(view, g);
                 view.note("s", s);
