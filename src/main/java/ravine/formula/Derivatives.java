@@ -60,12 +60,11 @@ public record Derivatives(Kind kind, OptionalDouble h) {
 
     /** The gradient there. */
     public Vec gradient(Formula formula, Vec at) {
-        return switch (kind) {
-            case EXACT -> formula.gradient(at);
-            case FORWARD -> forward(formula, at.x1(), at.x2());
-            case CENTRAL -> central(formula, at.x1(), at.x2());
-            case FIVE_POINT -> fivePoint(formula, at.x1(), at.x2());
-        };
+        if (kind == Kind.EXACT) {
+            return formula.gradient(at);
+        }
+        double here = kind == Kind.FORWARD ? formula.value(at.x1(), at.x2()) : Double.NaN;
+        return new Vec(slope(formula, 1, at.x1(), at.x2(), here), slope(formula, 2, at.x1(), at.x2(), here));
     }
 
     /** Hands over f and its gradient there. */
@@ -73,37 +72,31 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         if (kind == Kind.EXACT) {
             formula.tangent(x1, x2, tangent);
         } else {
-            var slope = gradient(formula, new Vec(x1, x2));
-            tangent.take(formula.value(x1, x2), slope.x1(), slope.x2());
+            double here = formula.value(x1, x2);
+            tangent.take(here, slope(formula, 1, x1, x2, here), slope(formula, 2, x1, x2, here));
         }
     }
 
-    private Vec forward(Formula formula, double x1, double x2) {
-        double here = formula.value(x1, x2);
-        double right = x1 + distance(x1);
-        double above = x2 + distance(x2);
-        return new Vec(
-                (formula.value(right, x2) - here) / (right - x1), (formula.value(x1, above) - here) / (above - x2));
+    /** The difference along one axis, 1 or 2; {@code here} is f there, which only forward differences ask for. */
+    private double slope(Formula formula, int axis, double x1, double x2, double here) {
+        double x = axis == 1 ? x1 : x2;
+        double h = distance(x);
+        double left = x - h;
+        double right = x + h;
+        return switch (kind) {
+            case FORWARD -> (along(formula, axis, x1, x2, right) - here) / (right - x);
+            case CENTRAL -> (along(formula, axis, x1, x2, right) - along(formula, axis, x1, x2, left)) / (right - left);
+            default -> {
+                double near = along(formula, axis, x1, x2, right) - along(formula, axis, x1, x2, left);
+                double far = along(formula, axis, x1, x2, x + 2 * h) - along(formula, axis, x1, x2, x - 2 * h);
+                yield (8 * near - far) / (12 * h);
+            }
+        };
     }
 
-    private Vec central(Formula formula, double x1, double x2) {
-        double left = x1 - distance(x1);
-        double right = x1 + distance(x1);
-        double below = x2 - distance(x2);
-        double above = x2 + distance(x2);
-        return new Vec(
-                (formula.value(right, x2) - formula.value(left, x2)) / (right - left),
-                (formula.value(x1, above) - formula.value(x1, below)) / (above - below));
-    }
-
-    private Vec fivePoint(Formula formula, double x1, double x2) {
-        double h1 = distance(x1);
-        double h2 = distance(x2);
-        double near1 = formula.value(x1 + h1, x2) - formula.value(x1 - h1, x2);
-        double far1 = formula.value(x1 + 2 * h1, x2) - formula.value(x1 - 2 * h1, x2);
-        double near2 = formula.value(x1, x2 + h2) - formula.value(x1, x2 - h2);
-        double far2 = formula.value(x1, x2 + 2 * h2) - formula.value(x1, x2 - 2 * h2);
-        return new Vec((8 * near1 - far1) / (12 * h1), (8 * near2 - far2) / (12 * h2));
+    /** f where the coordinate of an axis is x. */
+    private static double along(Formula formula, int axis, double x1, double x2, double x) {
+        return axis == 1 ? formula.value(x, x2) : formula.value(x1, x);
     }
 
     /** The Hessian there; the differences are of the order of those of the gradient. */
