@@ -92,13 +92,13 @@ record Momentum(
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 double decay = decay(view.t());
-                double share =
+                double weight =
                         switch (form) {
                             case UNDAMPED -> view.t() == 1 ? 1 : 1 - dampening;
                             case VELOCITY -> -rate;
                             case EMA -> 1 - decay;
                         };
-                var v = velocity.set(velocity.get().times(decay).plus(g.times(share)));
+                var v = velocity.set(velocity.get().times(decay).plus(g.times(weight)));
                 view.note("β", decay);
                 view.note("v", v);
                 view.go(
