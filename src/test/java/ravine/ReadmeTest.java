@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.session.FirstSession;
 import ravine.session.SessionFile;
-import ravine.session.Sessions;
 
 /** README's tables are what the program lists, and its session can be opened; with -Dreadme.write=true the tables are written anew. */
 class ReadmeTest {
@@ -43,7 +43,7 @@ class ReadmeTest {
                 folder.resolve("a.ravine.json"), readme.substring(start, readme.indexOf("```", start)));
         var session = SessionFile.read(file);
         assertEquals(2, session.tracks().size());
-        var usual = SessionFile.content(Sessions.lecture()).keySet();
+        var usual = SessionFile.content(FirstSession.lecture()).keySet();
         var shown = SessionFile.content(session).keySet();
         assertTrue(shown.containsAll(usual), shown::toString);
         assertEquals(0.1, session.formula().values().get("a"));

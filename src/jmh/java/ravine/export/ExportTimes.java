@@ -14,9 +14,9 @@ import ravine.bench.Line;
 import ravine.bench.Times;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 
 /** Files made in a warm process, from the session to the last byte, and their sizes, beside ImageIO that writes the same PNG once more. */
@@ -75,7 +75,7 @@ public final class ExportTimes {
         for (var recipe : RECIPES) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
         }
-        return Sessions.lecture()
+        return FirstSession.lecture()
                 .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
                 .withStart(new Vec(-1.5, 2))
                 .withSteps(200)

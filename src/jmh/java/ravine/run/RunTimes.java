@@ -14,9 +14,9 @@ import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.picture.SessionFigure;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 
 /** Runs on typed Rosenbrock with all steps recorded, beside loops written by hand; and what a step allocates beyond its record. */
@@ -52,7 +52,7 @@ public final class RunTimes {
     }
 
     private static Session session(int steps, Derivatives derivatives) throws Mistake {
-        return Sessions.lecture()
+        return FirstSession.lecture()
                 .withFormula(Formula.read("(1 - x1)^2 + 100(x2 - x1^2)^2"))
                 .withStart(new Vec(-1.2, 1))
                 .withSteps(steps)

@@ -16,7 +16,7 @@ final class FirstPicture extends AnimationTimer {
     private static final int HEIGHT = 800;
 
     /** The frames in which the label or the picture is laid out and drawn, and those in which the rest is. */
-    private static final int FIRST = Content.PICTURE_SHOWN;
+    private static final int FIRST = WindowContent.PICTURE_SHOWN;
 
     private static final int REST = 3;
 
@@ -43,7 +43,7 @@ final class FirstPicture extends AnimationTimer {
     }
 
     private static void program(int enough) {
-        DressRehearsal.before(() -> new FirstPicture(enough));
+        WindowTrainingRun.before(() -> new FirstPicture(enough));
     }
 
     @Override

@@ -19,9 +19,9 @@ import ravine.Vec;
 import ravine.bench.Line;
 import ravine.bench.Times;
 import ravine.formula.Formula;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 import ravine.workbench.Workbench;
 
@@ -134,7 +134,7 @@ public final class FrameTimes {
         for (var recipe : RECIPES) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
         }
-        return Sessions.lecture()
+        return FirstSession.lecture()
                 .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
                 .withStart(new Vec(-1.5, 2))
                 .withSteps(STEPS)

@@ -3,8 +3,8 @@ package ravine.ui;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import ravine.bench.Line;
+import ravine.session.FirstSession;
 import ravine.session.Gallery;
-import ravine.session.Sessions;
 import ravine.workbench.Workbench;
 
 /** What the window keeps in memory: after its start, after an hour of playing in a minute or so, after 500 sessions. */
@@ -25,7 +25,7 @@ public final class HeapUse {
     private HeapUse() {}
 
     public static void measure(Consumer<Line> table) {
-        var workbench = new Workbench(Sessions.lecture());
+        var workbench = new Workbench(FirstSession.lecture());
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);

@@ -10,8 +10,8 @@ import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Stroke;
+import ravine.figure.TextLine;
 import ravine.figure.Theme;
-import ravine.figure.Words;
 
 /** Curves over a common axis from 0: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
 public final class Chart {
@@ -21,28 +21,34 @@ public final class Chart {
     private final double width;
     private final double height;
     private final Theme theme;
-    private final Scaling scaling;
+    private final Scale scaling;
     private final List<Curve> curves;
-    private final Titles titles;
+    private final ChartTitles titles;
     private final EndLabels labels;
     private final ChartLayout layout;
-    private final Extent extent;
-    private final List<Columns> columns;
+    private final AxisExtent extent;
+    private final List<ThinnedCurve> columns;
 
     /** A chart of so many pixels whose lower axis ends at {@code end}, which is positive. */
     public Chart(
-            List<Curve> curves, Titles titles, double end, Scaling scaling, double width, double height, Theme theme) {
+            List<Curve> curves,
+            ChartTitles titles,
+            double end,
+            Scale scaling,
+            double width,
+            double height,
+            Theme theme) {
         this.curves = List.copyOf(curves);
         this.titles = titles;
         this.scaling = scaling;
         this.width = width;
         this.height = height;
         this.theme = theme;
-        extent = Extent.of(curves, scaling);
+        extent = AxisExtent.of(curves, scaling);
         labels = new EndLabels(this.curves, scaling, theme);
         layout = ChartLayout.of(end, extent, scaling, width, height, titles, labels, theme);
         columns = this.curves.stream()
-                .map(curve -> new Columns(curve, layout.axes(), scaling))
+                .map(curve -> new ThinnedCurve(curve, layout.axes(), scaling))
                 .toList();
     }
 
@@ -60,7 +66,7 @@ public final class Chart {
     }
 
     /** How many values the axis has no place for: of all that are finite those that a logarithmic axis lacks, and those that are not finite. */
-    public LeftOut leftOut() {
+    public OmittedValues leftOut() {
         int notPositive = 0;
         int notFinite = 0;
         for (var curve : curves) {
@@ -70,7 +76,7 @@ public final class Chart {
                 notPositive += finite && !scaling.shows(curve.y(i)) ? 1 : 0;
             }
         }
-        return new LeftOut(notPositive, notFinite);
+        return new OmittedValues(notPositive, notFinite);
     }
 
     /** Axes and whole curves, pale as what is to come. */
@@ -86,17 +92,18 @@ public final class Chart {
     /** The curves up to a step, a marker where each stands, and an upright line at the play position. */
     public List<Layer> moving(int step, double position) {
         var layers = new ArrayList<Layer>();
-        layers.add(new Upright("play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
+        layers.add(new VerticalLine("play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
         layers.addAll(lines(step, 1));
         curves.forEach(curve -> layers.add(new CurvePoint(curve, curve.at(step), scaling, theme)));
         return List.copyOf(layers);
     }
 
     /** A line at a place of the lower axis and a box beside it with what each curve reads there. */
-    public List<Layer> reading(double position, String heading, List<Reading> readings) {
+    public List<Layer> reading(double position, String heading, List<CurveReading> readings) {
         return List.of(
-                new Upright("pointer", position, new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
-                new Readings(heading, readings, axes().x(position), theme));
+                new VerticalLine(
+                        "pointer", position, new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
+                new ReadingsBox(heading, readings, axes().x(position), theme));
     }
 
     /** The whole chart as a figure of its own, with a legend. */
@@ -104,10 +111,10 @@ public final class Chart {
         var layers = frame();
         layers.addAll(lines(Integer.MAX_VALUE, 1));
         var names = curves.stream()
-                .map(curve -> new Reading(curve.name(), curve.pen(), ""))
+                .map(curve -> new CurveReading(curve.name(), curve.pen(), ""))
                 .toList();
-        var legend =
-                Stream.of(new Readings(titles.upright(), names, axes().frame().right(), theme));
+        var legend = Stream.of(
+                new ReadingsBox(titles.upright(), names, axes().frame().right(), theme));
         return new Figure(
                 width,
                 height,
@@ -130,8 +137,8 @@ public final class Chart {
         var layers = new ArrayList<Layer>();
         layers.add(new GridLines(theme, layout.upright()));
         layers.add(new AxisLines(theme, layout.across(), layout.upright(), "", ""));
-        layers.add(new Words("what runs across", titles.across(), frame.right(), below, small.at(Anchor.END)));
-        layers.add(new Words("what runs up", titles.upright(), frame.left(), frame.top() - theme.size(6), small));
+        layers.add(new TextLine("what runs across", titles.across(), frame.right(), below, small.at(Anchor.END)));
+        layers.add(new TextLine("what runs up", titles.upright(), frame.left(), frame.top() - theme.size(6), small));
         return layers;
     }
 }

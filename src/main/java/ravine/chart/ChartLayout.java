@@ -25,11 +25,11 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {
 
     static ChartLayout of(
             double end,
-            Extent extent,
-            Scaling scaling,
+            AxisExtent extent,
+            Scale scaling,
             double width,
             double height,
-            Titles titles,
+            ChartTitles titles,
             EndLabels labels,
             Theme theme) {
         double text = theme.small().size();

@@ -14,7 +14,7 @@ import ravine.figure.Theme;
  * @param columns the curve as these axes show it
  * @param opacity from 0 to 1
  */
-record CurveLine(Curve curve, Columns columns, int count, Scaling scaling, Theme theme, double opacity)
+record CurveLine(Curve curve, ThinnedCurve columns, int count, Scale scaling, Theme theme, double opacity)
         implements Layer {
 
     private static final double WIDTH = 2;

@@ -3,13 +3,13 @@ package ravine.chart;
 import ravine.figure.Axes;
 import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
+import ravine.figure.LineSample;
 import ravine.figure.Palette;
-import ravine.figure.Sample;
 import ravine.figure.Surface;
 import ravine.figure.Theme;
 
 /** The marker on one point of a curve, or at the edge of the chart an arrow towards a point beyond it. */
-record CurvePoint(Curve curve, int index, Scaling scaling, Theme theme) implements Layer {
+record CurvePoint(Curve curve, int index, Scale scaling, Theme theme) implements Layer {
 
     /** Markers are this much smaller than in the plane. */
     private static final double SMALLER = 0.75;
@@ -25,7 +25,7 @@ record CurvePoint(Curve curve, int index, Scaling scaling, Theme theme) implemen
         var small = theme.scaled(SMALLER);
         var pen = Palette.pen(curve.pen(), small);
         if (axes.shows(curve.x(index), place)) {
-            Sample.marker(surface, pen, small, axes.x(curve.x(index)), axes.y(place));
+            LineSample.marker(surface, pen, small, axes.x(curve.x(index)), axes.y(place));
         } else if (!Double.isNaN(place)) {
             EdgeArrow.towards(axes, curve.x(index), place, small).draw(surface, pen.colour(), small);
         }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import ravine.figure.Axes;
 import ravine.figure.Layer;
+import ravine.figure.LineSample;
 import ravine.figure.Palette;
-import ravine.figure.Sample;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
@@ -14,7 +14,7 @@ import ravine.figure.Theme;
  * The labels of curves beside their ends, each with the curve's marker, and no two over each other: none where there are more
  * than have room.
  */
-record EndLabels(List<Curve> curves, Scaling scaling, Theme theme) implements Layer {
+record EndLabels(List<Curve> curves, Scale scaling, Theme theme) implements Layer {
 
     private static final double AWAY = 16;
     private static final double MARKER = 12;
@@ -60,7 +60,7 @@ record EndLabels(List<Curve> curves, Scaling scaling, Theme theme) implements La
         for (int i = 0; i < places.length; i++) {
             var curve = sorted.get(i);
             double left = frame.right() + theme.size(AWAY);
-            Sample.marker(surface, Palette.pen(curve.pen(), small), small, left, places[i]);
+            LineSample.marker(surface, Palette.pen(curve.pen(), small), small, left, places[i]);
             surface.text(curve.label(), left + theme.size(MARKER), places[i] + 0.34 * text().size(), text());
         }
     }

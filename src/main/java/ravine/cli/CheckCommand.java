@@ -12,23 +12,23 @@ final class CheckCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
             this,
             "Say whether files are sessions that can be opened, and what is wrong with those that are not.",
             "  ravine check homework.ravine.json",
             "  ravine check - < homework.ravine.json");
 
     private final Supplier<List<String>> files =
-            syntax.parameters("FILE", new Readings.OfText(), "files to check; - is standard input");
+            syntax.parameters("FILE", new OptionValues.OfText(), "files to check; - is standard input");
 
-    private final Target target = new Target(syntax);
+    private final OutputTarget target = new OutputTarget(syntax);
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 
@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
                 good.append("%s: a session of %d steps with %d methods.%n"
                         .formatted(file, session.steps(), session.tracks().size()));
             } catch (Mistake mistake) {
-                console.err().println(Caret.under(syntax.name() + ": " + file, mistake));
+                console.err().println(CaretMessage.under(syntax.name() + ": " + file, mistake));
                 status = CommandLine.ExitCode.USAGE;
             } catch (Unreadable unreadable) {
                 console.err().println(syntax.name() + ": " + unreadable.sentence());

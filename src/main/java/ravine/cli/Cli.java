@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import ravine.objective.Objectives;
+import ravine.objective.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.spec.Annotations;
 
 /** The command {@code ravine} itself: its help, its version and the commands under it. */
@@ -43,7 +43,7 @@ public final class Cli implements Runnable {
     private final CommandSpec spec;
 
     private Cli() {
-        spec = Syntax.usual(
+        spec = CommandSyntax.usual(
                 CommandSpec.wrapWithoutInspection(this).name("ravine").versionProvider(new Version()),
                 "Watch optimizers find their way down a function of two variables.",
                 "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4",
@@ -67,9 +67,9 @@ public final class Cli implements Runnable {
         if (arguments.length > 0 && OF_SESSIONS.contains(arguments[0])) {
             ahead = new Thread(
                     () -> {
-                        Sessions.lecture();
+                        FirstSession.lecture();
                         if (arguments[0].equals("render")) {
-                            Objectives.readAhead();
+                            ObjectiveLibrary.readAhead();
                         }
                     },
                     "reading ahead");
@@ -92,15 +92,15 @@ public final class Cli implements Runnable {
                 .setErr(console.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
-                .setParameterExceptionHandler(new Complaint())
-                .setExecutionExceptionHandler(new Failure());
+                .setParameterExceptionHandler(new UsageError())
+                .setExecutionExceptionHandler(new CommandFailure());
         if (OF_SESSIONS.contains(wanted)) {
             // Helps what is read ahead, and waits: no other thread begins with the classes of formulas and methods
             // before.
             Stream.of(Optimizer.class.getPermittedSubclasses())
                     .takeWhile(type -> ahead.isAlive())
                     .forEach(Annotations::readAhead);
-            Sessions.lecture();
+            FirstSession.lecture();
         }
         try {
             return line.execute(arguments);

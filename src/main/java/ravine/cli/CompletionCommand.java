@@ -9,21 +9,21 @@ final class CompletionCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
             this,
             "Print a script with which bash or zsh completes commands, options and names at the Tab key.",
             "  alias ravine='java -jar target/ravine.jar'",
             "  source <(ravine completion)",
             "  ravine completion -o ~/.local/share/bash-completion/completions/ravine");
 
-    private final Target target = new Target(syntax);
+    private final OutputTarget target = new OutputTarget(syntax);
 
     CompletionCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 

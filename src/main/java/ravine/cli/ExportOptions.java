@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ravine.export.Export;
+import ravine.export.FigureParts;
 import ravine.export.FigureSize;
-import ravine.export.Inscription;
-import ravine.export.Parts;
+import ravine.export.FigureText;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
@@ -36,31 +36,31 @@ final class ExportOptions {
     private final Supplier<Optional<Double>> hold;
     private final Supplier<Optional<Integer>> loops;
 
-    ExportOptions(Syntax syntax) {
+    ExportOptions(CommandSyntax syntax) {
         size = syntax.option(
                 "--size",
                 "WIDTHxHEIGHT",
-                new SizeReading(),
+                new SizeOption(),
                 "in pixels, or such as 180x120mm or 7x5in (default: 1200x900)");
         scale = syntax.option(
                 "--scale",
                 "S",
-                new NumberReadings.OfScale(),
+                new FigureOptionValues.OfScale(),
                 "pixels of a bitmap for each pixel of the figure, such as 2 (default: 1)");
         dots = syntax.option(
                 "--dpi",
                 "D",
-                new NumberReadings.OfDots(),
+                new FigureOptionValues.OfDots(),
                 "dots per inch, which the PNG says; of a size in mm or in they make the bitmap's pixels",
                 "(default: 300 for mm and in, 96 for pixels)");
         theme = syntax.option(
                 "--theme",
                 "THEME",
-                new Readings.OfTheme(),
-                new Candidates.OfTheme(),
+                new OptionValues.OfTheme(),
+                new CompletionCandidates.OfTheme(),
                 "light, dark or print (default: light)");
-        title = syntax.option("--title", "TEXT", new Readings.OfText(), "a title above the picture");
-        caption = syntax.option("--caption", "TEXT", new Readings.OfText(), "words below the picture");
+        title = syntax.option("--title", "TEXT", new OptionValues.OfText(), "a title above the picture");
+        caption = syntax.option("--caption", "TEXT", new OptionValues.OfText(), "words below the picture");
         settings = syntax.flag("--settings", "say all settings in the caption: formula, start, steps and recipes");
         withoutLegend = syntax.flag("--no-legend", "leave the legend out");
         withoutColourBar = syntax.flag("--no-colour-bar", "leave the colour bar out");
@@ -69,24 +69,24 @@ final class ExportOptions {
         panels = syntax.option(
                 "--panels",
                 "method|KEY=V,V,…",
-                new Readings.OfSplit(),
+                new OptionValues.OfSplit(),
                 "a panel for each method, or for each of these values of a key, such as eta=0.1,0.2,0.4");
         step = syntax.option(
-                "--step", "N", new Readings.OfSteps(), "draw the paths up to this step (default: the last)");
+                "--step", "N", new OptionValues.OfSteps(), "draw the paths up to this step (default: the last)");
         framesPerSecond = syntax.option(
                 "--fps",
                 "F",
-                new NumberReadings.OfRate(),
+                new FigureOptionValues.OfRate(),
                 "frames per second of a GIF or MP4, from 1 to 50 (default: 10)");
         frames = syntax.option(
                 "--frames",
                 "N",
-                new NumberReadings.OfFrames(),
+                new FigureOptionValues.OfFrames(),
                 "how many frames, evenly over the steps (default: one for each step, at most 240)");
         hold = syntax.option(
-                "--hold", "SECONDS", new NumberReadings.OfSeconds(), "how long the last frame stays (default: 2)");
+                "--hold", "SECONDS", new FigureOptionValues.OfSeconds(), "how long the last frame stays (default: 2)");
         loops = syntax.option(
-                "--loops", "N", new NumberReadings.OfLoops(), "how often a GIF plays; 0 is for ever (default)");
+                "--loops", "N", new FigureOptionValues.OfLoops(), "how often a GIF plays; 0 is for ever (default)");
     }
 
     Export export() {
@@ -97,8 +97,9 @@ final class ExportOptions {
                 shape,
                 Resolution.of(shape.unit(), optional(scale.get()), optional(dots.get())),
                 theme.get().orElse(ThemeName.LIGHT).theme(),
-                new Inscription(title.get().orElse(""), caption.get().orElse(""), settings.getAsBoolean()),
-                new Parts(legend, !withoutColourBar.getAsBoolean(), losses.getAsBoolean(), transparent.getAsBoolean()),
+                new FigureText(title.get().orElse(""), caption.get().orElse(""), settings.getAsBoolean()),
+                new FigureParts(
+                        legend, !withoutColourBar.getAsBoolean(), losses.getAsBoolean(), transparent.getAsBoolean()),
                 panels.get(),
                 whole(step.get()),
                 new Timing(

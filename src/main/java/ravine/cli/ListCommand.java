@@ -14,28 +14,31 @@ final class ListCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
             this,
             "Print the methods or modifiers with their keys and defaults, or the objectives or sessions that ship.",
             "  ravine list methods",
             "  ravine list modifiers --json -o modifiers.json",
             "  ravine list gallery");
 
-    private final Supplier<Kind> kind = syntax.parameter(
-            "WHAT", new Readings.OfKind(), new Candidates.OfKind(), "methods, modifiers, objectives or gallery");
+    private final Supplier<ListKind> kind = syntax.parameter(
+            "WHAT",
+            new OptionValues.OfKind(),
+            new CompletionCandidates.OfKind(),
+            "methods, modifiers, objectives or gallery");
 
     private final Supplier<Optional<String>> form = syntax.either(
             Map.entry(MARKDOWN, "as a Markdown table with symbols, formulas and sources"),
             Map.entry(JSON, "as JSON with everything, ranges and variants included"));
 
-    private final Target target = new Target(syntax);
+    private final OutputTarget target = new OutputTarget(syntax);
 
     ListCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 

@@ -20,7 +20,7 @@ final class RenderCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
             this,
             "Draw the figure of the window into a PNG, SVG or PDF file, or its animation into a GIF or MP4.",
             "  ravine render -o lecture.png",
@@ -41,8 +41,8 @@ final class RenderCommand implements Command {
     private final Supplier<Optional<Format>> format = syntax.option(
             "--format",
             "FORMAT",
-            new Readings.OfPictureFormat(),
-            new Candidates.OfPictureFormat(),
+            new OptionValues.OfPictureFormat(),
+            new CompletionCandidates.OfPictureFormat(),
             "png, svg, pdf, gif or mp4 (default: by the ending of the file)");
 
     private final ExportOptions how = new ExportOptions(syntax);
@@ -52,7 +52,7 @@ final class RenderCommand implements Command {
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 
@@ -67,7 +67,7 @@ final class RenderCommand implements Command {
         var sheet = export.sheet(options.fitted(session, runs), facets);
         PictureFile.remark(sheet, export, wished)
                 .ifPresent(said -> console.err().println(syntax.name() + ": " + said));
-        Target.write(console, file, PictureFile.content(sheet, export, wished, progress()));
+        OutputTarget.write(console, file, PictureFile.content(sheet, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }
 
@@ -75,7 +75,7 @@ final class RenderCommand implements Command {
         return format.get().or(() -> Format.of(file, Format.all(true))).orElseThrow(() -> {
             var name = file.toString();
             var endings = Format.all(true).stream().map(Format::ending).collect(Collectors.joining(" or ."));
-            var sentence = file.equals(Target.STANDARD_OUTPUT)
+            var sentence = file.equals(OutputTarget.STANDARD_OUTPUT)
                     ? "For standard output --format says what to write, such as --format png."
                     : "The name of a picture ends in ." + endings + ", or --format says what it is.";
             return syntax.wrong("--output", new Mistake(sentence, name, 0, name.length()));

@@ -10,11 +10,11 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
-import ravine.run.Fit;
 import ravine.run.Run;
+import ravine.run.ViewFit;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 
 /** The options that make a session. What is not said is as in another one: a file, one of the gallery, or that with which the window opens. */
@@ -22,9 +22,9 @@ final class SessionOptions {
 
     private static final String AS_THERE = " (default: as in the session)";
 
-    private final Syntax syntax;
+    private final CommandSyntax syntax;
     private final Supplier<Optional<Session>> named;
-    private final Supplier<Optional<Problem>> problem;
+    private final Supplier<Optional<TypedObjective>> problem;
     private final Supplier<Map<String, Double>> parameters;
     private final Supplier<Optional<Vec>> start;
     private final Supplier<Optional<Integer>> steps;
@@ -37,81 +37,83 @@ final class SessionOptions {
     private final Supplier<Optional<Double>> noise;
     private final Supplier<Optional<Long>> seed;
 
-    SessionOptions(Syntax syntax) {
+    SessionOptions(CommandSyntax syntax) {
         this.syntax = syntax;
         named = syntax.option(
                 "--session",
                 "FILE",
-                new Readings.OfSession(),
-                new Candidates.OfSession(),
+                new OptionValues.OfSession(),
+                new CompletionCandidates.OfSession(),
                 "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)");
         problem = syntax.option(
                 "--objective",
                 "FORMULA",
-                new Readings.OfProblem(),
-                new Candidates.OfProblem(),
+                new OptionValues.OfProblem(),
+                new CompletionCandidates.OfProblem(),
                 "what is descended: a formula, or the id of an objective that ships, with its start and view",
                 "(default: as in the session)");
         parameters = syntax.assignments(
-                "--param", new Readings.OfParameter(), "the value of a parameter letter in the formula; repeatable");
+                "--param",
+                new OptionValues.OfParameter(),
+                "the value of a parameter letter in the formula; repeatable");
         start = syntax.option(
                 "--start",
                 "X1,X2",
-                new Readings.OfPoint(),
+                new OptionValues.OfPoint(),
                 "where all methods start (default: the objective's own start, or as in the session)");
-        steps = syntax.option("--steps", "N", new Readings.OfSteps(), "how many steps" + AS_THERE);
+        steps = syntax.option("--steps", "N", new OptionValues.OfSteps(), "how many steps" + AS_THERE);
         budget = syntax.option(
                 "--budget",
                 "N",
-                new Readings.OfBudget(),
+                new OptionValues.OfBudget(),
                 "end every run before it would take more than so many evaluations of f (default: no bound)");
         recipes = syntax.options(
                 "--optimizer",
                 "RECIPE",
-                new Readings.OfRecipe(),
-                new Candidates.OfRecipe(),
+                new OptionValues.OfRecipe(),
+                new CompletionCandidates.OfRecipe(),
                 "a method with its keys and modifiers; repeatable; such as",
                 "adam:eta=0.1,beta1=0.8+cosine:horizon=50",
                 "(default: as in the session)");
         view = syntax.option(
                 "--view",
                 "X1MIN,X1MAX,X2MIN,X2MAX",
-                new Readings.OfBox(),
+                new OptionValues.OfBox(),
                 "the part of the plane to show (default: as in the session; the objective's own, or fitted, for another problem)");
         unequal = syntax.negatable(
                 "--no-equal", "let a unit of x₁ and one of x₂ be unlike in length, so that the view fills the figure");
         gradient = syntax.option(
                 "--gradient",
                 "KIND",
-                new Readings.OfGradient(),
-                new Candidates.OfGradient(),
+                new OptionValues.OfGradient(),
+                new CompletionCandidates.OfGradient(),
                 "central, forward or five-point differences, or exact" + AS_THERE);
         h = syntax.option(
                 "--h",
                 "H",
-                new Readings.OfDistance(),
+                new OptionValues.OfDistance(),
                 "the distance of differences (default: by the machine's precision)");
         noise = syntax.option(
                 "--noise",
                 "SIGMA",
-                new Readings.OfNoise(),
+                new OptionValues.OfNoise(),
                 "standard deviation of a noise on both coordinates of gradients" + AS_THERE);
-        seed = syntax.option("--seed", "SEED", new Readings.OfSeed(), "seed of all random numbers" + AS_THERE);
+        seed = syntax.option("--seed", "SEED", new OptionValues.OfSeed(), "seed of all random numbers" + AS_THERE);
     }
 
     /** The session; its view is not fitted yet. */
     Session session() {
-        var given = named.get().orElseGet(Sessions::lecture);
+        var given = named.get().orElseGet(FirstSession::lecture);
         return given.withFormula(formula(given))
                 .withStart(start.get()
-                        .or(() -> problem.get().flatMap(Problem::start))
+                        .or(() -> problem.get().flatMap(TypedObjective::start))
                         .orElse(given.start()))
                 .withSteps(steps.get().orElse(given.steps()))
                 .withBudget(budget.get().orElse(given.budget()))
                 .withTracks(tracks(given))
                 .withView(view.get()
-                        .or(() -> problem.get().flatMap(Problem::view))
+                        .or(() -> problem.get().flatMap(TypedObjective::view))
                         .orElse(given.view()))
                 .withEqualAspect(unequal.get().map(no -> !no).orElse(given.equalAspect()))
                 .withDerivatives(derivatives(given))
@@ -123,7 +125,7 @@ final class SessionOptions {
     Session fitted(Session session, List<Run> runs) {
         boolean own = problem.get().map(known -> known.view().isPresent()).orElse(true);
         boolean known = view.get().isPresent() || (own && start.get().isEmpty());
-        return known ? session : session.withView(Fit.of(session, runs));
+        return known ? session : session.withView(ViewFit.of(session, runs));
     }
 
     private Derivatives derivatives(Session given) {
@@ -134,7 +136,7 @@ final class SessionOptions {
     }
 
     private Formula formula(Session given) {
-        var formula = problem.get().map(Problem::formula).orElse(given.formula());
+        var formula = problem.get().map(TypedObjective::formula).orElse(given.formula());
         for (var name : parameters.get().keySet()) {
             if (!formula.parameters().contains(name)) {
                 throw syntax.wrong("--param: the formula has no parameter “%s”%s."

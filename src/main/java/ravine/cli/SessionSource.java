@@ -8,7 +8,7 @@ import ravine.file.WholeText;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
-import ravine.spec.Nearest;
+import ravine.spec.DidYouMean;
 
 /** What names a session on the command line: a file, a name of the gallery, or - for standard input. */
 final class SessionSource {
@@ -30,7 +30,7 @@ final class SessionSource {
         if (!Gallery.names().contains(text)) {
             throw new Mistake(
                     "there is no session “%s” in the gallery.%s A file is named with its ending, such as %s."
-                            .formatted(text, Nearest.proposal(text, Gallery.names()), text + SessionFile.ENDING),
+                            .formatted(text, DidYouMean.proposal(text, Gallery.names()), text + SessionFile.ENDING),
                     text,
                     0,
                     text.length());
@@ -39,6 +39,6 @@ final class SessionSource {
     }
 
     private static Path file(String text) throws Mistake {
-        return new Readings.OfFile().convert(text);
+        return new OptionValues.OfFile().convert(text);
     }
 }

@@ -17,7 +17,7 @@ final class TraceCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
                     this,
                     "Print every step of every method as CSV or JSON: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
                     "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer adam",
@@ -32,13 +32,13 @@ final class TraceCommand implements Command {
 
     private final SessionOptions options = new SessionOptions(syntax);
 
-    private final Target target = new Target(syntax);
+    private final OutputTarget target = new OutputTarget(syntax);
 
     private final Supplier<Optional<Format>> form = syntax.option(
             "--format",
             "FORM",
-            new Readings.OfDataFormat(),
-            new Candidates.OfDataFormat(),
+            new OptionValues.OfDataFormat(),
+            new CompletionCandidates.OfDataFormat(),
             "csv, json, or numpy or pytorch: a program in Python that takes the same steps",
             "(default: by the ending of the file, .json or .py for NumPy, else csv)");
 
@@ -55,7 +55,7 @@ final class TraceCommand implements Command {
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 

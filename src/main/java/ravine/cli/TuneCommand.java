@@ -10,8 +10,8 @@ import picocli.CommandLine;
 import ravine.file.Unwritable;
 import ravine.run.Tuning;
 import ravine.session.Session;
-import ravine.spec.Numbers;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
+import ravine.spec.PlainNumber;
 
 /** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
 final class TuneCommand implements Command {
@@ -20,7 +20,7 @@ final class TuneCommand implements Command {
 
     private final Console console;
 
-    private final Syntax syntax = Syntax.of(
+    private final CommandSyntax syntax = CommandSyntax.of(
                     this,
                     "Find the rate, and the decay of momentum, with which each method ends lowest on this problem.",
                     "  ravine tune --optimizer gd --optimizer momentum --optimizer adam",
@@ -31,7 +31,7 @@ final class TuneCommand implements Command {
 
     private final SessionOptions options = new SessionOptions(syntax);
 
-    private final Target target = new Target(syntax);
+    private final OutputTarget target = new OutputTarget(syntax);
 
     private final BooleanSupplier trials =
             syntax.flag("--trials", "print every recipe that was tried, as CSV: track,part,f,recipe");
@@ -41,7 +41,7 @@ final class TuneCommand implements Command {
     }
 
     @Override
-    public Syntax syntax() {
+    public CommandSyntax syntax() {
         return syntax;
     }
 
@@ -84,25 +84,26 @@ final class TuneCommand implements Command {
                         .formatted(
                                 each.track,
                                 part(trial),
-                                Numbers.plain(trial.value()),
+                                PlainNumber.plain(trial.value()),
                                 trial.recipe().text()));
             }
         }
     }
 
     private static String table(Session session, List<Tuned> tuned) {
-        var rows = new ArrayList<Table.Row>();
-        rows.add(new Table.Row(List.of("track", "part", "recipe", "f after " + session.steps() + " steps"), List.of()));
+        var rows = new ArrayList<TextTable.Row>();
+        rows.add(new TextTable.Row(
+                List.of("track", "part", "recipe", "f after " + session.steps() + " steps"), List.of()));
         for (var each : tuned) {
             Tuning.milestones(each.tuning.trials()).forEach(trial -> rows.add(row(each.track, part(trial), trial)));
             rows.add(row(each.track, "best", each.tuning.best()));
         }
-        return Table.plain(rows);
+        return TextTable.plain(rows);
     }
 
-    private static Table.Row row(int track, String part, Tuning.Trial trial) {
-        var f = Numerals.shortened(trial.value(), DIGITS);
-        return new Table.Row(List.of("" + track, part, trial.recipe().text(), f), List.of());
+    private static TextTable.Row row(int track, String part, Tuning.Trial trial) {
+        var f = DisplayNumber.shortened(trial.value(), DIGITS);
+        return new TextTable.Row(List.of("" + track, part, trial.recipe().text(), f), List.of());
     }
 
     private static String part(Tuning.Trial trial) {

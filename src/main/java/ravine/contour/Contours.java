@@ -18,12 +18,12 @@ public record Contours(Grid grid, Polylines defined, List<Contour> levels) {
 
     /** Traced by all processors, each with every so-manieth level, for neighbours take about as long. */
     public static Contours of(Grid grid, double... levels) {
-        var field = new Field(grid);
+        var field = new BlockedGrid(grid);
         var traced = new Contour[levels.length + 1];
-        int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / Strips.POINTS);
+        int useful = Math.min(traced.length, 1 + grid.columns() * grid.rows() / RowBlocks.POINTS);
         int workers = Math.min(Runtime.getRuntime().availableProcessors(), useful);
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            var work = Workspace.forEdges(field.edges());
+            var work = TraceBuffers.forEdges(field.edges());
             var tracer = new Tracer(field, work);
             for (int i = worker; i < traced.length; i += workers) {
                 traced[i] = tracer.trace(i == levels.length ? Double.NEGATIVE_INFINITY : levels[i]);

@@ -27,7 +27,7 @@ public final class Grid {
     private final double[] values;
 
     private final Extent extent;
-    private Rim rim = Rim.NONE;
+    private DomainEdge rim = DomainEdge.NONE;
 
     private Grid(Box box, int columns, int rows, double[] values, Extent extent) {
         this.box = box;
@@ -57,7 +57,7 @@ public final class Grid {
     private static Grid sample(Formula formula, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
         var extents = new ConcurrentLinkedQueue<Extent>();
-        Strips.of(rows, columns, (first, end) -> {
+        RowBlocks.of(rows, columns, (first, end) -> {
             var row = new double[columns];
             var extent = Extent.NONE;
             for (int j = first; j < end; j++) {
@@ -70,7 +70,7 @@ public final class Grid {
         border(columns, values);
         var grid = new Grid(box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with));
         if (grid.hasGaps()) {
-            grid.rim = Rim.of(grid, formula);
+            grid.rim = DomainEdge.of(grid, formula);
         }
         return grid;
     }
@@ -147,7 +147,7 @@ public final class Grid {
     }
 
     /** Where f stops being defined, as far as it is known. */
-    Rim rim() {
+    DomainEdge rim() {
         return rim;
     }
 

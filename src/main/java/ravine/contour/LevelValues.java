@@ -19,7 +19,7 @@ final class LevelValues {
 
     private LevelValues() {}
 
-    static double[] linear(Spread spread, int count) {
+    static double[] linear(ValueSpread spread, int count) {
         double range = spread.range();
         if (!(range > 0)) {
             return new double[0];
@@ -32,7 +32,7 @@ final class LevelValues {
     }
 
     /** Linear levels and, while the lowest leaves a large part of the picture empty, ever smaller ones towards the minimum. */
-    static double[] linearWithDescent(Spread spread, int count) {
+    static double[] linearWithDescent(ValueSpread spread, int count) {
         double[] linear = linear(spread, count);
         if (linear.length == 0) {
             return linear;
@@ -52,7 +52,7 @@ final class LevelValues {
         return spread.keep(levels.build().toArray());
     }
 
-    static double[] logarithmic(Spread spread, int count) {
+    static double[] logarithmic(ValueSpread spread, int count) {
         double range = spread.range();
         if (!(range > 0)) {
             return new double[0];
@@ -84,7 +84,7 @@ final class LevelValues {
                 .toArray());
     }
 
-    static double[] quantiles(Spread spread, int count) {
+    static double[] quantiles(ValueSpread spread, int count) {
         return spread.keep(IntStream.rangeClosed(1, count)
                 .mapToDouble(i -> spread.minimum() + spread.quantile((double) i / (count + 1)))
                 .toArray());

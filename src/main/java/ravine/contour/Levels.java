@@ -9,7 +9,7 @@ public enum Levels {
      */
     AUTO {
         @Override
-        double[] in(Spread spread, int count) {
+        double[] in(ValueSpread spread, int count) {
             return spread.quantile(0.5) < 0.2 * spread.range()
                     ? LevelValues.logarithmic(spread, count)
                     : LevelValues.linearWithDescent(spread, count);
@@ -18,29 +18,29 @@ public enum Levels {
     /** Multiples of one round step. */
     LINEAR {
         @Override
-        double[] in(Spread spread, int count) {
+        double[] in(ValueSpread spread, int count) {
             return LevelValues.linear(spread, count);
         }
     },
     /** Round numbers that rise by about the same factor, counted from a round number just below the minimum. */
     LOGARITHMIC {
         @Override
-        double[] in(Spread spread, int count) {
+        double[] in(ValueSpread spread, int count) {
             return LevelValues.logarithmic(spread, count);
         }
     },
     /** Bands of equal area. */
     QUANTILE {
         @Override
-        double[] in(Spread spread, int count) {
+        double[] in(ValueSpread spread, int count) {
             return LevelValues.quantiles(spread, count);
         }
     };
 
     /** About {@code count} levels; none where f is constant or nowhere finite. */
     public double[] in(Grid grid, int count) {
-        return in(Spread.of(grid), count);
+        return in(ValueSpread.of(grid), count);
     }
 
-    abstract double[] in(Spread spread, int count);
+    abstract double[] in(ValueSpread spread, int count);
 }

@@ -6,8 +6,8 @@ package ravine.contour;
  */
 final class Tracer {
 
-    private final Field field;
-    private final Workspace work;
+    private final BlockedGrid field;
+    private final TraceBuffers work;
     /** Whether f is undefined at a corner of the cells at work. */
     private boolean gaps;
 
@@ -15,7 +15,7 @@ final class Tracer {
     private int cutEndCount;
 
     /** {@code work} is for the field's edges. */
-    Tracer(Field field, Workspace work) {
+    Tracer(BlockedGrid field, TraceBuffers work) {
         this.field = field;
         this.work = work;
     }
@@ -28,7 +28,7 @@ final class Tracer {
                 scan(block, level);
             }
         }
-        var follower = new Follower(field, work, level);
+        var follower = new RingTracer(field, work, level);
         // Rings that begin after a segment that is no line have each of their lines in one piece.
         for (int i = 0; i < cutEndCount; i++) {
             follower.follow(work.cutEnds[i]);
@@ -40,10 +40,10 @@ final class Tracer {
     }
 
     private void scan(int block, double level) {
-        int left = block % field.blocksAcross * Field.BLOCK;
-        int bottom = block / field.blocksAcross * Field.BLOCK;
-        int right = Math.min(left + Field.BLOCK, field.width - 1);
-        int top = Math.min(bottom + Field.BLOCK, field.height - 1);
+        int left = block % field.blocksAcross * BlockedGrid.BLOCK;
+        int bottom = block / field.blocksAcross * BlockedGrid.BLOCK;
+        int right = Math.min(left + BlockedGrid.BLOCK, field.width - 1);
+        int top = Math.min(bottom + BlockedGrid.BLOCK, field.height - 1);
         gaps = field.hasGaps(block);
         int cells = right - left;
         int lower = field.above(bottom * field.width + left, cells + 1, level);

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.chart.Chart;
+import ravine.chart.ChartTitles;
 import ravine.chart.Curve;
-import ravine.chart.Scaling;
-import ravine.chart.Titles;
-import ravine.figure.Look;
+import ravine.chart.Scale;
 import ravine.figure.Panel;
+import ravine.figure.PlotStyle;
 import ravine.figure.Sheet;
-import ravine.picture.Account;
-import ravine.picture.Against;
+import ravine.picture.CountBy;
 import ravine.picture.Facet;
 import ravine.picture.LossCurves;
 import ravine.picture.Quantity;
 import ravine.picture.SessionFigure;
+import ravine.picture.SessionSummary;
 import ravine.session.Session;
 
 /** The sheet that an export makes of a session: the figure or its panels, its words, and the chart below. */
@@ -48,9 +48,9 @@ record Composition(Export export, Session session, List<Facet> facets) {
         return export.parts().transparent() ? whole.transparent() : whole;
     }
 
-    private Look look() {
+    private PlotStyle look() {
         var caption = export.words().caption();
-        var words = export.words().settings() ? (caption + " " + Account.of(session)).strip() : caption;
+        var words = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
         var look = SessionFigure.look(session, export.theme());
         return look.titled(export.words().title(), words)
                 .legendAt(export.parts().legend())
@@ -61,24 +61,24 @@ record Composition(Export export, Session session, List<Facet> facets) {
     private Sheet withLosses(Sheet sheet, double width, double room) {
         var curves = facets.stream().flatMap(this::curves).toList();
         double end = Math.max(1, facets.get(0).session().steps());
-        var titles = new Titles("step", Quantity.VALUE.symbol());
+        var titles = new ChartTitles("step", Quantity.VALUE.symbol());
         var chart = new Chart(curves, titles, end, scaling(), width, room, export.theme());
         return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
     }
 
     /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */
     private Stream<Curve> curves(Facet facet) {
-        var curves = LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, Against.STEP).curves().stream();
+        var curves = LossCurves.of(facet.session(), facet.runs(), Quantity.VALUE, CountBy.STEP).curves().stream();
         return facets.size() > 1 ? curves.map(curve -> curve.labelled(facet.title())) : curves;
     }
 
     /** Logarithmic where f spans several powers of ten and is positive. */
-    private Scaling scaling() {
+    private Scale scaling() {
         var values = facets.stream()
                 .flatMap(facet -> facet.runs().stream())
                 .flatMapToDouble(run -> IntStream.rangeClosed(0, run.last()).mapToDouble(run::value))
                 .filter(Double::isFinite)
                 .summaryStatistics();
-        return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scaling.LOGARITHMIC : Scaling.LINEAR;
+        return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scale.LOGARITHMIC : Scale.LINEAR;
     }
 }

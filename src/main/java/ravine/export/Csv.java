@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ravine.run.Replay;
 import ravine.run.Run;
-import ravine.spec.Numbers;
+import ravine.spec.PlainNumber;
 
 /** Runs as comma-separated values, one row for each step. Every number reads back as the same double. */
 public final class Csv {
@@ -13,19 +13,19 @@ public final class Csv {
     private static final String COLUMNS = "track,method,step,x1,x2,f,g1,g2,eta,evaluations";
 
     private final Appendable out;
-    private final Internals internals;
+    private final NotedColumns internals;
 
     /** Prints the line with the names of the columns. */
     public Csv(Appendable out) throws IOException {
-        this(out, new Internals(List.of()));
+        this(out, new NotedColumns(List.of()));
     }
 
     /** The same with a column more for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
     public static Csv withInternals(Appendable out, List<Run> runs) throws IOException {
-        return new Csv(out, Internals.of(runs));
+        return new Csv(out, NotedColumns.of(runs));
     }
 
-    private Csv(Appendable out, Internals internals) throws IOException {
+    private Csv(Appendable out, NotedColumns internals) throws IOException {
         this.out = out;
         this.internals = internals;
         out.append(COLUMNS);
@@ -48,10 +48,10 @@ public final class Csv {
             out.append(Integer.toString(step.evaluations()));
             Map<String, Double> named = number == 0 || internals.columns().isEmpty()
                     ? Map.of()
-                    : Internals.named(replay.working(number).notes());
+                    : NotedColumns.named(replay.working(number).notes());
             for (var column : internals.columns()) {
                 var value = named.get(column);
-                out.append(',').append(value == null ? "" : Numbers.plain(value));
+                out.append(',').append(value == null ? "" : PlainNumber.plain(value));
             }
             out.append('\n');
         }
@@ -59,7 +59,7 @@ public final class Csv {
 
     private void print(double... numbers) throws IOException {
         for (double number : numbers) {
-            out.append(Numbers.plain(number)).append(',');
+            out.append(PlainNumber.plain(number)).append(',');
         }
     }
 }

@@ -40,8 +40,8 @@ public final class DataFile {
         return switch (format) {
             case CSV -> out -> csv(runs, internals, out);
             case JSON -> out -> json(session, runs, internals, out);
-            case NUMPY -> program(Snippet.numpy(session));
-            case PYTORCH -> program(Snippet.pytorch(session));
+            case NUMPY -> program(PythonProgram.numpy(session));
+            case PYTORCH -> program(PythonProgram.pytorch(session));
             default -> throw new IllegalArgumentException("no data: " + format);
         };
     }

@@ -22,8 +22,8 @@ public record Export(
         FigureSize size,
         Resolution resolution,
         Theme theme,
-        Inscription words,
-        Parts parts,
+        FigureText words,
+        FigureParts parts,
         Optional<Split> panels,
         OptionalInt step,
         Timing timing) {
@@ -41,8 +41,8 @@ public record Export(
                 size,
                 Resolution.usual(size.unit()),
                 theme,
-                Inscription.NONE,
-                Parts.USUAL,
+                FigureText.NONE,
+                FigureParts.USUAL,
                 Optional.empty(),
                 OptionalInt.empty(),
                 Timing.STANDARD);
@@ -72,11 +72,11 @@ public record Export(
         return new Export(size, resolution, other, words, parts, panels, step, timing);
     }
 
-    public Export withWords(Inscription other) {
+    public Export withWords(FigureText other) {
         return new Export(size, resolution, theme, other, parts, panels, step, timing);
     }
 
-    public Export withParts(Parts other) {
+    public Export withParts(FigureParts other) {
         return new Export(size, resolution, theme, words, other, panels, step, timing);
     }
 
@@ -93,30 +93,30 @@ public record Export(
     }
 
     public Export withTitle(String other) {
-        return withWords(new Inscription(other, words.caption(), words.settings()));
+        return withWords(new FigureText(other, words.caption(), words.settings()));
     }
 
     public Export withCaption(String other) {
-        return withWords(new Inscription(words.title(), other, words.settings()));
+        return withWords(new FigureText(words.title(), other, words.settings()));
     }
 
     public Export withSettings(boolean other) {
-        return withWords(new Inscription(words.title(), words.caption(), other));
+        return withWords(new FigureText(words.title(), words.caption(), other));
     }
 
     public Export withLegend(LegendPlace other) {
-        return withParts(new Parts(other, parts.colourBar(), parts.losses(), parts.transparent()));
+        return withParts(new FigureParts(other, parts.colourBar(), parts.losses(), parts.transparent()));
     }
 
     public Export withColourBar(boolean other) {
-        return withParts(new Parts(parts.legend(), other, parts.losses(), parts.transparent()));
+        return withParts(new FigureParts(parts.legend(), other, parts.losses(), parts.transparent()));
     }
 
     public Export withLosses(boolean other) {
-        return withParts(new Parts(parts.legend(), parts.colourBar(), other, parts.transparent()));
+        return withParts(new FigureParts(parts.legend(), parts.colourBar(), other, parts.transparent()));
     }
 
     public Export withTransparent(boolean other) {
-        return withParts(new Parts(parts.legend(), parts.colourBar(), parts.losses(), other));
+        return withParts(new FigureParts(parts.legend(), parts.colourBar(), parts.losses(), other));
     }
 }

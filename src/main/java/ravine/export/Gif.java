@@ -20,7 +20,7 @@ final class Gif {
     /** Writes an animation; where the progress ends it, that is a CancellationException. */
     static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
             throws IOException {
-        var film = new Film(sheet, timing, scale, 1);
+        var film = new FrameRenderer(sheet, timing, scale, 1);
         int last = film.frames() - 1;
         var table = ColourTable.of(List.of(film.frame(0), film.frame(last / 2), film.frame(last)));
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -36,11 +36,11 @@ final class Gif {
     private static final class Reel {
 
         private final ImageWriter writer;
-        private final Film film;
+        private final FrameRenderer film;
         private final IndexColorModel model;
         private byte[] before = new byte[0];
 
-        Reel(ImageWriter writer, Film film, IndexColorModel model) {
+        Reel(ImageWriter writer, FrameRenderer film, IndexColorModel model) {
             this.writer = writer;
             this.film = film;
             this.model = model;

@@ -27,7 +27,7 @@ final class Mp4 {
     /** Writes an animation, by way of a file that it can go back in; where the progress ends it, that is a CancellationException. */
     static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
             throws IOException {
-        var film = new Film(sheet, timing, scale, 2);
+        var film = new FrameRenderer(sheet, timing, scale, 2);
         var work = Files.createTempFile("ravine", ".mp4");
         try {
             encode(film, work, progress);
@@ -37,7 +37,7 @@ final class Mp4 {
         }
     }
 
-    private static void encode(Film film, Path work, Progress progress) throws IOException {
+    private static void encode(FrameRenderer film, Path work, Progress progress) throws IOException {
         var frames = new Frames(film.width(), film.height());
         try (var channel = NIOUtils.writableChannel(work.toFile())) {
             var muxer = MP4Muxer.createMP4MuxerToChannel(channel);
@@ -62,7 +62,7 @@ final class Mp4 {
     private static final class Reel {
 
         private final MuxerTrack track;
-        private final H264Encoder encoder = new StudioEncoder();
+        private final H264Encoder encoder = new VideoRangeEncoder();
         private final ByteBuffer room;
         private final double rate;
         private int count;

@@ -14,11 +14,11 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import ravine.contour.Polylines;
 import ravine.figure.Colour;
+import ravine.figure.FontWeight;
 import ravine.figure.Page;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
-import ravine.figure.Weight;
 
 /** A surface over the content of a PDF page, in the figure's pixels. */
 final class PdfSurface implements Surface {
@@ -28,7 +28,7 @@ final class PdfSurface implements Surface {
 
     private final PDDocument document;
     private final PDPageContentStream content;
-    private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
+    private final Map<FontWeight, PDFont> fonts = new EnumMap<>(FontWeight.class);
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
     private PdfSurface(PDDocument document, PDPageContentStream content) {
@@ -133,12 +133,12 @@ final class PdfSurface implements Surface {
         });
     }
 
-    private PDFont font(Weight weight) throws IOException {
+    private PDFont font(FontWeight weight) throws IOException {
         var known = fonts.get(weight);
         if (known != null) {
             return known;
         }
-        try (var stream = Weight.class.getResourceAsStream(weight.resource())) {
+        try (var stream = FontWeight.class.getResourceAsStream(weight.resource())) {
             if (stream == null) {
                 throw new IOException(weight.resource() + " is missing");
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import ravine.figure.Sheet;
 import ravine.file.WholeFile;
 import ravine.file.Writing;
-import ravine.raster.Pixels;
+import ravine.raster.Bitmap;
 
 /** A figure or animation as the content of a file. */
 public final class PictureFile {
@@ -35,8 +35,8 @@ public final class PictureFile {
 
     /** What to say of a file besides that it is there: a film's sides that had to grow. */
     public static Optional<String> remark(Sheet sheet, Export export, Format format) {
-        int width = Pixels.count(sheet.width(), export.resolution().scale());
-        int height = Pixels.count(sheet.height(), export.resolution().scale());
+        int width = Bitmap.count(sheet.width(), export.resolution().scale());
+        int height = Bitmap.count(sheet.height(), export.resolution().scale());
         if (format != Format.MP4 || (width % 2 == 0 && height % 2 == 0)) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import ravine.figure.Page;
 import ravine.file.WholeFile;
-import ravine.raster.Pixels;
+import ravine.raster.Bitmap;
 
 /** Figures as PNG. */
 public final class Png {
@@ -27,7 +27,7 @@ public final class Png {
 
     /** Writes a figure; where it has no background the pixels are transparent. */
     static void write(Page figure, OutputStream out, Resolution resolution) throws IOException {
-        var pixels = Pixels.of(figure, resolution.scale());
+        var pixels = Bitmap.of(figure, resolution.scale());
         var chunks = new PngChunks(out);
         boolean opaque = figure.isOpaque();
         chunks.head(pixels.width(), pixels.height(), opaque, resolution.dotsPerInch());
@@ -49,7 +49,7 @@ public final class Png {
         chunks.end();
     }
 
-    private static void opaque(Pixels pixels, int row, byte[] samples) {
+    private static void opaque(Bitmap pixels, int row, byte[] samples) {
         int at = 1;
         for (int i = row * pixels.width(); i < (row + 1) * pixels.width(); i++) {
             int pixel = pixels.argb()[i];
@@ -59,7 +59,7 @@ public final class Png {
         }
     }
 
-    private static void transparent(Pixels pixels, int row, byte[] samples) {
+    private static void transparent(Bitmap pixels, int row, byte[] samples) {
         int at = 1;
         for (int i = row * pixels.width(); i < (row + 1) * pixels.width(); i++) {
             int pixel = pixels.argb()[i];

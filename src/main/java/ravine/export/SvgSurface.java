@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import ravine.contour.Polylines;
 import ravine.figure.Anchor;
 import ravine.figure.Colour;
+import ravine.figure.FontWeight;
 import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
-import ravine.figure.Weight;
 
 /** A surface that writes SVG 1.1 text: groups with ids, texts as texts, paths in relative steps of hundredths of a pixel. */
 final class SvgSurface implements Surface {
@@ -23,7 +23,7 @@ final class SvgSurface implements Surface {
         String size = "width=\"%s\" height=\"%s\"".formatted(SvgPath.number(width), SvgPath.number(height));
         String viewBox = "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" %s viewBox=\"%s\"".formatted(size, viewBox));
-        out.append(" font-family=\"'%s', sans-serif\" fill-rule=\"evenodd\"".formatted(Weight.FAMILY));
+        out.append(" font-family=\"'%s', sans-serif\" fill-rule=\"evenodd\"".formatted(FontWeight.FAMILY));
         out.append(" stroke-linejoin=\"round\" fill=\"none\">\n");
     }
 
@@ -79,7 +79,7 @@ final class SvgSurface implements Surface {
         attribute("x", SvgPath.number(x));
         attribute("y", SvgPath.number(y));
         attribute("font-size", SvgPath.number(style.size()));
-        if (style.weight() == Weight.SEMIBOLD) {
+        if (style.weight() == FontWeight.SEMIBOLD) {
             attribute("font-weight", "600");
         }
         if (style.anchor() != Anchor.START) {

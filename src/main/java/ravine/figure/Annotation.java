@@ -4,5 +4,5 @@ package ravine.figure;
 public sealed interface Annotation permits Arrow, RateBars, StepNumbers {
 
     /** Draws it, and puts those of its texts into the tags for which they have room. */
-    void draw(Surface surface, Axes axes, Theme theme, Tags tags);
+    void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags);
 }

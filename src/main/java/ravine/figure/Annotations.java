@@ -16,7 +16,7 @@ public record Annotations(List<Annotation> all, Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        var tags = new Tags(theme, axes.frame(), 1);
+        var tags = new LabelPlacer(theme, axes.frame(), 1);
         all.forEach(annotation -> annotation.draw(surface, axes, theme, tags));
         tags.draw(surface);
     }

@@ -38,7 +38,7 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
 
     /** Draws the arrow where its beginning is in view. */
     @Override
-    public void draw(Surface surface, Axes axes, Theme theme, Tags tags) {
+    public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
         double x = axes.x(from.x1());
         double y = axes.y(from.x2());
         double wayX = along.x1() / axes.view().width() * axes.frame().width();
@@ -86,7 +86,7 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
                 backY - half * toX);
     }
 
-    private void label(Tags tags, Colour colour, double tipX, double tipY, double toX, double toY) {
+    private void label(LabelPlacer tags, Colour colour, double tipX, double tipY, double toX, double toY) {
         if (!label.isEmpty()) {
             tags.put(
                     label,

@@ -69,7 +69,7 @@ public record Axes(Box view, Frame frame) {
 
     /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
     public Polylines place(Polylines lines) {
-        var thinner = new Thinner(0.05, 1 + lines.vertices() / THINNED);
+        var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
                 thinner.add(x(lines.x(k)), y(lines.y(k)));
@@ -79,14 +79,14 @@ public record Axes(Box view, Frame frame) {
         return thinner.build();
     }
 
-    /** The first {@code count} points of a path as pixels, as {@link PlacedPath} has them. */
+    /** The first {@code count} points of a path as pixels, as {@link ScreenPath} has them. */
     public Polylines path(double[] x1, double[] x2, int count) {
-        return PlacedPath.of(this, x1, x2, Steps.all(count)).upTo(count);
+        return ScreenPath.of(this, x1, x2, StepSelection.all(count)).upTo(count);
     }
 
-    /** Those of the first {@code count} points of a path that lie in the view, as {@link Beads} has them. */
+    /** Those of the first {@code count} points of a path that lie in the view, as {@link StepDots} has them. */
     public Polylines points(double[] x1, double[] x2, int count, double spacing) {
-        return Beads.of(this, spacing, x1, x2, Steps.all(count)).upTo(count);
+        return StepDots.of(this, spacing, x1, x2, StepSelection.all(count)).upTo(count);
     }
 
     /** Whether a way is shorter than this. */

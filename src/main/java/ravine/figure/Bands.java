@@ -3,7 +3,7 @@ package ravine.figure;
 import ravine.contour.Contours;
 
 /** The surface as filled bands: each region above a level is painted over the one below it, so no gap can show between them. */
-record Bands(Contours contours, Scale scale) implements Layer {
+record Bands(Contours contours, BandColours scale) implements Layer {
 
     @Override
     public String name() {

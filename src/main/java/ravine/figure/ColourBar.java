@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import ravine.contour.Contours;
 import ravine.contour.PolylineBuilder;
 import ravine.contour.Polylines;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** The colours of the bands, equally high, with the true values of f between them; without bands the colours of the lines. */
-record ColourBar(Frame bar, Contours contours, Scale scale, boolean filled) implements Layer {
+record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled) implements Layer {
 
     private static final double TICK = 4;
     private static final double GAP = 4;
@@ -42,7 +42,7 @@ record ColourBar(Frame bar, Contours contours, Scale scale, boolean filled) impl
         double labelX = bar.right() + theme.size(TICK + GAP);
         if (levels == 0) {
             surface.text(
-                    Numerals.shortened(contours.grid().minimum(), DIGITS),
+                    DisplayNumber.shortened(contours.grid().minimum(), DIGITS),
                     labelX,
                     bar.centreY() + 0.34 * style.size(),
                     style);
@@ -54,7 +54,7 @@ record ColourBar(Frame bar, Contours contours, Scale scale, boolean filled) impl
             ticks.add(bar.right(), y);
             ticks.add(bar.right() + theme.size(TICK), y);
             ticks.end();
-            String label = Numerals.shortened(contours.levels().get(i).level(), DIGITS);
+            String label = DisplayNumber.shortened(contours.levels().get(i).level(), DIGITS);
             surface.text(label, labelX, y + 0.34 * style.size(), style);
         }
         surface.stroke(ticks.build(), Stroke.of(theme.line(), theme.size(1)));

@@ -3,7 +3,7 @@ package ravine.figure;
 import ravine.contour.Contours;
 
 /** Contour lines: faint ink over bands, or coloured by their level where there are none. */
-record ContourLines(Contours contours, Scale scale, boolean overBands) implements Layer {
+record ContourLines(Contours contours, BandColours scale, boolean overBands) implements Layer {
 
     @Override
     public String name() {

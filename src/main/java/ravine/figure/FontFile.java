@@ -9,7 +9,7 @@ final class FontFile {
 
     private final ByteBuffer bytes;
 
-    FontFile(Weight weight) {
+    FontFile(FontWeight weight) {
         try (var stream = FontFile.class.getResourceAsStream(weight.resource())) {
             if (stream == null) {
                 throw new IllegalStateException(weight.resource() + " is missing");

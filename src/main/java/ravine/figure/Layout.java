@@ -8,7 +8,7 @@ record Layout(Axes axes, Margins margins) {
     /** No frame gets smaller than this, however small the figure. */
     static final double LEAST = 24;
 
-    static Layout of(Box wished, boolean equalAspect, double width, double height, Look look) {
+    static Layout of(Box wished, boolean equalAspect, double width, double height, PlotStyle look) {
         // Labels depend on the view, which grows to the frame's shape, which depends on labels: the second round
         // settles it.
         var guess = Axes.free(wished, new Frame(0, 0, width, height));
@@ -16,7 +16,8 @@ record Layout(Axes axes, Margins margins) {
         return of(wished, first.axes, equalAspect, width, height, look);
     }
 
-    private static Layout of(Box wished, Axes labelled, boolean equalAspect, double width, double height, Look look) {
+    private static Layout of(
+            Box wished, Axes labelled, boolean equalAspect, double width, double height, PlotStyle look) {
         var margins = Margins.of(labelled, width, look);
         double least = look.theme().size(LEAST);
         double frameWidth = Math.max(least, width - margins.left() - margins.right());

@@ -22,7 +22,9 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) imple
     static double width(List<Trace> traces, Theme theme, boolean compact) {
         double names = nameWidth(traces, theme);
         double settings = compact ? 0 : settingsWidth(traces, theme);
-        return theme.size(2 * PADDING + Sample.WIDTH + GAP) + names + (settings > 0 ? settings + theme.size(GAP) : 0);
+        return theme.size(2 * PADDING + LineSample.WIDTH + GAP)
+                + names
+                + (settings > 0 ? settings + theme.size(GAP) : 0);
     }
 
     static double height(int rows, Theme theme, boolean compact) {
@@ -56,12 +58,12 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) imple
         surface.fill(box.outline(), theme.panel());
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);
-        double nameX = left + theme.size(Sample.WIDTH + GAP);
+        double nameX = left + theme.size(LineSample.WIDTH + GAP);
         double settingsX = nameX + nameWidth(traces, theme) + theme.size(GAP);
         double y = box.top() + theme.size(PADDING - 2.5 + row(compact) / 2);
         for (var trace : traces) {
             var pen = Palette.pen(trace.pen(), theme);
-            Sample.draw(surface, pen, theme, left, y);
+            LineSample.draw(surface, pen, theme, left, y);
             double baseline = y + 0.34 * theme.body().size();
             surface.text(trace.name(), nameX, baseline, theme.body());
             if (!compact && !trace.settings().isEmpty()) {

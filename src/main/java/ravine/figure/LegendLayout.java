@@ -32,7 +32,7 @@ final class LegendLayout {
      * @param traces those to list
      * @param others those that it must not hide either
      */
-    static Optional<Legend> legend(Ground ground, List<Trace> traces, List<Trace> others) {
+    static Optional<Legend> legend(Backdrop ground, List<Trace> traces, List<Trace> others) {
         var axes = ground.axes();
         var theme = ground.look().theme();
         var place = ground.look().legend();
@@ -105,7 +105,7 @@ final class LegendLayout {
     }
 
     /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
-    private static double lowness(Frame box, Ground ground) {
+    private static double lowness(Frame box, Backdrop ground) {
         var grid = ground.contours().grid();
         var frame = ground.axes().frame();
         var levels = ground.contours().levels();

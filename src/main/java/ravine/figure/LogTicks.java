@@ -3,7 +3,7 @@ package ravine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.contour.RoundStep;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** Round places on a logarithmic axis; a tick's value is the power of ten at which it stands. */
 public final class LogTicks {
@@ -32,7 +32,7 @@ public final class LogTicks {
     }
 
     private static String power(int exponent) {
-        return exponent == 0 ? "1" : exponent == 1 ? "10" : Numerals.power(exponent);
+        return exponent == 0 ? "1" : exponent == 1 ? "10" : DisplayNumber.power(exponent);
     }
 
     /** One, two and five times each power of ten. */
@@ -42,7 +42,7 @@ public final class LogTicks {
             for (int digit : new int[] {1, 2, 5}) {
                 double place = exponent + Math.log10(digit);
                 if (place >= from - SLACK && place <= to + SLACK) {
-                    ticks.add(new Tick(place, Numerals.shortened(digit * Math.pow(10, exponent), 1)));
+                    ticks.add(new Tick(place, DisplayNumber.shortened(digit * Math.pow(10, exponent), 1)));
                 }
             }
         }

@@ -13,7 +13,7 @@ record Margins(double left, double top, double right, double bottom, List<String
     private static final double LAST_LINE = 12;
 
     /** Room for the labels of these axes in a figure of so many pixels. */
-    static Margins of(Axes labelled, double width, Look look) {
+    static Margins of(Axes labelled, double width, PlotStyle look) {
         var theme = look.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);

@@ -12,7 +12,7 @@ public record Panel(String title, boolean legend, Plotting plotting) {
     public interface Plotting {
 
         /** The plot after so many steps, 0 being the start. */
-        Plot at(Ground ground, int step);
+        Plot at(Backdrop ground, int step);
     }
 
     /** Panels of f seen through one box, in a figure of so many pixels, after so many steps; there is at least one. */
@@ -23,7 +23,7 @@ public record Panel(String title, boolean legend, Plotting plotting) {
             boolean equalAspect,
             double width,
             double height,
-            Look look,
+            PlotStyle look,
             int steps) {
         return Panels.sheet(formula, view, equalAspect, width, height, look, panels, steps);
     }

@@ -14,12 +14,12 @@ final class Panels {
 
     private final double width;
     private final double height;
-    private final Look look;
+    private final PlotStyle look;
     private final Margins margins;
     private final int count;
     private final int across;
 
-    private Panels(double width, double height, Look look, Margins margins, int count, int across) {
+    private Panels(double width, double height, PlotStyle look, Margins margins, int count, int across) {
         this.width = width;
         this.height = height;
         this.look = look;
@@ -35,7 +35,7 @@ final class Panels {
             boolean equalAspect,
             double width,
             double height,
-            Look look,
+            PlotStyle look,
             List<Panel> panels,
             int steps) {
         var guess = Margins.of(Axes.free(view, new Frame(0, 0, width, height)), width, look);
@@ -46,7 +46,8 @@ final class Panels {
                 .sheet(formula, view, equalAspect, panels, steps);
     }
 
-    private static Panels divided(double width, double height, Look look, Margins margins, int count, double shape) {
+    private static Panels divided(
+            double width, double height, PlotStyle look, Margins margins, int count, double shape) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(across -> new Panels(width, height, look, margins, count, across))
                 .reduce((best, other) -> other.fit(shape) > best.fit(shape) ? other : best)
@@ -78,20 +79,20 @@ final class Panels {
 
     private Sheet sheet(Formula formula, Box view, boolean equalAspect, List<Panel> panels, int steps) {
         var theme = look.theme();
-        var contours = Ground.contours(formula, Margins.axes(view, equalAspect, frame(0)), look);
-        var grounds = new ArrayList<Ground>();
+        var contours = Backdrop.contours(formula, Margins.axes(view, equalAspect, frame(0)), look);
+        var grounds = new ArrayList<Backdrop>();
         for (int i = 0; i < count; i++) {
             var axes = Margins.axes(view, equalAspect, frame(i));
-            var layers = new ArrayList<>(Ground.surface(look, contours));
+            var layers = new ArrayList<>(Backdrop.surface(look, contours));
             layers.add(axisLines(axes, i % across == 0, i + across >= count));
-            layers.add(new Words(
+            layers.add(new TextLine(
                     "panel title",
                     panels.get(i).title(),
                     axes.frame().left(),
                     axes.frame().top() - theme.size(8),
                     theme.body().bold()));
             var legend = i == 0 && panels.get(i).legend() ? look.legend() : LegendPlace.NONE;
-            grounds.add(new Ground(width, height, look.legendAt(legend), axes, contours, layers));
+            grounds.add(new Backdrop(width, height, look.legendAt(legend), axes, contours, layers));
         }
         return new Sheet(
                 width,
@@ -119,6 +120,6 @@ final class Panels {
         var last = frame(count - 1);
         var rightmost = frame(Math.min(count, across) - 1);
         var whole = new Frame(first.left(), first.top(), rightmost.right() - first.left(), last.bottom() - first.top());
-        return Ground.around(look, whole, margins, height, contours);
+        return Backdrop.around(look, whole, margins, height, contours);
     }
 }

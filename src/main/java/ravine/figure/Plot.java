@@ -12,7 +12,7 @@ import ravine.Vec;
  * @param others paths of the same pens from other starts, which the legend does not list
  * @param overlays layers between the paths and the points where the methods stand
  */
-public record Plot(Ground ground, List<Trace> traces, List<Trace> others, Landmarks landmarks, List<Layer> overlays) {
+public record Plot(Backdrop ground, List<Trace> traces, List<Trace> others, Landmarks landmarks, List<Layer> overlays) {
 
     public Plot {
         traces = List.copyOf(traces);
@@ -21,11 +21,11 @@ public record Plot(Ground ground, List<Trace> traces, List<Trace> others, Landma
     }
 
     /** A plot of paths from one start, with nothing over them. */
-    public Plot(Ground ground, List<Trace> traces, Landmarks landmarks) {
+    public Plot(Backdrop ground, List<Trace> traces, Landmarks landmarks) {
         this(ground, traces, List.of(), landmarks, List.of());
     }
 
-    /** What moves: landmarks, paths, starts, overlays, current points and the legend, to be drawn over {@link Ground#still}. */
+    /** What moves: landmarks, paths, starts, overlays, current points and the legend, to be drawn over {@link Backdrop#still}. */
     public List<Layer> moving() {
         var look = ground.look();
         var theme = look.theme();

@@ -3,7 +3,7 @@ package ravine.figure;
 import java.util.List;
 import ravine.Vec;
 import ravine.contour.Polylines;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /**
  * The rates of a method along both axes, none of them negative, where it stands: a bar to the right for x₁ and one upwards for x₂, as long as the rates are large beside each
@@ -18,7 +18,7 @@ public record RateBars(int pen, Vec at, Vec rates) implements Annotation {
     private static final int DIGITS = 2;
 
     @Override
-    public void draw(Surface surface, Axes axes, Theme theme, Tags tags) {
+    public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
         double most = Math.max(rates.x1(), rates.x2());
         if (!(most > 0) || !Double.isFinite(most) || !axes.shows(at.x1(), at.x2())) {
             return;
@@ -34,8 +34,8 @@ public record RateBars(int pen, Vec at, Vec rates) implements Annotation {
         for (var bar : List.of(Polylines.of(x, y, right, y), Polylines.of(x, y, x, up))) {
             surface.stroke(bar, Stroke.rounded(colour, theme.size(WIDTH)));
         }
-        var first = "η₁ " + Numerals.shortened(rates.x1(), DIGITS);
-        var second = "η₂ " + Numerals.shortened(rates.x2(), DIGITS);
+        var first = "η₁ " + DisplayNumber.shortened(rates.x1(), DIGITS);
+        var second = "η₂ " + DisplayNumber.shortened(rates.x2(), DIGITS);
         tags.put(first, colour, List.of(tags.beside(first, right, y, 1, 0, 6)));
         tags.put(second, colour, List.of(tags.beside(second, x, up, 0, -1, 6)));
     }

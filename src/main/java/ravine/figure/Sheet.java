@@ -39,7 +39,7 @@ public record Sheet(
     }
 
     /** A sheet of one plot on a ground. */
-    public static Sheet of(Ground ground, Panel.Plotting plotting, int step) {
+    public static Sheet of(Backdrop ground, Panel.Plotting plotting, int step) {
         return new Sheet(
                 ground.width(),
                 ground.height(),
@@ -65,7 +65,8 @@ public record Sheet(
 
     /** The same sheet with room below it, for layers that stay and others that move, which count their pixels from the room's corner. */
     public Sheet above(double room, Axes axes, List<Layer> still, IntFunction<List<Layer>> moving) {
-        var more = Stream.concat(around.stream(), still.stream().map(layer -> new Moved(layer, axes, 0, height)));
+        var more = Stream.concat(
+                around.stream(), still.stream().map(layer -> new TranslatedLayer(layer, axes, 0, height)));
         return new Sheet(
                 width,
                 height + room,
@@ -73,7 +74,7 @@ public record Sheet(
                 more.toList(),
                 plotting,
                 number -> moving.apply(number).stream()
-                        .map(layer -> (Layer) new Moved(layer, axes, 0, height))
+                        .map(layer -> (Layer) new TranslatedLayer(layer, axes, 0, height))
                         .toList(),
                 step);
     }

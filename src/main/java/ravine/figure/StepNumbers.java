@@ -20,8 +20,8 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes, Theme theme, Tags tags) {
-        var numbers = new Tags(theme, axes.frame(), APART);
+    public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
+        var numbers = new LabelPlacer(theme, axes.frame(), APART);
         for (int i = 0; i < STRIDES.length; i++) {
             for (var trace : traces) {
                 for (int step = STRIDES[i]; step < trace.length(); step += STRIDES[i]) {
@@ -40,7 +40,7 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
     }
 
     /** The places on both sides of the path; none out of view. */
-    private static List<double[]> beside(Trace trace, int step, String text, Axes axes, Tags tags) {
+    private static List<double[]> beside(Trace trace, int step, String text, Axes axes, LabelPlacer tags) {
         if (!axes.shows(trace.x1(step), trace.x2(step))) {
             return List.of();
         }

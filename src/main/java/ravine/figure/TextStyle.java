@@ -7,14 +7,14 @@ package ravine.figure;
  * @param anchor the part of the baseline that lies at the given point
  * @param rotation degrees clockwise about that point
  */
-public record TextStyle(double size, Weight weight, Anchor anchor, double rotation, Colour colour) {
+public record TextStyle(double size, FontWeight weight, Anchor anchor, double rotation, Colour colour) {
 
     public static TextStyle of(double size, Colour colour) {
-        return new TextStyle(size, Weight.REGULAR, Anchor.START, 0, colour);
+        return new TextStyle(size, FontWeight.REGULAR, Anchor.START, 0, colour);
     }
 
     public TextStyle bold() {
-        return new TextStyle(size, Weight.SEMIBOLD, anchor, rotation, colour);
+        return new TextStyle(size, FontWeight.SEMIBOLD, anchor, rotation, colour);
     }
 
     public TextStyle at(Anchor other) {

@@ -3,7 +3,7 @@ package ravine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.contour.RoundStep;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** Round places on an axis, labelled with equally many decimals. */
 public final class Ticks {
@@ -32,11 +32,11 @@ public final class Ticks {
         if (value == 0) {
             return "0";
         }
-        if (exponent < Numerals.LARGEST && exponent >= Numerals.SMALLEST) {
-            return Numerals.fixed(value, decimals(exponent(step)));
+        if (exponent < DisplayNumber.LARGEST && exponent >= DisplayNumber.SMALLEST) {
+            return DisplayNumber.fixed(value, decimals(exponent(step)));
         }
-        String mantissa = Numerals.fixed(value / Math.pow(10, exponent), decimals(exponent(step) - exponent));
-        return mantissa + "×" + Numerals.power(exponent);
+        String mantissa = DisplayNumber.fixed(value / Math.pow(10, exponent), decimals(exponent(step) - exponent));
+        return mantissa + "×" + DisplayNumber.power(exponent);
     }
 
     private static int decimals(int stepExponent) {

@@ -13,10 +13,10 @@ public final class Trace {
     private final String name;
     private final String settings;
     private final int pen;
-    private final Course course;
+    private final CachedPath course;
     private final int shown;
 
-    private Trace(String name, String settings, int pen, Course course, int shown) {
+    private Trace(String name, String settings, int pen, CachedPath course, int shown) {
         this.name = name;
         this.settings = settings;
         this.pen = pen;
@@ -26,7 +26,7 @@ public final class Trace {
 
     /** A path shown whole. The columns may be longer than {@code length}, which is at least 1. */
     public static Trace of(String name, String settings, int pen, double[] x1, double[] x2, int length) {
-        return new Trace(name, settings, pen, new Course(x1, x2, length), length);
+        return new Trace(name, settings, pen, new CachedPath(x1, x2, length), length);
     }
 
     /** The same path with only its first {@code count} points shown, at least one. */

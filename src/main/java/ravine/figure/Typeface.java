@@ -3,7 +3,7 @@ package ravine.figure;
 /** Widths and outlines of texts in a bundled font, by its tables {@code head}, {@code hhea}, {@code hmtx} and {@code cmap} (format 4). */
 final class Typeface {
 
-    private static final Typeface REGULAR = new Typeface(Weight.REGULAR);
+    private static final Typeface REGULAR = new Typeface(FontWeight.REGULAR);
 
     private final FontFile font;
     private final GlyphOutlines outlines;
@@ -13,7 +13,7 @@ final class Typeface {
     private final int segments;
     private final int segmentCount;
 
-    private Typeface(Weight weight) {
+    private Typeface(FontWeight weight) {
         font = new FontFile(weight);
         outlines = new GlyphOutlines(font);
         unitsPerEm = font.word(font.table("head") + 18);
@@ -23,8 +23,8 @@ final class Typeface {
         segmentCount = font.word(segments + 6) / 2;
     }
 
-    static Typeface of(Weight weight) {
-        return weight == Weight.REGULAR ? REGULAR : SemiBold.INSTANCE;
+    static Typeface of(FontWeight weight) {
+        return weight == FontWeight.REGULAR ? REGULAR : SemiBold.INSTANCE;
     }
 
     /** Width of a text at a size of one pixel; a character the font lacks has the width of its empty box. */
@@ -86,6 +86,6 @@ final class Typeface {
 
     /** The second weight, read only when it is used. */
     private static final class SemiBold {
-        static final Typeface INSTANCE = new Typeface(Weight.SEMIBOLD);
+        static final Typeface INSTANCE = new Typeface(FontWeight.SEMIBOLD);
     }
 }

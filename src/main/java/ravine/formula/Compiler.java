@@ -22,14 +22,14 @@ final class Compiler {
 
     private final Jet jet;
     private final Graph graph;
-    private final Reach[] reaches;
+    private final Dependence[] reaches;
     private final BitSet fields = new BitSet();
     private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
 
     private Compiler(Jet jet) {
         this.jet = jet;
         this.graph = jet.graph();
-        this.reaches = Reach.of(graph);
+        this.reaches = Dependence.of(graph);
     }
 
     static byte[] compile(Jet jet) {
@@ -69,7 +69,7 @@ final class Compiler {
         for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
             if (graph.node(number) instanceof Node.Input) {
                 addField(number);
-            } else if (graph.node(number) instanceof Node.Apply apply && reaches[number] != Reach.PARAMETERS) {
+            } else if (graph.node(number) instanceof Node.Apply apply && reaches[number] != Dependence.PARAMETERS) {
                 for (int i = 0; i < apply.operation().arity(); i++) {
                     addField(apply.operand(i));
                 }
@@ -78,7 +78,7 @@ final class Compiler {
     }
 
     private void addField(int number) {
-        if (reaches[number] == Reach.PARAMETERS && !(graph.node(number) instanceof Node.Constant)) {
+        if (reaches[number] == Dependence.PARAMETERS && !(graph.node(number) instanceof Node.Constant)) {
             fields.set(number);
         }
     }
@@ -156,11 +156,11 @@ final class Compiler {
 
     /** A loop in which only what depends on x₁ is computed. Locals: x1 1, step 3, x2 5, values 7, i 8, the place 9. */
     private void row(MethodVisitor code) {
-        Emitter emitter =
-                new Emitter(code, graph, NAME, fields::get, node -> reaches[node] == Reach.X2, 9, 5, 11, jet.value());
+        Emitter emitter = new Emitter(
+                code, graph, NAME, fields::get, node -> reaches[node] == Dependence.X2, 9, 5, 11, jet.value());
         Label next = new Label();
         Label end = new Label();
-        emitter.keep(node -> reaches[node] == Reach.X2);
+        emitter.keep(node -> reaches[node] == Dependence.X2);
         code.visitInsn(Opcodes.ICONST_0);
         code.visitVarInsn(Opcodes.ISTORE, 8);
         code.visitLabel(next);
@@ -175,7 +175,7 @@ final class Compiler {
         code.visitInsn(Opcodes.DMUL);
         code.visitInsn(Opcodes.DADD);
         code.visitVarInsn(Opcodes.DSTORE, 9);
-        emitter.keep(node -> reaches[node] == Reach.X1);
+        emitter.keep(node -> reaches[node] == Dependence.X1);
         code.visitVarInsn(Opcodes.ALOAD, 7);
         code.visitVarInsn(Opcodes.ILOAD, 8);
         emitter.push(jet.value());

@@ -57,8 +57,8 @@ final class Differentiation {
         }
         return switch (apply.operation()) {
             case NEGATE -> algebra.negate(da);
-            case SQRT, CBRT -> algebra.chain(new Slope(algebra).of(apply.operation(), apply.a(), self), da);
-            default -> algebra.times(new Slope(algebra).of(apply.operation(), apply.a(), self), da);
+            case SQRT, CBRT -> algebra.chain(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
+            default -> algebra.times(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
         };
     }
 

@@ -11,7 +11,7 @@ public interface Formula {
 
     /** Reads a formula as typed or pasted; every parameter letter has the value 1. */
     static Formula read(String text) throws Mistake {
-        return Reader.read(text);
+        return FormulaReader.read(text);
     }
 
     /** The text as it was typed. */
@@ -21,7 +21,7 @@ public interface Formula {
     Typeset typeset();
 
     /** The formula as an expression of Python in x1, x2 and the parameter letters; NumPy's name is {@code np}. */
-    String python(Python library);
+    String python(PythonLibrary library);
 
     /** f there: an infinity or NaN where f has no finite value, never an exception. */
     double value(double x1, double x2);

@@ -51,7 +51,7 @@ final class Latex {
         if (SKIPPED.contains(name)) {
             return end;
         } else if (name.equals("log") && lexer.plain(end) == '_') {
-            return new Word(lexer, start + 1).read();
+            return new LetterRun(lexer, start + 1).read();
         } else if (WRAPPERS.contains(name)) {
             return wrapped();
         }
@@ -71,15 +71,15 @@ final class Latex {
     }
 
     private void word(String name) throws Mistake {
-        Optional<String> function = Names.function(name);
-        Optional<String> letter = Names.greek(name);
+        Optional<String> function = KnownWords.function(name);
+        Optional<String> letter = KnownWords.greek(name);
         if (function.isPresent()) {
             lexer.add(Kind.FUNCTION, function.get(), start, end);
         } else if (letter.isPresent()) {
             lexer.add(Kind.PARAMETER, letter.get(), start, end);
         } else {
             String shown = name.length() > 20 ? name.substring(0, 20) + "…" : name;
-            String proposal = Names.nearest(name)
+            String proposal = KnownWords.nearest(name)
                     .map("did you mean \\%s?"::formatted)
                     .orElse("known are \\frac, \\sqrt, \\cdot, \\left, \\right, functions and Greek letters.");
             throw lexer.mistake("“\\%s” is not known: %s".formatted(shown, proposal), start, end);
@@ -96,7 +96,7 @@ final class Latex {
         if (name.isEmpty() || !name.chars().allMatch(Characters::isLatin)) {
             throw lexer.mistake("Between these braces belongs the name of a function.", end, close + 1);
         }
-        new Word(lexer, end + 1).read(name, close);
+        new LetterRun(lexer, end + 1).read(name, close);
         return close + 1;
     }
 

@@ -29,9 +29,9 @@ final class Lexer {
             } else if (Characters.isDigit(plain) || plain == '.') {
                 number();
             } else if (Characters.isLatin(plain)) {
-                at = new Word(this, at).read();
+                at = new LetterRun(this, at).read();
             } else if (Characters.isGreek(plain)) {
-                at = new Word(this, at).letter(Character.toString(plain), at + width);
+                at = new LetterRun(this, at).letter(Character.toString(plain), at + width);
             } else if (Characters.isFraction(plain)) {
                 fraction(plain);
             } else if (Characters.raised(plain) != 0) {
@@ -68,7 +68,7 @@ final class Lexer {
                     case '|' -> Kind.BAR;
                     case ',', ';' -> Kind.COMMA;
                     case '√', '∛' -> Kind.ROOT;
-                    default -> throw Signs.unknown(text, at, width);
+                    default -> throw UnknownSigns.unknown(text, at, width);
                 };
         int end = at + width;
         if (plain == '*' && text.startsWith("**", at)) {

@@ -16,15 +16,16 @@ final class TypedFormula implements Formula {
     private final Expression expression;
     private final List<String> letters;
     private final double[] numbers;
-    private final Code code;
+    private final CompiledFormula code;
     /** Made when first needed; a race makes an equal one. */
     private @Nullable Evaluator evaluator;
 
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, ones(letters.size()), new Code(expression));
+        this(text, expression, letters, ones(letters.size()), new CompiledFormula(expression));
     }
 
-    private TypedFormula(String text, Expression expression, List<String> letters, double[] numbers, Code code) {
+    private TypedFormula(
+            String text, Expression expression, List<String> letters, double[] numbers, CompiledFormula code) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
@@ -53,7 +54,7 @@ final class TypedFormula implements Formula {
     }
 
     @Override
-    public String python(Python library) {
+    public String python(PythonLibrary library) {
         return library.of(expression);
     }
 

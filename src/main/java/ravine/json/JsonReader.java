@@ -28,7 +28,7 @@ public final class JsonReader {
         this.parser = parser;
     }
 
-    public static Value read(String text) throws Mistake {
+    public static JsonValue read(String text) throws Mistake {
         try (var parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new Mistake("It is empty.", text, 0, text.length());
@@ -36,7 +36,8 @@ public final class JsonReader {
             var value = new JsonReader(text, parser).value("");
             if (parser.nextToken() != null) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
-                throw new Mistake(Line.of(text, start) + "nothing may follow the end.", text, start, text.length());
+                throw new Mistake(
+                        LineColumn.of(text, start) + "nothing may follow the end.", text, start, text.length());
             }
             return value;
         } catch (JsonProcessingException malformed) {
@@ -51,7 +52,8 @@ public final class JsonReader {
                 ? text.length()
                 : malformed.getLocation().getCharOffset();
         int start = (int) Math.max(0, Math.min(text.length(), offset));
-        return new Mistake(Line.of(text, start) + words(malformed), text, start, Math.min(text.length(), start + 1));
+        return new Mistake(
+                LineColumn.of(text, start) + words(malformed), text, start, Math.min(text.length(), start + 1));
     }
 
     /** The parser's words without its talk of itself. */
@@ -67,14 +69,14 @@ public final class JsonReader {
     }
 
     /** The value whose first token is the current one. */
-    private Value value(String path) throws IOException {
+    private JsonValue value(String path) throws IOException {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         var content = content(path);
-        return new Value(content, path, text, start, Math.max(start, end(content, start)));
+        return new JsonValue(content, path, text, start, Math.max(start, end(content, start)));
     }
 
     private int end(Object content, int start) {
-        return content instanceof Value.Digits digits
+        return content instanceof JsonValue.Digits digits
                 ? start + digits.text().length()
                 : (int) Math.min(text.length(), parser.currentLocation().getCharOffset());
     }
@@ -85,14 +87,14 @@ public final class JsonReader {
             case START_ARRAY -> list(path);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> Value.Nothing.NOTHING;
+            case VALUE_NULL -> JsonValue.Nothing.NOTHING;
             case VALUE_STRING -> parser.getText();
-            default -> new Value.Digits(parser.getText());
+            default -> new JsonValue.Digits(parser.getText());
         };
     }
 
-    private Map<String, Value> object(String path) throws IOException {
-        var fields = new LinkedHashMap<String, Value>();
+    private Map<String, JsonValue> object(String path) throws IOException {
+        var fields = new LinkedHashMap<String, JsonValue>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             parser.nextToken();
@@ -101,8 +103,8 @@ public final class JsonReader {
         return fields;
     }
 
-    private List<Value> list(String path) throws IOException {
-        var values = new ArrayList<Value>();
+    private List<JsonValue> list(String path) throws IOException {
+        var values = new ArrayList<JsonValue>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             values.add(value(path + "[" + values.size() + "]"));
         }

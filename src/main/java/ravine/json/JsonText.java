@@ -3,7 +3,7 @@ package ravine.json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ravine.spec.Numbers;
+import ravine.spec.PlainNumber;
 
 /**
  * JSON for people: each field of the whole on a line, and each object of a list on one; what is smaller stays together.
@@ -48,7 +48,7 @@ public final class JsonText {
         if (value instanceof String text) {
             return quoted(text);
         }
-        return value instanceof Double number ? Numbers.plain(number) : value.toString();
+        return value instanceof Double number ? PlainNumber.plain(number) : value.toString();
     }
 
     /** The text in quotation marks; what UTF-8 cannot carry, half a surrogate pair, is written by its number. */

@@ -1,7 +1,7 @@
 package ravine.modifier;
 
 import ravine.Vec;
-import ravine.optimizer.View;
+import ravine.optimizer.Oracle;
 import ravine.optimizer.Walk;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -44,7 +44,7 @@ record Lookahead(
             private Vec slow = start;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 walk.step(view);
                 if (view.t() % sync == 0) {
                     slow = view.move("slow", slow)

@@ -5,7 +5,7 @@ import ravine.optimizer.Walk;
 import ravine.spec.Registry;
 
 /** What changes a method from outside: a record whose components are the keys of its recipe. The permits clauses are the list of all modifiers. */
-public sealed interface Modifier permits Schedule, Plateau, Lookahead, Clip {
+public sealed interface Modifier permits Schedule, Plateau, Lookahead, GradientClipping {
 
     Registry<Modifier> ALL = new Registry<>("modifier", Modifier.class);
 

@@ -1,7 +1,7 @@
 package ravine.modifier;
 
 import ravine.Vec;
-import ravine.optimizer.View;
+import ravine.optimizer.Oracle;
 import ravine.optimizer.Walk;
 import ravine.spec.About;
 import ravine.spec.Param;
@@ -59,8 +59,8 @@ record Plateau(
             private int rest;
 
             @Override
-            public void step(View view) {
-                walk.step(new Annealed(view, share));
+            public void step(Oracle view) {
+                walk.step(new AnnealedOracle(view, share));
                 judge(view.value(view.there()));
                 view.note("bad", bad);
             }

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -27,19 +27,19 @@ import ravine.spec.Variant;
         torch = "[form=zeiler] Adadelta([x], lr=eta, rho=beta, eps=epsilon)")
 record AdaDelta(
         @Rate(1) double eta,
-        @Fading(0.95) double beta,
+        @DecayRate(0.95) double beta,
         @Epsilon(1e-6) double epsilon,
         @Choice("zeiler") Form form) implements Optimizer {
 
     enum Form {
         @Variant("ε stands in both roots and s averages Δ², as in Zeiler and PyTorch.")
-        ZEILER(Placement.INSIDE),
+        ZEILER(EpsilonPlacement.INSIDE),
         @Variant("ε stands beside the root of r and s averages the squares of the whole steps ηΔ, as in the lecture.")
-        LECTURE(Placement.OUTSIDE);
+        LECTURE(EpsilonPlacement.OUTSIDE);
 
-        private final Placement placement;
+        private final EpsilonPlacement placement;
 
-        Form(Placement placement) {
+        Form(EpsilonPlacement placement) {
             this.placement = placement;
         }
     }
@@ -47,11 +47,11 @@ record AdaDelta(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell slopes = new Cell();
-            private final Cell steps = new Cell();
+            private final MutableVec slopes = new MutableVec();
+            private final MutableVec steps = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 var r = slopes.blend(g.squared(), 1 - beta);
@@ -59,7 +59,8 @@ record AdaDelta(
                 view.note("r", r);
                 view.note("s", s);
                 var root = form.placement.root(r, epsilon);
-                view.sketch(new Sketch.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
+                view.sketch(
+                        new StepGeometry.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
                 view.note("Δ", delta);
                 steps.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -26,7 +26,7 @@ record AdaGrad(
         @Epsilon double epsilon,
 
         @Choice(value = "outside", says = "So have Duchi, Hazan & Singer 2011 (JMLR 12).")
-        Placement placement,
+        EpsilonPlacement placement,
 
         @Param(
                 symbol = "initial",
@@ -42,10 +42,10 @@ record AdaGrad(
     public Walk start(Vec at) {
         var root = placement.symbol("r");
         return new Walk() {
-            private final Cell sum = new Cell(initial, initial);
+            private final MutableVec sum = new MutableVec(initial, initial);
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var r = sum.set(sum.get().plus(g.squared()));
                 view.note("r", r);

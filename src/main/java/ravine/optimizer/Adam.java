@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -33,12 +33,12 @@ import ravine.spec.Variant;
         torch = "[placement=outside,correction=bias] Adam([x], lr=eta, betas=(beta1, beta2), eps=epsilon)")
 record Adam(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
 
         @Choice(value = "outside", says = "So have Kingma & Ba 2015.")
-        Placement placement,
+        EpsilonPlacement placement,
 
         @Choice("bias") Correction correction)
         implements Optimizer {
@@ -65,11 +65,11 @@ record Adam(
     public Walk start(Vec at) {
         var root = placement.symbol("ŝ");
         return new Walk() {
-            private final Cell first = new Cell();
-            private final Cell second = new Cell();
+            private final MutableVec first = new MutableVec();
+            private final MutableVec second = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 int t = view.t();
                 var m = first.blend(g, correction.weight(beta1, t));

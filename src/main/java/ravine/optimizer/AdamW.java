@@ -21,8 +21,8 @@ import ravine.spec.InPython;
         torch = "AdamW([x], lr=eta, betas=(beta1, beta2), eps=epsilon, weight_decay=decay)")
 record AdamW(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
         @WeightDecay(0.01) double decay)
         implements Optimizer {
@@ -30,11 +30,11 @@ record AdamW(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", "m̂", beta1);
-            private final Average s = new Average("s", "ŝ", beta2);
+            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 m.add(view, g);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -26,8 +26,8 @@ import ravine.spec.Variant;
         torch = "[form=pytorch] Adamax([x], lr=eta, betas=(beta1, beta2), eps=epsilon)")
 record Adamax(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
         @Choice("lecture") Form form)
         implements Optimizer {
@@ -42,11 +42,11 @@ record Adamax(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", "m̂", beta1);
-            private final Cell largest = new Cell();
+            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MutableVec largest = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 m.add(view, g);
                 var size = g.abs().plus(form == Form.PYTORCH ? epsilon : 0);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -23,20 +23,20 @@ import ravine.spec.InPython;
         torch = "Adam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, amsgrad=True)")
 record AmsGrad(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon)
         implements Optimizer {
 
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", "m̂", beta1);
-            private final Average s = new Average("s", "ŝ", beta2);
-            private final Cell largest = new Cell();
+            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MutableVec largest = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 m.add(view, g);
                 var w = largest.set(largest.get().max(s.add(view, g.squared())));

@@ -23,7 +23,7 @@ record Bfgs() implements Optimizer {
             private boolean learnt;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var p = b.times(g);
                 view.note("B₁", new Vec(b.a11(), b.a12()));

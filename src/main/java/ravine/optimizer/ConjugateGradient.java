@@ -39,7 +39,7 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
             private double reach;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 d = d.times(last.equals(Vec.ZERO) ? 0 : form.gamma(g, last)).minus(g);
                 if (!(g.dot(d) < 0)) {

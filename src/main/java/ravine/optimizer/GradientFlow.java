@@ -28,7 +28,7 @@ record GradientFlow(
     public Walk start(Vec at) {
         return view -> {
             double time = view.anneal(eta);
-            var way = time > 0 ? new Stream(view, tolerance).way(time) : Vec.ZERO;
+            var way = time > 0 ? new FlowIntegrator(view, tolerance).way(time) : Vec.ZERO;
             view.go(view.move().minus("∫g dt", way).end());
         };
     }

@@ -32,7 +32,7 @@ record LimitedBfgs(
             private final Deque<Pair> pairs = new ArrayDeque<>();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var p = direction(g);
                 view.note("p", p);

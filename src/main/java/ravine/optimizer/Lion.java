@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -16,18 +16,18 @@ import ravine.spec.InPython;
         step = {"x = x - eta * (np.sign(beta1 * m + (1 - beta1) * g) + decay * x)", "m = beta2 * m + (1 - beta2) * g"})
 record Lion(
         @Rate(0.01) double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.99) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.99) double beta2,
         @WeightDecay double decay)
         implements Optimizer {
 
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell mean = new Cell();
+            private final MutableVec mean = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 var blend = mean.get().blend(g, 1 - beta1);

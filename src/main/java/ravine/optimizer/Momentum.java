@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -29,7 +29,7 @@ import ravine.spec.Variant;
         torch = "[form=undamped,beta_steps=0] SGD([x], lr=eta, momentum=beta, dampening=dampening)")
 record Momentum(
         @Rate double eta,
-        @Fading double beta,
+        @DecayRate double beta,
         @Choice("undamped") Form form,
 
         @Param(
@@ -85,10 +85,10 @@ record Momentum(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell velocity = new Cell();
+            private final MutableVec velocity = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 double decay = decay(view.t());

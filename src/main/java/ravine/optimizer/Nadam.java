@@ -26,8 +26,8 @@ import ravine.spec.Param;
         torch = "NAdam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, momentum_decay=momentum_decay, foreach=True)")
 record Nadam(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
 
         @Param(
@@ -49,12 +49,12 @@ record Nadam(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", "m̂", beta1);
-            private final Average s = new Average("s", "ŝ", beta2);
+            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
             private double product = 1;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double mu = mu(view.t());
                 double next = mu(view.t() + 1);

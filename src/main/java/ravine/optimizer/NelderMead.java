@@ -31,13 +31,13 @@ record NelderMead(
             private @Nullable Simplex simplex;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 if (simplex == null) {
                     simplex = new Simplex(view, view.at(), size);
                 } else {
                     simplex.follow(view);
                 }
-                view.sketch(new Sketch.Triangle(simplex.best(), simplex.middle(), simplex.worst()));
+                view.sketch(new StepGeometry.Triangle(simplex.best(), simplex.middle(), simplex.worst()));
                 view.note("b", simplex.best());
                 view.note("m", simplex.middle());
                 view.note("w", simplex.worst());

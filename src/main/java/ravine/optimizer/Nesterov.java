@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -24,7 +24,7 @@ import ravine.spec.Variant;
         torch = "[form=pytorch,beta!=0] SGD([x], lr=eta, momentum=beta, nesterov=True)")
 record Nesterov(
         @Rate double eta,
-        @Fading double beta,
+        @DecayRate double beta,
         @Choice("lookahead") Form form) implements Optimizer {
 
     enum Form {
@@ -42,10 +42,10 @@ record Nesterov(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell velocity = new Cell();
+            private final MutableVec velocity = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 if (form == Form.LOOKAHEAD) {
                     lookahead(view, view.anneal(eta));
                 } else {
@@ -53,7 +53,7 @@ record Nesterov(
                 }
             }
 
-            private void lookahead(View view, double rate) {
+            private void lookahead(Oracle view, double rate) {
                 var v = velocity.get();
                 var ahead = view.at().plus(v.times(beta));
                 view.note("x + βv", ahead);
@@ -62,7 +62,7 @@ record Nesterov(
                 view.go(view.move().plus("v", v).end());
             }
 
-            private void pytorch(View view, double rate) {
+            private void pytorch(Oracle view, double rate) {
                 var g = view.gradient();
                 var v = velocity.set(velocity.get().times(beta).plus(g));
                 view.note("v", v);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -21,8 +21,8 @@ import ravine.spec.InPython;
         })
 record NovoGrad(
         @Rate double eta,
-        @Fading(symbol = "β₁", value = 0.95) double beta1,
-        @Fading(symbol = "β₂", value = 0.98) double beta2,
+        @DecayRate(symbol = "β₁", value = 0.95) double beta1,
+        @DecayRate(symbol = "β₂", value = 0.98) double beta2,
         @Epsilon double epsilon,
         @WeightDecay double decay)
         implements Optimizer {
@@ -31,10 +31,10 @@ record NovoGrad(
     public Walk start(Vec at) {
         return new Walk() {
             private double v;
-            private final Cell momentum = new Cell();
+            private final MutableVec momentum = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 v = view.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
                 var m = momentum.set(momentum.get()

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -17,7 +17,7 @@ import ravine.spec.Param;
         step = {"v = beta * v + (1 - beta) * g", "x = x - eta * ((1 - nu) * g + nu * v)"})
 record QuasiHyperbolicMomentum(
         @Rate double eta,
-        @Fading double beta,
+        @DecayRate double beta,
 
         @Param(
                 symbol = "ν",
@@ -36,10 +36,10 @@ record QuasiHyperbolicMomentum(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell mean = new Cell();
+            private final MutableVec mean = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 double rate = view.anneal(eta);
                 var v = mean.blend(g, 1 - beta);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
@@ -32,9 +32,9 @@ import ravine.spec.Param;
         })
 record RmsProp(
         @Rate double eta,
-        @Fading double beta,
+        @DecayRate double beta,
         @Epsilon(1e-6) double epsilon,
-        @Choice("inside") Placement placement,
+        @Choice("inside") EpsilonPlacement placement,
 
         @Choice(
                 value = "false",
@@ -58,12 +58,12 @@ record RmsProp(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell squares = new Cell();
-            private final Cell mean = new Cell();
-            private final Cell moment = new Cell();
+            private final MutableVec squares = new MutableVec();
+            private final MutableVec mean = new MutableVec();
+            private final MutableVec moment = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 double rate = view.anneal(eta);
                 var g = nesterov
                         ? view.gradient(view.at().minus(moment.get().times(rate * momentum)))
@@ -72,7 +72,7 @@ record RmsProp(
                 var a = mean.blend(g, 1 - beta);
                 var q = centered ? s.minus(a.squared()).max(Vec.ZERO) : s;
                 var root = placement.root(q, epsilon);
-                view.sketch(new Sketch.Rates(new Vec(rate, rate).over(root)));
+                view.sketch(new StepGeometry.Rates(new Vec(rate, rate).over(root)));
                 var d = g.over(root);
                 var b = moment.set(moment.get().times(momentum).plus(d));
                 view.note("s", s);

@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -75,11 +75,11 @@ record Rprop(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Cell sizes = new Cell(eta, eta);
-            private final Cell last = new Cell();
+            private final MutableVec sizes = new MutableVec(eta, eta);
+            private final MutableVec last = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var turn = g.times(last.get());
                 var size = sizes.set(sizes.get().zip(turn, Rprop.this::resized));

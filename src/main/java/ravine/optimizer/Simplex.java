@@ -11,7 +11,7 @@ final class Simplex {
     /** A corner and f there; {@code k} is the flip by which it came. */
     private record Vertex(double k, Vec at, double value) {
 
-        static Vertex of(View view, double k, Vec at) {
+        static Vertex of(Oracle view, double k, Vec at) {
             double value = view.value(at);
             return new Vertex(k, at, Double.isNaN(value) ? Double.POSITIVE_INFINITY : value);
         }
@@ -19,7 +19,7 @@ final class Simplex {
 
     private final Vertex[] vertices;
 
-    Simplex(View view, Vec corner, double size) {
+    Simplex(Oracle view, Vec corner, double size) {
         vertices = new Vertex[] {
             Vertex.of(view, 0, corner),
             Vertex.of(view, 0, corner.plus(new Vec(size, 0))),
@@ -41,7 +41,7 @@ final class Simplex {
     }
 
     /** Moves the whole triangle so that its best vertex is where the walk was moved meanwhile, if it was. */
-    void follow(View view) {
+    void follow(Oracle view) {
         var shift = view.at().minus(best());
         if (!shift.equals(Vec.ZERO)) {
             Arrays.setAll(vertices, i -> Vertex.of(view, 0, vertices[i].at.plus(shift)));
@@ -50,7 +50,7 @@ final class Simplex {
     }
 
     /** One step of the triangle; returns its best vertex. */
-    Vec flip(View view) {
+    Vec flip(Oracle view) {
         var centre = best().plus(middle()).over(2);
         var away = centre.minus(worst());
         var found = found(view, centre, away);
@@ -69,7 +69,7 @@ final class Simplex {
     }
 
     /** The vertex that replaces the worst one, or null where only shrinking helps. */
-    private @Nullable Vertex found(View view, Vec centre, Vec away) {
+    private @Nullable Vertex found(Oracle view, Vec centre, Vec away) {
         var reflected = Vertex.of(view, 1, centre.plus(away));
         if (reflected.value < vertices[0].value) {
             var expanded = Vertex.of(view, 2, centre.plus(away.times(2)));
@@ -85,7 +85,7 @@ final class Simplex {
         return better ? contracted : null;
     }
 
-    private Vec shrink(View view) {
+    private Vec shrink(Oracle view) {
         var before = vertices[0];
         var toMiddle = middle().minus(before.at);
         var toWorst = worst().minus(before.at);

@@ -12,12 +12,12 @@ final class StrongWolfe {
     private static final double DECREASE = 1e-4;
     private static final int TRIES = 40;
 
-    private final View view;
+    private final Oracle view;
     private final Vec direction;
     private final double slope;
     private final double curvature;
 
-    StrongWolfe(View view, Vec direction, double slope, double curvature) {
+    StrongWolfe(Oracle view, Vec direction, double slope, double curvature) {
         this.view = view;
         this.direction = direction;
         this.slope = slope;

@@ -42,12 +42,12 @@ record TrustRegion(
             private double delta = radius;
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var h = view.hessian(view.at());
                 var p = Dogleg.step(g, h, delta);
                 double ratio = ratio(view, g, h, p);
-                view.sketch(new Sketch.Disc(view.at(), delta));
+                view.sketch(new StepGeometry.Disc(view.at(), delta));
                 view.note("Δ", delta);
                 view.note("p", p);
                 view.note("ρ", ratio);
@@ -59,7 +59,7 @@ record TrustRegion(
             }
 
             /** How much f falls for what the parabola promised; 0 where it promised nothing or f is not finite there. */
-            private double ratio(View view, Vec g, Symmetric h, Vec p) {
+            private double ratio(Oracle view, Vec g, Symmetric h, Vec p) {
                 double promised = -g.dot(p) - p.dot(h.times(p)) / 2;
                 double fall = view.value(view.at()) - view.value(view.at().plus(p));
                 return promised > 0 && Double.isFinite(fall) ? fall / promised : 0;

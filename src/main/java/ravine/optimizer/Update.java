@@ -25,7 +25,7 @@ public record Update(String symbol, Vec from, List<Term> terms) {
 
     /** Where the update leads. */
     public Vec to() {
-        var move = new Move(symbol, from, null);
+        var move = new UpdateBuilder(symbol, from, null);
         for (var term : terms) {
             boolean first = true;
             for (var factor : term.factors) {

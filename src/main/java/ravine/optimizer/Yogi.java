@@ -1,6 +1,6 @@
 package ravine.optimizer;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.InPython;
@@ -21,19 +21,19 @@ import ravine.spec.InPython;
         })
 record Yogi(
         @Rate double eta,
-        @Fading(symbol = "β₁") double beta1,
-        @Fading(symbol = "β₂", value = 0.999) double beta2,
+        @DecayRate(symbol = "β₁") double beta1,
+        @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon(1e-3) double epsilon)
         implements Optimizer {
 
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Average m = new Average("m", "m̂", beta1);
-            private final Cell second = new Cell();
+            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MutableVec second = new MutableVec();
 
             @Override
-            public void step(View view) {
+            public void step(Oracle view) {
                 var g = view.gradient();
                 var squares = g.squared();
                 var before = second.get();

@@ -12,7 +12,7 @@ import ravine.session.Session;
  * @param without the names of the methods that do not have the quantity
  * @param floor the f* that losses are measured from
  */
-public record LossCurves(List<Curve> curves, List<String> without, Floor floor) {
+public record LossCurves(List<Curve> curves, List<String> without, BestValue floor) {
 
     public LossCurves {
         curves = List.copyOf(curves);
@@ -20,8 +20,8 @@ public record LossCurves(List<Curve> curves, List<String> without, Floor floor) 
     }
 
     /** The curves of a session; {@code runs} has a run for each track. */
-    public static LossCurves of(Session session, List<Run> runs, Quantity quantity, Against against) {
-        var floor = Floor.of(session, runs);
+    public static LossCurves of(Session session, List<Run> runs, Quantity quantity, CountBy against) {
+        var floor = BestValue.of(session, runs);
         var curves = new ArrayList<Curve>();
         var without = new ArrayList<String>();
         for (int i = 0; i < runs.size(); i++) {
@@ -42,10 +42,10 @@ public record LossCurves(List<Curve> curves, List<String> without, Floor floor) 
         long alike = session.tracks().stream()
                 .filter(other -> other.recipe().spec().equals(recipe.spec()))
                 .count();
-        return alike > 1 ? name + "  " + Settings.of(recipe) : name;
+        return alike > 1 ? name + "  " + RecipeLabel.of(recipe) : name;
     }
 
-    private static Curve curve(String name, Run run, int look, Quantity quantity, Against against, Floor floor) {
+    private static Curve curve(String name, Run run, int look, Quantity quantity, CountBy against, BestValue floor) {
         var x = new double[run.last() + 1];
         var y = new double[run.last() + 1];
         for (int i = 0; i <= run.last(); i++) {

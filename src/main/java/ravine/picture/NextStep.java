@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ravine.Vec;
-import ravine.optimizer.Sketch;
+import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
 import ravine.run.Note;
 import ravine.run.Run;
 import ravine.run.Step;
-import ravine.run.Working;
+import ravine.run.StepDetails;
 
 /** The step that a run takes next from where it stands, at a rate that is NaN if it has none, as what can be drawn of it. */
-record NextStep(Step from, double rate, Working working) {
+record NextStep(Step from, double rate, StepDetails working) {
 
     /** The symbols under which methods keep a memory of gradients. */
     private static final Set<String> MEMORIES = Set.of("v", "m", "m̂", "n", "b", "d");
@@ -62,8 +62,8 @@ record NextStep(Step from, double rate, Working working) {
         return said.isPresent() ? said : firstRate();
     }
 
-    private static Stream<Vec> rates(Sketch sketch) {
-        return sketch instanceof Sketch.Rates rates ? Stream.of(rates.each()) : Stream.empty();
+    private static Stream<Vec> rates(StepGeometry sketch) {
+        return sketch instanceof StepGeometry.Rates rates ? Stream.of(rates.each()) : Stream.empty();
     }
 
     private Optional<Vec> firstRate() {

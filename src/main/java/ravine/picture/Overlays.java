@@ -15,7 +15,7 @@ import ravine.figure.RateBars;
 import ravine.figure.StepNumbers;
 import ravine.figure.Theme;
 import ravine.figure.Trace;
-import ravine.optimizer.Sketch;
+import ravine.optimizer.StepGeometry;
 import ravine.run.Run;
 import ravine.session.Overlay;
 import ravine.session.Session;
@@ -79,10 +79,10 @@ final class Overlays {
 
     private Stream<Outline> sketches(Mover mover) {
         return mover.next.working().sketches().stream().flatMap(sketch -> {
-            if (sketch instanceof Sketch.Disc disc) {
+            if (sketch instanceof StepGeometry.Disc disc) {
                 return Stream.of(Outline.circle("trust region", mover.pen, disc.centre(), disc.radius(), theme));
             }
-            if (sketch instanceof Sketch.Triangle simplex) {
+            if (sketch instanceof StepGeometry.Triangle simplex) {
                 var corners = List.of(simplex.best(), simplex.middle(), simplex.worst());
                 return Stream.of(new Outline("simplex", mover.pen, corners, theme));
             }

@@ -2,12 +2,12 @@ package ravine.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.figure.Ground;
+import ravine.figure.Backdrop;
 import ravine.figure.Landmarks;
 import ravine.figure.Plot;
 import ravine.figure.Trace;
-import ravine.objective.Objective;
-import ravine.objective.Objectives;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
 import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.Track;
@@ -49,9 +49,9 @@ public final class Paths {
     }
 
     private static Landmarks landmarks(Session session) {
-        return Objectives.like(session.formula())
+        return ObjectiveLibrary.like(session.formula())
                 .map(known -> new Landmarks(
-                        known.minima().stream().map(Objective.Minimum::at).toList(), known.saddles()))
+                        known.minima().stream().map(KnownObjective.Minimum::at).toList(), known.saddles()))
                 .orElse(Landmarks.NONE);
     }
 
@@ -74,7 +74,7 @@ public final class Paths {
 
     private static Trace trace(Track track, Run run, List<Path> before) {
         var name = track.recipe().spec().about().name();
-        var settings = Settings.of(track.recipe());
+        var settings = RecipeLabel.of(track.recipe());
         return before.stream()
                 .filter(path -> path.run.isPathOf(run))
                 .findFirst()
@@ -83,7 +83,7 @@ public final class Paths {
     }
 
     /** The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended. */
-    public Plot plot(Ground ground, int step) {
+    public Plot plot(Backdrop ground, int step) {
         var traces = shownTo(paths, step);
         var overlays = Overlays.of(session, runs, traces, step, ground.look().theme());
         return new Plot(ground, traces, shownTo(others, step), landmarks, overlays);

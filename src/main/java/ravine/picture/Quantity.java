@@ -26,7 +26,7 @@ public enum Quantity {
     }
 
     /** The quantity at a step, f* being the floor. */
-    double of(Step step, Floor floor) {
+    double of(Step step, BestValue floor) {
         return switch (this) {
             case VALUE -> step.value();
             case ABOVE -> step.value() - floor.value();

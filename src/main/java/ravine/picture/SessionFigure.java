@@ -1,12 +1,12 @@
 package ravine.picture;
 
 import java.util.List;
-import ravine.figure.Ground;
-import ravine.figure.Look;
+import ravine.figure.Backdrop;
 import ravine.figure.Plot;
+import ravine.figure.PlotStyle;
 import ravine.figure.Theme;
 import ravine.run.Run;
-import ravine.session.Drawing;
+import ravine.session.PlotOptions;
 import ravine.session.Recipe;
 import ravine.session.Session;
 
@@ -19,8 +19,8 @@ public final class SessionFigure {
     private SessionFigure() {}
 
     /** The surface in the session's view: a function of formula, view and aspect alone, at a size in pixels and with a look. */
-    public static Ground ground(Session session, double width, double height, Look look) {
-        return Ground.of(session.formula(), session.view(), session.equalAspect(), width, height, look);
+    public static Backdrop ground(Session session, double width, double height, PlotStyle look) {
+        return Backdrop.of(session.formula(), session.view(), session.equalAspect(), width, height, look);
     }
 
     /** The runs of all tracks, hidden ones too. */
@@ -53,14 +53,14 @@ public final class SessionFigure {
     }
 
     /** How the session's drawing looks in a theme. */
-    public static Look look(Session session, Theme theme) {
+    public static PlotStyle look(Session session, Theme theme) {
         var drawing = session.drawing();
-        return Look.of(theme)
+        return PlotStyle.of(theme)
                 .coloured(drawing.colours())
                 .levelled(drawing.levels(), drawing.count())
                 .drawn(
-                        drawing.contouring() != Drawing.Contouring.LINES,
-                        drawing.contouring() != Drawing.Contouring.BANDS)
+                        drawing.contouring() != PlotOptions.Contouring.LINES,
+                        drawing.contouring() != PlotOptions.Contouring.BANDS)
                 .withColourBar(drawing.colourBar());
     }
 
@@ -68,7 +68,7 @@ public final class SessionFigure {
      * The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended.
      * {@code runs} and each of {@code otherRuns} have a run for each track.
      */
-    public static Plot plot(Session session, Ground ground, List<Run> runs, List<List<Run>> otherRuns, int step) {
+    public static Plot plot(Session session, Backdrop ground, List<Run> runs, List<List<Run>> otherRuns, int step) {
         return Paths.of(session, runs, otherRuns).plot(ground, step);
     }
 }

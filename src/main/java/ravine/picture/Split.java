@@ -25,7 +25,7 @@ public sealed interface Split {
         }
 
         private static String title(Track track) {
-            return (track.recipe().spec().about().name() + "  " + Settings.of(track.recipe())).strip();
+            return (track.recipe().spec().about().name() + "  " + RecipeLabel.of(track.recipe())).strip();
         }
     }
 

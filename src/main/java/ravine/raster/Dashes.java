@@ -5,14 +5,14 @@ import java.util.List;
 /** A line of dashes: pieces of a line, by lengths in pixels drawn and left out in turn. Mutable: it goes from point to point. */
 final class Dashes {
 
-    private final Line line;
+    private final StrokeEdges line;
     private final double[] lengths;
     private int index;
     private double left;
     private double x;
     private double y;
 
-    Dashes(Line line, List<Double> lengths, double scale) {
+    Dashes(StrokeEdges line, List<Double> lengths, double scale) {
         this.line = line;
         this.lengths = lengths.stream().mapToDouble(length -> length * scale).toArray();
     }

@@ -35,7 +35,7 @@ final class Edges {
     }
 
     /** Hands the edges from one to another (exclusive) to their strip. */
-    void give(Strip strip, int from, int to) {
+    void give(RowStrip strip, int from, int to) {
         for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
             strip.add(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4]);
         }

@@ -10,9 +10,9 @@ import ravine.figure.TextStyle;
 final class PixelSurface implements Surface {
 
     private final Shapes shapes;
-    private final Mapping mapping;
+    private final PixelTransform mapping;
 
-    PixelSurface(Shapes shapes, Mapping mapping) {
+    PixelSurface(Shapes shapes, PixelTransform mapping) {
         this.shapes = shapes;
         this.mapping = mapping;
     }
@@ -45,7 +45,7 @@ final class PixelSurface implements Surface {
         shapes.fill(stroke.colour(), false);
     }
 
-    private void solid(Polylines lines, Line line) {
+    private void solid(Polylines lines, StrokeEdges line) {
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int vertex = lines.start(piece); vertex < lines.end(piece); vertex++) {
                 line.to(mapping.x(lines.x(vertex)), mapping.y(lines.y(vertex)));
@@ -71,7 +71,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void dots(Polylines centres, double diameter, Colour colour) {
-        var disc = new Arc(mapping.length(diameter) / 2, shapes);
+        var disc = new CirclePolygon(mapping.length(diameter) / 2, shapes);
         for (int piece = 0; piece < centres.pieces(); piece++) {
             for (int vertex = centres.start(piece); vertex < centres.end(piece); vertex++) {
                 disc.circle(mapping.x(centres.x(vertex)), mapping.y(centres.y(vertex)));
@@ -82,7 +82,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
-        var letters = new Letters(shapes, mapping, x, y, style.rotation());
+        var letters = new TextEdges(shapes, mapping, x, y, style.rotation());
         style.outline(text, x - style.lead(text), y, letters);
         shapes.fill(style.colour(), false);
     }

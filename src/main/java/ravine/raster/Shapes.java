@@ -12,16 +12,16 @@ final class Shapes {
     private final int width;
     private final int height;
     private final Edges[] strips;
-    private final Sequence[] sequences;
-    private final Line line = new Line(this);
+    private final ShapeSequence[] sequences;
+    private final StrokeEdges line = new StrokeEdges(this);
 
     Shapes(int width, int height) {
         this.width = width;
         this.height = height;
-        strips = new Edges[Strip.count(height)];
+        strips = new Edges[RowStrip.count(height)];
         Arrays.setAll(strips, strip -> new Edges());
-        sequences = new Sequence[strips.length];
-        Arrays.setAll(sequences, strip -> new Sequence());
+        sequences = new ShapeSequence[strips.length];
+        Arrays.setAll(sequences, strip -> new ShapeSequence());
     }
 
     /**
@@ -48,14 +48,14 @@ final class Shapes {
     }
 
     /** The line that adds the edges around it, of this width in pixels, with ends round or cut off square. */
-    Line line(double width, boolean round) {
+    StrokeEdges line(double width, boolean round) {
         line.as(width, round);
         return line;
     }
 
     private void append(double x0, double y0, double x1, double y1) {
-        int first = Math.max(0, (int) (y0 < y1 ? y0 : y1) / Strip.ROWS);
-        int last = Math.min(strips.length - 1, (int) (y0 < y1 ? y1 : y0) / Strip.ROWS);
+        int first = Math.max(0, (int) (y0 < y1 ? y0 : y1) / RowStrip.ROWS);
+        int last = Math.min(strips.length - 1, (int) (y0 < y1 ? y1 : y0) / RowStrip.ROWS);
         for (int strip = first; strip <= last; strip++) {
             strips[strip].add((float) x0, (float) y0, (float) x1, (float) y1);
         }
@@ -63,7 +63,7 @@ final class Shapes {
 
     /** Makes the edges added since the last time a shape. */
     void fill(Colour colour, boolean evenOdd) {
-        var ink = Ink.of(colour);
+        var ink = Blend.of(colour);
         for (int strip = 0; strip < strips.length; strip++) {
             sequences[strip].add(strips[strip].count(), ink, evenOdd);
         }
@@ -75,7 +75,7 @@ final class Shapes {
     }
 
     /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */
-    void paint(int strip, Strip on, int[] pixels) {
+    void paint(int strip, RowStrip on, int[] pixels) {
         sequences[strip].paint(strips[strip], on, pixels);
     }
 }

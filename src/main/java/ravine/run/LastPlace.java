@@ -1,12 +1,12 @@
 package ravine.run;
 
-import ravine.Cell;
+import ravine.MutableVec;
 import ravine.Vec;
 
 /** The place of the last question of one kind, if there was one. Mutable, so that asking makes no object. */
 final class LastPlace {
 
-    private final Cell place = new Cell();
+    private final MutableVec place = new MutableVec();
     private boolean known;
 
     boolean is(Vec there) {

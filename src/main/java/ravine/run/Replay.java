@@ -7,21 +7,21 @@ import ravine.optimizer.Walk;
 public final class Replay {
 
     private final Run run;
-    private Observer observer;
+    private CountingOracle observer;
     private Walk walk;
     private int taken;
-    private @Nullable Working last;
+    private @Nullable StepDetails last;
 
     public Replay(Run run) {
         this.run = run;
-        observer = new Observer(run.session());
+        observer = new CountingOracle(run.session());
         walk = run.recipe().start(run.session().start());
     }
 
     /** How a step from 1 to {@link Run#last} came about. */
-    public Working working(int number) {
+    public StepDetails working(int number) {
         if (number < taken) {
-            observer = new Observer(run.session());
+            observer = new CountingOracle(run.session());
             walk = run.recipe().start(run.session().start());
             taken = 0;
         }
@@ -32,7 +32,7 @@ public final class Replay {
             taken++;
         }
         if (last == null || taken < number) {
-            var book = new Working.Book();
+            var book = new StepDetails.Book();
             observer.write(book);
             observer.begin();
             walk.step(observer);

@@ -22,14 +22,14 @@ public final class Run {
     private final double[] g1;
     private final double[] g2;
     /** From step 1 on. */
-    private final Progression rates;
+    private final CompactColumn rates;
 
-    private final Progression evaluations;
-    private final Progression gradients;
+    private final CompactColumn evaluations;
+    private final CompactColumn gradients;
     private int last = -1;
     private double lowest = Double.POSITIVE_INFINITY;
     /** Found when first asked for, as the verdict is; a race finds the same. */
-    private volatile @Nullable Growth growth;
+    private volatile @Nullable GeometricGrowth growth;
 
     private volatile @Nullable Verdict verdict;
 
@@ -42,9 +42,9 @@ public final class Run {
         value = new double[length];
         g1 = new double[length];
         g2 = new double[length];
-        rates = new Progression(length);
-        evaluations = new Progression(length);
-        gradients = new Progression(length);
+        rates = new CompactColumn(length);
+        evaluations = new CompactColumn(length);
+        gradients = new CompactColumn(length);
     }
 
     private Run(Session session, Run same) {
@@ -65,7 +65,7 @@ public final class Run {
 
     public static Run of(Session session, Recipe recipe) {
         var run = new Run(session, recipe);
-        var observer = new Observer(session);
+        var observer = new CountingOracle(session);
         var walk = recipe.start(session.start());
         run.keep(observer);
         while (run.last < session.steps() && observer.isFinite()) {
@@ -90,7 +90,7 @@ public final class Run {
         return x1 == other.x1;
     }
 
-    private void keep(Observer observer) {
+    private void keep(CountingOracle observer) {
         last++;
         x1[last] = observer.at().x1();
         x2[last] = observer.at().x2();
@@ -159,10 +159,10 @@ public final class Run {
     }
 
     /** How f grew towards the end, whatever the session. */
-    Growth growth() {
+    GeometricGrowth growth() {
         var known = growth;
         if (known == null) {
-            known = Growth.of(this);
+            known = GeometricGrowth.of(this);
             growth = known;
         }
         return known;
@@ -195,7 +195,7 @@ public final class Run {
     }
 
     /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is for whoever asks step by step. */
-    public Working working(int number) {
+    public StepDetails working(int number) {
         return new Replay(this).working(number);
     }
 

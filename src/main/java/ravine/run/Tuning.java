@@ -46,11 +46,13 @@ public record Tuning(Trial best, List<Trial> trials) {
 
     /** The same, shown trial by trial to somebody who may end the search by an exception. */
     public static Optional<Tuning> of(Session session, Recipe recipe, Consumer<Trial> watcher) {
-        return Knob.rate(recipe).map(rate -> new Search(session, recipe, rate, watcher).tuning());
+        return TunedKey.rate(recipe).map(rate -> new TuningSearch(session, recipe, rate, watcher).tuning());
     }
 
     /** How many trials the tuning of a recipe takes; 0 for a method without a rate. */
     public static int length(Recipe recipe) {
-        return Knob.rate(recipe).map(rate -> Search.length(recipe, rate)).orElse(0);
+        return TunedKey.rate(recipe)
+                .map(rate -> TuningSearch.length(recipe, rate))
+                .orElse(0);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.session.Session;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** What became of a run, with the evidence in words. */
 public record Verdict(Kind kind, String evidence) {
@@ -43,8 +43,8 @@ public record Verdict(Kind kind, String evidence) {
         return Stream.<Supplier<Optional<Verdict>>>of(
                         () -> Finiteness.verdict(run),
                         () -> run.growth().verdict(run),
-                        () -> Levelness.verdict(run),
-                        () -> Repetition.verdict(run),
+                        () -> CriticalPoint.verdict(run),
+                        () -> Cycles.verdict(run),
                         () -> absence(run))
                 .flatMap(check -> check.get().stream())
                 .findFirst()
@@ -64,7 +64,9 @@ public record Verdict(Kind kind, String evidence) {
                         Kind.OUT_OF_VIEW,
                         "finite, but outside the picture after step %d: x₁ = %s, x₂ = %s"
                                 .formatted(
-                                        run.last(), Numerals.shortened(at.x1(), 4), Numerals.shortened(at.x2(), 4))));
+                                        run.last(),
+                                        DisplayNumber.shortened(at.x1(), 4),
+                                        DisplayNumber.shortened(at.x2(), 4))));
     }
 
     /** Whether some picture of the session shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
@@ -84,7 +86,7 @@ public record Verdict(Kind kind, String evidence) {
 
     /** How steep f is where a run stands after so many steps, and how long the last of them was. */
     public static String standing(Run run, int step) {
-        var slope = "‖g‖ = " + Numerals.shortened(run.step(step).gradient().norm(), 3);
-        return step == 0 ? slope : slope + " after a step of " + Numerals.shortened(run.length(step), 3);
+        var slope = "‖g‖ = " + DisplayNumber.shortened(run.step(step).gradient().norm(), 3);
+        return step == 0 ? slope : slope + " after a step of " + DisplayNumber.shortened(run.length(step), 3);
     }
 }

@@ -10,7 +10,7 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.formula.Derivatives;
-import ravine.json.Value;
+import ravine.json.JsonValue;
 import ravine.spec.Range;
 
 /**
@@ -22,7 +22,7 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
     /** Puts what is read into a session. */
     @FunctionalInterface
     interface Reading {
-        Session into(Session session, Value value) throws Mistake;
+        Session into(Session session, JsonValue value) throws Mistake;
     }
 
     private static final Range FINITE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
@@ -47,7 +47,10 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
                     (session, value) -> session.withOtherStarts(others(value))),
             required("steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
             required("view", Part::view, (session, value) -> session.withView(view(value))),
-            optional("drawing", DrawingParts::write, (session, value) -> session.withDrawing(DrawingParts.read(value))),
+            optional(
+                    "drawing",
+                    PlotOptionsParts::write,
+                    (session, value) -> session.withDrawing(PlotOptionsParts.read(value))),
             optional("equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
             optional("gradient", Part::gradient, (session, value) -> session.withDerivatives(gradient(value))),
             optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
@@ -67,16 +70,16 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
         return List.of(one, other);
     }
 
-    private static Session start(Session session, Value value) throws Mistake {
+    private static Session start(Session session, JsonValue value) throws Mistake {
         return session.withStart(place(value));
     }
 
-    private static Vec place(Value value) throws Mistake {
+    private static Vec place(JsonValue value) throws Mistake {
         var pair = value.pair(FINITE);
         return new Vec(pair[0], pair[1]);
     }
 
-    private static List<Vec> others(Value value) throws Mistake {
+    private static List<Vec> others(JsonValue value) throws Mistake {
         var starts = new ArrayList<Vec>();
         for (var start : value.list()) {
             starts.add(place(start));
@@ -87,7 +90,7 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
         return starts;
     }
 
-    private static Session parameters(Session session, Value value) throws Mistake {
+    private static Session parameters(Session session, JsonValue value) throws Mistake {
         var formula = session.formula();
         var fields = value.fields();
         var values = new LinkedHashMap<String, Double>();
@@ -106,7 +109,7 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
         return TrackParts.ordered("x1", pair(view.x1Min(), view.x1Max()), "x2", pair(view.x2Min(), view.x2Max()));
     }
 
-    private static Box view(Value value) throws Mistake {
+    private static Box view(JsonValue value) throws Mistake {
         var fields = value.fields();
         var x1 = side(fields.get("x1"));
         var x2 = side(fields.get("x2"));
@@ -114,7 +117,7 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
         return new Box(x1[0], x1[1], x2[0], x2[1]);
     }
 
-    private static double[] side(Value value) throws Mistake {
+    private static double[] side(JsonValue value) throws Mistake {
         var ends = value.pair(FINITE);
         if (!(ends[0] < ends[1]) || !Double.isFinite(ends[1] - ends[0])) {
             throw value.mistake("a view goes from a number to a larger one, not infinitely far.");
@@ -124,14 +127,14 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
 
     private static Map<String, Object> gradient(Session session) {
         var derivatives = session.derivatives();
-        var written = TrackParts.ordered("kind", Words.of(derivatives.kind()));
+        var written = TrackParts.ordered("kind", EnumWords.of(derivatives.kind()));
         derivatives.h().ifPresent(h -> written.put("h", h));
         return written;
     }
 
-    private static Derivatives gradient(Value value) throws Mistake {
+    private static Derivatives gradient(JsonValue value) throws Mistake {
         var fields = value.fields();
-        var kind = Words.read(fields.get("kind"), Derivatives.Kind.values());
+        var kind = EnumWords.read(fields.get("kind"), Derivatives.Kind.values());
         var h = fields.find("h");
         fields.close();
         return new Derivatives(

@@ -29,7 +29,7 @@ public record Session(
         long seed,
         int budget,
         List<Vec> otherStarts,
-        Drawing drawing,
+        PlotOptions drawing,
         String caption) {
 
     /** The most starts beside the first. */
@@ -75,7 +75,7 @@ public record Session(
                 seed,
                 UNBOUNDED,
                 List.of(),
-                Drawing.USUAL,
+                PlotOptions.USUAL,
                 "");
     }
 
@@ -123,7 +123,7 @@ public record Session(
         return with(parts -> parts.otherStarts = other);
     }
 
-    public Session withDrawing(Drawing other) {
+    public Session withDrawing(PlotOptions other) {
         return with(parts -> parts.drawing = other);
     }
 
@@ -137,7 +137,7 @@ public record Session(
     }
 
     /** This session drawn otherwise. */
-    public Session drawn(UnaryOperator<Drawing> change) {
+    public Session drawn(UnaryOperator<PlotOptions> change) {
         return withDrawing(change.apply(drawing));
     }
 
@@ -187,7 +187,7 @@ public record Session(
         private long seed;
         private int budget;
         private List<Vec> otherStarts;
-        private Drawing drawing;
+        private PlotOptions drawing;
         private String caption;
 
         Parts(Session of) {

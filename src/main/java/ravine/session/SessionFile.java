@@ -15,10 +15,10 @@ import ravine.file.WholeFile;
 import ravine.file.WholeText;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
-import ravine.json.Fields;
+import ravine.json.JsonFields;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
-import ravine.json.Value;
+import ravine.json.JsonValue;
 import ravine.spec.Range;
 
 /**
@@ -63,7 +63,7 @@ public final class SessionFile {
     }
 
     /** Reads {@link #content} back. */
-    public static Session read(Value value) throws Mistake {
+    public static Session read(JsonValue value) throws Mistake {
         var fields = value.fields();
         checkVersion(fields);
         var session = plain(formula(fields.get("formula")));
@@ -89,7 +89,7 @@ public final class SessionFile {
         WholeFile.write(file, out -> out.write(text(session).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void checkVersion(Fields fields) throws Mistake {
+    private static void checkVersion(JsonFields fields) throws Mistake {
         var version = fields.get("ravine");
         double number = version.number(ANY_NUMBER);
         if (number != VERSION) {
@@ -100,7 +100,7 @@ public final class SessionFile {
         }
     }
 
-    private static Formula formula(Value value) throws Mistake {
+    private static Formula formula(JsonValue value) throws Mistake {
         var text = value.string();
         try {
             return Formula.read(text);

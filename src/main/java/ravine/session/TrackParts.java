@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ravine.Mistake;
-import ravine.json.Fields;
-import ravine.json.Value;
+import ravine.json.JsonFields;
+import ravine.json.JsonValue;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
+import ravine.spec.DidYouMean;
 import ravine.spec.Key;
-import ravine.spec.Nearest;
 import ravine.spec.Range;
 import ravine.spec.Registry;
 import ravine.spec.Spec;
@@ -57,7 +57,7 @@ final class TrackParts {
         return written;
     }
 
-    static List<Track> read(Value value) throws Mistake {
+    static List<Track> read(JsonValue value) throws Mistake {
         var tracks = new ArrayList<Track>();
         for (var one : value.list()) {
             var fields = one.fields();
@@ -82,7 +82,7 @@ final class TrackParts {
         return tracks;
     }
 
-    private static <T> T read(String kind, Registry<T> registry, Fields fields) throws Mistake {
+    private static <T> T read(String kind, Registry<T> registry, JsonFields fields) throws Mistake {
         var spec = spec(registry, fields.get(kind));
         var instance = spec.standard();
         for (var key : spec.keys()) {
@@ -94,7 +94,7 @@ final class TrackParts {
         return instance;
     }
 
-    private static <T> Spec<T> spec(Registry<T> registry, Value id) throws Mistake {
+    private static <T> Spec<T> spec(Registry<T> registry, JsonValue id) throws Mistake {
         var word = id.string();
         for (var spec : registry.specs()) {
             if (spec.id().equals(word)) {
@@ -103,10 +103,10 @@ final class TrackParts {
         }
         var ids = registry.specs().stream().map(Spec::id).toList();
         throw id.mistake("there is no “%s”.%s It is one of %s."
-                .formatted(word, Nearest.proposal(word, ids), String.join(", ", ids)));
+                .formatted(word, DidYouMean.proposal(word, ids), String.join(", ", ids)));
     }
 
-    private static Object read(Key key, Value value) throws Mistake {
+    private static Object read(Key key, JsonValue value) throws Mistake {
         if (key instanceof Key.Numeric number) {
             return number.valueOf(value.number(number.range()));
         }

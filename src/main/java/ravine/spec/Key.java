@@ -55,7 +55,7 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
 
         @Override
         public String write(Object value) {
-            return Numbers.plain(((Number) value).doubleValue());
+            return PlainNumber.plain(((Number) value).doubleValue());
         }
     }
 
@@ -78,7 +78,7 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
             var names = options.stream().map(Option::name).toList();
             throw new Mistake(
                     "“%s” is not allowed; %s is %s.%s"
-                            .formatted(word, name, String.join(" or ", names), Nearest.proposal(word, names)),
+                            .formatted(word, name, String.join(" or ", names), DidYouMean.proposal(word, names)),
                     text,
                     start,
                     end);

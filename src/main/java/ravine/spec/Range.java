@@ -12,7 +12,7 @@ public record Range(double min, double max, boolean whole) {
     /** Reads a number of what {@code name} says at characters {@code start} to {@code end} of {@code text}. */
     public double read(String name, String text, int start, int end) throws Mistake {
         var word = text.substring(start, end);
-        var number = Numbers.read(word);
+        var number = PlainNumber.read(word);
         if (number.isEmpty() || !contains(number.getAsDouble())) {
             throw new Mistake(
                     "“%s” is %s; %s is %s."
@@ -28,6 +28,6 @@ public record Range(double min, double max, boolean whole) {
     public String words() {
         return whole
                 ? "a whole number from %d to %d".formatted((long) min, (long) max)
-                : "a number from %s to %s".formatted(Numbers.plain(min), Numbers.plain(max));
+                : "a number from %s to %s".formatted(PlainNumber.plain(min), PlainNumber.plain(max));
     }
 }

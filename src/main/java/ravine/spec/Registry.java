@@ -58,7 +58,7 @@ public final class Registry<T> {
         var ids = specs.stream().map(Spec::id).toList();
         throw new Mistake(
                 "There is no %s “%s”.%s The %ss are %s."
-                        .formatted(kind, word, Nearest.proposal(word, ids), kind, String.join(", ", ids)),
+                        .formatted(kind, word, DidYouMean.proposal(word, ids), kind, String.join(", ", ids)),
                 text,
                 start,
                 stop);

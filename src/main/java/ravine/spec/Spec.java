@@ -131,7 +131,7 @@ public final class Spec<T> {
             int stop = comma < 0 || comma > end ? end : comma;
             int equals = text.indexOf('=', at);
             if (equals < 0 || equals > stop) {
-                boolean decimals = Numbers.read(text.substring(at, stop)).isPresent();
+                boolean decimals = PlainNumber.read(text.substring(at, stop)).isPresent();
                 throw new Mistake(
                         "Here stands a key of %s with its value, such as %s%s."
                                 .formatted(id(), example(), decimals ? "; decimals follow a point, not a comma" : ""),
@@ -162,7 +162,7 @@ public final class Spec<T> {
                                 id(),
                                 word,
                                 names.isEmpty() ? "it has none" : "it has " + String.join(", ", names),
-                                Nearest.proposal(word, names)),
+                                DidYouMean.proposal(word, names)),
                 text,
                 start,
                 end);

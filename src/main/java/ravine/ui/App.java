@@ -14,14 +14,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Theme;
 import ravine.workbench.Autosave;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The program in its window. */
 public final class App extends Application {
 
     /** Handed over here, for JavaFX makes the instance. */
-    private static CompletableFuture<Opening> opening = new CompletableFuture<>();
+    private static CompletableFuture<Startup> opening = new CompletableFuture<>();
 
     private @Nullable Autosave autosave;
 
@@ -32,7 +32,7 @@ public final class App extends Application {
 
     /** The same; {@code first} is done before, on the toolkit's thread. */
     static Optional<String> open(Optional<Path> session, Runnable first) {
-        opening = Opening.begin(session);
+        opening = Startup.begin(session);
         var obstacle = Toolkit.start(first);
         if (obstacle.isEmpty()) {
             launch(App.class);
@@ -48,8 +48,8 @@ public final class App extends Application {
         var opened = opening.join();
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
-        stage.titleProperty().bind(workbench.filing().title().map(name -> Words.of("session.window", name)));
-        var content = new Content(workbench, Optional.of(opened.still()));
+        stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
+        var content = new WindowContent(workbench, Optional.of(opened.still()));
         stage.setScene(content.scene());
         opened.typeface().join();
         var projector = workbench.appearance().projector();
@@ -63,14 +63,14 @@ public final class App extends Application {
         content.oncePictureIsShown(() -> complete(opened, content));
     }
 
-    private void complete(Opening opened, Content content) {
+    private void complete(Startup opened, WindowContent content) {
         var workbench = opened.workbench();
         workbench.theme().subscribe(App::dress);
         content.complete();
         opened.place()
                 .ifPresentOrElse(
                         file -> autosave = new Autosave(workbench, file, Platform::runLater),
-                        () -> workbench.say(Words.of("session.nowhere")));
+                        () -> workbench.say(WindowWords.of("session.nowhere")));
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class App extends Application {
 
     /** The whole content of a window, without waiting for its picture. */
     static Scene scene(Workbench workbench) {
-        var content = new Content(workbench, Optional.empty());
+        var content = new WindowContent(workbench, Optional.empty());
         content.complete();
         return content.scene();
     }

@@ -5,7 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** What can be done with a method as a whole. */
@@ -13,8 +13,8 @@ final class CardMenu extends MenuButton {
     CardMenu(Workbench workbench, int index, IntConsumer move) {
         super("", new FontIcon("fth-more-horizontal"));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
-        setAccessibleText(Words.of("methods.more"));
-        setTooltip(new Tooltip(Words.of("methods.more")));
+        setAccessibleText(WindowWords.of("methods.more"));
+        setTooltip(new Tooltip(WindowWords.of("methods.more")));
         var tracks = workbench.tracks();
         add("methods.duplicate", "fth-copy", () -> tracks.duplicate(index));
         if (tracks.isTunable(index)) {
@@ -26,7 +26,7 @@ final class CardMenu extends MenuButton {
     }
 
     private void add(String words, String icon, Runnable action) {
-        var item = new MenuItem(Words.of(words), new FontIcon(icon));
+        var item = new MenuItem(WindowWords.of(words), new FontIcon(icon));
         item.setOnAction(event -> action.run());
         getItems().add(item);
     }

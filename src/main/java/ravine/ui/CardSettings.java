@@ -20,7 +20,7 @@ final class CardSettings extends VBox {
     private final ObservableValue<Track> track;
     private final Label standing = remark();
     private final Label evidence = remark();
-    private final Steady room = new Steady(evidence);
+    private final FixedRoom room = new FixedRoom(evidence);
     private @Nullable ParamForm form;
     private @Nullable ModifierStack modifiers;
 
@@ -47,7 +47,7 @@ final class CardSettings extends VBox {
             form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
-            var remarks = new StackPane(new Steady(standing), room);
+            var remarks = new StackPane(new FixedRoom(standing), room);
             remarks.setAlignment(Pos.TOP_LEFT);
             getChildren().addAll(remarks, form, modifiers);
         }
@@ -59,9 +59,9 @@ final class CardSettings extends VBox {
             form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
             var tracks = workbench.tracks();
-            tracks.outcome(index).ifPresent(verdict -> evidence.setText(Unbroken.of(verdict.evidence())));
+            tracks.outcome(index).ifPresent(verdict -> evidence.setText(UnbrokenText.of(verdict.evidence())));
             room.fit();
-            standing.setText(Unbroken.of(tracks.standing(index)));
+            standing.setText(UnbrokenText.of(tracks.standing(index)));
             evidence.setVisible(tracks.verdict(index).isPresent());
             standing.setVisible(!evidence.isVisible());
         }

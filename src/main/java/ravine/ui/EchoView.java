@@ -5,8 +5,8 @@ import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import ravine.formula.Typeset;
-import ravine.workbench.Echo;
-import ravine.workbench.Words;
+import ravine.workbench.FormulaEcho;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The formula as it was read, with raised exponents and lowered indices. */
@@ -28,14 +28,14 @@ public final class EchoView extends TextFlow {
 
     void connect(Workbench workbench) {
         workbench.history().now().map(session -> session.formula()).subscribe(formula -> {
-            show(Echo.of(formula));
+            show(FormulaEcho.of(formula));
             setAccessibleText(
-                    Words.of("problem.read.f") + " " + formula.typeset().text());
+                    WindowWords.of("problem.read.f") + " " + formula.typeset().text());
         });
     }
 
     private void show(List<Typeset.Span> spans) {
-        getChildren().setAll(text(Words.of("problem.read.f") + " ", SIZE, 0, "symbol"));
+        getChildren().setAll(text(WindowWords.of("problem.read.f") + " ", SIZE, 0, "symbol"));
         for (var span : spans) {
             double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
             double rise = 0;

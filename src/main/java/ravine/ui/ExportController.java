@@ -16,15 +16,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.stage.FileChooser;
 import ravine.export.Format;
-import ravine.workbench.Exporting;
-import ravine.workbench.Words;
+import ravine.workbench.ExportModel;
+import ravine.workbench.WindowWords;
 
 /** The export dialog: its format, its file, and what is done with them. */
 final class ExportController {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
 
     @FXML
     private ComboBox<Format> format;
@@ -50,7 +50,7 @@ final class ExportController {
     @FXML
     private Button write;
 
-    ExportController(Exporting exporting) {
+    ExportController(ExportModel exporting) {
         this.exporting = exporting;
     }
 
@@ -71,19 +71,22 @@ final class ExportController {
         write.disableProperty().bind(impossible.or(job.running()));
         write.textProperty()
                 .bind(Bindings.when(exporting.destination().replaces())
-                        .then(Words.of("export.replace"))
-                        .otherwise(Words.of("export.write")));
+                        .then(WindowWords.of("export.replace"))
+                        .otherwise(WindowWords.of("export.write")));
         cancel.textProperty()
-                .bind(Bindings.when(job.running()).then(Words.of("export.stop")).otherwise(Words.of("export.close")));
+                .bind(Bindings.when(job.running())
+                        .then(WindowWords.of("export.stop"))
+                        .otherwise(WindowWords.of("export.close")));
     }
 
     @FXML
     void browse() {
         var chosen = exporting.format().get();
         var chooser = new FileChooser();
-        chooser.setTitle(Words.of("export.window"));
+        chooser.setTitle(WindowWords.of("export.window"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Words.of("export." + chosen.name()), "*." + chosen.ending()));
+                .add(new FileChooser.ExtensionFilter(
+                        WindowWords.of("export." + chosen.name()), "*." + chosen.ending()));
         var now = exporting.destination().file().map(Path::toAbsolutePath);
         now.map(Path::getFileName).ifPresent(name -> chooser.setInitialFileName(name.toString()));
         now.map(Path::getParent)
@@ -95,7 +98,7 @@ final class ExportController {
 
     @FXML
     void copy() {
-        exporting.say(Copying.of(exporting));
+        exporting.say(ClipboardCopy.of(exporting));
     }
 
     @FXML

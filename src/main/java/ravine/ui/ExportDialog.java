@@ -9,8 +9,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import ravine.workbench.Exporting;
-import ravine.workbench.Words;
+import ravine.workbench.ExportModel;
+import ravine.workbench.WindowWords;
 
 /** The export dialog, whose content is made once, for what it is bound to lives as long as the program. */
 final class ExportDialog {
@@ -24,11 +24,11 @@ final class ExportDialog {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 420;
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
     private @Nullable Scene scene;
     private @Nullable Stage stage;
 
-    ExportDialog(Exporting exporting) {
+    ExportDialog(ExportModel exporting) {
         this.exporting = exporting;
     }
 
@@ -52,8 +52,8 @@ final class ExportDialog {
     private Stage stage(Window owner) {
         var made = new Stage();
         made.initOwner(owner);
-        made.initModality(Blocking.of(owner));
-        made.setTitle(Words.of("export.window"));
+        made.initModality(DialogModality.of(owner));
+        made.setTitle(WindowWords.of("export.window"));
         made.setScene(scene(owner));
         made.setMinWidth(LEAST_WIDTH);
         made.setMinHeight(LEAST_HEIGHT);
@@ -72,13 +72,13 @@ final class ExportDialog {
         return scene;
     }
 
-    private static Parent content(Exporting exporting) {
+    private static Parent content(ExportModel exporting) {
         Map<Class<?>, Object> controllers = Map.of(
                 ExportController.class, new ExportController(exporting),
                 ExportFigureController.class, new ExportFigureController(exporting),
                 ExportFilmController.class, new ExportFilmController(exporting),
                 ExportPreviewController.class, new ExportPreviewController(exporting));
-        var loader = new FXMLLoader(ExportDialog.class.getResource("export.fxml"), Words.BUNDLE);
+        var loader = new FXMLLoader(ExportDialog.class.getResource("export.fxml"), WindowWords.BUNDLE);
         loader.setControllerFactory(controllers::get);
         try {
             return loader.load();

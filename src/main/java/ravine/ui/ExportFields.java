@@ -16,20 +16,20 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import ravine.export.Export;
 import ravine.spec.Key;
-import ravine.workbench.Exporting;
-import ravine.workbench.Words;
+import ravine.workbench.ExportModel;
+import ravine.workbench.WindowWords;
 
 /** Controls that show and set one option of an export each. */
 final class ExportFields {
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
 
-    ExportFields(Exporting exporting) {
+    ExportFields(ExportModel exporting) {
         this.exporting = exporting;
     }
 
     /** A row that takes no room while the options are such that it is of no use. */
-    void show(Node row, Predicate<Exporting> wanted) {
+    void show(Node row, Predicate<ExportModel> wanted) {
         Runnable look = () -> row.setVisible(wanted.test(exporting));
         exporting.format().subscribe(now -> look.run());
         exporting.export().subscribe(now -> look.run());
@@ -95,8 +95,8 @@ final class ExportFields {
 
     private static String words(Enum<?> value) {
         var key = "export." + value.name();
-        return Words.BUNDLE.containsKey(key)
-                ? Words.of(key)
-                : Words.of("colours." + value.name().toLowerCase(Locale.ROOT));
+        return WindowWords.BUNDLE.containsKey(key)
+                ? WindowWords.of(key)
+                : WindowWords.of("colours." + value.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -20,12 +20,12 @@ import ravine.figure.LegendPlace;
 import ravine.figure.ThemeName;
 import ravine.spec.Key;
 import ravine.spec.Range;
-import ravine.workbench.Exporting;
+import ravine.workbench.ExportModel;
 
 /** How a figure is to be: its size, colours, words and parts. */
 final class ExportFigureController {
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
     private final ExportFields fields;
 
     @FXML
@@ -85,7 +85,7 @@ final class ExportFigureController {
     @FXML
     private NumberField step;
 
-    ExportFigureController(Exporting exporting) {
+    ExportFigureController(ExportModel exporting) {
         this.exporting = exporting;
         fields = new ExportFields(exporting);
     }

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import ravine.export.Format;
 import ravine.export.Timing;
 import ravine.spec.Key;
-import ravine.workbench.Exporting;
+import ravine.workbench.ExportModel;
 
 /** How an animation runs. */
 final class ExportFilmController {
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
     private final ExportFields fields;
 
     @FXML
@@ -34,7 +34,7 @@ final class ExportFilmController {
     @FXML
     private NumberField loops;
 
-    ExportFilmController(Exporting exporting) {
+    ExportFilmController(ExportModel exporting) {
         this.exporting = exporting;
         fields = new ExportFields(exporting);
     }

@@ -13,7 +13,7 @@ import ravine.figure.Colour;
 import ravine.figure.Frame;
 import ravine.figure.Sheet;
 import ravine.figure.Surface;
-import ravine.workbench.Exporting;
+import ravine.workbench.ExportModel;
 
 /** What the file will hold: the figure as large as there is room, or the first lines of the data. */
 final class ExportPreviewController {
@@ -24,7 +24,7 @@ final class ExportPreviewController {
     private static final Colour PALE = Colour.of("f5f5f5");
     private static final Colour GREY = Colour.of("dbdbdb");
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
     private @Nullable Sheet drawn;
 
     @FXML
@@ -36,7 +36,7 @@ final class ExportPreviewController {
     @FXML
     private TextArea excerpt;
 
-    ExportPreviewController(Exporting exporting) {
+    ExportPreviewController(ExportModel exporting) {
         this.exporting = exporting;
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
-import ravine.figure.Weight;
+import ravine.figure.FontWeight;
 
 /** The bundled typeface in the window's controls. */
 final class Fonts {
@@ -13,7 +13,7 @@ final class Fonts {
 
     /** Makes the typeface known to the toolkit, so that style sheets can name it. */
     static void load() {
-        for (var weight : Weight.values()) {
+        for (var weight : FontWeight.values()) {
             try (var file = Objects.requireNonNull(Fonts.class.getResourceAsStream(weight.resource()))) {
                 Font.loadFont(file, 0);
             } catch (IOException e) {

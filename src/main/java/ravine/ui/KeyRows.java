@@ -62,7 +62,7 @@ class KeyRows extends GridPane {
     }
 
     final void addVariants(Key.Choices key, ObservableValue<Object> value, Consumer<Object> take) {
-        var pills = new Pills(key.options(), value, take);
+        var pills = new SegmentedChoice(key.options(), value, take);
         var row = new FlowPane(label(key.name(), key.name(), pills), pills);
         row.getStyleClass().add("variants");
         add(row, 0, getRowCount(), 3, 1);
@@ -72,7 +72,7 @@ class KeyRows extends GridPane {
         value.subscribe(now -> says.setText(key.options().stream()
                 .filter(option -> option.value().equals(now))
                 .map(Option::says)
-                .map(Unbroken::of)
+                .map(UnbrokenText::of)
                 .findFirst()
                 .orElse("")));
         add(says, 0, getRowCount(), 3, 1);
@@ -88,9 +88,9 @@ class KeyRows extends GridPane {
     }
 
     static Tooltip help(String words) {
-        var help = new Tooltip(Unbroken.of(words));
-        if (Hats.areIn(words)) {
-            help.setGraphic(Hats.paragraph(help.getText(), HELP_WIDTH));
+        var help = new Tooltip(UnbrokenText.of(words));
+        if (HatText.areIn(words)) {
+            help.setGraphic(HatText.paragraph(help.getText(), HELP_WIDTH));
             help.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         } else {
             help.setWrapText(true);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** A dialog that lists the keys and what they do. */
 final class KeysHelp {
@@ -23,7 +23,7 @@ final class KeysHelp {
     private KeysHelp() {}
 
     private static Row row(String place) {
-        return new Row(Words.of("keys.at." + place), Words.of("keys." + place));
+        return new Row(WindowWords.of("keys.at." + place), WindowWords.of("keys." + place));
     }
 
     /** Shows these rows and what the mouse does, in two columns. */
@@ -46,8 +46,8 @@ final class KeysHelp {
         }
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner);
-        dialog.initModality(Blocking.of(owner));
-        dialog.setTitle(Words.of("keys.title"));
+        dialog.initModality(DialogModality.of(owner));
+        dialog.setTitle(WindowWords.of("keys.title"));
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setContent(table);
         WindowController.project(

@@ -39,9 +39,9 @@ public final class LabelRows extends GridPane {
     }
 
     private static void show(Label label, String words) {
-        boolean hats = Hats.areIn(words);
+        boolean hats = HatText.areIn(words);
         label.setText(hats ? "" : words);
-        label.setGraphic(hats ? Hats.paragraph(words) : null);
+        label.setGraphic(hats ? HatText.paragraph(words) : null);
     }
 
     private static String text(StepText.Quantity quantity, int column) {

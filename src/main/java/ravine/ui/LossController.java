@@ -17,19 +17,19 @@ import ravine.chart.Chart;
 import ravine.figure.Figure;
 import ravine.figure.Frame;
 import ravine.figure.Surface;
-import ravine.picture.Against;
+import ravine.picture.CountBy;
 import ravine.picture.Quantity;
 import ravine.spec.Option;
 import ravine.workbench.Drawer;
-import ravine.workbench.Loss;
-import ravine.workbench.Words;
+import ravine.workbench.LossChart;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The chart of the loss: what moves is drawn over what stands still; dragging goes through the steps. */
 final class LossController {
 
     private final Workbench workbench;
-    private final Loss loss;
+    private final LossChart loss;
     private @Nullable Chart drawn;
     private @Nullable MouseEvent pointer;
     private Runnable redraw = () -> {};
@@ -57,7 +57,8 @@ final class LossController {
     @FXML
     void initialize() {
         var quantities = pills(loss.quantity(), Quantity.values(), Quantity::symbol, "loss.%s.help");
-        var ways = pills(loss.against(), Against.values(), way -> Words.of("loss.against." + way), "loss.against.help");
+        var ways = pills(
+                loss.against(), CountBy.values(), way -> WindowWords.of("loss.against." + way), "loss.against.help");
         choices.getChildren().addAll(0, List.of(quantities, ways));
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         remark.setTooltip(new Tooltip());
@@ -78,11 +79,12 @@ final class LossController {
         redraw = frame::ask;
     }
 
-    private static <T> Pills pills(ObjectProperty<T> property, T[] values, Function<T, String> name, String help) {
+    private static <T> SegmentedChoice pills(
+            ObjectProperty<T> property, T[] values, Function<T, String> name, String help) {
         var options = Arrays.stream(values)
-                .map(value -> new Option(name.apply(value), Words.of(help.formatted(value)), value))
+                .map(value -> new Option(name.apply(value), WindowWords.of(help.formatted(value)), value))
                 .toList();
-        return new Pills(options, property.<Object>map(now -> now), chosen -> Arrays.stream(values)
+        return new SegmentedChoice(options, property.<Object>map(now -> now), chosen -> Arrays.stream(values)
                 .filter(chosen::equals)
                 .forEach(property::set));
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.Track;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** One method beside the picture: its pen, its name, whether it is shown, where it stands, and its settings if they are open. */
@@ -25,7 +25,7 @@ final class MethodCard extends VBox {
     private final int index;
     private final ObjectProperty<Track> track;
     private final CardSettings settings;
-    private final LookMenu look;
+    private final PenMenu look;
     private final Label value = new Label();
     private final VerdictBadge badge = new VerdictBadge();
     private final ToggleButton opened = new ToggleButton("", new FontIcon("fth-chevron-right"));
@@ -35,7 +35,7 @@ final class MethodCard extends VBox {
         this.workbench = workbench;
         this.index = index;
         track = new SimpleObjectProperty<>(workbench.session().tracks().get(index));
-        look = new LookMenu(workbench, index);
+        look = new PenMenu(workbench, index);
         settings = new CardSettings(workbench, index, track);
         getStyleClass().add("card");
         addEventFilter(
@@ -47,7 +47,7 @@ final class MethodCard extends VBox {
         standing.getStyleClass().add("standing");
         var header = header(new CardMenu(workbench, index, move));
         new CardDrag(this, header, move);
-        getChildren().addAll(header, new Steady(standing), settings);
+        getChildren().addAll(header, new FixedRoom(standing), settings);
         open(workbench.tracks().openCards().isOpen(track.get().look()));
     }
 
@@ -91,8 +91,8 @@ final class MethodCard extends VBox {
         });
         HBox.setHgrow(name, Priority.ALWAYS);
         opened.getStyleClass().addAll("flat", "button-icon", "small", "opener");
-        opened.setAccessibleText(Words.of("methods.open") + ": " + about.name());
-        opened.setTooltip(new Tooltip(Words.of("methods.open")));
+        opened.setAccessibleText(WindowWords.of("methods.open") + ": " + about.name());
+        opened.setTooltip(new Tooltip(WindowWords.of("methods.open")));
         opened.setOnAction(event -> open(opened.isSelected()));
         var header = new HBox(shown(), look, name, opened, menu);
         header.getStyleClass().add("header");
@@ -107,8 +107,8 @@ final class MethodCard extends VBox {
 
     private CheckBox shown() {
         var shown = new CheckBox();
-        shown.setAccessibleText(Words.of("methods.shown"));
-        shown.setTooltip(new Tooltip(Words.of("methods.shown")));
+        shown.setAccessibleText(WindowWords.of("methods.shown"));
+        shown.setTooltip(new Tooltip(WindowWords.of("methods.shown")));
         track.subscribe(now -> shown.setSelected(now.shown()));
         shown.selectedProperty()
                 .addListener((was, before, now) -> workbench.tracks().show(index, now));

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import ravine.session.Track;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The right side: a card for each method, and a list of all methods to add. */
@@ -37,7 +37,8 @@ final class MethodsController {
 
     @FXML
     void initialize() {
-        Chooser.openedBy(add, Words.of("methods.search"), Words.of("methods.none"), workbench.tracks()::offers);
+        SearchableList.openedBy(
+                add, WindowWords.of("methods.search"), WindowWords.of("methods.none"), workbench.tracks()::offers);
         workbench.filing().name().subscribe(opened -> side.setVvalue(0));
         new NextFrame(cards, this::refresh)
                 .after(workbench.history().now(), workbench.player().step(), workbench.theme());
@@ -96,6 +97,6 @@ final class MethodsController {
     /** Scrolls to a card once it is laid out. */
     private void reveal(int index) {
         var card = shown.get(index);
-        Platform.runLater(() -> Reveal.show(side, card));
+        Platform.runLater(() -> ScrollIntoView.show(side, card));
     }
 }

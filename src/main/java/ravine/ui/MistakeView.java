@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import ravine.workbench.Place;
+import ravine.workbench.MistakePlace;
 
 /** What is wrong with a text: the text with the place marked, a caret under it, and a sentence. */
 public final class MistakeView extends VBox {
@@ -36,12 +36,12 @@ public final class MistakeView extends VBox {
         return text;
     }
 
-    void connect(ObservableValue<@Nullable Place> mistake) {
+    void connect(ObservableValue<@Nullable MistakePlace> mistake) {
         mistake.addListener((was, old, now) -> show(now));
         show(mistake.getValue());
     }
 
-    private void show(@Nullable Place place) {
+    private void show(@Nullable MistakePlace place) {
         setVisible(place != null);
         setManaged(place != null);
         if (place != null) {

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.modifier.Modifier;
 import ravine.spec.Spec;
 import ravine.workbench.TrackModifiers;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** One modifier of a method: its name, its settings, and what moves or removes it. */
 final class ModifierChip extends VBox {
@@ -27,10 +27,10 @@ final class ModifierChip extends VBox {
         header.getStyleClass().add("row");
         if (index > 0) {
             header.getChildren()
-                    .add(button("fth-chevron-up", Words.of("modifiers.up"), () -> modifiers.swap(index - 1)));
+                    .add(button("fth-chevron-up", WindowWords.of("modifiers.up"), () -> modifiers.swap(index - 1)));
         }
         header.getChildren()
-                .add(button("fth-x", Words.of("modifiers.remove", about.name()), () -> modifiers.remove(index)));
+                .add(button("fth-x", WindowWords.of("modifiers.remove", about.name()), () -> modifiers.remove(index)));
         getChildren()
                 .addAll(
                         header,

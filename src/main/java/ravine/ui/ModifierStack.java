@@ -11,7 +11,7 @@ import ravine.figure.Theme;
 import ravine.modifier.Modifier;
 import ravine.session.Track;
 import ravine.workbench.TrackModifiers;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** The modifiers of a method, each on a chip, with the rate that they make of it, and what adds another. */
 final class ModifierStack extends VBox {
@@ -25,10 +25,11 @@ final class ModifierStack extends VBox {
         this.modifiers = modifiers;
         getStyleClass().add("stack");
         chips.getStyleClass().add("stack");
-        var add = new Button(Words.of("modifiers.add"), new FontIcon("fth-plus"));
+        var add = new Button(WindowWords.of("modifiers.add"), new FontIcon("fth-plus"));
         add.getStyleClass().addAll("flat", "small", "more");
-        add.setTooltip(new Tooltip(Words.of("modifiers.add.help")));
-        Chooser.openedBy(add, Words.of("modifiers.search"), Words.of("modifiers.none"), modifiers::offers);
+        add.setTooltip(new Tooltip(WindowWords.of("modifiers.add.help")));
+        SearchableList.openedBy(
+                add, WindowWords.of("modifiers.search"), WindowWords.of("modifiers.none"), modifiers::offers);
         getChildren().addAll(chips, plot, add);
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.spec.Key;
-import ravine.spec.Numbers;
+import ravine.spec.PlainNumber;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.Workbench;
 
@@ -112,10 +112,10 @@ public final class NumberField extends TextField {
     /** The number with as many digits as there is room for, in pixels. */
     private String fitting(double room) {
         var shorter = whole;
-        var number = Numbers.read(whole);
+        var number = PlainNumber.read(whole);
         for (int digits = MOST_DIGITS; number.isPresent() && digits > 0 && width(shorter) > room; digits--) {
             var begun = new BigDecimal(number.getAsDouble()).round(new MathContext(digits, RoundingMode.DOWN));
-            shorter = Numbers.plain(begun.doubleValue()) + MORE;
+            shorter = PlainNumber.plain(begun.doubleValue()) + MORE;
         }
         return shorter;
     }

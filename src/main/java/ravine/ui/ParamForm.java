@@ -8,10 +8,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
-import ravine.spec.Numerals;
 import ravine.spec.Spec;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** The settings of one record; those that few people change are shown on demand. */
 final class ParamForm extends VBox {
@@ -26,7 +26,7 @@ final class ParamForm extends VBox {
         getChildren().add(usual);
         var others = keys(spec, rare);
         if (!others.isEmpty()) {
-            var more = new ToggleButton(Words.of("form.more"));
+            var more = new ToggleButton(WindowWords.of("form.more"));
             more.getStyleClass().addAll("flat", "small", "more");
             more.setGraphic(new FontIcon("fth-chevron-right"));
             var rows = new ParamRows(spec, others, shown, take);
@@ -38,7 +38,8 @@ final class ParamForm extends VBox {
 
     /** Marks where the method would diverge on the slider of its rate, if it has one. */
     void markRate(OptionalDouble limit) {
-        var why = limit.isPresent() ? Words.of("form.limit", Numerals.shortened(limit.getAsDouble(), 3)) : "";
+        var why =
+                limit.isPresent() ? WindowWords.of("form.limit", DisplayNumber.shortened(limit.getAsDouble(), 3)) : "";
         usual.slider("eta").ifPresent(slider -> slider.mark(limit, why));
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import ravine.spec.Key;
 import ravine.spec.Spec;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** A row for each of some keys of a record. */
 final class ParamRows extends KeyRows {
@@ -24,7 +24,7 @@ final class ParamRows extends KeyRows {
                         key.name(),
                         addNumber(
                                 number,
-                                Words.of(
+                                WindowWords.of(
                                         "form.key",
                                         number.says(),
                                         number.name(),

@@ -2,8 +2,8 @@ package ravine.ui;
 
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ravine.figure.LineSample;
 import ravine.figure.Palette;
-import ravine.figure.Sample;
 import ravine.figure.Theme;
 
 /** A short piece of a method's line with its marker, as in the legend but for its ends. */
@@ -25,11 +25,12 @@ final class PenSample extends StackPane {
         }
         look = wantedLook;
         theme = wantedTheme;
-        double height = wantedTheme.size(Sample.HEIGHT);
-        double left = wantedTheme.size((WIDTH - Sample.WIDTH) / 2);
+        double height = wantedTheme.size(LineSample.HEIGHT);
+        double left = wantedTheme.size((WIDTH - LineSample.WIDTH) / 2);
         view.draw(
                 wantedTheme.size(WIDTH),
                 height,
-                surface -> Sample.draw(surface, Palette.pen(wantedLook, wantedTheme), wantedTheme, left, height / 2));
+                surface ->
+                        LineSample.draw(surface, Palette.pen(wantedLook, wantedTheme), wantedTheme, left, height / 2));
     }
 }

@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import ravine.figure.Backdrop;
 import ravine.figure.Figure;
 import ravine.figure.Frame;
-import ravine.figure.Ground;
 import ravine.figure.Surface;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The picture: what moves is drawn over what stands still; the mouse over them belongs to the workbench's pointer. */
@@ -32,8 +32,8 @@ final class PictureController {
 
     private final Workbench workbench;
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
-    private @Nullable Ground drawn;
-    private Optional<CompletableFuture<Still>> foreseen;
+    private @Nullable Backdrop drawn;
+    private Optional<CompletableFuture<BackdropBitmap>> foreseen;
 
     private final PixelView view = new PixelView();
     private final StackPane ground = new StackPane(view);
@@ -43,7 +43,7 @@ final class PictureController {
 
     private final StackPane pane = WindowController.styled(new StackPane(ground, ring, reading), "picture");
 
-    PictureController(Workbench workbench, Optional<CompletableFuture<Still>> foreseen) {
+    PictureController(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
         this.workbench = workbench;
         this.foreseen = foreseen;
         arrange();
@@ -59,7 +59,7 @@ final class PictureController {
         pane.setId("pane");
         pane.setFocusTraversable(true);
         pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pane.setAccessibleText(Words.of("picture.name"));
+        pane.setAccessibleText(WindowWords.of("picture.name"));
         view.setManaged(false);
         ring.setMouseTransparent(true);
         reading.setMouseTransparent(true);
@@ -105,7 +105,7 @@ final class PictureController {
                 .exceptionally(failure -> null)
                 .join());
         foreseen = Optional.empty();
-        Consumer<Surface> still = surface -> Still.draw(standing, surface);
+        Consumer<Surface> still = surface -> BackdropBitmap.draw(standing, surface);
         Consumer<Surface> moving = surface -> Figure.drawLayers(surface, standing.axes(), plot.moving());
         view.draw(whole.width(), whole.height(), standing, still, moving);
     }

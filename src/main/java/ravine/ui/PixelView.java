@@ -10,8 +10,8 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Surface;
-import ravine.raster.Mapping;
-import ravine.raster.Pixels;
+import ravine.raster.Bitmap;
+import ravine.raster.PixelTransform;
 
 /**
  * A drawing in the window, in pixels of the screen, on whichever screen it is. What stands still is kept and what moves drawn over a copy.
@@ -20,10 +20,10 @@ import ravine.raster.Pixels;
 public final class PixelView extends ImageView {
 
     /** An image that the toolkit shows from the memory in which it is drawn. */
-    private record Shown(Pixels pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    private record Shown(Bitmap pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
         static Shown of(int width, int height) {
-            var pixels = new Pixels(width, height);
+            var pixels = new Bitmap(width, height);
             var format = PixelFormat.getIntArgbPreInstance();
             var buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels.argb()), format);
             return new Shown(pixels, buffer, new WritableImage(buffer));
@@ -37,7 +37,7 @@ public final class PixelView extends ImageView {
     private double scale = 1;
     private @Nullable Shown now;
     private @Nullable Shown next;
-    private @Nullable Pixels ground;
+    private @Nullable Bitmap ground;
     private @Nullable Object groundKey;
     private Runnable last = () -> {};
 
@@ -63,7 +63,7 @@ public final class PixelView extends ImageView {
     void draw(double width, double height, double enlarged, Consumer<Surface> content) {
         show(width, height, drawing -> {
             drawing.clear();
-            drawing.draw(Mapping.of(enlarged * scale), content);
+            drawing.draw(PixelTransform.of(enlarged * scale), content);
         });
     }
 
@@ -71,13 +71,13 @@ public final class PixelView extends ImageView {
     void draw(double width, double height, Object key, Consumer<Surface> still, Consumer<Surface> moving) {
         show(width, height, drawing -> {
             var below = ground(drawing, key, still);
-            drawing.gather(Mapping.of(scale), moving);
+            drawing.gather(PixelTransform.of(scale), moving);
             drawing.paintOver(below);
         });
     }
 
     /** Takes over what stands still, drawn before with one pixel to one; on a screen with more it is drawn anew. */
-    void take(Pixels still, Object key) {
+    void take(Bitmap still, Object key) {
         if (scale == 1) {
             ground = still;
             groundKey = key;
@@ -85,21 +85,21 @@ public final class PixelView extends ImageView {
     }
 
     /** What stands still, drawn or gathered to be. */
-    private Pixels ground(Pixels like, Object key, Consumer<Surface> still) {
+    private Bitmap ground(Bitmap like, Object key, Consumer<Surface> still) {
         var kept = ground;
         boolean fits = kept != null && kept.width() == like.width() && kept.height() == like.height();
         if (kept == null || !fits) {
-            kept = new Pixels(like.width(), like.height());
+            kept = new Bitmap(like.width(), like.height());
         }
         if (!fits || key != groundKey) {
-            kept.gather(Mapping.of(scale), still);
+            kept.gather(PixelTransform.of(scale), still);
         }
         ground = kept;
         groundKey = key;
         return kept;
     }
 
-    private void show(double width, double height, Consumer<Pixels> content) {
+    private void show(double width, double height, Consumer<Bitmap> content) {
         last = () -> show(width, height, content);
         int across = (int) Math.max(1, Math.ceil(width * scale));
         int down = (int) Math.max(1, Math.ceil(height * scale));

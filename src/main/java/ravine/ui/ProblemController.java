@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import ravine.objective.Objective;
+import ravine.objective.KnownObjective;
 import ravine.workbench.SessionNumber;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The upper part of the left side: the formula and its letters, the start, the number of steps and the view. */
@@ -30,7 +30,7 @@ final class ProblemController {
     private Label lesson;
 
     @FXML
-    private LetterRows letters;
+    private ParameterRows letters;
 
     @FXML
     private NumberField start1;
@@ -63,10 +63,11 @@ final class ProblemController {
     @FXML
     void initialize() {
         var library = workbench.examples();
-        Chooser.openedBy(examples, Words.of("examples.search"), Words.of("examples.none"), library::offers);
+        SearchableList.openedBy(
+                examples, WindowWords.of("examples.search"), WindowWords.of("examples.none"), library::offers);
         library.shown()
                 .subscribe(objective ->
-                        lesson.setText(objective.map(Objective::lesson).orElse("")));
+                        lesson.setText(objective.map(KnownObjective::lesson).orElse("")));
         lesson.visibleProperty().bind(lesson.textProperty().isNotEmpty());
         lesson.managedProperty().bind(lesson.visibleProperty());
         formula.textProperty().bindBidirectional(workbench.formulaText());

@@ -9,7 +9,7 @@ import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 import ravine.workbench.RateCurve;
 
 /** A small plot of a track's rate against its steps, with the step that is shown. */
@@ -57,7 +57,7 @@ final class RatePlot extends Region {
         double beside = left - theme.size(5);
         double half = theme.size(4);
         double below = theme.size(HEIGHT - 3);
-        surface.text(Numerals.shortened(curve.highest(), 3), beside, top + half, before);
+        surface.text(DisplayNumber.shortened(curve.highest(), 3), beside, top + half, before);
         surface.text("0", beside, bottom + half, before);
         surface.text("η", beside, (top + bottom) / 2 + half, before);
         surface.text("1", left, below, label.at(Anchor.MIDDLE));

@@ -6,15 +6,15 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import ravine.session.SessionFile;
-import ravine.workbench.Filing;
-import ravine.workbench.Words;
+import ravine.workbench.Documents;
+import ravine.workbench.WindowWords;
 
 /** The dialogs that ask which session to open, and where to save. */
 final class SessionDialogs {
 
-    private final Filing filing;
+    private final Documents filing;
 
-    SessionDialogs(Filing filing) {
+    SessionDialogs(Documents filing) {
         this.filing = filing;
     }
 
@@ -41,9 +41,10 @@ final class SessionDialogs {
 
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(Words.of(title));
+        chooser.setTitle(WindowWords.of(title));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Words.of("session.files"), "*" + SessionFile.ENDING, "*.json"));
+                .add(new FileChooser.ExtensionFilter(
+                        WindowWords.of("session.files"), "*" + SessionFile.ENDING, "*.json"));
         filing.file()
                 .getValue()
                 .map(Path::getParent)

@@ -4,18 +4,18 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import ravine.workbench.Filing;
+import ravine.workbench.Documents;
 
 /** A file dropped on the window, which is opened as a session. */
 final class SessionDrop {
 
-    private final Filing filing;
+    private final Documents filing;
 
-    private SessionDrop(Filing filing) {
+    private SessionDrop(Documents filing) {
         this.filing = filing;
     }
 
-    static void on(Scene scene, Filing filing) {
+    static void on(Scene scene, Documents filing) {
         var drop = new SessionDrop(filing);
         scene.setOnDragOver(SessionDrop::over);
         scene.setOnDragDropped(drop::dropped);

@@ -12,25 +12,25 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 import ravine.session.Gallery;
-import ravine.workbench.Filing;
+import ravine.workbench.Documents;
 import ravine.workbench.Unsaved;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 
 /** The menu of sessions, under the name of the one that is shown, and its keys. */
 final class SessionMenu {
 
-    private final Filing filing;
+    private final Documents filing;
     private final MenuButton button;
     private final SessionDialogs dialogs;
 
-    SessionMenu(Filing filing, MenuButton button) {
+    SessionMenu(Documents filing, MenuButton button) {
         this.filing = filing;
         this.button = button;
         dialogs = new SessionDialogs(filing);
     }
 
     /** Binds the keys that do the same as the menu. */
-    void bind(Keys keys) {
+    void bind(KeyBindings keys) {
         keys.on("new", filing::begin, ctrl(KeyCode.N));
         keys.on("open", () -> dialogs.open(window()), ctrl(KeyCode.O));
         keys.on("savesession", () -> dialogs.save(window()), ctrl(KeyCode.S));
@@ -42,10 +42,10 @@ final class SessionMenu {
 
     /** Fills the button, whose lists are made anew each time it opens. */
     void fill() {
-        var recent = new Menu(Words.of("session.recent"));
-        var unsaved = new Menu(Words.of("session.unsaved"));
-        var gallery = new Menu(Words.of("session.gallery"));
-        list(gallery, Gallery.names(), name -> Words.of("gallery." + name), filing::exhibit);
+        var recent = new Menu(WindowWords.of("session.recent"));
+        var unsaved = new Menu(WindowWords.of("session.unsaved"));
+        var gallery = new Menu(WindowWords.of("session.gallery"));
+        list(gallery, Gallery.names(), name -> WindowWords.of("gallery." + name), filing::exhibit);
         button.getItems()
                 .addAll(
                         item("session.new", ctrl(KeyCode.N), filing::begin),
@@ -71,7 +71,7 @@ final class SessionMenu {
     }
 
     private static String words(Unsaved kept) {
-        var name = kept.name().isEmpty() ? Words.of("session.untitled") : kept.name();
+        var name = kept.name().isEmpty() ? WindowWords.of("session.untitled") : kept.name();
         return name + ": " + kept.session().formula().text();
     }
 
@@ -79,9 +79,9 @@ final class SessionMenu {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** An item that names its keys, which {@link Keys} handles where the menu is not open. */
+    /** An item that names its keys, which {@link KeyBindings} handles where the menu is not open. */
     private static MenuItem item(String words, KeyCombination keys, Runnable action) {
-        var item = new MenuItem(Words.of(words));
+        var item = new MenuItem(WindowWords.of(words));
         item.setAccelerator(keys);
         item.setOnAction(event -> action.run());
         return item;

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import ravine.workbench.Drawer;
 import ravine.workbench.PointText;
 import ravine.workbench.StepText;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** One step of the selected method written out: what it made on its way, and its update with the numbers put in. */
@@ -60,7 +60,7 @@ final class StepController {
 
     private void show() {
         if (workbench.drawer().shows(Drawer.Tab.STEP)) {
-            var none = new StepText(Words.of("step.none"), List.of(), List.of(), List.of(), "");
+            var none = new StepText(WindowWords.of("step.none"), List.of(), List.of(), List.of(), "");
             show(workbench.inspector().text().orElse(none));
             show(workbench.inspector().point());
         }
@@ -76,7 +76,7 @@ final class StepController {
             line(update.get(1), "numbers");
             line(update.get(2), "numbers");
         }
-        text.formulas().forEach(formula -> line(Unbroken.of(formula), "formula-of"));
+        text.formulas().forEach(formula -> line(UnbrokenText.of(formula), "formula-of"));
     }
 
     private void show(PointText text) {
@@ -85,7 +85,7 @@ final class StepController {
     }
 
     private void line(String text, String style) {
-        Region line = Hats.areIn(text) ? Hats.paragraph(text) : new Label(text);
+        Region line = HatText.areIn(text) ? HatText.paragraph(text) : new Label(text);
         line.getStyleClass().addAll("line", style);
         line.setMinHeight(Region.USE_PREF_SIZE);
         lines.getChildren().add(line);

@@ -18,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import ravine.run.Run;
 import ravine.run.Step;
-import ravine.workbench.Column;
 import ravine.workbench.Drawer;
-import ravine.workbench.Words;
+import ravine.workbench.StepColumn;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** Every step of the selected method; the step that is shown is the selected row. */
@@ -45,7 +45,7 @@ final class TableController {
 
     @FXML
     void initialize() {
-        for (var column : Column.values()) {
+        for (var column : StepColumn.values()) {
             var shown = new TableColumn<Step, String>(column.title());
             shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
             shown.setSortable(false);
@@ -105,6 +105,7 @@ final class TableController {
     void copy() {
         Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, workbench.table().csv()));
-        workbench.say(Words.of("table.copied", "" + workbench.table().rows().size()));
+        workbench.say(
+                WindowWords.of("table.copied", "" + workbench.table().rows().size()));
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import ravine.figure.ThemeName;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The bar at the top: sessions, undo, redo, light or dark, export; and what happened last. */
@@ -21,7 +21,7 @@ final class ToolbarController {
 
     private final Workbench workbench;
     private final ExportDialog exportDialog;
-    private final Keys keys;
+    private final KeyBindings keys;
 
     @FXML
     private MenuButton session;
@@ -38,7 +38,7 @@ final class ToolbarController {
     @FXML
     private MenuButton colours;
 
-    ToolbarController(Workbench workbench, ExportDialog exportDialog, Keys keys) {
+    ToolbarController(Workbench workbench, ExportDialog exportDialog, KeyBindings keys) {
         this.workbench = workbench;
         this.exportDialog = exportDialog;
         this.keys = keys;
@@ -66,7 +66,7 @@ final class ToolbarController {
 
     private RadioMenuItem item(ThemeName choice) {
         var shown = workbench.appearance().colours();
-        var item = new RadioMenuItem(Words.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
+        var item = new RadioMenuItem(WindowWords.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
         shown.subscribe(now -> item.setSelected(now == choice));
         item.setOnAction(event -> {
             shown.set(choice);

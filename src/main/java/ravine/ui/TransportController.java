@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 import ravine.workbench.Player;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The bar under the picture: play, step by step, scrubber, speed. */
@@ -57,11 +57,12 @@ final class TransportController {
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
         rate.textProperty()
-                .bind(player.octave().map(octave -> Words.of("play.rate", Numerals.shortened(player.speed(), 2))));
+                .bind(player.octave()
+                        .map(octave -> WindowWords.of("play.rate", DisplayNumber.shortened(player.speed(), 2))));
     }
 
     private String words(int step) {
-        return Words.of("play.step", "" + step, "" + player.last().get());
+        return WindowWords.of("play.step", "" + step, "" + player.last().get());
     }
 
     @FXML

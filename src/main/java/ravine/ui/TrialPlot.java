@@ -9,7 +9,7 @@ import ravine.figure.Stroke;
 import ravine.figure.Surface;
 import ravine.figure.TextStyle;
 import ravine.figure.Theme;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 import ravine.workbench.TrialScatter;
 
 /** A small plot of what a search has tried: f at the end against the rate. */
@@ -48,10 +48,10 @@ final class TrialPlot extends StackPane {
         var label = TextStyle.of(theme.size(TEXT), theme.muted());
         double beside = left - theme.size(6);
         double below = theme.size(HEIGHT) - half;
-        surface.text("f " + Numerals.shortened(scatter.top(), 2), beside, top + half, label.at(Anchor.END));
-        surface.text("f " + Numerals.shortened(scatter.lowest(), 2), beside, bottom + half, label.at(Anchor.END));
-        surface.text("η " + Numerals.shortened(scatter.leastRate(), 2), left, below, label);
-        surface.text("η " + Numerals.shortened(scatter.greatestRate(), 2), right, below, label.at(Anchor.END));
+        surface.text("f " + DisplayNumber.shortened(scatter.top(), 2), beside, top + half, label.at(Anchor.END));
+        surface.text("f " + DisplayNumber.shortened(scatter.lowest(), 2), beside, bottom + half, label.at(Anchor.END));
+        surface.text("η " + DisplayNumber.shortened(scatter.leastRate(), 2), left, below, label);
+        surface.text("η " + DisplayNumber.shortened(scatter.greatestRate(), 2), right, below, label.at(Anchor.END));
         for (var point : scatter.points()) {
             surface.dots(at(point, theme), half, theme.muted().withOpacity(0.55));
         }

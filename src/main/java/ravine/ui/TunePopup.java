@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import ravine.run.Tuning;
 import ravine.workbench.Tuner;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The search for a method's best rate while it goes on: what was tried, the best of it, and whether to use it. */
@@ -22,8 +22,8 @@ final class TunePopup extends Popup {
     private final TrialPlot plot = new TrialPlot();
     private final Label found = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Button use = new Button(Words.of("tune.use"));
-    private final Button cancel = new Button(Words.of("tune.cancel"));
+    private final Button use = new Button(WindowWords.of("tune.use"));
+    private final Button cancel = new Button(WindowWords.of("tune.cancel"));
 
     private final VBox sheet = new VBox();
 
@@ -31,9 +31,9 @@ final class TunePopup extends Popup {
         this.workbench = workbench;
         tuner = workbench.tracks().tuner(track, TunePopup::beside, Platform::runLater);
         var about = workbench.session().tracks().get(track).recipe().spec().about();
-        var title = new Label(Words.of("tune.title", about.name()));
+        var title = new Label(WindowWords.of("tune.title", about.name()));
         title.getStyleClass().add("section");
-        var search = new Label(Words.of("tune.search"));
+        var search = new Label(WindowWords.of("tune.search"));
         search.getStyleClass().add("says");
         search.setTooltip(KeyRows.help(Tuning.SEARCH));
         found.setMinHeight(Region.USE_PREF_SIZE);
@@ -52,7 +52,7 @@ final class TunePopup extends Popup {
         getContent().add(sheet);
         setAutoHide(true);
         setHideOnEscape(true);
-        Dismissal.of(this);
+        PopupDismissal.of(this);
         setOnHidden(event -> tuner.cancel());
         tuner.trials().subscribe(this::refresh);
         tuner.running().subscribe(running -> {

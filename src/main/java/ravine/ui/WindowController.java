@@ -109,7 +109,7 @@ final class WindowController {
     }
 
     /** Puts in the parts around the picture, loaded by the names of their files, for which there was only room; from then on keys are heard. */
-    void surround(Keys keys, Function<String, ? extends Node> parts) {
+    void surround(KeyBindings keys, Function<String, ? extends Node> parts) {
         listen(keys);
         var projector = workbench.appearance().projector();
         window.setTop(parts.apply("toolbar.fxml"));
@@ -131,7 +131,7 @@ final class WindowController {
         Platform.runLater(picture::requestFocus);
     }
 
-    private void listen(Keys keys) {
+    private void listen(KeyBindings keys) {
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
@@ -168,7 +168,7 @@ final class WindowController {
     }
 
     /** A list or menu that is open keeps the keys that it does not use. */
-    private static void press(Keys keys, KeyEvent event) {
+    private static void press(KeyBindings keys, KeyEvent event) {
         boolean open = Window.getWindows().stream()
                 .anyMatch(other -> other instanceof PopupWindow && !(other instanceof Tooltip));
         if (!open) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 /**
  * The desk, written soon after each change by a thread of its own, the newest alone, and once more when closed. So what
@@ -34,7 +34,7 @@ public final class Autosave implements AutoCloseable {
     private final Path file;
     private final Executor window;
     private final Duration soon;
-    private final AtomicReference<@Nullable Desk> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable WindowState> newest = new AtomicReference<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "autosave");
         thread.setDaemon(true);
@@ -72,13 +72,13 @@ public final class Autosave implements AutoCloseable {
     /** A workbench with what lay on the desk, or with what the program begins with; a desk that cannot be read is set aside and said. */
     public static Workbench restored(Path file) {
         if (!Files.exists(file)) {
-            return new Workbench(Sessions.lecture());
+            return new Workbench(FirstSession.lecture());
         }
         try {
-            return DeskFile.read(file).workbench();
+            return WindowStateFile.read(file).workbench();
         } catch (Mistake | Unreadable broken) {
-            var workbench = new Workbench(Sessions.lecture());
-            workbench.say(Words.of("session.broken", setAside(file)));
+            var workbench = new Workbench(FirstSession.lecture());
+            workbench.say(WindowWords.of("session.broken", setAside(file)));
             return workbench;
         }
     }
@@ -94,7 +94,7 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void later() {
-        if (newest.getAndSet(Desk.of(workbench)) == null && !writer.isShutdown()) {
+        if (newest.getAndSet(WindowState.of(workbench)) == null && !writer.isShutdown()) {
             CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS, writer)
                     .execute(this::write);
         }
@@ -112,12 +112,12 @@ public final class Autosave implements AutoCloseable {
             return;
         }
         try {
-            DeskFile.write(file, desk);
+            WindowStateFile.write(file, desk);
             failed = false;
         } catch (Unwritable e) {
             if (!failed) {
                 failed = true;
-                window.execute(() -> workbench.say(Words.of("session.notkept", e.sentence())));
+                window.execute(() -> workbench.say(WindowWords.of("session.notkept", e.sentence())));
             }
         }
     }
@@ -125,7 +125,7 @@ public final class Autosave implements AutoCloseable {
     /** Writes the desk as it is now. */
     @Override
     public void close() {
-        newest.set(Desk.of(workbench));
+        newest.set(WindowState.of(workbench));
         writer.execute(this::write);
         writer.shutdown();
         try {

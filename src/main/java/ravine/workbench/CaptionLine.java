@@ -26,7 +26,7 @@ final class CaptionLine {
         return saved.filter(opened -> !opened.caption().isEmpty())
                 .filter(opened ->
                         opened.formula().text().equals(session.formula().text()))
-                .map(opened -> Words.of("session.asopened", opened.caption()))
+                .map(opened -> WindowWords.of("session.asopened", opened.caption()))
                 .orElse("");
     }
 }

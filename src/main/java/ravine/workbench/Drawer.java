@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import ravine.picture.Settings;
+import ravine.picture.RecipeLabel;
 import ravine.run.Run;
 import ravine.session.Track;
 
@@ -106,6 +106,6 @@ public final class Drawer {
 
     /** The track with its name, as a list offers it. */
     public static String name(Track track) {
-        return Words.of("drawer.method", track.recipe().spec().about().name(), Settings.of(track.recipe()));
+        return WindowWords.of("drawer.method", track.recipe().spec().about().name(), RecipeLabel.of(track.recipe()));
     }
 }

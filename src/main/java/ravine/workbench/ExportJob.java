@@ -22,7 +22,7 @@ public final class ExportJob {
     /** The progress while nobody knows how far it is. */
     private static final double UNKNOWN = -1;
 
-    private final Exporting exporting;
+    private final ExportModel exporting;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -35,7 +35,7 @@ public final class ExportJob {
         void to(Path file, Progress told) throws IOException;
     }
 
-    ExportJob(Exporting exporting) {
+    ExportJob(ExportModel exporting) {
         this.exporting = exporting;
     }
 
@@ -76,7 +76,7 @@ public final class ExportJob {
     public void start(Executor beside, Executor window) {
         var file = exporting.destination().file();
         if (file.isEmpty()) {
-            say(Words.of("export.nofile"), true);
+            say(WindowWords.of("export.nofile"), true);
             return;
         }
         try {
@@ -122,15 +122,15 @@ public final class ExportJob {
     private static Sentence outcome(Path file, Work work, Progress told) {
         try {
             work.to(file, told);
-            return new Sentence(Words.of("export.saved", file), false);
+            return new Sentence(WindowWords.of("export.saved", file), false);
         } catch (IOException unwritable) {
             return new Sentence(String.valueOf(unwritable.getMessage()), true);
         } catch (CancellationException cancelled) {
-            return new Sentence(Words.of("export.cancelled"), false);
+            return new Sentence(WindowWords.of("export.cancelled"), false);
         } catch (OutOfMemoryError tooLarge) {
-            return new Sentence(Words.of("export.memory"), true);
+            return new Sentence(WindowWords.of("export.memory"), true);
         } catch (RuntimeException fault) {
-            return new Sentence(Words.of("export.fault", fault), true);
+            return new Sentence(WindowWords.of("export.fault", fault), true);
         }
     }
 }

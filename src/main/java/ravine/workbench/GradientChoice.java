@@ -30,7 +30,7 @@ public final class GradientChoice {
 
     private static Option option(Derivatives.Kind kind) {
         int cost = new Derivatives(kind, OptionalDouble.empty()).cost();
-        return new Option(name(kind), Words.of("gradient." + name(kind), "" + cost), kind);
+        return new Option(name(kind), WindowWords.of("gradient." + name(kind), "" + cost), kind);
     }
 
     static String name(Derivatives.Kind kind) {

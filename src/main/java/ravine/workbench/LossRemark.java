@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import ravine.chart.Chart;
 import ravine.picture.LossCurves;
 import ravine.picture.Quantity;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** What a chart of the loss does not show by itself: what f* is, and what is left out. */
 final class LossRemark {
@@ -17,21 +17,21 @@ final class LossRemark {
         var parts = new ArrayList<String>();
         if (quantity == Quantity.ABOVE) {
             var floor = curves.floor();
-            parts.add(Words.of("loss.floor." + floor.source(), Numerals.shortened(floor.value(), DIGITS)));
+            parts.add(WindowWords.of("loss.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS)));
         }
         var without = String.join(", ", curves.without());
         if (!without.isEmpty()) {
-            parts.add(Words.of("loss.without", quantity.symbol(), without));
+            parts.add(WindowWords.of("loss.without", quantity.symbol(), without));
         }
         var left = chart.leftOut();
         if (left.notPositive() > 0) {
-            parts.add(Words.of("loss.notPositive", "" + left.notPositive()));
+            parts.add(WindowWords.of("loss.notPositive", "" + left.notPositive()));
         }
         if (left.notFinite() > 0) {
-            parts.add(Words.of("loss.notFinite", "" + left.notFinite()));
+            parts.add(WindowWords.of("loss.notFinite", "" + left.notFinite()));
         }
         if (!chart.leaving().isEmpty()) {
-            parts.add(Words.of("loss.leaving", String.join(", ", chart.leaving())));
+            parts.add(WindowWords.of("loss.leaving", String.join(", ", chart.leaving())));
         }
         return String.join(" · ", parts);
     }

@@ -8,23 +8,29 @@ import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.export.FigureSize;
 import ravine.figure.Axes;
+import ravine.figure.Backdrop;
 import ravine.figure.Figure;
-import ravine.figure.Ground;
 import ravine.figure.Plot;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
-import ravine.run.Fit;
 import ravine.run.Run;
-import ravine.session.Drawing;
+import ravine.run.ViewFit;
+import ravine.session.PlotOptions;
 import ravine.session.Session;
 
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
 public final class Picture {
 
     private record Wanted(
-            Formula formula, Box view, boolean equalAspect, double width, double height, Theme theme, Drawing drawing) {
+            Formula formula,
+            Box view,
+            boolean equalAspect,
+            double width,
+            double height,
+            Theme theme,
+            PlotOptions drawing) {
 
         static Wanted of(Session session, double width, double height, Theme theme) {
             return new Wanted(
@@ -47,11 +53,11 @@ public final class Picture {
     }
 
     /** A picture drawn up before it is asked for. */
-    private record Foreseen(Wanted wanted, Ground ground, Paths paths) {}
+    private record Foreseen(Wanted wanted, Backdrop ground, Paths paths) {}
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
-    private @Nullable Ground ground;
+    private @Nullable Backdrop ground;
     private @Nullable Paths paths;
     private @Nullable CompletableFuture<Foreseen> foreseen;
 
@@ -63,7 +69,7 @@ public final class Picture {
      * What draws up the picture of the session as it now is, in so many pixels, on whichever thread, and gives its ground; whoever asks for
      * a picture first waits for it, and has it if it is that one.
      */
-    public Supplier<Ground> foresee(double width, double height) {
+    public Supplier<Backdrop> foresee(double width, double height) {
         var session = workbench.session();
         var theme = workbench.theme().get();
         var runs = workbench.runs().getValue();
@@ -127,7 +133,7 @@ public final class Picture {
                 : plot(kept.width(), kept.height()).figure();
     }
 
-    private Ground ground(Session session, double width, double height) {
+    private Backdrop ground(Session session, double width, double height) {
         var theme = workbench.theme().get();
         var wanted = Wanted.of(session, width, height, theme);
         if (ground == null || !wanted.isLike(kept)) {
@@ -140,11 +146,11 @@ public final class Picture {
     /** Shows the part of the plane in which the paths lie, from whichever start. */
     public void fit() {
         workbench.edit("", session -> {
-            var fitted = Fit.of(session, shown(workbench.runs().getValue()));
+            var fitted = ViewFit.of(session, shown(workbench.runs().getValue()));
             var others = workbench.otherRuns().getValue();
             for (int i = 0; i < others.size(); i++) {
                 var from = session.withStart(session.otherStarts().get(i));
-                fitted = fitted.around(Fit.of(from, shown(others.get(i))));
+                fitted = fitted.around(ViewFit.of(from, shown(others.get(i))));
             }
             return session.withView(ViewMoves.rounded(fitted));
         });
@@ -168,6 +174,6 @@ public final class Picture {
 
     /** What is under a pixel of the picture, in words; empty beside its frame. */
     public String reading(Axes axes, double x, double y) {
-        return new Reading(workbench, axes).at(x, y);
+        return new HoverText(workbench, axes).at(x, y);
     }
 }

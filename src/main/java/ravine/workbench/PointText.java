@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import ravine.Vec;
 import ravine.formula.Derivatives;
+import ravine.run.LocalCurvature;
 import ravine.run.Run;
-import ravine.run.Stability;
 import ravine.workbench.StepText.Quantity;
 
 /**
@@ -39,17 +39,17 @@ public record PointText(String heading, List<Quantity> quantities) {
         var numeric = method.gradient(formula, there);
         var exact = formula.gradient(there);
         var rows = new ArrayList<Quantity>();
-        rows.add(pair(Words.of("point.gradient", GradientChoice.name(method.kind())), numeric, write));
-        rows.add(pair(Words.of("point.gradient", GradientChoice.name(Derivatives.Kind.EXACT)), exact, write));
-        rows.add(pair(Words.of("point.error"), numeric.minus(exact), StepText.writing(allDigits, ERROR_DIGITS)));
+        rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(method.kind())), numeric, write));
+        rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(Derivatives.Kind.EXACT)), exact, write));
+        rows.add(pair(WindowWords.of("point.error"), numeric.minus(exact), StepText.writing(allDigits, ERROR_DIGITS)));
         rows.addAll(curvature(run, there, write));
-        return new PointText(Words.of("point.heading", "" + shown), rows);
+        return new PointText(WindowWords.of("point.heading", "" + shown), rows);
     }
 
     private static List<Quantity> curvature(Run run, Vec there, DoubleFunction<String> write) {
-        var curvature = Stability.at(run.session(), there);
+        var curvature = LocalCurvature.at(run.session(), there);
         var rows = new ArrayList<Quantity>();
-        rows.add(pair(Words.of("point.eigenvalues"), new Vec(curvature.smallest(), curvature.largest()), write));
+        rows.add(pair(WindowWords.of("point.eigenvalues"), new Vec(curvature.smallest(), curvature.largest()), write));
         single("point.condition", curvature.condition(), write).ifPresent(rows::add);
         single("point.limit", curvature.rateLimit(run.recipe().optimizer()), write)
                 .ifPresent(rows::add);
@@ -58,7 +58,7 @@ public record PointText(String heading, List<Quantity> quantities) {
 
     private static Optional<Quantity> single(String word, double value, DoubleFunction<String> write) {
         return Double.isFinite(value)
-                ? Optional.of(new Quantity(Words.of(word), List.of(write.apply(value))))
+                ? Optional.of(new Quantity(WindowWords.of(word), List.of(write.apply(value))))
                 : Optional.empty();
     }
 

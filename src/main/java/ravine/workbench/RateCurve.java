@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.run.Run;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /**
  * The rate of a run's steps, as a curve of at most {@link #MOST} points.
@@ -58,10 +58,10 @@ public record RateCurve(int steps, List<Double> rates, int now) {
     }
 
     public String words() {
-        return Words.of(
+        return WindowWords.of(
                 "modifiers.rate",
                 "" + steps,
-                Numerals.shortened(rates.get(0), 3),
-                Numerals.shortened(rates.get(rates.size() - 1), 3));
+                DisplayNumber.shortened(rates.get(0), 3),
+                DisplayNumber.shortened(rates.get(rates.size() - 1), 3));
     }
 }

@@ -12,8 +12,8 @@ import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.run.Step;
 import ravine.session.Recipe;
-import ravine.spec.Numbers;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
+import ravine.spec.PlainNumber;
 
 /**
  * One step of a method written out with the numbers that ran.
@@ -45,19 +45,19 @@ public record StepText(
         int shown = Math.min(number, run.last());
         var formulas = formulas(run.recipe());
         if (shown == 0) {
-            var said = number > 0 ? run.verdict().sentence() : Words.of("step.start.remark");
-            return new StepText(Words.of("step.start"), formulas, standing(run.step(0), write), List.of(), said);
+            var said = number > 0 ? run.verdict().sentence() : WindowWords.of("step.start.remark");
+            return new StepText(WindowWords.of("step.start"), formulas, standing(run.step(0), write), List.of(), said);
         }
         var working = replay.working(shown);
         var before = run.step(shown - 1);
         var quantities = new ArrayList<Quantity>();
         quantities.add(new Quantity("x", pair(before.at(), write)));
         working.notes().forEach(note -> quantities.add(quantity(note, write)));
-        quantities.add(new Quantity(Words.of("step.after"), List.of(write.apply(run.value(shown)))));
+        quantities.add(new Quantity(WindowWords.of("step.after"), List.of(write.apply(run.value(shown)))));
         var remark = number > shown
-                ? Words.of("step.ended", "" + shown, run.verdict().sentence())
+                ? WindowWords.of("step.ended", "" + shown, run.verdict().sentence())
                 : "";
-        var heading = Words.of("step.heading", "" + shown);
+        var heading = WindowWords.of("step.heading", "" + shown);
         return new StepText(
                 heading,
                 formulas,
@@ -68,14 +68,16 @@ public record StepText(
 
     /** How numbers are written: with all their digits, or so many. */
     static DoubleFunction<String> writing(boolean allDigits, int digits) {
-        return allDigits ? value -> Numbers.plain(value).replace('-', '−') : value -> Numerals.shortened(value, digits);
+        return allDigits
+                ? value -> PlainNumber.plain(value).replace('-', '−')
+                : value -> DisplayNumber.shortened(value, digits);
     }
 
     private static List<String> formulas(Recipe recipe) {
         var method = Stream.of(recipe.spec().about().formula());
         var modifiers = recipe.modifiers().stream()
                 .map(modifier -> Modifier.ALL.of(modifier).about())
-                .map(about -> Words.of("step.modifier", about.name(), about.formula()));
+                .map(about -> WindowWords.of("step.modifier", about.name(), about.formula()));
         return Stream.concat(method, modifiers).toList();
     }
 

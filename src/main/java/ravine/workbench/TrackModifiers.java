@@ -58,9 +58,9 @@ public final class TrackModifiers {
     }
 
     /** All modifiers, each with its formula; choosing one adds it. */
-    public List<Offer> offers() {
+    public List<ChoiceItem> offers() {
         return Modifier.ALL.specs().stream()
-                .map(spec -> new Offer(
+                .map(spec -> new ChoiceItem(
                         spec.about().name(),
                         spec.about().formula(),
                         spec.id() + " " + spec.about().source(),

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ravine.optimizer.Optimizer;
+import ravine.run.LocalCurvature;
 import ravine.run.Run;
-import ravine.run.Stability;
 import ravine.run.Tuning;
 import ravine.run.Verdict;
 import ravine.session.Recipe;
 import ravine.session.Track;
+import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
-import ravine.spec.Numerals;
 
 /**
  * What can be done with the session's methods, by their place in the list. What is asked of a place without a track does nothing:
@@ -125,9 +125,9 @@ public final class Tracks {
     }
 
     /** All methods, each with its formula; choosing one adds it. */
-    public List<Offer> offers() {
+    public List<ChoiceItem> offers() {
         return Optimizer.ALL.specs().stream()
-                .map(spec -> new Offer(
+                .map(spec -> new ChoiceItem(
                         spec.about().name(),
                         spec.about().formula(),
                         spec.id() + " " + spec.about().source(),
@@ -147,7 +147,8 @@ public final class Tracks {
 
     /** f where the track stands at the step that is shown, in words. */
     public String value(int track) {
-        return Words.of("methods.value", Numerals.shortened(run(track).value(shownStep(track)), 4));
+        return WindowWords.of(
+                "methods.value", DisplayNumber.shortened(run(track).value(shownStep(track)), 4));
     }
 
     /** How the track gets on at the step that is shown, in words; empty at places without a track. */
@@ -172,7 +173,7 @@ public final class Tracks {
         }
         var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
-                ? Stability.at(workbench.session(), there)
+                ? LocalCurvature.at(workbench.session(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
                 : Double.NaN;
         return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();

@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import ravine.picture.Settings;
+import ravine.picture.RecipeLabel;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.session.Track;
-import ravine.spec.Numerals;
+import ravine.spec.DisplayNumber;
 
 /** The search for the best rate of one track, which goes on beside the window and can be ended. Mutable, for it takes time. */
 public final class Tuner {
@@ -110,7 +110,8 @@ public final class Tuner {
     }
 
     private static String words(Tuning.Trial trial) {
-        return Words.of("tune." + trial.stage(), Settings.of(trial.recipe()), Numerals.shortened(trial.value(), 4));
+        return WindowWords.of(
+                "tune." + trial.stage(), RecipeLabel.of(trial.recipe()), DisplayNumber.shortened(trial.value(), 4));
     }
 
     /** Gives the track the best recipe that was tried, if it is still the track that was tuned. */

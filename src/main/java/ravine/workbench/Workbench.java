@@ -24,21 +24,21 @@ public final class Workbench {
     private final Player player;
     private final Tracks tracks;
     private final Picture picture = new Picture(this);
-    private final Examples examples;
-    private final Letters letters;
+    private final ObjectiveChoices examples;
+    private final FormulaParameters letters;
     private final Starts starts = new Starts(this);
     private final Pointer pointer = new Pointer(this);
     private final Drawer drawer = new Drawer(this);
-    private final Loss loss = new Loss(this);
-    private final Inspector inspector = new Inspector(this);
-    private final Table table = new Table(this);
-    private final Filing filing;
-    private final Exporting exporting;
+    private final LossChart loss = new LossChart(this);
+    private final StepInspector inspector = new StepInspector(this);
+    private final StepTable table = new StepTable(this);
+    private final Documents filing;
+    private final ExportModel exporting;
     private final CaptionLine captionLine;
     private final ObservableValue<List<Run>> runs;
     private final ObservableValue<List<List<Run>>> otherRuns;
     private final StringProperty formulaText;
-    private final ReadOnlyObjectWrapper<@Nullable Place> mistake = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MistakePlace> mistake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Appearance appearance = new Appearance();
 
@@ -50,10 +50,10 @@ public final class Workbench {
         runs = kept(all.map(runs -> runs.get(0)));
         otherRuns = kept(all.map(runs -> runs.subList(1, runs.size())));
         tracks = new Tracks(this);
-        examples = new Examples(this);
-        letters = new Letters(this);
-        filing = new Filing(this);
-        exporting = new Exporting(this);
+        examples = new ObjectiveChoices(this);
+        letters = new FormulaParameters(this);
+        filing = new Documents(this);
+        exporting = new ExportModel(this);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
         history.now().addListener((was, before, now) -> follow(before, now));
@@ -81,7 +81,7 @@ public final class Workbench {
             mistake.set(null);
             edit("formula", session -> session.withFormula(formula));
         } catch (Mistake wrong) {
-            mistake.set(Place.of(wrong));
+            mistake.set(MistakePlace.of(wrong));
         }
     }
 
@@ -113,7 +113,7 @@ public final class Workbench {
     }
 
     /** What is wrong with the formula text, null if nothing. */
-    public ReadOnlyObjectProperty<@Nullable Place> mistake() {
+    public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
         return mistake.getReadOnlyProperty();
     }
 
@@ -150,12 +150,12 @@ public final class Workbench {
     }
 
     /** The objectives of the library. */
-    public Examples examples() {
+    public ObjectiveChoices examples() {
         return examples;
     }
 
     /** The parameters of the formula. */
-    public Letters letters() {
+    public FormulaParameters letters() {
         return letters;
     }
 
@@ -167,25 +167,25 @@ public final class Workbench {
         return drawer;
     }
 
-    public Loss loss() {
+    public LossChart loss() {
         return loss;
     }
 
-    public Inspector inspector() {
+    public StepInspector inspector() {
         return inspector;
     }
 
-    public Table table() {
+    public StepTable table() {
         return table;
     }
 
     /** Sessions opened and saved. */
-    public Filing filing() {
+    public Documents filing() {
         return filing;
     }
 
     /** Figures, animations and data for files. */
-    public Exporting exporting() {
+    public ExportModel exporting() {
         return exporting;
     }
 

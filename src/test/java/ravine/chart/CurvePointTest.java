@@ -64,7 +64,7 @@ final class CurvePointTest {
         "LOGARITHMIC, -1, bottom",
         "LOGARITHMIC, NaN, nowhere"
     })
-    void a_point_beyond_the_chart_is_an_arrow_at_its_edge(Scaling scaling, double value, String place) {
+    void a_point_beyond_the_chart_is_an_arrow_at_its_edge(Scale scaling, double value, String place) {
         var curve = new Curve("a", 0, new double[] {1}, new double[] {value});
         var surface = new Heights();
         new CurvePoint(curve, 0, scaling, Theme.LIGHT).draw(surface, AXES);

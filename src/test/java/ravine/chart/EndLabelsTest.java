@@ -49,7 +49,7 @@ final class EndLabelsTest {
                         .mapToObj(i ->
                                 new Curve("a", 0, new double[] {0, 1}, new double[] {50, ends[i]}).labelled("η = " + i))
                         .toList(),
-                Scaling.LINEAR,
+                Scale.LINEAR,
                 Theme.LIGHT);
     }
 
@@ -76,6 +76,6 @@ final class EndLabelsTest {
         assertEquals(Map.of(), drawn(many));
         assertEquals(0, many.width(100));
         assertTrue(many.width(200) > 0);
-        assertEquals(0, new EndLabels(List.of(), Scaling.LINEAR, Theme.LIGHT).width(100));
+        assertEquals(0, new EndLabels(List.of(), Scale.LINEAR, Theme.LIGHT).width(100));
     }
 }

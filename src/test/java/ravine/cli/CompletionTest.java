@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
-import ravine.objective.Objectives;
+import ravine.objective.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
 import ravine.session.Gallery;
 
@@ -36,7 +36,7 @@ final class CompletionTest {
     void all_methods_objectives_and_sessions_can_be_completed() {
         var words = Arrays.asList(script().split("[^\\w-]+", -1));
         Optimizer.ALL.specs().forEach(spec -> assertTrue(words.contains(spec.id()), spec.id()));
-        Objectives.all().forEach(objective -> assertTrue(words.contains(objective.id()), objective.id()));
+        ObjectiveLibrary.all().forEach(objective -> assertTrue(words.contains(objective.id()), objective.id()));
         Gallery.names().forEach(name -> assertTrue(words.contains(name), name));
     }
 

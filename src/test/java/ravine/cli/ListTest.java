@@ -14,19 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Outcome;
 import ravine.modifier.Modifier;
-import ravine.objective.Objective;
-import ravine.objective.Objectives;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
 import ravine.session.Gallery;
 import ravine.spec.Spec;
 
 final class ListTest {
 
-    private static List<String> ids(Kind kind) {
+    private static List<String> ids(ListKind kind) {
         return switch (kind) {
             case METHODS -> Optimizer.ALL.specs().stream().map(Spec::id).toList();
             case MODIFIERS -> Modifier.ALL.specs().stream().map(Spec::id).toList();
-            case OBJECTIVES -> Objectives.all().stream().map(Objective::id).toList();
+            case OBJECTIVES ->
+                ObjectiveLibrary.all().stream().map(KnownObjective::id).toList();
             case GALLERY -> Gallery.names();
         };
     }
@@ -36,7 +37,7 @@ final class ListTest {
         return new ObjectMapper().readTree(node.toString().replaceAll("(?<=[\\[,:])(-?\\d+)(?=[],}])", "$1.0"));
     }
 
-    private static String list(Kind kind, String... options) {
+    private static String list(ListKind kind, String... options) {
         var arguments = new ArrayList<>(List.of("list", kind.name().toLowerCase(Locale.ROOT)));
         arguments.addAll(List.of(options));
         var outcome = Outcome.of(arguments.toArray(String[]::new));
@@ -46,19 +47,21 @@ final class ListTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_plain_list_names_all_and_flows_words_within_100_columns(Kind kind) {
+    void the_plain_list_names_all_and_flows_words_within_100_columns(ListKind kind) {
         var lines = list(kind).lines().toList();
         var first = lines.stream()
                 .filter(line -> !line.startsWith(" "))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertEquals(ids(kind), first);
-        lines.stream().filter(line -> kind != Kind.OBJECTIVES).forEach(line -> assertTrue(line.length() <= 100, line));
+        lines.stream()
+                .filter(line -> kind != ListKind.OBJECTIVES)
+                .forEach(line -> assertTrue(line.length() <= 100, line));
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_markdown_list_is_a_table_with_a_row_for_each(Kind kind) {
+    void the_markdown_list_is_a_table_with_a_row_for_each(ListKind kind) {
         var lines = list(kind, "--markdown").lines().toList();
         long bars = lines.get(0).chars().filter(c -> c == '|').count();
         var rows = lines.subList(2, lines.size());
@@ -71,9 +74,9 @@ final class ListTest {
 
     @Test
     void the_json_list_holds_keys_with_symbols_ranges_defaults_and_variants() throws Exception {
-        var methods = new ObjectMapper().readTree(list(Kind.METHODS, "--json"));
-        assertEquals(ids(Kind.METHODS), methods.findValuesAsText("id"));
-        var momentum = methods.get(ids(Kind.METHODS).indexOf("momentum"));
+        var methods = new ObjectMapper().readTree(list(ListKind.METHODS, "--json"));
+        assertEquals(ids(ListKind.METHODS), methods.findValuesAsText("id"));
+        var momentum = methods.get(ids(ListKind.METHODS).indexOf("momentum"));
         assertEquals("Momentum", momentum.get("name").asText());
         var keys = momentum.get("keys");
         assertEquals(
@@ -89,8 +92,8 @@ final class ListTest {
     @Test
     void the_json_list_of_objectives_is_the_librarys_own_file() throws Exception {
         var mapper = new ObjectMapper();
-        try (var library = Objectives.class.getResourceAsStream("/ravine/objectives/library.json")) {
-            var printed = mapper.readTree(list(Kind.OBJECTIVES, "--json"));
+        try (var library = ObjectiveLibrary.class.getResourceAsStream("/ravine/objectives/library.json")) {
+            var printed = mapper.readTree(list(ListKind.OBJECTIVES, "--json"));
             assertEquals(doubles(mapper.readTree(library)), doubles(printed));
         }
     }

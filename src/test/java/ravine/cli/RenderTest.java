@@ -19,7 +19,7 @@ import ravine.Outcome;
 import ravine.export.Svg;
 import ravine.figure.Theme;
 import ravine.picture.SessionFigure;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 final class RenderTest {
 
@@ -91,7 +91,7 @@ final class RenderTest {
 
     @Test
     void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
-        var session = Sessions.lecture();
+        var session = FirstSession.lecture();
         var ground = SessionFigure.ground(session, 1200, 900, SessionFigure.look(session, Theme.LIGHT));
         var plot = SessionFigure.plot(
                 session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
 import ravine.run.Run;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
-import ravine.session.Sessions;
 
 final class TraceTest {
 
@@ -60,7 +60,7 @@ final class TraceTest {
 
     @Test
     void without_options_the_session_is_the_one_of_the_window_and_every_number_reads_back_exactly() {
-        var session = Sessions.lecture();
+        var session = FirstSession.lecture();
         var printed = Outcome.of("trace");
         assertEquals(
                 "track,method,step,x1,x2,f,g1,g2,eta,evaluations",
@@ -151,7 +151,7 @@ final class TraceTest {
         assertEquals(
                 List.of("g.1", "g.2", "m.1", "m.2", "s.1", "s.2", "m̂.1", "m̂.2", "ŝ.1", "ŝ.2"),
                 columns.subList(10, columns.size()));
-        var run = Run.of(Sessions.lecture(), recipe("adam:eta=0.4"));
+        var run = Run.of(FirstSession.lecture(), recipe("adam:eta=0.4"));
         var m = run.notes(3).stream().filter(note -> note.symbol().equals("m")).findFirst();
         var row = cells(printed.lines().get(4));
         assertEquals(m.orElseThrow().values().get(1) + "", row.get(columns.indexOf("m.2")));
@@ -165,7 +165,7 @@ final class TraceTest {
         Outcome.of("trace", "--optimizer", "momentum:eta=0.6,beta=0.5", "--internals", "-o", file.toString());
         var track = new ObjectMapper().readTree(file.toFile()).at("/tracks/0");
         assertEquals("momentum:eta=0.6,beta=0.5", track.get("recipe").asText());
-        var run = Run.of(Sessions.lecture(), recipe("momentum:eta=0.6,beta=0.5"));
+        var run = Run.of(FirstSession.lecture(), recipe("momentum:eta=0.6,beta=0.5"));
         assertEquals(21, track.get("steps").size());
         for (int number = 0; number <= run.last(); number++) {
             var step = track.get("steps").get(number);

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import ravine.Box;
 import ravine.figure.LegendPlace;
-import ravine.figure.Look;
 import ravine.figure.Page;
 import ravine.figure.Palette;
+import ravine.figure.PlotStyle;
 import ravine.figure.Theme;
 import ravine.file.WholeFile;
 import ravine.formula.Formula;
-import ravine.session.Drawing;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
+import ravine.session.PlotOptions;
 
 class PngTest {
 
@@ -80,11 +80,11 @@ class PngTest {
     @ParameterizedTest
     @CsvSource({"x^2 + y^2, 0, 0", "sqrt(x) + y, 0, 255"})
     void contour_lines_on_nothing_cover_only_what_is_undefined(String formula, int inside, int left) throws Exception {
-        var session = Sessions.lecture()
+        var session = FirstSession.lecture()
                 .withFormula(Formula.read(formula))
                 .withView(new Box(-1, 1, -1, 1))
                 .withTracks(List.of())
-                .drawn(drawing -> drawing.withContouring(Drawing.Contouring.LINES));
+                .drawn(drawing -> drawing.withContouring(PlotOptions.Contouring.LINES));
         var export = Export.of(400, 400, Theme.LIGHT).withColourBar(false).withTransparent(true);
         var image = written(export.sheet(session, export.facets(session)), 1);
         int seen = 0;
@@ -104,7 +104,7 @@ class PngTest {
 
     @Test
     void ground_and_markers_have_their_colours_at_their_places() throws Exception {
-        var look = Look.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
+        var look = PlotStyle.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
         var figure = Figures.bowl(look);
         var image = written(figure, 1);
         var axes = figure.axes();

@@ -7,8 +7,8 @@ import ravine.figure.LegendPlace;
 import ravine.figure.Sheet;
 import ravine.figure.Theme;
 import ravine.picture.Split;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 /** Sheets of the lecture's session. */
 final class Sheets {
@@ -21,13 +21,13 @@ final class Sheets {
     }
 
     static Sheet of(Export export) throws Mistake {
-        var session = Sessions.lecture();
+        var session = FirstSession.lecture();
         return export.sheet(session, export.facets(session));
     }
 
     /** A sheet by what is special about it. */
     static Sheet named(String name) throws Mistake {
-        var session = Sessions.lecture();
+        var session = FirstSession.lecture();
         var rates = Optional.of(Split.read("eta=0.1,0.4"));
         var methods = Optional.of(Split.read("method"));
         var whole = Optional.<Split>empty();

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Mistake;
 import ravine.formula.Formula;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 
 /** Programs for PyTorch against the calls of PyTorch that made the reference runs. */
@@ -83,11 +83,11 @@ class TorchSnippetTest {
 
     private static Session session(String formula, String recipe) throws Mistake {
         var track = new Track(Recipe.read(recipe), 0, true);
-        return Sessions.lecture().withFormula(Formula.read(formula)).withTracks(List.of(track));
+        return FirstSession.lecture().withFormula(Formula.read(formula)).withTracks(List.of(track));
     }
 
     private static String program(String formula, String recipe) throws Mistake {
-        return Snippet.pytorch(session(formula, recipe));
+        return PythonProgram.pytorch(session(formula, recipe));
     }
 
     @ParameterizedTest

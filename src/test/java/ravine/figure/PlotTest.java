@@ -18,8 +18,8 @@ class PlotTest {
 
     private static final Box BOX = new Box(-6, 6, -3, 3);
 
-    private static Ground ground(String formula, Look look) throws Mistake {
-        return Ground.of(Formula.read(formula), BOX, false, 800, 600, look);
+    private static Backdrop ground(String formula, PlotStyle look) throws Mistake {
+        return Backdrop.of(Formula.read(formula), BOX, false, 800, 600, look);
     }
 
     private static Trace trace(String name, double... points) {
@@ -33,7 +33,7 @@ class PlotTest {
         return Trace.of(name, "η 0.4", 0, x1, x2, length);
     }
 
-    private static Legend legend(Ground ground, List<Trace> traces) {
+    private static Legend legend(Backdrop ground, List<Trace> traces) {
         return LegendLayout.legend(ground, traces, List.of()).orElseThrow();
     }
 
@@ -44,7 +44,7 @@ class PlotTest {
     @Test
     void what_moves_is_apart_from_what_stays() throws Mistake {
         var plot = new Plot(
-                ground("x1^2+x2^2", Look.of(Theme.LIGHT)),
+                ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
                 List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
                 new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))));
         assertEquals(
@@ -60,13 +60,14 @@ class PlotTest {
 
     @Test
     void where_f_is_nowhere_defined_no_colour_bar_is_drawn() throws Mistake {
-        assertFalse(names(ground("sqrt(-1-x1^2)", Look.of(Theme.LIGHT)).still()).contains("colour bar"));
+        assertFalse(names(ground("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
+                .contains("colour bar"));
     }
 
     @ParameterizedTest(name = "a path around ({0}, {1}) sends it to the {2} {3}")
     @CsvSource({"4, 2.4, top, left", "-4, 2.4, top, right", "4, -2, top, right", "-4, -2, top, right"})
     void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
-        var ground = ground("5", Look.of(Theme.LIGHT));
+        var ground = ground("5", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
         var box = legend(ground, List.of(trace)).box();
         var frame = ground.axes().frame();
@@ -76,7 +77,7 @@ class PlotTest {
 
     @Test
     void the_legend_stays_put_while_a_path_grows() throws Mistake {
-        var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
+        var ground = ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", -5, -2, 0, 0, 4, 2);
         assertEquals(
                 legend(ground, List.of(trace)).box(),
@@ -85,7 +86,7 @@ class PlotTest {
 
     @Test
     void the_legend_keeps_off_the_paths_from_other_starts_but_does_not_list_them() throws Mistake {
-        var ground = ground("5", Look.of(Theme.LIGHT));
+        var ground = ground("5", PlotStyle.of(Theme.LIGHT));
         var listed = List.of(trace("A", -4, -2, -3, -1));
         var others = List.of(trace("A", 4.5, 2.7, 3, 2));
         var alone = LegendLayout.legend(ground, listed, List.of()).orElseThrow();
@@ -111,7 +112,7 @@ class PlotTest {
     @ParameterizedTest(name = "{0} × {1}")
     @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
     void the_frame_lies_within_the_figure(double width, double height) throws Mistake {
-        var look = Look.of(Theme.LIGHT).titled("title", "caption");
+        var look = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
         var layout = Layout.of(BOX, true, width, height, look);
         var frame = layout.axes().frame();
         assertTrue(frame.left() > 0 && frame.top() > 0);
@@ -125,7 +126,7 @@ class PlotTest {
 
     @Test
     void a_legend_that_would_hide_much_is_compact() throws Mistake {
-        var ground = ground("x1^2+x2^2", Look.of(Theme.LIGHT));
+        var ground = ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var few = List.of(trace("A", 0, 0, 1, 1));
         var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
         assertFalse(legend(ground, few).compact());

@@ -55,7 +55,7 @@ class TypefaceTest {
         }
     }
 
-    private static Measure outline(String text, Weight weight) {
+    private static Measure outline(String text, FontWeight weight) {
         var measure = new Measure();
         Typeface.of(weight).append(text, 0, 0, 1000, measure);
         return measure;
@@ -72,29 +72,29 @@ class TypefaceTest {
         "∇漢, 1306, 1344"
     })
     void texts_are_as_wide_as_elsewhere(String text, double regular, double semibold) {
-        assertEquals(regular, 1000 * Typeface.of(Weight.REGULAR).width(text), 1e-9);
-        assertEquals(semibold, 1000 * Typeface.of(Weight.SEMIBOLD).width(text), 1e-9);
+        assertEquals(regular, 1000 * Typeface.of(FontWeight.REGULAR).width(text), 1e-9);
+        assertEquals(semibold, 1000 * Typeface.of(FontWeight.SEMIBOLD).width(text), 1e-9);
     }
 
     @Test
     void outlines_stand_on_the_baseline_where_the_text_is() {
-        var letter = outline("H", Weight.REGULAR);
+        var letter = outline("H", FontWeight.REGULAR);
         assertEquals(0, letter.bottom, 1e-9);
         assertEquals(-656, letter.top, 5, "cap height");
-        var second = outline("HH", Weight.REGULAR);
-        assertEquals(letter.right + 1000 * Typeface.of(Weight.REGULAR).width("H"), second.right, 1e-9);
+        var second = outline("HH", FontWeight.REGULAR);
+        assertEquals(letter.right + 1000 * Typeface.of(FontWeight.REGULAR).width("H"), second.right, 1e-9);
         assertEquals(2 * letter.twiceArea, second.twiceArea, 1e-3);
     }
 
     @ParameterizedTest(name = "{0}: {1} pieces")
     @CsvSource({"H, 1", "o, 2", "ö, 4", "8, 3", "=, 2", "' ', 0"})
     void letters_have_their_pieces(String text, int pieces) {
-        assertEquals(pieces, outline(text, Weight.REGULAR).pieces);
+        assertEquals(pieces, outline(text, FontWeight.REGULAR).pieces);
     }
 
     @ParameterizedTest
     @EnumSource
-    void every_character_can_be_drawn(Weight weight) {
+    void every_character_can_be_drawn(FontWeight weight) {
         for (char character = ' '; character < '\uD800'; character++) {
             var measure = outline(String.valueOf(character), weight);
             assertTrue(measure.pieces == 0 || measure.right - measure.left < 8000, "character " + (int) character);

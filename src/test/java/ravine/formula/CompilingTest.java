@@ -102,7 +102,7 @@ class CompilingTest {
 
     private static Class<?> compiled(String text) throws Mistake {
         Expression expression = ((TypedFormula) Formula.read(text)).expression();
-        return new Code(expression).evaluator(new double[0]).getClass();
+        return new CompiledFormula(expression).evaluator(new double[0]).getClass();
     }
 
     @Test

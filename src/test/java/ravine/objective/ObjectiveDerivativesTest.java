@@ -20,16 +20,16 @@ class ObjectiveDerivativesTest {
 
     private static final Derivatives FIVE_POINT = new Derivatives(Derivatives.Kind.FIVE_POINT, OptionalDouble.of(H));
 
-    static List<Objective> all() {
-        return Objectives.all();
+    static List<KnownObjective> all() {
+        return ObjectiveLibrary.all();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void exact_gradient_agrees_with_five_point_differences(Objective objective) {
+    void exact_gradient_agrees_with_five_point_differences(KnownObjective objective) {
         Random random = new Random(1);
         for (int i = 0; i < POINTS; i++) {
-            Vec at = ObjectivesTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
+            Vec at = ObjectiveLibraryTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
             Vec exact = objective.formula().gradient(at);
             double error =
                     exact.minus(FIVE_POINT.gradient(objective.formula(), at)).norm();
@@ -39,10 +39,10 @@ class ObjectiveDerivativesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void exact_hessian_agrees_with_five_point_differences_of_the_gradient(Objective objective) {
+    void exact_hessian_agrees_with_five_point_differences_of_the_gradient(KnownObjective objective) {
         Random random = new Random(2);
         for (int i = 0; i < POINTS; i++) {
-            Vec at = ObjectivesTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
+            Vec at = ObjectiveLibraryTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
             Symmetric exact = objective.formula().hessian(at);
             Vec byX1 = slope(objective.formula(), at, new Vec(1, 0));
             Vec byX2 = slope(objective.formula(), at, new Vec(0, 1));
@@ -56,7 +56,7 @@ class ObjectiveDerivativesTest {
     }
 
     /** Relative to the usual gradient in the domain. Lévy's ripples are too fast for the default h: (6πh)²/6 is 1e-7 at its edge; Ackley has a cone. */
-    static List<Objective> smooth() {
+    static List<KnownObjective> smooth() {
         return all().stream()
                 .filter(objective -> !List.of("levy-13", "ackley").contains(objective.id()))
                 .toList();
@@ -64,12 +64,12 @@ class ObjectiveDerivativesTest {
 
     @ParameterizedTest
     @MethodSource("smooth")
-    void central_gradient_is_right_to_eight_digits(Objective objective) {
+    void central_gradient_is_right_to_eight_digits(KnownObjective objective) {
         Random random = new Random(3);
         double squares = 0;
         double worst = 0;
         for (int i = 0; i < POINTS; i++) {
-            Vec at = ObjectivesTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
+            Vec at = ObjectiveLibraryTest.at(objective.domain(), random.nextDouble(), random.nextDouble());
             Vec exact = objective.formula().gradient(at);
             squares += exact.dot(exact);
             double error = exact.minus(Derivatives.CENTRAL.gradient(objective.formula(), at))

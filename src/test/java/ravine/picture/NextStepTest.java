@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
 import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
-import ravine.optimizer.Sketch;
+import ravine.optimizer.StepGeometry;
 import ravine.run.Run;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.spec.Spec;
 
 class NextStepTest {
 
     /** The lecture's bowl f = 0.1x₁² + 2x₂² from (−5, −2), where g = (−1, −8). */
-    private static final Session BOWL = Sessions.lecture();
+    private static final Session BOWL = FirstSession.lecture();
 
     private static NextStep next(String recipe, int step) throws Exception {
         return NextStep.of(Run.of(BOWL, Recipe.read(recipe)), step).orElseThrow();
@@ -91,10 +91,11 @@ class NextStepTest {
 
     @Test
     void what_methods_lay_out_belongs_to_where_they_stand() throws Exception {
-        var trust = (Sketch.Disc) next("trustregion", 3).working().sketches().get(0);
+        var trust =
+                (StepGeometry.Disc) next("trustregion", 3).working().sketches().get(0);
         assertEquals(next("trustregion", 3).from().at(), trust.centre());
-        var simplex =
-                (Sketch.Triangle) next("neldermead", 3).working().sketches().get(0);
+        var simplex = (StepGeometry.Triangle)
+                next("neldermead", 3).working().sketches().get(0);
         assertEquals(next("neldermead", 3).from().at(), simplex.best());
     }
 

@@ -15,13 +15,13 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.run.Run;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 class RunsTest {
 
-    private static final Session LONG = Sessions.lecture().withSteps(5000);
+    private static final Session LONG = FirstSession.lecture().withSteps(5000);
 
     private static List<Integer> takenOver(Session session) {
         var before = SessionFigure.runs(LONG);

@@ -15,11 +15,11 @@ import ravine.figure.ColourMap;
 import ravine.figure.Layer;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
-import ravine.session.Drawing;
+import ravine.session.FirstSession;
 import ravine.session.Overlay;
+import ravine.session.PlotOptions;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 class SessionFigureTest {
 
@@ -33,7 +33,7 @@ class SessionFigureTest {
     private static Session with(Overlay overlay) throws Exception {
         var trust = Recipe.read("trustregion");
         var simplex = Recipe.read("neldermead");
-        return Sessions.lecture()
+        return FirstSession.lecture()
                 .withTrack(0, track -> track.withRecipe(trust))
                 .withTrack(1, track -> track.withRecipe(simplex))
                 .drawn(drawing -> drawing.with(overlay, true));
@@ -48,7 +48,7 @@ class SessionFigureTest {
         "a x₁² + b x₂², 0, 0"
     })
     void known_minima_and_saddles_are_marked_under_the_paths(String formula, int minima, int saddles) throws Exception {
-        var layers = layers(Sessions.lecture().withFormula(Formula.read(formula)), 3);
+        var layers = layers(FirstSession.lecture().withFormula(Formula.read(formula)), 3);
         assertEquals(minima, Collections.frequency(layers, "minimum"));
         assertEquals(saddles, Collections.frequency(layers, "saddle"));
         assertTrue(layers.lastIndexOf("minimum") < layers.indexOf("halo Adam"));
@@ -70,12 +70,12 @@ class SessionFigureTest {
         assertTrue(layers.contains(layer), () -> "" + layers);
         assertTrue(layers.indexOf(layer) < layers.indexOf("point Adam"));
         assertTrue(layers.indexOf(layer) > layers.indexOf("path Adam"));
-        assertFalse(layers(Sessions.lecture(), 3).contains(layer));
+        assertFalse(layers(FirstSession.lecture(), 3).contains(layer));
     }
 
     @Test
     void every_method_runs_from_every_start_and_is_listed_once() {
-        var session = Sessions.lecture().withOtherStarts(List.of(new Vec(3, 1), new Vec(4, -1)));
+        var session = FirstSession.lecture().withOtherStarts(List.of(new Vec(3, 1), new Vec(4, -1)));
         var layers = layers(session, 3);
         assertEquals(3, Collections.frequency(layers, "path Adam"));
         assertEquals(3, Collections.frequency(layers, "start"));
@@ -84,7 +84,7 @@ class SessionFigureTest {
 
     @Test
     void hidden_methods_have_no_overlays_and_no_paths_from_other_starts() {
-        var session = Sessions.lecture()
+        var session = FirstSession.lecture()
                 .withOtherStarts(List.of(new Vec(3, 1)))
                 .drawn(drawing -> drawing.with(Overlay.CURVATURE, true));
         for (int track = 0; track < 3; track++) {
@@ -96,10 +96,10 @@ class SessionFigureTest {
 
     @Test
     void the_surface_is_drawn_as_the_session_says() {
-        var session = Sessions.lecture().drawn(drawing -> drawing.withColours(ColourMap.GREY)
+        var session = FirstSession.lecture().drawn(drawing -> drawing.withColours(ColourMap.GREY)
                 .withLevels(Levels.LINEAR)
                 .withCount(24)
-                .withContouring(Drawing.Contouring.LINES)
+                .withContouring(PlotOptions.Contouring.LINES)
                 .withColourBar(false));
         var look = SessionFigure.look(session, Theme.DARK);
         assertEquals(ColourMap.GREY, look.map());

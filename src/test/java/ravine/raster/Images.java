@@ -10,7 +10,7 @@ public final class Images {
 
     /** A drawing with a pixel for each of its own. */
     public static BufferedImage of(Page drawing) {
-        var pixels = Pixels.of(drawing, 1);
+        var pixels = Bitmap.of(drawing, 1);
         var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
         return image;
@@ -18,8 +18,8 @@ public final class Images {
 
     /** The same as Java draws it. */
     static BufferedImage byJava(Page drawing) {
-        int width = Pixels.count(drawing.width(), 1);
-        int height = Pixels.count(drawing.height(), 1);
+        int width = Bitmap.count(drawing.width(), 1);
+        int height = Bitmap.count(drawing.height(), 1);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         drawing.draw(new Java2DSurface(image.createGraphics()));
         return image;

@@ -16,9 +16,9 @@ import ravine.figure.Plot;
 import ravine.figure.Theme;
 import ravine.formula.Formula;
 import ravine.picture.SessionFigure;
+import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.Recipe;
-import ravine.session.Sessions;
 
 /** Our pixels beside those of Java's own rasterizer: the same figure with everything that can be shown over it. */
 class LikenessTest {
@@ -29,7 +29,7 @@ class LikenessTest {
     /** The lecture's methods on their way, on a bowl with an undefined strip at its right and everything that can be shown over them. */
     private static Figure lecture(Theme theme) throws Mistake {
         var adam = Recipe.read("adam:eta=0.5");
-        var session = Sessions.lecture()
+        var session = FirstSession.lecture()
                 .withFormula(Formula.read("0.1x₁² + 2x₂² + 0ln(5 − x₁)"))
                 .withTrack(2, track -> track.withRecipe(adam));
         for (var overlay : Overlay.values()) {

@@ -49,8 +49,8 @@ class ContractTest {
     @MethodSource("all")
     void twoWalksOfOneMethodDoNotDisturbEachOther(Recipe recipe) {
         var alone = Run.of(NOISY, recipe);
-        var near = new Observer(NOISY);
-        var far = new Observer(NOISY.withStart(new Vec(2, 2)));
+        var near = new CountingOracle(NOISY);
+        var far = new CountingOracle(NOISY.withStart(new Vec(2, 2)));
         var walk = recipe.start(NOISY.start());
         var other = recipe.start(new Vec(2, 2));
         for (int t = 1; t <= Math.min(10, alone.last()); t++) {

@@ -50,15 +50,15 @@ final class RandomSessions {
                         .withCaption(caption)));
     }
 
-    private static Arbitrary<Drawing> drawings() {
+    private static Arbitrary<PlotOptions> drawings() {
         return Combinators.combine(
                         Arbitraries.of(Levels.values()),
-                        Arbitraries.integers().between(Drawing.FEWEST, Drawing.MOST),
+                        Arbitraries.integers().between(PlotOptions.FEWEST, PlotOptions.MOST),
                         Arbitraries.of(ColourMap.values()),
-                        Arbitraries.of(Drawing.Contouring.values()),
+                        Arbitraries.of(PlotOptions.Contouring.values()),
                         flags(),
                         Arbitraries.of(Overlay.values()).set())
-                .as(Drawing::new);
+                .as(PlotOptions::new);
     }
 
     private static Arbitrary<Boolean> flags() {

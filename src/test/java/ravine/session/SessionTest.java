@@ -15,7 +15,7 @@ import ravine.formula.Formula;
 class SessionTest {
 
     /** A session of which no part is what a new one has. */
-    private static final Session UNUSUAL = Sessions.lecture()
+    private static final Session UNUSUAL = FirstSession.lecture()
             .withBudget(1000)
             .withOtherStarts(List.of(new Vec(3, 1)))
             .withDerivatives(Derivatives.EXACT)
@@ -41,7 +41,7 @@ class SessionTest {
                 new Change("budget", session -> session.withBudget(5)),
                 new Change("otherStarts", session -> session.withOtherStarts(List.of())),
                 new Change("caption", session -> session.withCaption("")),
-                new Change("drawing", session -> session.drawn(drawing -> Drawing.USUAL)));
+                new Change("drawing", session -> session.drawn(drawing -> PlotOptions.USUAL)));
     }
 
     @ParameterizedTest

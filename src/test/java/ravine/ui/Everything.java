@@ -13,7 +13,7 @@ import javafx.stage.Window;
 import ravine.export.Format;
 import ravine.figure.ThemeName;
 import ravine.modifier.Modifier;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.spec.Spec;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
@@ -21,7 +21,7 @@ import ravine.workbench.Workbench;
 /** The window in which everything is open that can be open at once, and what opens the rest one by one. */
 final class Everything {
 
-    final Workbench workbench = new Workbench(Sessions.lecture());
+    final Workbench workbench = new Workbench(FirstSession.lecture());
     final Scene scene;
     final Stage stage;
 
@@ -69,7 +69,7 @@ final class Everything {
         Headless.run(() -> new TunePopup(workbench, 0).beside(find(".card")));
         show(look);
         closeOthers();
-        Headless.run(() -> KeysHelp.show(stage, new Keys(workbench).rows()));
+        Headless.run(() -> KeysHelp.show(stage, new KeyBindings(workbench).rows()));
         show(look);
         closeOthers();
         var exporting = workbench.exporting();

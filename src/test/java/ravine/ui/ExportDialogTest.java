@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.export.Format;
 import ravine.figure.Theme;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.workbench.Workbench;
 
 /** The export dialog as it is opened from the window. */
@@ -38,7 +38,7 @@ final class ExportDialogTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private Stage stage;
     private Scene dialog;
 
@@ -111,7 +111,8 @@ final class ExportDialogTest {
         }
         assertEquals(Headless.get(() -> dialog.lookup("#format")), Headless.get(dialog::getFocusOwner));
         assertTrue(reached.contains(Headless.get(() -> dialog.lookup("#write"))), reached::toString);
-        var text = Headless.get(() -> InSight.all(Paragraph.class, area -> true).get(0));
+        var text = Headless.get(
+                () -> InSight.all(MultilineField.class, area -> true).get(0));
         assertTrue(reached.contains(text), reached::toString);
         Headless.run(text::requestFocus);
         new Hand(stage.getScene()).press(KeyCode.ESCAPE);

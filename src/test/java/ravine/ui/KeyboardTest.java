@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.workbench.Workbench;
 
 /** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */
@@ -26,7 +26,7 @@ final class KeyboardTest {
 
     private static final List<String> PARTS = List.of("toolbar", "side", "picture", "transport", "methods", "drawer");
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private Scene scene;
     private Stage stage;
     private Hand hand;

@@ -18,10 +18,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.workbench.Autosave;
 import ravine.workbench.Drawer;
-import ravine.workbench.Words;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The real window in the hands of a monkey. */
@@ -44,7 +44,7 @@ final class MonkeyTest {
     /** Named by the property {@code monkey.seed}. */
     private final long seed = Long.getLong("monkey.seed", 2);
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
 
     @Test
     void five_thousand_random_events_leave_no_exception_no_thread_and_no_garbage() throws InterruptedException {
@@ -82,7 +82,8 @@ final class MonkeyTest {
     private static void leaveDialogsOfTheSystem(Scene scene) {
         scene.getRoot().lookup(".save").setDisable(true);
         var menu = (MenuButton) scene.getRoot().lookup(".session");
-        var items = List.of(Words.of("session.open"), Words.of("session.save"), Words.of("session.saveas"));
+        var items = List.of(
+                WindowWords.of("session.open"), WindowWords.of("session.save"), WindowWords.of("session.saveas"));
         menu.getItems().stream()
                 .filter(item -> item.getText() != null && items.contains(item.getText()))
                 .forEach(item -> item.setDisable(true));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.workbench.Workbench;
 
 /** The picture in the real window under the mouse. */
@@ -21,7 +21,7 @@ final class PictureMouseTest {
 
     private static final String PANE = "#pane";
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private Stage stage;
     private Hand hand;
 
@@ -72,10 +72,10 @@ final class PictureMouseTest {
         hand.drag(PANE, from.x1(), from.x2(), to.x1(), to.x2());
         var view = session().view();
         assertEquals(2, view.centre().x1(), 0.1);
-        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(FirstSession.lecture().start(), session().start());
         hand.doubleClick(PANE, from.x1(), from.x2());
         assertNotEquals(view, session().view());
-        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(FirstSession.lecture().start(), session().start());
     }
 
     @Test

@@ -13,8 +13,8 @@ import ravine.figure.Figure;
 import ravine.figure.Theme;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 /** The picture of the window against that of a file: every pixel. */
 class PixelViewTest {
@@ -54,9 +54,9 @@ class PixelViewTest {
         Headless.show(Headless.get(() -> new Scene(new Group(view))), WIDTH, HEIGHT);
         var ground = new Object();
         for (int step = 3; step < 6; step++) {
-            var figure = figure(Sessions.lecture(), step);
+            var figure = figure(FirstSession.lecture(), step);
             Headless.run(() -> view.draw(WIDTH, HEIGHT, ground, figure::draw, surface -> {}));
-            assertShows(figure(Sessions.lecture(), 3));
+            assertShows(figure(FirstSession.lecture(), 3));
             Headless.run(() -> view.draw(WIDTH, HEIGHT, ground, surface -> {}, figure::draw));
             assertShows(figure);
         }
@@ -64,7 +64,7 @@ class PixelViewTest {
 
     @Test
     void a_drawing_without_a_ground_leaves_nothing_of_the_one_before() throws Exception {
-        var first = figure(Sessions.lecture(), 9);
+        var first = figure(FirstSession.lecture(), 9);
         for (int time = 0; time < 3; time++) {
             Headless.run(() -> view.draw(WIDTH, HEIGHT, first::draw));
         }

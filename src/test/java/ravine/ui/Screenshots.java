@@ -12,9 +12,9 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.figure.ThemeName;
 import ravine.formula.Formula;
+import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
@@ -27,13 +27,13 @@ final class Screenshots {
     @Test
     void write() throws Exception {
         Files.createDirectories(FOLDER);
-        shoot("bowl", Sessions.lecture(), 1280, 800, workbench -> {});
+        shoot("bowl", FirstSession.lecture(), 1280, 800, workbench -> {});
         shoot("rosenbrock", rosenbrock(), 1280, 800, workbench -> {});
-        shoot("step", Sessions.lecture(), 1280, 800, workbench -> {
+        shoot("step", FirstSession.lecture(), 1280, 800, workbench -> {
             workbench.player().show(3);
             workbench.drawer().choose(Drawer.Tab.STEP);
         });
-        shoot("projector", Sessions.lecture(), 1600, 900, workbench -> workbench
+        shoot("projector", FirstSession.lecture(), 1600, 900, workbench -> workbench
                 .appearance()
                 .projector()
                 .set(true));
@@ -57,7 +57,7 @@ final class Screenshots {
         }) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
         }
-        return Sessions.lecture()
+        return FirstSession.lecture()
                 .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
                 .withStart(new Vec(-1.5, 2))
                 .withSteps(200)

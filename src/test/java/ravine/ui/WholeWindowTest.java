@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 import ravine.workbench.Workbench;
 
 /** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */
 final class WholeWindowTest {
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private Stage stage;
     private Hand hand;
 

@@ -20,16 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.optimizer.Optimizer;
+import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 import ravine.workbench.Workbench;
 
 /** The real window, used with mouse and keys. */
 final class WindowTest {
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private Stage stage;
     private Hand hand;
 

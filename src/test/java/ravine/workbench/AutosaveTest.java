@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
 import ravine.figure.ThemeName;
+import ravine.session.FirstSession;
 import ravine.session.SessionFile;
-import ravine.session.Sessions;
 
 final class AutosaveTest {
 
@@ -31,7 +31,7 @@ final class AutosaveTest {
 
     @Test
     void what_lies_on_the_desk_comes_back() {
-        var before = new Workbench(Sessions.lecture());
+        var before = new Workbench(FirstSession.lecture());
         before.edit("start", session -> session.withStart(new Vec(1, 2)));
         before.filing().saveAs(folder.resolve("mine" + SessionFile.ENDING));
         before.edit("start", session -> session.withStart(new Vec(3, 4)));
@@ -41,7 +41,7 @@ final class AutosaveTest {
         before.appearance().colours().set(ThemeName.DARK);
         new Autosave(before, file(), Runnable::run).close();
         var after = Autosave.restored(file());
-        assertEquals(Desk.of(before), Desk.of(after));
+        assertEquals(WindowState.of(before), WindowState.of(after));
         assertTrue(after.filing().changed().get());
         assertFalse(after.history().canUndo().get());
         after.filing().open(folder.resolve("mine" + SessionFile.ENDING));
@@ -51,7 +51,7 @@ final class AutosaveTest {
 
     @Test
     void a_change_is_on_the_disk_within_two_seconds() throws Exception {
-        var workbench = new Workbench(Sessions.lecture());
+        var workbench = new Workbench(FirstSession.lecture());
         var autosave = new Autosave(workbench, file(), Runnable::run);
         workbench.edit("start", session -> session.withStart(new Vec(1, 2)));
         workbench.edit("start", session -> session.withStart(new Vec(8, 9)));
@@ -68,7 +68,7 @@ final class AutosaveTest {
     void what_cannot_be_read_is_set_aside_and_said(String content) throws Exception {
         Files.writeString(file(), content);
         var workbench = Autosave.restored(file());
-        assertEquals(Sessions.lecture(), workbench.session());
+        assertEquals(FirstSession.lecture(), workbench.session());
         assertFalse(Files.exists(file()));
         try (var files = Files.list(folder)) {
             var aside = files.toList();
@@ -80,7 +80,7 @@ final class AutosaveTest {
 
     @Test
     void what_cannot_be_kept_is_said_once() {
-        var workbench = new Workbench(Sessions.lecture());
+        var workbench = new Workbench(FirstSession.lecture());
         List<String> said = new CopyOnWriteArrayList<>();
         workbench.message().addListener((was, before, now) -> said.add(now));
         var missing = folder.resolve("missing").resolve("window.json");

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Box;
 import ravine.Vec;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 final class CaptionLineTest {
 
-    private static final String CAPTION = Sessions.lecture().caption();
+    private static final String CAPTION = FirstSession.lecture().caption();
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
 
     private static Stream<Consumer<Workbench>> makeItUntrue() {
         return Stream.of(

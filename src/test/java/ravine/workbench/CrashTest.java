@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.session.FirstSession;
 import ravine.session.Session;
 import ravine.session.SessionFile;
-import ravine.session.Sessions;
 
 /** Kills a process that edits and saves, at random moments, and looks at what it left. */
 @DisabledOnOs(OS.WINDOWS)
@@ -122,7 +122,7 @@ final class CrashTest {
         }
         var desk = Autosave.restored(file);
         assertEquals("", desk.message().get());
-        if (desk.session().equals(Sessions.lecture())) {
+        if (desk.session().equals(FirstSession.lecture())) {
             return last;
         }
         int number = number(desk.session());
@@ -141,7 +141,7 @@ final class CrashTest {
     /** The edit that led to this session, which is whole. */
     private static int number(Session session) {
         int number = (int) session.start().x1();
-        assertEquals(Sessions.lecture().withStart(new Vec(number, -number)).withCaption(""), session);
+        assertEquals(FirstSession.lecture().withStart(new Vec(number, -number)).withCaption(""), session);
         return number;
     }
 }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 class DrawerTest {
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private final Drawer drawer = workbench.drawer();
 
     @Test

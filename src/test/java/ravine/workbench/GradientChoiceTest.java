@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 /** How gradients are found, and the numbers beside it. */
 class GradientChoiceTest {
-    private static final Session LECTURE = Sessions.lecture();
+    private static final Session LECTURE = FirstSession.lecture();
 
     @ParameterizedTest
     @CsvSource({"central, 4", "forward, 3", "five-point, 8", "exact, 1"})

@@ -12,15 +12,15 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.figure.Axes;
 import ravine.figure.Frame;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 
 /** The mouse over the lecture's picture, on axes of a hundred pixels a unit: the start (−5, −2) is at pixel (100, 500). */
 class PointerTest {
 
     private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), new Frame(0, 0, 1200, 600));
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private final Pointer pointer = workbench.pointer();
 
     private Session session() {
@@ -44,7 +44,7 @@ class PointerTest {
     void a_click_sets_the_start() {
         click(700, 200, false, 1);
         assertEquals(new Vec(1, 1), session().start());
-        assertEquals(Sessions.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().view(), session().view());
     }
 
     @ParameterizedTest
@@ -53,9 +53,9 @@ class PointerTest {
         assertTrue(pointer.isOnStart(AXES, x, y));
         drag(x, y, 600, 300);
         assertEquals(Vec.ZERO, session().start());
-        assertEquals(Sessions.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().view(), session().view());
         workbench.history().undo();
-        assertEquals(Sessions.lecture(), session());
+        assertEquals(FirstSession.lecture(), session());
         assertFalse(workbench.history().canUndo().get());
     }
 
@@ -63,9 +63,9 @@ class PointerTest {
     void a_drag_elsewhere_moves_the_plane_with_the_pointer_and_is_undone_at_once() {
         drag(600, 300, 700, 350);
         assertEquals(new Box(-7, 5, -2.5, 3.5), session().view());
-        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(FirstSession.lecture().start(), session().start());
         workbench.history().undo();
-        assertEquals(Sessions.lecture(), session());
+        assertEquals(FirstSession.lecture(), session());
     }
 
     @Test
@@ -74,7 +74,7 @@ class PointerTest {
         pointer.drag(702, 201);
         pointer.release(702, 201, 1);
         assertEquals(new Vec(1, 1), session().start());
-        assertEquals(Sessions.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().view(), session().view());
     }
 
     @Test
@@ -82,7 +82,7 @@ class PointerTest {
         click(700, 200, true, 1);
         click(800, 100, true, 2);
         assertEquals(List.of(new Vec(1, 1), new Vec(2, 2)), session().otherStarts());
-        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(FirstSession.lecture().start(), session().start());
         assertEquals(3, workbench.otherRuns().getValue().get(1).size());
         click(700, 200, true, 1);
         assertEquals(List.of(new Vec(2, 2)), session().otherStarts());
@@ -113,7 +113,7 @@ class PointerTest {
         workbench.edit("", session -> session.withView(new Box(0, 1, 0, 1)));
         click(x, y, false, 1);
         click(x, y, false, 2);
-        assertEquals(Sessions.lecture().start(), session().start());
+        assertEquals(FirstSession.lecture().start(), session().start());
         var fitted = session().view();
         assertTrue(fitted.contains(session().start()) && fitted.contains(Vec.ZERO), () -> "" + fitted);
         workbench.history().undo();
@@ -138,7 +138,7 @@ class PointerTest {
         assertEquals(0.75, (3 - near.x1Min()) / near.width(), 1e-3, "x₁ = 3 stays three quarters to the right");
         assertEquals(0.75, (1.5 - near.x2Min()) / near.height(), 1e-3);
         workbench.history().undo();
-        assertEquals(Sessions.lecture(), session(), "one gesture, one undo");
+        assertEquals(FirstSession.lecture(), session(), "one gesture, one undo");
     }
 
     @Test
@@ -148,6 +148,6 @@ class PointerTest {
         pointer.wheel(AXES, -20, 300, 40);
         pointer.drag(500, 500);
         pointer.release(500, 500, 1);
-        assertEquals(Sessions.lecture(), session());
+        assertEquals(FirstSession.lecture(), session());
     }
 }

@@ -11,14 +11,14 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import ravine.export.Csv;
 import ravine.formula.Derivatives;
-import ravine.session.Sessions;
-import ravine.spec.Numbers;
-import ravine.spec.Numerals;
+import ravine.session.FirstSession;
+import ravine.spec.DisplayNumber;
+import ravine.spec.PlainNumber;
 
 /** The written-out step and the table of the selected method. */
 class StepAndTableTest {
 
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
 
     private StepText text() {
         return workbench.inspector().text().orElseThrow();
@@ -50,7 +50,7 @@ class StepAndTableTest {
             workbench.player().show(step);
             var at = workbench.runs().getValue().get(2).step(step).at();
             var shown = text().updates().get(0).get(1);
-            assertTrue(shown.endsWith("= " + Numbers.plain(at.x1()).replace('-', '−')), shown);
+            assertTrue(shown.endsWith("= " + PlainNumber.plain(at.x1()).replace('-', '−')), shown);
         }
     }
 
@@ -77,7 +77,7 @@ class StepAndTableTest {
     }
 
     private static String text(double value) {
-        return Numerals.shortened(value, 6);
+        return DisplayNumber.shortened(value, 6);
     }
 
     @Test
@@ -122,7 +122,7 @@ class StepAndTableTest {
         workbench.player().show(4);
         assertEquals(21, workbench.table().rows().size());
         assertEquals(4, workbench.table().row());
-        assertEquals("−5", Column.X1.text(workbench.table().rows().get(0)));
+        assertEquals("−5", StepColumn.X1.text(workbench.table().rows().get(0)));
         var traced = new StringBuilder();
         new Csv(traced).rows(2, workbench.runs().getValue().get(1));
         assertEquals(traced.toString(), workbench.table().csv());

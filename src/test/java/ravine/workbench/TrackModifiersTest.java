@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import ravine.modifier.Modifier;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 /** The modifiers of the first track, gradient descent with η = 0.4, and the rate that they make of it. */
 class TrackModifiersTest {
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private final TrackModifiers modifiers = workbench.tracks().modifiers(0);
 
     private void add(String text) {
-        Offer.matching(modifiers.offers(), text).get(0).take().run();
+        ChoiceItem.matching(modifiers.offers(), text).get(0).take().run();
     }
 
     private String recipe() {
@@ -74,9 +74,9 @@ class TrackModifiersTest {
     @Test
     void thereIsNoCurveWithoutAModifierOrWithoutARate() {
         assertTrue(modifiers.curve().isEmpty());
-        Offer.matching(workbench.tracks().offers(), "bfgs").get(0).take().run();
+        ChoiceItem.matching(workbench.tracks().offers(), "bfgs").get(0).take().run();
         var ofBfgs = workbench.tracks().modifiers(3);
-        Offer.matching(ofBfgs.offers(), "clip").get(0).take().run();
+        ChoiceItem.matching(ofBfgs.offers(), "clip").get(0).take().run();
         assertTrue(ofBfgs.curve().isEmpty());
     }
 }

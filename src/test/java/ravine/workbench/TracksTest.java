@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
 import ravine.run.Verdict;
+import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.session.Sessions;
 import ravine.session.Track;
 
 /** What is done with the cards of gradient descent, momentum and Adam. */
 class TracksTest {
-    private final Session before = Sessions.lecture();
+    private final Session before = FirstSession.lecture();
     private final Workbench workbench = new Workbench(before);
     private final Tracks tracks = workbench.tracks();
 
@@ -56,7 +56,7 @@ class TracksTest {
 
     @Test
     void aMethodThatIsChosenIsAddedAtTheEnd() {
-        Offer.matching(tracks.offers(), "lion").get(0).take().run();
+        ChoiceItem.matching(tracks.offers(), "lion").get(0).take().run();
         assertEquals(List.of("gd", "momentum", "adam", "lion"), ids());
         assertEquals(3, tracks.newest());
     }

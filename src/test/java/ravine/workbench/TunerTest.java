@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 /** The tuning of gradient descent on the bowl, whose best rate after 20 steps is near 0.45. */
 class TunerTest {
-    private final Workbench workbench = new Workbench(Sessions.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
     private final Deque<Runnable> window = new ArrayDeque<>();
     private final Tuner tuner = workbench.tracks().tuner(0, Runnable::run, window::add);
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.Vec;
-import ravine.figure.Look;
+import ravine.figure.PlotStyle;
 import ravine.figure.Theme;
 import ravine.picture.SessionFigure;
-import ravine.session.Sessions;
+import ravine.session.FirstSession;
 
 class ViewMovesTest {
 
@@ -29,8 +29,8 @@ class ViewMovesTest {
         double size = Math.max(1, Math.abs(x1));
         double limit = factor < 1 ? view.width() / (4e-9 * size / factor) : 1e9 / view.width() / 1000;
         assertTrue(limit <= 1, "stopped before the limit: " + view);
-        var session = Sessions.lecture().withView(view);
-        var ground = SessionFigure.ground(session, 500, 400, Look.of(Theme.LIGHT));
+        var session = FirstSession.lecture().withView(view);
+        var ground = SessionFigure.ground(session, 500, 400, PlotStyle.of(Theme.LIGHT));
         assertEquals(0, 0 * ground.axes().x(x1), "the axes are finite");
         for (var number : new SessionNumber[] {SessionNumber.VIEW_X1_MIN, SessionNumber.VIEW_X2_MAX}) {
             var key = number.keyIn().apply(session);

@@ -1,0 +1,80 @@
+package ravine.chart;
+
+import java.util.Arrays;
+import ravine.contour.Polylines;
+import ravine.figure.Axes;
+
+/**
+ * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. Thinning reads
+ * every point, drawing only those that are kept.
+ */
+final class ThinnedCurve {
+
+    private static final int NONE = -1;
+
+    private final Curve curve;
+    private final Axes axes;
+    private final Scale scaling;
+    private final int[] indices;
+    private int kept;
+    private int first = NONE;
+    private int lowest = NONE;
+    private int highest = NONE;
+    private int last = NONE;
+
+    ThinnedCurve(Curve curve, Axes axes, Scale scaling) {
+        this.curve = curve;
+        this.axes = axes;
+        this.scaling = scaling;
+        indices = new int[(int) Math.min(curve.length(), 4 * (axes.frame().width() + 4))];
+        collect();
+    }
+
+    private void collect() {
+        double column = Double.NaN;
+        for (int i = 0; i < curve.length(); i++) {
+            double here = Math.floor(axes.x(curve.x(i)));
+            if (here != column && i > 0) {
+                flush(i - 1);
+            }
+            column = here;
+            double value = curve.y(i);
+            if (scaling.shows(value)) {
+                first = first == NONE ? i : first;
+                lowest = lowest == NONE || value < curve.y(lowest) ? i : lowest;
+                highest = highest == NONE || value > curve.y(highest) ? i : highest;
+                last = i;
+            }
+        }
+        flush(curve.length() - 1);
+    }
+
+    /** Ends a column, of which {@code end} is the last point. */
+    private void flush(int end) {
+        var chosen = first == NONE ? new int[] {end} : new int[] {first, lowest, highest, last};
+        Arrays.sort(chosen);
+        for (int index : chosen) {
+            if (kept == 0 || indices[kept - 1] != index) {
+                indices[kept++] = index;
+            }
+        }
+        first = NONE;
+        lowest = NONE;
+        highest = NONE;
+        last = NONE;
+    }
+
+    /** The first {@code count} points as a line in pixels, interrupted where a column has no value that the axis shows. */
+    Polylines line(int count) {
+        int found = Arrays.binarySearch(indices, 0, kept, count - 1);
+        int used = found >= 0 ? found : -found - 1;
+        var x = new double[used + 1];
+        var y = new double[used + 1];
+        for (int i = 0; i <= used; i++) {
+            int index = i < used ? indices[i] : count - 1;
+            x[i] = curve.x(index);
+            y[i] = scaling.shows(curve.y(index)) ? scaling.place(curve.y(index)) : Double.NaN;
+        }
+        return axes.path(x, y, used + 1);
+    }
+}

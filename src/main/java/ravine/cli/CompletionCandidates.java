@@ -1,0 +1,89 @@
+package ravine.cli;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import ravine.export.Format;
+import ravine.figure.ThemeName;
+import ravine.formula.Derivatives;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
+import ravine.optimizer.Optimizer;
+import ravine.session.Gallery;
+import ravine.spec.Spec;
+
+/** Names that a shell may complete after an option. */
+final class CompletionCandidates {
+
+    private CompletionCandidates() {}
+
+    /** Sessions that ship. */
+    static final class OfSession implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Gallery.names().iterator();
+        }
+    }
+
+    /** Objectives that ship. */
+    static final class OfProblem implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ObjectiveLibrary.all().stream().map(KnownObjective::id).iterator();
+        }
+    }
+
+    /** Methods, with which a recipe begins. */
+    static final class OfRecipe implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Optimizer.ALL.specs().stream().map(Spec::id).iterator();
+        }
+    }
+
+    /** Ways to find a gradient. */
+    static final class OfGradient implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Derivatives.Kind.values());
+        }
+    }
+
+    /** What {@code list} can print. */
+    static final class OfKind implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(ListKind.values());
+        }
+    }
+
+    /** Themes of pictures. */
+    static final class OfTheme implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(ThemeName.values());
+        }
+    }
+
+    /** Formats of pictures. */
+    static final class OfPictureFormat implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Format.all(true).toArray(Format[]::new));
+        }
+    }
+
+    /** Formats of data. */
+    static final class OfDataFormat implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Format.all(false).toArray(Format[]::new));
+        }
+    }
+
+    private static Iterator<String> words(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .iterator();
+    }
+}

@@ -1,0 +1,21 @@
+package ravine.cli;
+
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
+
+/** What can be listed. */
+enum ListKind {
+    METHODS,
+    MODIFIERS,
+    OBJECTIVES,
+    GALLERY;
+
+    Listing listing() {
+        return switch (this) {
+            case METHODS -> MethodList.of(Optimizer.ALL);
+            case MODIFIERS -> MethodList.of(Modifier.ALL);
+            case OBJECTIVES -> ObjectiveList.all();
+            case GALLERY -> GalleryList.all();
+        };
+    }
+}

@@ -1,0 +1,225 @@
+package ravine.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.export.Format;
+import ravine.figure.ThemeName;
+import ravine.file.Unreadable;
+import ravine.formula.Derivatives;
+import ravine.picture.Split;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.spec.DidYouMean;
+import ravine.spec.PlainNumber;
+import ravine.spec.Range;
+
+/** What the texts of options stand for; every one of them says what is wrong as a mistake with its place. */
+final class OptionValues {
+
+    private OptionValues() {}
+
+    /** A text as it was typed. */
+    static final class OfText implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return text;
+        }
+    }
+
+    static final class OfProblem implements ITypeConverter<TypedObjective> {
+        @Override
+        public TypedObjective convert(String text) throws Mistake {
+            return TypedObjective.read(text);
+        }
+    }
+
+    static final class OfRecipe implements ITypeConverter<Recipe> {
+        @Override
+        public Recipe convert(String text) throws Mistake {
+            return Recipe.read(text);
+        }
+    }
+
+    static final class OfSession implements ITypeConverter<Session> {
+        @Override
+        public Session convert(String text) throws Mistake, Unreadable {
+            return SessionSource.read(text);
+        }
+    }
+
+    static final class OfPoint implements ITypeConverter<Vec> {
+        @Override
+        public Vec convert(String text) throws Mistake {
+            var numbers = numbers(text, List.of("x1", "x2"));
+            return new Vec(numbers[0], numbers[1]);
+        }
+    }
+
+    static final class OfBox implements ITypeConverter<Box> {
+        @Override
+        public Box convert(String text) throws Mistake {
+            var ends = numbers(text, List.of("x1min", "x1max", "x2min", "x2max"));
+            for (int i = 0; i < ends.length; i += 2) {
+                if (!(ends[i] < ends[i + 1] && Double.isFinite(ends[i + 1] - ends[i]))) {
+                    throw new Mistake(
+                            "A view goes from a number to a larger one, not from %s to %s."
+                                    .formatted(PlainNumber.plain(ends[i]), PlainNumber.plain(ends[i + 1])),
+                            text,
+                            0,
+                            text.length());
+                }
+            }
+            return new Box(ends[0], ends[1], ends[2], ends[3]);
+        }
+    }
+
+    static final class OfSteps implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) number("the number of steps", new Range(0, Session.MOST_STEPS, true), text);
+        }
+    }
+
+    static final class OfBudget implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) number("the budget", new Range(0, Session.UNBOUNDED, true), text);
+        }
+    }
+
+    static final class OfNoise implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) throws Mistake {
+            return number("the standard deviation", new Range(0, 1e6, false), text);
+        }
+    }
+
+    static final class OfDistance implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) throws Mistake {
+            return number("h", new Range(1e-15, 1e6, false), text);
+        }
+    }
+
+    static final class OfParameter implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) throws Mistake {
+            return number("a parameter", new Range(-1e300, 1e300, false), text);
+        }
+    }
+
+    static final class OfSeed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) throws Mistake {
+            try {
+                return Long.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new Mistake("A seed is a whole number of at most 18 digits.", text, 0, text.length());
+            }
+        }
+    }
+
+    static final class OfGradient implements ITypeConverter<Derivatives.Kind> {
+        @Override
+        public Derivatives.Kind convert(String text) throws Mistake {
+            return constant(List.of(Derivatives.Kind.values()), text);
+        }
+    }
+
+    static final class OfKind implements ITypeConverter<ListKind> {
+        @Override
+        public ListKind convert(String text) throws Mistake {
+            return constant(List.of(ListKind.values()), text);
+        }
+    }
+
+    static final class OfDataFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) throws Mistake {
+            return constant(Format.all(false), text);
+        }
+    }
+
+    static final class OfPictureFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) throws Mistake {
+            return constant(Format.all(true), text);
+        }
+    }
+
+    static final class OfTheme implements ITypeConverter<ThemeName> {
+        @Override
+        public ThemeName convert(String text) throws Mistake {
+            return constant(List.of(ThemeName.values()), text);
+        }
+    }
+
+    static final class OfSplit implements ITypeConverter<Split> {
+        @Override
+        public Split convert(String text) throws Mistake {
+            return Split.read(text);
+        }
+    }
+
+    static final class OfFile implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) throws Mistake {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new Mistake(
+                        "The system has no file names with such letters; where no language is set, LC_ALL=C.UTF-8 sets one.",
+                        text,
+                        0,
+                        text.length());
+            }
+        }
+    }
+
+    /** The constant whose name the text is, in small letters with hyphens. */
+    static <E extends Enum<E>> E constant(List<E> constants, String text) throws Mistake {
+        var words = constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        int index = words.indexOf(text);
+        if (index < 0) {
+            throw new Mistake(
+                    "Here stands %s.%s".formatted(String.join(" or ", words), DidYouMean.proposal(text, words)),
+                    text,
+                    0,
+                    text.length());
+        }
+        return constants.get(index);
+    }
+
+    private static double number(String name, Range range, String text) throws Mistake {
+        return range.read(name, text, 0, text.length());
+    }
+
+    /** As many numbers as names, with commas between them. */
+    private static double[] numbers(String text, List<String> names) throws Mistake {
+        var parts = text.split(",", -1);
+        if (parts.length != names.size()) {
+            throw new Mistake(
+                    "Here stand %d numbers with commas between them: %s."
+                            .formatted(names.size(), String.join(",", names)),
+                    text,
+                    0,
+                    text.length());
+        }
+        var numbers = new double[parts.length];
+        int start = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int end = start + parts[i].length();
+            numbers[i] = new Range(-1e300, 1e300, false).read(names.get(i), text, start, end);
+            start = end + 1;
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,54 @@
+package ravine.figure;
+
+import ravine.contour.PolylineBuilder;
+import ravine.contour.Polylines;
+
+/** Polylines without the vertices that do not show. Mutable: it gathers vertices. */
+final class PolylineSimplifier {
+
+    private final StraightCone wedge;
+    private final PolylineBuilder builder;
+    private boolean started;
+    private boolean waiting;
+    private double lastX;
+    private double lastY;
+
+    /** {@code about} so many vertices are expected to be left. */
+    PolylineSimplifier(double tolerance, int about) {
+        builder = new PolylineBuilder(about);
+        wedge = new StraightCone(tolerance, tolerance);
+    }
+
+    void add(double x, double y) {
+        if (!started) {
+            keep(x, y);
+            started = true;
+            return;
+        }
+        if (!wedge.takes(x, y)) {
+            keep(lastX, lastY);
+            wedge.takes(x, y);
+        }
+        lastX = x;
+        lastY = y;
+        waiting = true;
+    }
+
+    private void keep(double x, double y) {
+        builder.add(x, y);
+        wedge.from(x, y);
+    }
+
+    void end() {
+        if (waiting) {
+            builder.add(lastX, lastY);
+        }
+        builder.end();
+        started = false;
+        waiting = false;
+    }
+
+    Polylines build() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,10 @@
+package ravine.figure;
+
+/** One line of text at a fixed place, such as the title. */
+public record TextLine(String name, String text, double x, double y, TextStyle style) implements Layer {
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        surface.text(text, x, y, style);
+    }
+}

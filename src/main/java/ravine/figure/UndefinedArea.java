@@ -1,0 +1,34 @@
+package ravine.figure;
+
+import ravine.contour.Contours;
+import ravine.contour.PolylineBuilder;
+import ravine.contour.Polylines;
+
+/** Neutral ground where f is undefined, and nothing elsewhere: the ground of contour lines on nothing. */
+record UndefinedArea(Contours contours, Theme theme) implements Layer {
+
+    @Override
+    public String name() {
+        return "undefined";
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes) {
+        if (contours.grid().hasGaps()) {
+            var areas = new PolylineBuilder();
+            add(areas, axes.frame().outline());
+            add(areas, axes.place(contours.defined()));
+            surface.fill(areas.build(), Hatch.ground(theme));
+        }
+    }
+
+    /** An area that lies in another is left out of it, as areas are filled by the even-odd rule. */
+    private static void add(PolylineBuilder areas, Polylines lines) {
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                areas.add(lines.x(k), lines.y(k));
+            }
+            areas.end();
+        }
+    }
+}

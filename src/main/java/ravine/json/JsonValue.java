@@ -1,0 +1,133 @@
+package ravine.json;
+
+import java.util.List;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.spec.PlainNumber;
+import ravine.spec.Range;
+
+/** A value of a JSON text with its path, such as {@code tracks[2].beta1}, and its place: characters start to end of the text. */
+public final class JsonValue {
+
+    /** A number as it is written. */
+    record Digits(String text) {}
+
+    /** The value null. */
+    enum Nothing {
+        NOTHING
+    }
+
+    private final Object content;
+    private final String path;
+    private final String text;
+    private final int start;
+    private final int end;
+
+    /** A value whose content is a map of values by name, a list of them, a string, digits, a boolean or nothing. */
+    JsonValue(Object content, String path, String text, int start, int end) {
+        this.content = content;
+        this.path = path;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Empty for the whole text. */
+    String path() {
+        return path;
+    }
+
+    /** What is wrong with this value, said after its path. */
+    public Mistake mistake(String says) {
+        return new Mistake(path.isEmpty() ? says : path + ": " + says, text, start, end);
+    }
+
+    private Mistake notA(String wanted) {
+        return mistake("here stands %s, not %s.".formatted(wanted, kind()));
+    }
+
+    private String kind() {
+        if (content instanceof Map) {
+            return "an object {…}";
+        }
+        if (content instanceof List) {
+            return "a list […]";
+        }
+        if (content instanceof String) {
+            return "a text";
+        }
+        return content instanceof Digits ? "a number" : content == Nothing.NOTHING ? "null" : content.toString();
+    }
+
+    public JsonFields fields() throws Mistake {
+        if (content instanceof Map<?, ?> map) {
+            return new JsonFields(this, map);
+        }
+        throw notA("an object {…}");
+    }
+
+    public List<JsonValue> list() throws Mistake {
+        if (content instanceof List<?> list) {
+            return list.stream().map(JsonValue.class::cast).toList();
+        }
+        throw notA("a list […]");
+    }
+
+    /** The two numbers of a list, each in the range. */
+    public double[] pair(Range range) throws Mistake {
+        var two = list();
+        if (two.size() != 2) {
+            throw mistake("here stand two numbers in brackets, not %d.".formatted(two.size()));
+        }
+        return new double[] {two.get(0).number(range), two.get(1).number(range)};
+    }
+
+    public String string() throws Mistake {
+        if (content instanceof String string) {
+            return string;
+        }
+        throw notA("a text in quotation marks");
+    }
+
+    public boolean flag() throws Mistake {
+        if (content instanceof Boolean flag) {
+            return flag;
+        }
+        throw notA("true or false");
+    }
+
+    public double number(Range range) throws Mistake {
+        var digits = digits();
+        var read = PlainNumber.read(digits);
+        if (read.isEmpty()) {
+            throw mistake("%s is too large.".formatted(digits));
+        }
+        double number = read.getAsDouble();
+        if (number > range.max()) {
+            throw mistake("%s is above %s.".formatted(digits, PlainNumber.plain(range.max())));
+        }
+        if (number < range.min()) {
+            throw mistake("%s is below %s.".formatted(digits, PlainNumber.plain(range.min())));
+        }
+        if (!range.contains(number)) {
+            throw mistake("%s is not a whole number.".formatted(digits));
+        }
+        return number;
+    }
+
+    /** A whole number of 64 bits. */
+    public long whole() throws Mistake {
+        try {
+            return Long.parseLong(digits());
+        } catch (NumberFormatException e) {
+            throw mistake("%s is not a whole number of at most 18 digits.".formatted(digits()));
+        }
+    }
+
+    private String digits() throws Mistake {
+        if (content instanceof Digits digits) {
+            return digits.text();
+        }
+        throw notA("a number");
+    }
+}

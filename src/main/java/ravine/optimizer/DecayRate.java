@@ -1,0 +1,24 @@
+package ravine.optimizer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import ravine.spec.Param;
+
+/** How much of a memory is kept from one step to the next. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@Param(
+        symbol = "β",
+        says =
+                "How much of its memory each step keeps: 0 forgets at once, 0.9 remembers about ten steps, 0.99 a hundred.",
+        min = 0,
+        max = 0.9999,
+        value = 0.9)
+@interface DecayRate {
+
+    double value() default 0.9;
+
+    String symbol() default "β";
+}

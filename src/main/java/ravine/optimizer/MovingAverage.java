@@ -1,0 +1,43 @@
+package ravine.optimizer;
+
+import ravine.MutableVec;
+import ravine.Vec;
+
+/**
+ * A fading average that starts at zero, such as m ← βm + (1 − β)g, and the same without that bias, m̂ = m/(1 − βᵗ). Each step
+ * adds one sample; both are noted.
+ */
+final class MovingAverage {
+
+    private final String symbol;
+    private final String corrected;
+    private final double beta;
+    private final MutableVec value = new MutableVec();
+    private double power = 1;
+
+    MovingAverage(String symbol, String corrected, double beta) {
+        this.symbol = symbol;
+        this.corrected = corrected;
+        this.beta = beta;
+    }
+
+    /** The average with this sample. */
+    Vec add(Oracle view, Vec sample) {
+        var now = value.blend(sample, 1 - beta);
+        power *= beta;
+        view.note(symbol, now);
+        return now;
+    }
+
+    /** The average as if it had not started at zero. */
+    Vec corrected(Oracle view) {
+        var hat = value.get().over(weight());
+        view.note(corrected, hat);
+        return hat;
+    }
+
+    /** The weight that all samples together have: 1 − βᵗ. */
+    double weight() {
+        return 1 - power;
+    }
+}

@@ -1,0 +1,128 @@
+package ravine.raster;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ravine.figure.Colour;
+import ravine.figure.Page;
+import ravine.figure.Surface;
+
+/** An image in memory, transparent at first. Mutable: what is drawn lies over what was there. */
+public final class Bitmap {
+
+    /** In so many parts processors share what they record, more than there are, for parts take different times. */
+    private static final int PARTS = 8;
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+    /** The shapes of parts of a drawing, each over those before it. */
+    private final List<Shapes> parts;
+
+    /** One for each worker, kept, for they are large. */
+    private final RowStrip[] workers;
+
+    /** An image of so many pixels each way, at least one. */
+    public Bitmap(int width, int height) {
+        this.width = width;
+        this.height = height;
+        argb = new int[width * height];
+        parts = Stream.generate(() -> new Shapes(width, height)).limit(PARTS).toList();
+        workers = new RowStrip
+                [Math.min(RowStrip.count(height), Runtime.getRuntime().availableProcessors())];
+        Arrays.setAll(workers, worker -> new RowStrip(width));
+    }
+
+    /** A drawing with so many pixels to one of its own; the last row and column are whole. */
+    public static Bitmap of(Page drawing, double scale) {
+        var pixels = new Bitmap(count(drawing.width(), scale), count(drawing.height(), scale));
+        double across = pixels.width / drawing.width();
+        double down = pixels.height / drawing.height();
+        pixels.draw(new PixelTransform(across, down, 0, 0), drawing::draw);
+        return pixels;
+    }
+
+    /** How many pixels a length of a drawing takes. */
+    public static int count(double length, double scale) {
+        return (int) Math.max(1, Math.round(length * scale));
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Row by row, each pixel from the highest byte its opacity, and red, green and blue times that; not copied. */
+    public int[] argb() {
+        return argb;
+    }
+
+    /** Gives all pixels a colour that hides what was there. */
+    public void fill(Colour colour) {
+        Arrays.fill(argb, Blend.of(colour).opaque());
+    }
+
+    /** Makes all pixels transparent. */
+    public void clear() {
+        Arrays.fill(argb, 0);
+    }
+
+    /** Takes the pixels of another image of the same size. */
+    public void copy(Bitmap other) {
+        System.arraycopy(other.argb, 0, argb, 0, argb.length);
+    }
+
+    /** Draws over what is there. */
+    public void draw(PixelTransform mapping, Consumer<Surface> content) {
+        gather(mapping, content);
+        paint(this::paint);
+    }
+
+    /** Takes up what is to be drawn; {@link #paintOver} draws it. */
+    public void gather(PixelTransform mapping, Consumer<Surface> content) {
+        var calls = new RecordingSurface();
+        content.accept(calls);
+        calls.on(parts.stream().map(part -> new PixelSurface(part, mapping)).toList());
+    }
+
+    /** Draws what another image of the same size has gathered, takes its pixels and draws what this has gathered over them. */
+    public void paintOver(Bitmap below) {
+        paint((worker, strip) -> {
+            below.paint(worker, strip);
+            int first = strip * RowStrip.ROWS * width;
+            int end = Math.min(first + RowStrip.ROWS * width, argb.length);
+            System.arraycopy(below.argb, first, argb, first, end - first);
+            paint(worker, strip);
+        });
+    }
+
+    /** Has all processors paint, each strip by strip: the next one takes has the most edges of those that are left, so that all end at about the same time. */
+    private void paint(BiConsumer<RowStrip, Integer> work) {
+        var strips = IntStream.range(0, RowStrip.count(height))
+                .boxed()
+                .sorted(Comparator.comparing(strip ->
+                        -parts.stream().mapToInt(part -> part.edges(strip)).sum()))
+                .toList();
+        var next = new AtomicInteger();
+        Stream.of(workers).parallel().forEach(worker -> {
+            for (int i = next.getAndIncrement(); i < strips.size(); i = next.getAndIncrement()) {
+                work.accept(worker, strips.get(i));
+            }
+        });
+    }
+
+    private void paint(RowStrip worker, int strip) {
+        worker.moveTo(strip, height);
+        for (var part : parts) {
+            part.paint(strip, worker, argb);
+        }
+    }
+}

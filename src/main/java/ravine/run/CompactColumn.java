@@ -1,0 +1,48 @@
+package ravine.run;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that may all be alike or rise by the same amount, as rates and counts of a run mostly do: kept as their first and its rise
+ * until one departs from that, then all of them. Mutable: it grows.
+ */
+final class CompactColumn {
+
+    private final int most;
+    private int count;
+    private double first = Double.NaN;
+    private double rise;
+    private double @Nullable [] all;
+
+    /** Room for so many numbers. */
+    CompactColumn(int most) {
+        this.most = most;
+    }
+
+    void add(double number) {
+        if (all == null && !goesOn(number)) {
+            all = new double[most];
+            for (int i = 0; i < count; i++) {
+                all[i] = first + i * rise;
+            }
+        }
+        if (all != null) {
+            all[count] = number;
+        }
+        count++;
+    }
+
+    private boolean goesOn(double number) {
+        if (count == 0) {
+            first = number;
+        } else if (count == 1) {
+            rise = Double.isFinite(number - first) ? number - first : 0;
+        }
+        return Double.doubleToRawLongBits(number) == Double.doubleToRawLongBits(first + count * rise);
+    }
+
+    /** The number at this place, from 0; NaN where there is none at all. */
+    double at(int place) {
+        return all == null ? first + place * rise : all[place];
+    }
+}

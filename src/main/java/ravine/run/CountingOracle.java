@@ -1,0 +1,235 @@
+package ravine.run;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ravine.MutableVec;
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.formula.Derivatives;
+import ravine.formula.Formula;
+import ravine.formula.Tangent;
+import ravine.optimizer.Oracle;
+import ravine.optimizer.StepGeometry;
+import ravine.optimizer.Update;
+import ravine.optimizer.UpdateBuilder;
+import ravine.session.Session;
+
+/**
+ * What the steps of one run see. It adds the session's noise to gradients and counts what a method asks for: a value, a
+ * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
+ * does not count. It keeps numbers and no vectors of where the run stands, so that a step makes no object.
+ */
+final class CountingOracle implements Oracle, Tangent {
+
+    private final Formula formula;
+    private final Derivatives derivatives;
+    private final double sigma;
+    private final Noise gradientNoise;
+    private final Noise methodNoise;
+    private StepDetails.@Nullable Book book;
+    private @Nullable Consumer<Update> reader;
+    private int t;
+    private double x1;
+    private double x2;
+    private double there1;
+    private double there2;
+    private double valueHere;
+    private double g1;
+    private double g2;
+    private double rate = Double.NaN;
+    private int evaluations;
+    private int gradients;
+    private final LastPlace valued = new LastPlace();
+    private double value;
+    private final LastPlace sloped = new LastPlace();
+    private final MutableVec gradient = new MutableVec();
+    private @Nullable Vec curved;
+    private Symmetric hessian = Symmetric.IDENTITY;
+
+    CountingOracle(Session session) {
+        formula = session.formula();
+        derivatives = session.derivatives();
+        sigma = session.noise();
+        gradientNoise = new Noise(session.seed());
+        methodNoise = new Noise(~session.seed());
+        go(session.start());
+        stand(session.start());
+    }
+
+    /** The working of the steps to come goes into this book, or nowhere. */
+    void write(StepDetails.@Nullable Book open) {
+        book = open;
+        reader = open == null ? null : open::write;
+    }
+
+    /** Starts the next step. */
+    void begin() {
+        t++;
+    }
+
+    /** Ends the step where it went last. */
+    void arrive() {
+        stand(there());
+    }
+
+    private void stand(Vec there) {
+        x1 = there.x1();
+        x2 = there.x2();
+        derivatives.tangent(formula, x1, x2, this);
+    }
+
+    @Override
+    public void take(double f, double d1, double d2) {
+        valueHere = f;
+        g1 = d1;
+        g2 = d2;
+    }
+
+    /** f where the run stands. */
+    double valueHere() {
+        return valueHere;
+    }
+
+    /** The gradient where the run stands, without noise. */
+    Vec gradientHere() {
+        return new Vec(g1, g2);
+    }
+
+    /** Whether position, f and gradient are finite where the run stands. */
+    boolean isFinite() {
+        return Finiteness.holds(at(), valueHere, gradientHere());
+    }
+
+    /** The rate of the last step, NaN if its method asked for none. */
+    double rate() {
+        return rate;
+    }
+
+    /** How often f was evaluated so far for the steps; a gradient or Hessian counts as what its kind costs. */
+    int evaluations() {
+        return evaluations;
+    }
+
+    /** How many gradients the steps took so far. */
+    int gradients() {
+        return gradients;
+    }
+
+    @Override
+    public int t() {
+        return t;
+    }
+
+    @Override
+    public Vec at() {
+        return new Vec(x1, x2);
+    }
+
+    @Override
+    public void go(Vec there) {
+        there1 = there.x1();
+        there2 = there.x2();
+    }
+
+    @Override
+    public Vec there() {
+        return new Vec(there1, there2);
+    }
+
+    @Override
+    public double anneal(double eta) {
+        rate = eta;
+        return eta;
+    }
+
+    @Override
+    public double value(Vec there) {
+        if (!valued.is(there)) {
+            evaluations++;
+            value = there.equals(at()) ? valueHere : formula.value(there.x1(), there.x2());
+            valued.set(there);
+        }
+        return value;
+    }
+
+    @Override
+    public Vec gradient() {
+        count(at());
+        gradient.set(gradientHere());
+        return seen(gradientHere());
+    }
+
+    @Override
+    public Vec gradient(Vec there) {
+        if (there.equals(at())) {
+            return gradient();
+        }
+        if (!sloped.is(there)) {
+            gradient.set(derivatives.gradient(formula, there));
+        }
+        count(there);
+        return seen(gradient.get());
+    }
+
+    /** Counts a gradient there, unless it is the last one asked for again; one with noise is another each time. */
+    private void count(Vec there) {
+        if (sigma > 0 || !sloped.is(there)) {
+            gradients++;
+            evaluations += derivatives.cost();
+            sloped.set(there);
+        }
+    }
+
+    /** A gradient as a step sees it. */
+    private Vec seen(Vec exact) {
+        if (sigma == 0) {
+            note("g", exact);
+            return exact;
+        }
+        var noisy = exact.plus(gradientNoise.next(t).times(sigma));
+        note("g", noisy);
+        return noisy;
+    }
+
+    @Override
+    public Symmetric hessian(Vec there) {
+        if (curved == null || !there.equals(curved)) {
+            evaluations += derivatives.hessianCost();
+            hessian = derivatives.hessian(formula, there);
+            curved = there;
+        }
+        return hessian;
+    }
+
+    @Override
+    public Vec gaussian() {
+        return methodNoise.next(t);
+    }
+
+    @Override
+    public UpdateBuilder move(String symbol, Vec from) {
+        return new UpdateBuilder(symbol, from, reader);
+    }
+
+    @Override
+    public void note(String symbol, Vec value) {
+        if (book != null) {
+            book.write(new Note(symbol, List.of(value.x1(), value.x2())));
+        }
+    }
+
+    @Override
+    public void note(String symbol, double value) {
+        if (book != null) {
+            book.write(new Note(symbol, List.of(value)));
+        }
+    }
+
+    @Override
+    public void sketch(StepGeometry sketch) {
+        if (book != null) {
+            book.write(sketch);
+        }
+    }
+}

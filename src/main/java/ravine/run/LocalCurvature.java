@@ -1,0 +1,29 @@
+package ravine.run;
+
+import ravine.Symmetric;
+import ravine.Vec;
+import ravine.optimizer.Optimizer;
+import ravine.session.Session;
+
+/** How f curves somewhere, and what rates it bears there, as if it were the parabola that touches it. */
+public record LocalCurvature(double smallest, double largest) {
+
+    public static LocalCurvature at(Session session, Vec there) {
+        return of(session.formula().hessian(there));
+    }
+
+    /** The eigenvalues of a Hessian. */
+    static LocalCurvature of(Symmetric hessian) {
+        return new LocalCurvature(hessian.smallestEigenvalue(), hessian.largestEigenvalue());
+    }
+
+    /** The condition number: how much steeper the steepest curvature is than the gentlest; NaN unless both are positive. */
+    public double condition() {
+        return smallest > 0 ? largest / smallest : Double.NaN;
+    }
+
+    /** The rate beyond which the method diverges here; NaN where no curvature is positive or no bound is known for the method. */
+    public double rateLimit(Optimizer method) {
+        return largest > 0 ? method.rateLimit(largest) : Double.NaN;
+    }
+}

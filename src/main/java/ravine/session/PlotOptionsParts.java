@@ -1,0 +1,46 @@
+package ravine.session;
+
+import java.util.EnumSet;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.contour.Levels;
+import ravine.figure.ColourMap;
+import ravine.json.JsonValue;
+import ravine.spec.Range;
+
+/** How the surface is drawn, as a file says it. */
+final class PlotOptionsParts {
+
+    private static final Range COUNT = new Range(PlotOptions.FEWEST, PlotOptions.MOST, true);
+
+    private PlotOptionsParts() {}
+
+    static Map<String, Object> write(Session session) {
+        var drawing = session.drawing();
+        var written = TrackParts.ordered("levels", EnumWords.of(drawing.levels()), "count", drawing.count());
+        written.put("colours", EnumWords.of(drawing.colours()));
+        written.put("contouring", EnumWords.of(drawing.contouring()));
+        written.put("colourBar", drawing.colourBar());
+        written.put(
+                "overlays",
+                drawing.overlays().stream().sorted().map(EnumWords::of).toList());
+        return written;
+    }
+
+    static PlotOptions read(JsonValue value) throws Mistake {
+        var fields = value.fields();
+        var overlays = EnumSet.noneOf(Overlay.class);
+        for (var overlay : fields.get("overlays").list()) {
+            overlays.add(EnumWords.read(overlay, Overlay.values()));
+        }
+        var drawing = new PlotOptions(
+                EnumWords.read(fields.get("levels"), Levels.values()),
+                (int) fields.get("count").number(COUNT),
+                EnumWords.read(fields.get("colours"), ColourMap.values()),
+                EnumWords.read(fields.get("contouring"), PlotOptions.Contouring.values()),
+                fields.get("colourBar").flag(),
+                overlays);
+        fields.close();
+        return drawing;
+    }
+}

@@ -1,0 +1,47 @@
+package ravine.ui;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import ravine.figure.Theme;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** A sample of a track's line, which opens a list of other lines to choose from. */
+final class PenMenu extends MenuButton {
+    private static final int COLOURS = 8;
+    private static final int LOOKS = 2 * COLOURS;
+    private final PenSample sample = new PenSample();
+
+    PenMenu(Workbench workbench, int track) {
+        getStyleClass().addAll("flat", "no-arrow", "look");
+        setGraphic(sample);
+        setAccessibleText(WindowWords.of("methods.look"));
+        setTooltip(new Tooltip(WindowWords.of("methods.look")));
+        setOnShowing(event -> fill(workbench, track));
+        // Without an item the menu would not open.
+        getItems().add(new MenuItem());
+    }
+
+    void show(int look, Theme theme) {
+        sample.show(look, theme);
+    }
+
+    private void fill(Workbench workbench, int track) {
+        getItems().clear();
+        for (int look = 0; look < LOOKS; look++) {
+            int chosen = look;
+            var pen = new PenSample();
+            pen.show(look, workbench.theme().get());
+            var item = new MenuItem(name(look, workbench.tracks().holder(look)), pen);
+            item.setOnAction(event -> workbench.tracks().setLook(track, chosen));
+            getItems().add(item);
+        }
+    }
+
+    private static String name(int look, String holder) {
+        var colour = WindowWords.of("look." + look % COLOURS);
+        var name = look < COLOURS ? colour : WindowWords.of("look.again", colour);
+        return holder.isEmpty() ? name : WindowWords.of("methods.look.of", name, holder);
+    }
+}

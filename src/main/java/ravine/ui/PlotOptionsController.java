@@ -1,0 +1,114 @@
+package ravine.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import ravine.contour.Levels;
+import ravine.figure.ColourMap;
+import ravine.session.Overlay;
+import ravine.session.PlotOptions;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The two menus at the picture's corner: what is shown over the paths, and how the surface is drawn. */
+final class PlotOptionsController {
+
+    private static final List<Integer> COUNTS = List.of(6, 10, 16, 24, 36, 50);
+
+    private final Workbench workbench;
+    private final ObservableValue<PlotOptions> drawing;
+
+    @FXML
+    private MenuButton overlays;
+
+    @FXML
+    private Menu levels;
+
+    @FXML
+    private Menu count;
+
+    @FXML
+    private Menu colours;
+
+    @FXML
+    private Menu contouring;
+
+    @FXML
+    private MenuButton surface;
+
+    PlotOptionsController(Workbench workbench) {
+        this.workbench = workbench;
+        drawing = workbench.history().now().map(session -> session.drawing());
+    }
+
+    @FXML
+    void initialize() {
+        for (var overlay : Overlay.values()) {
+            overlays.getItems()
+                    .add(StayingItem.check(
+                            words("overlay", overlay),
+                            drawing.map(now -> now.overlays().contains(overlay)),
+                            () -> change(
+                                    now -> now.with(overlay, !now.overlays().contains(overlay)))));
+        }
+        surface.getItems()
+                .add(StayingItem.check(
+                        WindowWords.of("surface.colour_bar"),
+                        drawing.map(PlotOptions::colourBar),
+                        () -> change(now -> now.withColourBar(!now.colourBar()))));
+        fill(
+                levels,
+                List.of(Levels.values()),
+                rule -> words("levels", rule),
+                PlotOptions::levels,
+                PlotOptions::withLevels);
+        fill(
+                count,
+                COUNTS,
+                about -> WindowWords.of("count.about", "" + about),
+                PlotOptions::count,
+                PlotOptions::withCount);
+        fill(
+                colours,
+                List.of(ColourMap.values()),
+                map -> words("colours", map),
+                PlotOptions::colours,
+                PlotOptions::withColours);
+        fill(
+                contouring,
+                List.of(PlotOptions.Contouring.values()),
+                kind -> words("contouring", kind),
+                PlotOptions::contouring,
+                PlotOptions::withContouring);
+    }
+
+    private static String words(String group, Enum<?> value) {
+        return WindowWords.of(group + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A menu of values of which the session has one. */
+    private <T> void fill(
+            Menu menu,
+            List<T> values,
+            Function<T, String> words,
+            Function<PlotOptions, T> in,
+            BiFunction<PlotOptions, T, PlotOptions> put) {
+        for (var value : values) {
+            menu.getItems()
+                    .add(StayingItem.radio(
+                            words.apply(value),
+                            drawing.map(now -> value.equals(in.apply(now))),
+                            () -> change(now -> put.apply(now, value))));
+        }
+    }
+
+    private void change(UnaryOperator<PlotOptions> change) {
+        workbench.edit("", session -> session.drawn(change));
+    }
+}

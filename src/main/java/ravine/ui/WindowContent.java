@@ -1,0 +1,110 @@
+package ravine.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import ravine.figure.Theme;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The window's content, with its controllers bound to the workbench: at first the picture, then the parts around it too. */
+final class WindowContent {
+
+    /** The frame at whose beginning the picture has been laid out, drawn and shown. */
+    static final int PICTURE_SHOWN = 3;
+
+    private final Workbench workbench;
+    private final WindowController window;
+    private final Scene scene;
+
+    /** The picture, with room for the parts around it. */
+    WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
+        this.workbench = workbench;
+        window = new WindowController(workbench, new PictureController(workbench, foreseen).pane());
+        scene = new Scene(window.pane());
+        scene.fillProperty().bind(workbench.theme().map(WindowContent::background));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(WindowContent.class.getResource("window.css"))
+                        .toExternalForm());
+    }
+
+    private static Color background(Theme theme) {
+        var colour = theme.background();
+        return Color.rgb(colour.red(), colour.green(), colour.blue());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Does something as soon as the picture is shown. */
+    void oncePictureIsShown(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == PICTURE_SHOWN) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    /** Puts in the parts around the picture. */
+    void complete() {
+        var keys = new KeyBindings(workbench);
+        var exportDialog = new ExportDialog(workbench.exporting());
+        var controllers = controllers(exportDialog, keys);
+        window.surround(keys, part -> load(part, controllers));
+        keys.on(
+                "export",
+                () -> exportDialog.show(scene.getWindow()),
+                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
+        keys.on(
+                "copy",
+                () -> workbench.say(ClipboardCopy.shown(workbench)),
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+        keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
+        SessionDrop.on(scene, workbench.filing());
+    }
+
+    private Map<Class<?>, Supplier<Object>> controllers(ExportDialog exportDialog, KeyBindings keys) {
+        return Map.ofEntries(
+                Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
+                Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
+                Map.entry(GradientController.class, () -> new GradientController(workbench)),
+                Map.entry(PlotOptionsController.class, () -> new PlotOptionsController(workbench)),
+                Map.entry(TransportController.class, () -> new TransportController(workbench)),
+                Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
+                Map.entry(DrawerController.class, () -> new DrawerController(workbench)),
+                Map.entry(LossController.class, () -> new LossController(workbench)),
+                Map.entry(StepController.class, () -> new StepController(workbench)),
+                Map.entry(TableController.class, () -> new TableController(workbench)));
+    }
+
+    private static Parent load(String part, Map<Class<?>, Supplier<Object>> controllers) {
+        var loader = new FXMLLoader(WindowContent.class.getResource(part), WindowWords.BUNDLE);
+        loader.setControllerFactory(type ->
+                Objects.requireNonNull(controllers.get(type), type::getName).get());
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

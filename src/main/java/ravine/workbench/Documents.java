@@ -1,0 +1,167 @@
+package ravine.workbench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import ravine.Mistake;
+import ravine.file.Unreadable;
+import ravine.file.Unwritable;
+import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.Session;
+import ravine.session.SessionFile;
+
+/**
+ * Sessions opened, saved and begun. Nothing asks whether to save first: undo leads back to what was shown before, and
+ * what was not saved is kept in {@link #unsaved}.
+ */
+public final class Documents {
+
+    /** How many recent files and unsaved sessions are kept. */
+    static final int MOST = 10;
+
+    private final Workbench workbench;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<String> name;
+    private final ObservableValue<Optional<Path>> file;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Unsaved> unsaved = FXCollections.observableArrayList();
+
+    Documents(Workbench workbench) {
+        this.workbench = workbench;
+        var history = workbench.history();
+        name = history.document().flatMap(Document::name);
+        file = history.document().flatMap(Document::file);
+        changed.bind(Bindings.createBooleanBinding(
+                () -> history.document().get().isChangedBy(workbench.session()),
+                history.now(),
+                history.document(),
+                history.document().flatMap(Document::saved)));
+    }
+
+    /** The name of the document, empty if it has none. */
+    public ObservableValue<String> name() {
+        return name;
+    }
+
+    /** The name for people, marked if there is something to save. */
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var plain = plainTitle();
+                    return changed.get() ? WindowWords.of("session.changed", plain) : plain;
+                },
+                name,
+                file,
+                changed);
+    }
+
+    private String plainTitle() {
+        var of = name.getValue();
+        boolean exhibited = file.getValue().isEmpty() && Gallery.names().contains(of);
+        return of.isEmpty() ? WindowWords.of("session.untitled") : exhibited ? WindowWords.of("gallery." + of) : of;
+    }
+
+    /** The file of the document, if it has one. */
+    public ObservableValue<Optional<Path>> file() {
+        return file;
+    }
+
+    /** Whether the session is other than what was last saved or opened. */
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** The files opened or saved last, the latest first. */
+    public ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** What was not saved when something else was opened, the latest first. */
+    public ObservableList<Unsaved> unsaved() {
+        return unsaved;
+    }
+
+    /** Begins with what the program begins with. */
+    public void begin() {
+        var session = FirstSession.lecture();
+        show(session, Document.untitled(session));
+        workbench.say("");
+    }
+
+    /** Opens a session of the gallery. */
+    public void exhibit(String of) {
+        var session = Gallery.session(of);
+        show(session, new Document(of, Optional.empty(), Optional.of(session)));
+        workbench.say("");
+    }
+
+    /** Opens what was not saved. */
+    public void resume(Unsaved kept) {
+        unsaved.remove(kept);
+        show(kept.session(), new Document(kept.name(), Optional.empty(), Optional.empty()));
+        workbench.say("");
+    }
+
+    /** Opens a file, or says why it cannot be and leaves everything as it is. */
+    public void open(Path from) {
+        try {
+            var session = SessionFile.read(from);
+            show(session, Document.of(from, Optional.of(session)));
+            remember(from);
+            workbench.say(WindowWords.of("session.opened", Document.name(from)));
+        } catch (Mistake wrong) {
+            workbench.say(WindowWords.of("session.wrong", from.getFileName(), wrong.sentence()));
+        } catch (Unreadable e) {
+            recent.remove(from.toAbsolutePath());
+            workbench.say(e.sentence());
+        }
+    }
+
+    /** Saves to the document's file, if it has one. */
+    public void save() {
+        file.getValue().ifPresent(this::saveAs);
+    }
+
+    /** Saves to a file, which is the document's from then on, or says why it cannot be. */
+    public void saveAs(Path to) {
+        try {
+            var session = workbench.session();
+            SessionFile.write(to, session);
+            workbench.history().document().get().save(to, session);
+            unsaved.removeIf(kept -> kept.session().equals(session));
+            remember(to);
+            workbench.say(WindowWords.of("session.saved", to));
+        } catch (Unwritable e) {
+            workbench.say(e.sentence());
+        }
+    }
+
+    private void show(Session session, Document document) {
+        if (changed.get()) {
+            keep(new Unsaved(name.getValue(), workbench.session()));
+        }
+        workbench.player().show(0);
+        workbench.tracks().openCards().begin(session.tracks());
+        workbench.history().open(session, document);
+        workbench.formulaText().set(session.formula().text());
+    }
+
+    private void keep(Unsaved now) {
+        unsaved.removeIf(kept -> kept.session().equals(now.session()));
+        unsaved.add(0, now);
+        unsaved.remove(Math.min(MOST, unsaved.size()), unsaved.size());
+    }
+
+    private void remember(Path path) {
+        var absolute = path.toAbsolutePath();
+        recent.remove(absolute);
+        recent.add(0, absolute);
+        recent.remove(Math.min(MOST, recent.size()), recent.size());
+    }
+}

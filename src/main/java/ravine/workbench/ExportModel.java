@@ -1,0 +1,239 @@
+package ravine.workbench;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
+import ravine.export.DataFile;
+import ravine.export.Export;
+import ravine.export.Format;
+import ravine.figure.Sheet;
+import ravine.figure.ThemeName;
+import ravine.picture.Facet;
+import ravine.picture.Split;
+import ravine.run.Run;
+import ravine.session.Session;
+
+/**
+ * The session that is being exported and how: the format and the options, which stay for the next time. What comes of them is a sheet
+ * or a text, or else a sentence that says what is wrong.
+ */
+public final class ExportModel {
+
+    private final Workbench workbench;
+    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
+    private final ReadOnlyObjectWrapper<Export> export = new ReadOnlyObjectWrapper<>(Export.USUAL);
+    private final BooleanProperty internals = new SimpleBooleanProperty();
+    private final StringProperty panels = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
+    private final ExportTarget destination;
+    private final ExportJob job = new ExportJob(this);
+    private Session session;
+    private ThemeName shown = ThemeName.LIGHT;
+    private boolean isFirst = true;
+    private List<Run> runs = List.of();
+    private List<List<Run>> otherRuns = List.of();
+    private List<Facet> facets = List.of();
+    private @Nullable Export drawn;
+    private @Nullable Sheet sheet;
+
+    ExportModel(Workbench workbench) {
+        this.workbench = workbench;
+        session = workbench.session();
+        destination = new ExportTarget(workbench.filing(), format);
+        panels.addListener((was, before, now) -> check());
+        format.addListener((was, before, now) -> check());
+        destination.text().addListener((was, before, now) -> job.forget());
+    }
+
+    /** Takes what the window shows now: the session with its runs and the step; its caption and colours where these are others than last time. */
+    public void begin() {
+        var before = session.caption();
+        var colours = workbench.appearance().colours().get();
+        session = workbench.session();
+        runs = workbench.runs().getValue();
+        otherRuns = workbench.otherRuns().getValue();
+        facets = List.of();
+        sheet = null;
+        int step = workbench.player().step().get();
+        edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
+        if (isFirst || !session.caption().equals(before)) {
+            edit(now -> now.withCaption(session.caption()));
+        }
+        if (colours != shown) {
+            edit(now -> now.withTheme(colours.theme()));
+        }
+        isFirst = false;
+        shown = colours;
+        destination.suggest();
+        job.forget();
+        check();
+    }
+
+    /** Ends what is being written, and lets go of the runs and of all that was made of them, which may be large. */
+    public void end() {
+        job.cancel();
+        runs = List.of();
+        otherRuns = List.of();
+        facets = List.of();
+        drawn = null;
+        sheet = null;
+    }
+
+    public ObjectProperty<Format> format() {
+        return format;
+    }
+
+    public ReadOnlyObjectProperty<Export> export() {
+        return export.getReadOnlyProperty();
+    }
+
+    /** Whether tables have the quantities that steps make on their way. */
+    public BooleanProperty internals() {
+        return internals;
+    }
+
+    /** How the figure is divided, as on the command line: "method", or such as "eta=0.1,0.2"; empty if it is whole. */
+    public StringProperty panels() {
+        return panels;
+    }
+
+    /** Ways to divide the figure. */
+    public List<ChoiceItem> divisions() {
+        return PanelDivisions.of(session, panels::set);
+    }
+
+    /** Why there is no figure or program with these options, empty if there is. */
+    public ReadOnlyStringProperty mistake() {
+        return mistake.getReadOnlyProperty();
+    }
+
+    public ExportTarget destination() {
+        return destination;
+    }
+
+    public ExportJob job() {
+        return job;
+    }
+
+    public void edit(UnaryOperator<Export> change) {
+        export.set(change.apply(export.get()));
+    }
+
+    /** How many steps there are to show. */
+    public int steps() {
+        return session.steps();
+    }
+
+    /** The step up to which paths are drawn. */
+    public int lastStep() {
+        return Math.min(export.get().step().orElse(steps()), steps());
+    }
+
+    /** What there is to say: a mistake, or else what came of the last export, or else that a file would be replaced. */
+    public ObservableValue<String> status() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var said = mistake.get().isEmpty() ? job.message().get() : mistake.get();
+                    boolean warns = said.isEmpty() && destination.replaces().get();
+                    return warns ? WindowWords.of("export.replaces") : said;
+                },
+                mistake,
+                job.message(),
+                destination.replaces());
+    }
+
+    /** Whether the status says why something cannot be. */
+    public BooleanBinding isWrong() {
+        return mistake.isNotEmpty().or(job.failed());
+    }
+
+    public void say(String words) {
+        job.say(words, false);
+    }
+
+    private void check() {
+        try {
+            var text = panels.get().strip();
+            var split = text.isEmpty() ? Optional.<Split>empty() : Optional.of(Split.read(text));
+            if (facets.isEmpty() || !split.equals(export.get().panels())) {
+                sheet = null;
+                facets = split.isEmpty() ? List.of(whole()) : split.get().of(session);
+                edit(now -> now.withPanels(split));
+            }
+            if (!format.get().isPicture()) {
+                text();
+            }
+            mistake.set("");
+        } catch (Mistake wrong) {
+            mistake.set(wrong.sentence());
+        }
+    }
+
+    private Facet whole() {
+        return new Facet("", session, runs, otherRuns);
+    }
+
+    /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */
+    public Sheet sheet() {
+        if (sheet == null || !export.get().equals(drawn)) {
+            drawn = export.get();
+            sheet = drawn.sheet(session, facets);
+        }
+        return sheet;
+    }
+
+    /** What is seen of the animation after so many seconds; a figure does not move. */
+    public Sheet seen(double seconds) {
+        var timing = export.get().timing();
+        return format.get().kind() == Format.Kind.ANIMATION
+                ? sheet().after(timing.stepAt(seconds, lastStep()))
+                : sheet();
+    }
+
+    /** The data, or what a program cannot have. */
+    DataFile.Text text() throws Mistake {
+        var all = Stream.concat(Stream.of(runs), otherRuns.stream())
+                .flatMap(List::stream)
+                .toList();
+        return DataFile.text(format.get(), session, all, internals.get());
+    }
+
+    /** All of the data, empty if there is none. */
+    public String wholeText() {
+        try {
+            var writer = new StringWriter();
+            text().to(writer);
+            return writer.toString();
+        } catch (Mistake | IOException wrong) {
+            return "";
+        }
+    }
+
+    /** The first lines of the data, empty if there is none. */
+    public String excerpt() {
+        try {
+            return TextPreview.of(text());
+        } catch (Mistake wrong) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ravine.formula.Formula;
+import ravine.session.Session;
+import ravine.spec.Key;
+
+/** The parameter letters of the formula, each as a number whose slider reaches beyond its value on both sides of zero. */
+public final class FormulaParameters {
+    private static final double FAR = 1e9;
+
+    /** The reach of a slider whose value is near zero. */
+    private static final double LEAST = 5;
+
+    private final Workbench workbench;
+    private final ReadOnlyObjectWrapper<List<Key.Numeric>> keys;
+
+    FormulaParameters(Workbench workbench) {
+        this.workbench = workbench;
+        keys = new ReadOnlyObjectWrapper<>(keys(List.of(), workbench.session().formula()));
+        workbench
+                .history()
+                .now()
+                .addListener((was, before, now) ->
+                        keys.set(keys(sameText(before, now) ? keys.get() : List.of(), now.formula())));
+    }
+
+    private static boolean sameText(Session one, Session other) {
+        return one.formula().text().equals(other.formula().text());
+    }
+
+    /** The letters in the order of the formula; a slider only ever grows, until the formula is another one. */
+    public ReadOnlyObjectProperty<List<Key.Numeric>> keys() {
+        return keys.getReadOnlyProperty();
+    }
+
+    private static List<Key.Numeric> keys(List<Key.Numeric> before, Formula formula) {
+        return formula.values().entrySet().stream()
+                .map(letter -> key(letter.getKey(), Math.max(reach(letter.getValue()), reach(before, letter.getKey()))))
+                .toList();
+    }
+
+    private static double reach(List<Key.Numeric> keys, String letter) {
+        return keys.stream()
+                .filter(key -> key.name().equals(letter))
+                .mapToDouble(Key.Numeric::to)
+                .findFirst()
+                .orElse(LEAST);
+    }
+
+    /** The least of 5, 10, 20, 50, 100 … that is at least as large as the value, and twice so if there is room. */
+    private static double reach(double value) {
+        double wanted = Math.min(2 * Math.abs(value), FAR);
+        double reach = LEAST;
+        for (int i = 0; reach < wanted; i++) {
+            reach *= i % 3 == 2 ? 2.5 : 2;
+        }
+        return Math.min(reach, FAR);
+    }
+
+    private static Key.Numeric key(String letter, double reach) {
+        return new Key.Numeric(letter, letter, "", -FAR, FAR, 1, "", -reach, reach, false, false);
+    }
+
+    public double value(String letter) {
+        return workbench.session().formula().values().getOrDefault(letter, Double.NaN);
+    }
+
+    public void set(String letter, Object value) {
+        workbench.edit(
+                "letter " + letter,
+                session -> session.withFormula(session.formula().with(Map.of(letter, ((Number) value).doubleValue()))));
+    }
+}

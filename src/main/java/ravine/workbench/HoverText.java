@@ -1,0 +1,121 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+import ravine.figure.Axes;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
+import ravine.run.Run;
+import ravine.spec.DisplayNumber;
+
+/** What is under the pixels of a picture, in words: the step of a path or the known minimum or saddle that is near, or else the place itself. */
+final class HoverText {
+
+    /** A step is near within so many pixels. */
+    private static final double NEAR = 9;
+
+    private static final int DIGITS = 4;
+
+    /** A step of a track's run that is shown near a pixel. */
+    private record Hit(int track, Run run, int step, double distance) {}
+
+    private final Workbench workbench;
+    private final Axes axes;
+
+    HoverText(Workbench workbench, Axes axes) {
+        this.workbench = workbench;
+        this.axes = axes;
+    }
+
+    /** The words for a pixel; empty beside the frame. */
+    String at(double x, double y) {
+        if (!axes.frame().contains(x, y)) {
+            return "";
+        }
+        var hit = nearest(x, y);
+        return hit == null ? landmark(x, y).orElseGet(() -> place(axes.at(x, y))) : step(hit);
+    }
+
+    /** The words for a known minimum or saddle that is near. */
+    private Optional<String> landmark(double x, double y) {
+        var known = ObjectiveLibrary.like(workbench.session().formula());
+        return known.flatMap(objective -> Stream.concat(
+                        objective.minima().stream()
+                                .map(KnownObjective.Minimum::at)
+                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .map(at -> landmark("picture.hover.minimum", at)),
+                        objective.saddles().stream()
+                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .map(at -> landmark("picture.hover.saddle", at)))
+                .findFirst());
+    }
+
+    private String landmark(String words, Vec at) {
+        double value = workbench.session().formula().value(at.x1(), at.x2());
+        return WindowWords.of(words, number(at.x1()), number(at.x2()), number(value));
+    }
+
+    private double distance(Vec at, double x, double y) {
+        return Math.hypot(axes.x(at.x1()) - x, axes.y(at.x2()) - y);
+    }
+
+    private String place(Vec at) {
+        var session = workbench.session();
+        double value = session.formula().value(at.x1(), at.x2());
+        var x1 = number(at.x1());
+        var x2 = number(at.x2());
+        if (Double.isNaN(value)) {
+            return WindowWords.of("picture.hover.undefined", x1, x2);
+        }
+        var gradient = session.derivatives().gradient(session.formula(), at);
+        return gradient.isFinite()
+                ? WindowWords.of("picture.hover", x1, x2, number(value), number(gradient.x1()), number(gradient.x2()))
+                : WindowWords.of("picture.hover.level", x1, x2, number(value));
+    }
+
+    private String step(Hit hit) {
+        var step = hit.run.step(hit.step);
+        var track = workbench.session().tracks().get(hit.track);
+        return WindowWords.of(
+                "picture.hover.step",
+                track.recipe().spec().about().name(),
+                "" + hit.step,
+                number(step.at().x1()),
+                number(step.at().x2()),
+                number(step.value()));
+    }
+
+    private static String number(double value) {
+        return DisplayNumber.shortened(value, DIGITS);
+    }
+
+    private @Nullable Hit nearest(double x, double y) {
+        var best = nearest(workbench.runs().getValue(), x, y, null);
+        for (var runs : workbench.otherRuns().getValue()) {
+            best = nearest(runs, x, y, best);
+        }
+        return best;
+    }
+
+    private @Nullable Hit nearest(List<Run> runs, double x, double y, @Nullable Hit before) {
+        var tracks = workbench.session().tracks();
+        int shown = workbench.player().step().get();
+        var best = before;
+        for (int track : IntStream.range(0, runs.size())
+                .filter(i -> tracks.get(i).shown())
+                .toArray()) {
+            var run = runs.get(track);
+            for (int step = 1; step <= Math.min(shown, run.last()); step++) {
+                double distance = distance(run.at(step), x, y);
+                if (distance <= (best == null ? NEAR : best.distance)) {
+                    best = new Hit(track, run, step, distance);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,161 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import ravine.chart.Chart;
+import ravine.chart.ChartTitles;
+import ravine.chart.Curve;
+import ravine.chart.CurveReading;
+import ravine.chart.Scale;
+import ravine.figure.Layer;
+import ravine.figure.Theme;
+import ravine.picture.CountBy;
+import ravine.picture.LossCurves;
+import ravine.picture.Quantity;
+import ravine.session.Session;
+import ravine.spec.DisplayNumber;
+
+/** The chart of the loss of all shown methods; it keeps the last chart, which playing does not change. */
+public final class LossChart {
+
+    private static final int DIGITS = 4;
+
+    private record Wanted(
+            Session session,
+            Quantity quantity,
+            CountBy against,
+            boolean logarithmic,
+            double width,
+            double height,
+            Theme theme) {}
+
+    private record Kept(Wanted wanted, LossCurves curves, Chart chart) {}
+
+    private final Workbench workbench;
+    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
+    private final ObjectProperty<CountBy> against = new SimpleObjectProperty<>(CountBy.STEP);
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
+    private @Nullable Kept kept;
+
+    LossChart(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    public ObjectProperty<Quantity> quantity() {
+        return quantity;
+    }
+
+    public ObjectProperty<CountBy> against() {
+        return against;
+    }
+
+    public BooleanProperty logarithmic() {
+        return logarithmic;
+    }
+
+    /** The chart in so many pixels: the same object as long as only the play position changes. */
+    public Chart chart(double width, double height) {
+        return kept(width, height).chart;
+    }
+
+    /** What the chart leaves out and what f* is, in words. */
+    public String remark(double width, double height) {
+        var now = kept(width, height);
+        return LossRemark.of(now.curves, now.chart, quantity.get());
+    }
+
+    private Kept kept(double width, double height) {
+        var wanted = new Wanted(
+                workbench.session(),
+                quantity.get(),
+                against.get(),
+                logarithmic.get(),
+                width,
+                height,
+                workbench.theme().get());
+        var now = kept;
+        if (now == null || !now.wanted.equals(wanted)) {
+            now = made(wanted);
+            kept = now;
+        }
+        return now;
+    }
+
+    private Kept made(Wanted wanted) {
+        var session = wanted.session;
+        var curves = LossCurves.of(session, workbench.runs().getValue(), wanted.quantity, wanted.against);
+        var chart = new Chart(
+                curves.curves(),
+                new ChartTitles(WindowWords.of("loss." + wanted.against), wanted.quantity.symbol()),
+                Math.max(1, end(session, curves.curves(), wanted.against)),
+                wanted.logarithmic ? Scale.LOGARITHMIC : Scale.LINEAR,
+                wanted.width,
+                wanted.height,
+                wanted.theme);
+        return new Kept(wanted, curves, chart);
+    }
+
+    private static double end(Session session, List<Curve> curves, CountBy against) {
+        return against == CountBy.STEP
+                ? session.steps()
+                : curves.stream()
+                        .mapToDouble(curve -> curve.x(curve.length() - 1))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** What moves over a chart: each curve up to the step that is shown. */
+    public List<Layer> moving(Chart chart) {
+        int step = workbench.player().step().get();
+        double position = against.get() == CountBy.STEP
+                ? step
+                : guide(chart).map(curve -> curve.x(curve.at(step))).orElse(0.0);
+        return chart.moving(step, position);
+    }
+
+    /** The curve whose steps the play position follows on an axis of evaluations: the selected method's, or else the first. */
+    private Optional<Curve> guide(Chart chart) {
+        int look = workbench.drawer().look().get();
+        return chart.curves().stream()
+                .filter(curve -> curve.pen() == look)
+                .findFirst()
+                .or(() -> chart.curves().stream().findFirst());
+    }
+
+    /** Goes to the step under a pixel of the chart. */
+    public void scrub(Chart chart, double x) {
+        double place = place(chart, x);
+        if (against.get() == CountBy.STEP) {
+            workbench.player().scrub(place);
+        } else {
+            guide(chart).ifPresent(curve -> workbench.player().scrub(curve.nearest(place)));
+        }
+    }
+
+    /** What each curve reads under a pixel of the chart; nothing outside of its frame. */
+    public List<Layer> reading(Chart chart, double x, double y) {
+        if (!chart.axes().frame().contains(x, y)) {
+            return List.of();
+        }
+        double place = Math.rint(place(chart, x));
+        var readings = chart.curves().stream()
+                .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, place)))
+                .toList();
+        return chart.reading(place, WindowWords.of("loss.at." + against.get(), "" + (long) place), readings);
+    }
+
+    private static String value(Curve curve, double place) {
+        var value = DisplayNumber.shortened(curve.y(curve.nearest(place)), DIGITS);
+        return place > curve.x(curve.length() - 1) ? WindowWords.of("loss.ended", value) : value;
+    }
+
+    private static double place(Chart chart, double x) {
+        var view = chart.axes().view();
+        return Math.max(0, Math.min(view.x1Max(), chart.axes().at(x, 0).x1()));
+    }
+}

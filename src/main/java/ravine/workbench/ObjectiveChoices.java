@@ -1,0 +1,52 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
+import ravine.session.Session;
+
+/** The library of objectives, and which of them is shown. */
+public final class ObjectiveChoices {
+    private final Workbench workbench;
+    private final ObservableValue<Optional<KnownObjective>> shown;
+
+    ObjectiveChoices(Workbench workbench) {
+        this.workbench = workbench;
+        shown = workbench.history().now().map(ObjectiveChoices::of);
+    }
+
+    /** The objective whose formula is shown, whatever the values of its letters. */
+    public ObservableValue<Optional<KnownObjective>> shown() {
+        return shown;
+    }
+
+    private static Optional<KnownObjective> of(Session session) {
+        var text = session.formula().text();
+        return ObjectiveLibrary.all().stream()
+                .filter(objective -> objective.formula().text().equals(text))
+                .findFirst();
+    }
+
+    /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */
+    public void choose(KnownObjective objective) {
+        workbench.edit("", session -> session.withFormula(objective.formula())
+                .withView(objective.domain())
+                .withStart(objective.start())
+                .withOtherStarts(List.of())
+                .withCaption(""));
+        workbench.formulaText().set(objective.formula().text());
+    }
+
+    /** All of them, each with its lesson. */
+    public List<ChoiceItem> offers() {
+        return ObjectiveLibrary.all().stream()
+                .map(objective -> new ChoiceItem(
+                        objective.name(),
+                        objective.lesson(),
+                        objective.id() + " " + objective.source(),
+                        () -> choose(objective)))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package ravine.workbench;
+
+import ravine.run.Step;
+import ravine.spec.DisplayNumber;
+
+/** The columns of the table of steps, in its order. */
+public enum StepColumn {
+    STEP,
+    X1,
+    X2,
+    F,
+    G1,
+    G2,
+    ETA,
+    EVALUATIONS;
+
+    private static final int DIGITS = 7;
+
+    public String title() {
+        return WindowWords.of("table." + name());
+    }
+
+    /** What the column says of a step; a dash where a method has no rate. */
+    public String text(Step step) {
+        return switch (this) {
+            case STEP -> "" + step.number();
+            case X1 -> shortened(step.at().x1());
+            case X2 -> shortened(step.at().x2());
+            case F -> shortened(step.value());
+            case G1 -> shortened(step.gradient().x1());
+            case G2 -> shortened(step.gradient().x2());
+            case ETA -> Double.isNaN(step.rate()) ? "–" : shortened(step.rate());
+            case EVALUATIONS -> "" + step.evaluations();
+        };
+    }
+
+    private static String shortened(double value) {
+        return DisplayNumber.shortened(value, DIGITS);
+    }
+}

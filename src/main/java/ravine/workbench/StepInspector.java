@@ -1,0 +1,51 @@
+package ravine.workbench;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import ravine.run.Replay;
+import ravine.run.Run;
+
+/** The selected method's step that is shown, written out; it keeps the replay of the run, so that playing on is quick. */
+public final class StepInspector {
+
+    private record Kept(Run run, Replay replay) {}
+
+    private final Workbench workbench;
+    private final BooleanProperty allDigits = new SimpleBooleanProperty();
+    private @Nullable Kept kept;
+
+    StepInspector(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Whether numbers are written with all their digits. */
+    public BooleanProperty allDigits() {
+        return allDigits;
+    }
+
+    /** The step in words and numbers; nothing where there are no methods. */
+    public Optional<StepText> text() {
+        return workbench.drawer().run().map(this::text);
+    }
+
+    /** The derivatives where the method stands after the step. */
+    public PointText point() {
+        int step = workbench.player().step().get();
+        return workbench
+                .drawer()
+                .run()
+                .map(run -> PointText.of(run, step, allDigits.get()))
+                .orElse(PointText.NONE);
+    }
+
+    private StepText text(Run run) {
+        var now = kept;
+        if (now == null || now.run != run) {
+            now = new Kept(run, new Replay(run));
+            kept = now;
+        }
+        return StepText.of(run, now.replay, workbench.player().step().get(), allDigits.get());
+    }
+}

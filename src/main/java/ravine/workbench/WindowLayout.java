@@ -1,0 +1,105 @@
+package ravine.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.figure.ThemeName;
+import ravine.json.JsonFields;
+import ravine.json.JsonValue;
+import ravine.spec.Range;
+
+/**
+ * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the sizes in
+ * pixels of window and picture, 0 where none is known.
+ */
+record WindowLayout(
+        ThemeName colours,
+        boolean projector,
+        boolean open,
+        Drawer.Tab tab,
+        double share,
+        double width,
+        double height,
+        double pictureWidth,
+        double pictureHeight) {
+
+    private static final Range SHARES = new Range(0, 1, false);
+    private static final Range PIXELS = new Range(0, 100_000, false);
+
+    static WindowLayout of(Workbench workbench) {
+        var appearance = workbench.appearance();
+        var drawer = workbench.drawer();
+        return new WindowLayout(
+                appearance.colours().get(),
+                appearance.projector().get(),
+                drawer.open().get(),
+                drawer.tab().get(),
+                drawer.share().get(),
+                appearance.width().get(),
+                appearance.height().get(),
+                appearance.pictureWidth().get(),
+                appearance.pictureHeight().get());
+    }
+
+    /** Arranges the window of this workbench so. */
+    void give(Workbench workbench) {
+        var appearance = workbench.appearance();
+        appearance.colours().set(colours);
+        appearance.projector().set(projector);
+        appearance.width().set(width);
+        appearance.height().set(height);
+        appearance.pictureWidth().set(pictureWidth);
+        appearance.pictureHeight().set(pictureHeight);
+        workbench.drawer().tab().set(tab);
+        workbench.drawer().share().set(share);
+        workbench.drawer().open().set(open);
+    }
+
+    Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("colours", word(colours));
+        content.put("projector", projector);
+        content.put("drawer", word(tab));
+        content.put("open", open);
+        content.put("share", share);
+        content.put("width", width);
+        content.put("height", height);
+        content.put("pictureWidth", pictureWidth);
+        content.put("pictureHeight", pictureHeight);
+        return content;
+    }
+
+    static WindowLayout read(JsonValue value) throws Mistake {
+        var fields = value.fields();
+        return new WindowLayout(
+                constant(fields.get("colours"), ThemeName.values()),
+                fields.get("projector").flag(),
+                fields.get("open").flag(),
+                constant(fields.get("drawer"), Drawer.Tab.values()),
+                fields.get("share").number(SHARES),
+                fields.get("width").number(PIXELS),
+                fields.get("height").number(PIXELS),
+                pixels(fields, "pictureWidth"),
+                pixels(fields, "pictureHeight"));
+    }
+
+    /** A size that older files do not have. */
+    private static double pixels(JsonFields fields, String name) throws Mistake {
+        var value = fields.find(name);
+        return value.isPresent() ? value.get().number(PIXELS) : 0;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E constant(JsonValue value, E[] all) throws Mistake {
+        for (var constant : all) {
+            if (word(constant).equals(value.string())) {
+                return constant;
+            }
+        }
+        throw value.mistake("it is none of those that the window knows.");
+    }
+}

@@ -1,0 +1,136 @@
+package ravine.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.formula.Derivatives;
+import ravine.formula.Formula;
+import ravine.modifier.Modifier;
+import ravine.optimizer.Optimizer;
+import ravine.run.Run;
+import ravine.session.FirstSession;
+import ravine.session.Recipe;
+import ravine.session.Session;
+import ravine.session.Track;
+import ravine.spec.Key;
+import ravine.spec.Spec;
+
+/** Programs in Python, run by a small reader of Python, against the runs that they stand for. */
+class PythonProgramTest {
+
+    private static Session session(String formula, String recipe, Derivatives derivatives) throws Mistake {
+        var lecture = FirstSession.lecture();
+        return new Session(
+                Formula.read(formula).with(Map.of("a", 0.1, "b", 2.0)),
+                new Vec(-5, -2),
+                30,
+                List.of(new Track(Recipe.read(recipe), 0, true)),
+                lecture.view(),
+                true,
+                derivatives,
+                0,
+                1);
+    }
+
+    private static void check(Session session, double tolerance) throws Mistake {
+        var run = Run.of(session, session.tracks().get(0).recipe());
+        var python = new Python();
+        python.run(PythonProgram.numpy(session));
+        assertEquals(session.steps(), python.printed.size());
+        for (var row : python.printed) {
+            var step = run.step(row.get(1).intValue());
+            assertEquals(step.at().x1(), row.get(2), tolerance);
+            assertEquals(step.at().x2(), row.get(3), tolerance);
+            assertEquals(step.value(), row.get(4), tolerance * 10);
+        }
+    }
+
+    /** Each method that has a program, and each modifier with gradient descent, in each of its variants, and some other settings. */
+    static Stream<String> recipes() {
+        return Stream.of(
+                        variants("", Optimizer.ALL.specs()),
+                        variants("gd:eta=0.3+", Modifier.ALL.specs()),
+                        Stream.of(
+                                "momentum:eta=0.3,dampening=0.2",
+                                "momentum:eta=0.2,beta_from=0.5,beta_steps=8",
+                                "adagrad:eta=0.4,initial=0.5",
+                                "rmsprop:eta=0.1,placement=outside,momentum=0.5,nesterov=true",
+                                "adam:eta=0.4,placement=inside,epsilon=0.01,beta2=0.9",
+                                "radam:beta2=0.9",
+                                "lion:eta=0.3,decay=0.1",
+                                "nesterov+clip:norm=0.5+warmup+cosine:horizon=25",
+                                "rprop+step:every=4",
+                                "gd+restarts:period=5,stretch=2",
+                                "gd+onecycle:horizon=20",
+                                "gd+onecycle:horizon=20,rise=1"))
+                .flatMap(recipes -> recipes);
+    }
+
+    private static <T> Stream<String> variants(String before, List<Spec<T>> specs) {
+        return specs.stream().filter(spec -> spec.inPython().isPresent()).flatMap(spec -> {
+            var choices = spec.keys().stream()
+                    .flatMap(key -> key instanceof Key.Choices choice
+                            ? choice.options().stream().map(option -> ":" + key.name() + "=" + option.name())
+                            : Stream.empty());
+            return Stream.concat(Stream.of(""), choices).map(choice -> before + spec.id() + choice);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void a_program_takes_the_steps_of_its_run(String recipe) throws Mistake {
+        // Letters b, r and s are also quantities of methods.
+        check(session("a x₁² + b x₂² + sin(x₁) / 4 − e^(−x₂^2)", recipe, Derivatives.CENTRAL), 1e-7);
+    }
+
+    @Test
+    void a_program_goes_from_each_start() throws Mistake {
+        var session = session("a x₁² + b x₂²", "gd", Derivatives.CENTRAL).withOtherStarts(List.of(new Vec(1, 2)));
+        var python = new Python();
+        python.run(PythonProgram.numpy(session));
+        var last = python.printed.get(python.printed.size() - 1);
+        var run =
+                Run.of(session.withStart(new Vec(1, 2)), session.tracks().get(0).recipe());
+        assertEquals(List.of(2.0, 30.0), last.subList(0, 2));
+        assertEquals(run.step(30).at().x2(), last.get(3), 1e-7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORWARD, 0", "FORWARD, 0.5", "CENTRAL, 0.5", "FIVE_POINT, 0", "FIVE_POINT, 0.1", "EXACT, 0"})
+    void a_program_has_the_gradient_of_its_session(Derivatives.Kind kind, double h) throws Mistake {
+        var derivatives = new Derivatives(kind, h == 0 ? OptionalDouble.empty() : OptionalDouble.of(h));
+        check(session("a x₁² + b x₂² + cos(x₁)", "gd:eta=0.2", derivatives), 1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newton, no snippet of Newton",
+        "gd+plateau, no snippet of Reduce on plateau",
+        "gd+clip+clip, each modifier once"
+    })
+    void what_has_no_program_is_said_in_a_sentence(String recipe, String words) throws Mistake {
+        var session = session("x^2 + y^2", recipe, Derivatives.CENTRAL);
+        var said =
+                assertThrows(Mistake.class, () -> PythonProgram.numpy(session)).getMessage();
+        assertTrue(String.valueOf(said).contains(words), said);
+    }
+
+    @Test
+    void what_would_change_the_steps_is_not_left_out_unsaid() throws Mistake {
+        var session = session("x^2 + y^2", "gd", Derivatives.CENTRAL);
+        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withNoise(0.1)));
+        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withBudget(13)));
+        assertThrows(Mistake.class, () -> PythonProgram.pytorch(session.withBudget(13)));
+    }
+}

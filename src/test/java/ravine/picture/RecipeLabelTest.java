@@ -1,0 +1,25 @@
+package ravine.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Mistake;
+import ravine.session.Recipe;
+
+final class RecipeLabelTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "gd, η 0.1",
+        "'momentum:eta=0.6,beta=0.5', η 0.6  β 0.5",
+        "adam, η 0.1",
+        "'adam:epsilon=1e-6,placement=inside', η 0.1  ε 10⁻⁶  inside",
+        "rmsprop:centered=true, η 0.1  centered",
+        "gd+cosine, η 0.1 + cosine",
+        "'gd:eta=2+cosine:horizon=50,low=0.1+step', η 2 + cosine  horizon 50  low 0.1 + step"
+    })
+    void a_legend_says_the_first_key_and_all_that_are_not_as_usual(String recipe, String settings) throws Mistake {
+        assertEquals(settings, RecipeLabel.of(Recipe.read(recipe)));
+    }
+}

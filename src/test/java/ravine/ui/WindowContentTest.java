@@ -1,0 +1,128 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.figure.Theme;
+import ravine.figure.ThemeName;
+import ravine.session.FirstSession;
+import ravine.workbench.Workbench;
+
+/** The picture alone, and then with the parts around it. */
+final class WindowContentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, false, false",
+        "1280, 800, true, false",
+        "1280, 800, false, true",
+        "1000, 700, false, false",
+        "1280, 560, false, false"
+    })
+    void the_picture_keeps_its_place_when_the_parts_around_it_come(
+            double width, double height, boolean drawer, boolean projector) {
+        var content = content(drawer, projector);
+        var scene = Headless.get(content::scene);
+        var stage = Headless.show(scene, width, height);
+        assertNull(scene.lookup(".card"));
+        var before = picture(scene);
+        Headless.run(content::complete);
+        Headless.settle(scene);
+        assertNotNull(scene.lookup(".card"));
+        var after = picture(scene);
+        Headless.run(stage::close);
+        assertEquals(before, after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void what_is_around_the_picture_looks_the_same_before_the_theme_of_controls_is_there(ThemeName colours) {
+        var warnings = new ArrayList<String>();
+        var handler = new Warnings(warnings);
+        var logger = Logger.getLogger("javafx.css");
+        logger.addHandler(handler);
+        logger.setLevel(Level.WARNING);
+        var theme = colours.theme();
+        var content = content(false, false);
+        var scene = Headless.get(content::scene);
+        Headless.run(() -> App.dressForOpening(theme));
+        var stage = Headless.show(scene, 1280, 800);
+        var before = look(scene);
+        Headless.run(() -> App.dress(theme));
+        Headless.settle(scene);
+        var after = look(scene);
+        Headless.run(() -> {
+            stage.close();
+            App.dress(Theme.LIGHT);
+        });
+        logger.setLevel(null);
+        logger.removeHandler(handler);
+        assertEquals(List.of(), warnings);
+        assertEquals(after, before);
+    }
+
+    /** The colours and letters of what there is. */
+    private static List<Object> look(Scene scene) {
+        return Headless.get(() -> {
+            var caption = (Label) scene.lookup(".caption");
+            var side = (Region) scene.lookup(".side");
+            var bar = (Region) scene.lookup(".toolbar");
+            return List.of(
+                    caption.getTextFill(),
+                    caption.getFont(),
+                    caption.getHeight(),
+                    side.getBackground(),
+                    side.getBorder(),
+                    side.getWidth(),
+                    bar.getBorder());
+        });
+    }
+
+    /** Gathers what is logged. */
+    private static final class Warnings extends Handler {
+
+        private final List<String> all;
+
+        Warnings(List<String> all) {
+            this.all = all;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            all.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static WindowContent content(boolean drawer, boolean projector) {
+        var workbench = new Workbench(FirstSession.lecture());
+        workbench.drawer().open().set(drawer);
+        workbench.appearance().projector().set(projector);
+        return Headless.get(() -> new WindowContent(workbench, Optional.empty()));
+    }
+
+    private static Bounds picture(Scene scene) {
+        var pane = scene.lookup(".picture");
+        return pane.localToScene(pane.getLayoutBounds());
+    }
+}

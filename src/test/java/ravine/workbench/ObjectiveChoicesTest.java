@@ -1,0 +1,83 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ravine.Vec;
+import ravine.objective.KnownObjective;
+import ravine.objective.ObjectiveLibrary;
+import ravine.session.FirstSession;
+
+/** The choice of an objective, and the text of the formula beside it. */
+class ObjectiveChoicesTest {
+    private static final KnownObjective ROSENBROCK =
+            ObjectiveLibrary.find("rosenbrock").orElseThrow();
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture());
+
+    @Test
+    void anExampleSetsFormulaLettersViewAndStartAndIsUndoneInOneStep() {
+        var before = workbench.session();
+        workbench.examples().choose(ROSENBROCK);
+        var session = workbench.session();
+        assertEquals(Map.of("a", 1.0, "b", 100.0), session.formula().values());
+        assertEquals(ROSENBROCK.domain(), session.view());
+        assertEquals(ROSENBROCK.start(), session.start());
+        assertEquals(before.tracks(), session.tracks());
+        assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
+        assertEquals(before.formula().text(), workbench.formulaText().get());
+    }
+
+    @Test
+    void anExampleLeavesNeitherTheStartsNorTheCaptionOfAnotherObjective() {
+        workbench.starts().add(new Vec(4, 2));
+        var before = workbench.session();
+        workbench.examples().choose(ROSENBROCK);
+        assertEquals(List.of(), workbench.session().otherStarts());
+        assertEquals("", workbench.session().caption());
+        workbench.history().undo();
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void everyExampleCanBeChosenFromItsOffer() {
+        for (var offer : workbench.examples().offers()) {
+            offer.take().run();
+            assertEquals(
+                    Optional.of(offer.name()),
+                    workbench.examples().shown().getValue().map(KnownObjective::name));
+        }
+    }
+
+    @Test
+    void anExampleReplacesATextThatCannotBeReadEvenIfItsFormulaIsShown() {
+        workbench.examples().choose(ROSENBROCK);
+        workbench.formulaText().set("(a − ");
+        workbench.examples().choose(ROSENBROCK);
+        assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
+        assertNull(workbench.mistake().get());
+    }
+
+    @Test
+    void anEditedFormulaKeepsItsLettersAndIsNoExample() {
+        workbench.examples().choose(ROSENBROCK);
+        workbench.formulaText().set("(a − x₁)² + b(x₂ − x₁²)² + c");
+        assertEquals(
+                Map.of("a", 1.0, "b", 100.0, "c", 1.0),
+                workbench.session().formula().values());
+        assertEquals(Optional.empty(), workbench.examples().shown().getValue());
+    }
+
+    @Test
+    void anUnfinishedTextStaysWhileSomethingElseIsEdited() {
+        workbench.formulaText().set("x₁² + ");
+        workbench.edit("", session -> session.withSteps(7));
+        assertEquals("x₁² + ", workbench.formulaText().get());
+    }
+}
