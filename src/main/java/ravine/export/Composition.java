@@ -38,23 +38,23 @@ record Composition(Export export, Session session, List<Facet> facets) {
                         session.equalAspect(),
                         width,
                         height,
-                        look(),
+                        pen(),
                         last)
                 : Sheet.of(
-                        SessionFigure.ground(session, width, height, look()),
+                        SessionFigure.backdrop(session, width, height, pen()),
                         seen.get(0).panel().plotting(),
                         last);
         var whole = export.parts().losses() ? withLosses(sheet, width, room) : sheet;
         return export.parts().transparent() ? whole.transparent() : whole;
     }
 
-    private PlotStyle look() {
+    private PlotStyle pen() {
         var caption = export.words().caption();
         var words = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
-        var look = SessionFigure.look(session, export.theme());
-        return look.titled(export.words().title(), words)
+        var pen = SessionFigure.style(session, export.theme());
+        return pen.titled(export.words().title(), words)
                 .legendAt(export.parts().legend())
-                .withColourBar(look.colourBar() && export.parts().colourBar())
+                .withColourBar(pen.colourBar() && export.parts().colourBar())
                 .onGround(!export.parts().transparent());
     }
 

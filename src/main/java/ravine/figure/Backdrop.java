@@ -25,7 +25,7 @@ public final class Backdrop {
 
     private final double width;
     private final double height;
-    private final PlotStyle look;
+    private final PlotStyle style;
     private final Axes axes;
     private final Contours contours;
     private final List<Layer> still;
@@ -41,10 +41,10 @@ public final class Backdrop {
         }
     }
 
-    Backdrop(double width, double height, PlotStyle look, Axes axes, Contours contours, List<Layer> still) {
+    Backdrop(double width, double height, PlotStyle style, Axes axes, Contours contours, List<Layer> still) {
         this.width = width;
         this.height = height;
-        this.look = look;
+        this.style = style;
         this.axes = axes;
         this.contours = contours;
         this.still = List.copyOf(still);
@@ -52,24 +52,24 @@ public final class Backdrop {
 
     /** The ground of f seen through a box, in a figure of so many pixels; with equal aspect the box is grown to the frame's shape. */
     public static Backdrop of(
-            Formula formula, Box view, boolean equalAspect, double width, double height, PlotStyle look) {
-        var layout = Layout.of(view, equalAspect, width, height, look);
+            Formula formula, Box view, boolean equalAspect, double width, double height, PlotStyle style) {
+        var layout = Layout.of(view, equalAspect, width, height, style);
         var axes = layout.axes();
-        var contours = contours(formula, axes, look);
-        var layers = new ArrayList<>(surface(look, contours));
-        layers.add(AxisLines.plane(layout.axes(), look.theme()));
-        layers.addAll(around(look, axes.frame(), layout.margins(), height, contours));
-        return new Backdrop(width, height, look, axes, contours, layers);
+        var contours = contours(formula, axes, style);
+        var layers = new ArrayList<>(surface(style, contours));
+        layers.add(AxisLines.plane(layout.axes(), style.theme()));
+        layers.addAll(around(style, axes.frame(), layout.margins(), height, contours));
+        return new Backdrop(width, height, style, axes, contours, layers);
     }
 
-    static Contours contours(Formula formula, Axes axes, PlotStyle look) {
+    static Contours contours(Formula formula, Axes axes, PlotStyle style) {
         var frame = axes.frame();
         return Grid.sampled(
                 formula,
                 axes.view(),
                 points(frame.width()),
                 points(frame.height()),
-                grid -> Contours.of(grid, look.levels().in(grid, look.count())));
+                grid -> Contours.of(grid, style.levels().in(grid, style.count())));
     }
 
     private static int points(double pixels) {
@@ -77,41 +77,42 @@ public final class Backdrop {
     }
 
     /** What lies inside of a frame. */
-    static List<Layer> surface(PlotStyle look, Contours contours) {
-        var theme = look.theme();
-        var scale = scale(look, contours);
+    static List<Layer> surface(PlotStyle style, Contours contours) {
+        var theme = style.theme();
+        var scale = scale(style, contours);
         var layers = new ArrayList<Layer>();
-        if (look.filled() || look.grounded()) {
+        if (style.filled() || style.grounded()) {
             layers.add(new Hatch(contours, theme));
-            layers.add(look.filled() ? new Bands(contours, scale) : new DefinedArea(contours, theme.background()));
+            layers.add(style.filled() ? new Bands(contours, scale) : new DefinedArea(contours, theme.background()));
         } else {
             layers.add(new UndefinedArea(contours, theme));
         }
-        if (look.lined()) {
-            layers.add(new ContourLines(contours, scale, look.filled()));
+        if (style.lined()) {
+            layers.add(new ContourLines(contours, scale, style.filled()));
         }
         return layers;
     }
 
     /** What stands around a frame: colour bar, title and caption, as far as the look has them. */
-    static List<Layer> around(PlotStyle look, Frame frame, Margins margins, double height, Contours contours) {
-        var theme = look.theme();
+    static List<Layer> around(PlotStyle style, Frame frame, Margins margins, double height, Contours contours) {
+        var theme = style.theme();
         var layers = new ArrayList<Layer>();
-        if (look.colourBar() && !Double.isNaN(contours.grid().minimum())) {
-            layers.add(new ColourBar(Margins.colourBar(frame, theme), contours, scale(look, contours), look.filled()));
+        if (style.colourBar() && !Double.isNaN(contours.grid().minimum())) {
+            layers.add(
+                    new ColourBar(Margins.colourBar(frame, theme), contours, scale(style, contours), style.filled()));
         }
-        if (!look.title().isEmpty()) {
+        if (!style.title().isEmpty()) {
             double baseline = Math.round(margins.top()) + 0.5 - theme.size(10);
-            layers.add(new TextLine("title", look.title(), frame.left(), baseline, theme.title()));
+            layers.add(new TextLine("title", style.title(), frame.left(), baseline, theme.title()));
         }
-        if (!look.caption().isEmpty()) {
+        if (!style.caption().isEmpty()) {
             layers.add(margins.captionAt(frame.left(), height, theme));
         }
         return layers;
     }
 
-    private static BandColours scale(PlotStyle look, Contours contours) {
-        return new BandColours(look.map(), look.theme(), contours.levels().size());
+    private static BandColours scale(PlotStyle style, Contours contours) {
+        return new BandColours(style.map(), style.theme(), contours.levels().size());
     }
 
     /** The legend of some paths that keeps off others too, by the whole of each; kept while they stay, for playing asks for it in each frame. */
@@ -133,8 +134,8 @@ public final class Backdrop {
         return height;
     }
 
-    public PlotStyle look() {
-        return look;
+    public PlotStyle style() {
+        return style;
     }
 
     /** The map between plane and pixels, with the view that is really shown. */

@@ -14,7 +14,7 @@ record Hatch(Contours contours, Theme theme) implements Layer {
     }
 
     /** The neutral ground. */
-    static Colour ground(Theme theme) {
+    static Colour backdrop(Theme theme) {
         return theme.background().mix(theme.line(), 0.22);
     }
 
@@ -24,7 +24,7 @@ record Hatch(Contours contours, Theme theme) implements Layer {
             return;
         }
         var frame = axes.frame();
-        surface.fill(frame.outline(), ground(theme));
+        surface.fill(frame.outline(), backdrop(theme));
         var lines = new PolylineBuilder();
         double across = frame.width() + frame.height();
         for (double offset = theme.size(SPACING); offset < across; offset += theme.size(SPACING)) {

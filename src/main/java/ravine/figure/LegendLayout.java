@@ -32,10 +32,10 @@ final class LegendLayout {
      * @param traces those to list
      * @param others those that it must not hide either
      */
-    static Optional<Legend> legend(Backdrop ground, List<Trace> traces, List<Trace> others) {
-        var axes = ground.axes();
-        var theme = ground.look().theme();
-        var place = ground.look().legend();
+    static Optional<Legend> legend(Backdrop backdrop, List<Trace> traces, List<Trace> others) {
+        var axes = backdrop.axes();
+        var theme = backdrop.style().theme();
+        var place = backdrop.style().legend();
         var frame = axes.frame().inset(theme.size(MARGIN));
         double most = axes.frame().height() * 0.9;
         boolean compact = isLarge(traces, theme, axes.frame());
@@ -72,7 +72,7 @@ final class LegendLayout {
                                 all.stream().map(trace -> trace.wholePath(axes)).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
                                 .min(Comparator.comparingLong(corner -> Math.round(
-                                        (hidden(corner, axes, paths, all) + lowness(corner, ground)) / ALIKE)))
+                                        (hidden(corner, axes, paths, all) + lowness(corner, backdrop)) / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -105,10 +105,10 @@ final class LegendLayout {
     }
 
     /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
-    private static double lowness(Frame box, Backdrop ground) {
-        var grid = ground.contours().grid();
-        var frame = ground.axes().frame();
-        var levels = ground.contours().levels();
+    private static double lowness(Frame box, Backdrop backdrop) {
+        var grid = backdrop.contours().grid();
+        var frame = backdrop.axes().frame();
+        var levels = backdrop.contours().levels();
         double sum = 0;
         for (int k = 0; k < SAMPLES * SAMPLES; k++) {
             int across = k % SAMPLES;

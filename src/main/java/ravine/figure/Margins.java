@@ -13,8 +13,8 @@ record Margins(double left, double top, double right, double bottom, List<String
     private static final double LAST_LINE = 12;
 
     /** Room for the labels of these axes in a figure of so many pixels. */
-    static Margins of(Axes labelled, double width, PlotStyle look) {
-        var theme = look.theme();
+    static Margins of(Axes labelled, double width, PlotStyle style) {
+        var theme = style.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);
         double titleX2 = theme.body().width("x₂");
@@ -24,16 +24,16 @@ record Margins(double left, double top, double right, double bottom, List<String
                 + AxisLines.widest(AxisLines.ticksX2(labelled, theme), theme)
                 + theme.size(AxisLines.TICK + AxisLines.GAP);
         double top =
-                pad + (look.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
-        var caption = Caption.lines(look.caption(), width - left - pad, theme);
+                pad + (style.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
+        var caption = Caption.lines(style.caption(), width - left - pad, theme);
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP)
                 + small
                 + theme.size(17)
                 + theme.size(LAST_LINE)
                 + Caption.height(caption.size(), theme);
         double bar = theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
-        double right = pad + (look.colourBar() ? bar : theme.size(8));
-        if (look.colourBar()) {
+        double right = pad + (style.colourBar() ? bar : theme.size(8));
+        if (style.colourBar()) {
             top = Math.max(top, pad + theme.body().size());
         }
         return new Margins(left, top, right, bottom, caption);

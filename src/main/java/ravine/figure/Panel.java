@@ -12,7 +12,7 @@ public record Panel(String title, boolean legend, Plotting plotting) {
     public interface Plotting {
 
         /** The plot after so many steps, 0 being the start. */
-        Plot at(Backdrop ground, int step);
+        Plot at(Backdrop backdrop, int step);
     }
 
     /** Panels of f seen through one box, in a figure of so many pixels, after so many steps; there is at least one. */
@@ -23,8 +23,8 @@ public record Panel(String title, boolean legend, Plotting plotting) {
             boolean equalAspect,
             double width,
             double height,
-            PlotStyle look,
+            PlotStyle style,
             int steps) {
-        return Panels.sheet(formula, view, equalAspect, width, height, look, panels, steps);
+        return Panels.sheet(formula, view, equalAspect, width, height, style, panels, steps);
     }
 }

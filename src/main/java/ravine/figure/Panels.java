@@ -14,15 +14,15 @@ final class Panels {
 
     private final double width;
     private final double height;
-    private final PlotStyle look;
+    private final PlotStyle style;
     private final Margins margins;
     private final int count;
     private final int across;
 
-    private Panels(double width, double height, PlotStyle look, Margins margins, int count, int across) {
+    private Panels(double width, double height, PlotStyle style, Margins margins, int count, int across) {
         this.width = width;
         this.height = height;
-        this.look = look;
+        this.style = style;
         this.margins = margins;
         this.count = count;
         this.across = across;
@@ -35,21 +35,21 @@ final class Panels {
             boolean equalAspect,
             double width,
             double height,
-            PlotStyle look,
+            PlotStyle style,
             List<Panel> panels,
             int steps) {
-        var guess = Margins.of(Axes.free(view, new Frame(0, 0, width, height)), width, look);
+        var guess = Margins.of(Axes.free(view, new Frame(0, 0, width, height)), width, style);
         double shape = equalAspect ? view.width() / view.height() : 4.0 / 3;
-        var first = divided(width, height, look, guess, panels.size(), shape);
-        var margins = Margins.of(Margins.axes(view, equalAspect, first.frame(0)), width, look);
-        return divided(width, height, look, margins, panels.size(), shape)
+        var first = divided(width, height, style, guess, panels.size(), shape);
+        var margins = Margins.of(Margins.axes(view, equalAspect, first.frame(0)), width, style);
+        return divided(width, height, style, margins, panels.size(), shape)
                 .sheet(formula, view, equalAspect, panels, steps);
     }
 
     private static Panels divided(
-            double width, double height, PlotStyle look, Margins margins, int count, double shape) {
+            double width, double height, PlotStyle style, Margins margins, int count, double shape) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(across -> new Panels(width, height, look, margins, count, across))
+                .mapToObj(across -> new Panels(width, height, style, margins, count, across))
                 .reduce((best, other) -> other.fit(shape) > best.fit(shape) ? other : best)
                 .orElseThrow(() -> new IllegalArgumentException("no panels"));
     }
@@ -61,7 +61,7 @@ final class Panels {
     }
 
     private Frame frame(int index) {
-        var theme = look.theme();
+        var theme = style.theme();
         int down = (count + across - 1) / across;
         double titleRoom = theme.body().size() + theme.size(8);
         double gap = theme.size(GAP);
@@ -78,12 +78,12 @@ final class Panels {
     }
 
     private Sheet sheet(Formula formula, Box view, boolean equalAspect, List<Panel> panels, int steps) {
-        var theme = look.theme();
-        var contours = Backdrop.contours(formula, Margins.axes(view, equalAspect, frame(0)), look);
+        var theme = style.theme();
+        var contours = Backdrop.contours(formula, Margins.axes(view, equalAspect, frame(0)), style);
         var grounds = new ArrayList<Backdrop>();
         for (int i = 0; i < count; i++) {
             var axes = Margins.axes(view, equalAspect, frame(i));
-            var layers = new ArrayList<>(Backdrop.surface(look, contours));
+            var layers = new ArrayList<>(Backdrop.surface(style, contours));
             layers.add(axisLines(axes, i % across == 0, i + across >= count));
             layers.add(new TextLine(
                     "panel title",
@@ -91,8 +91,8 @@ final class Panels {
                     axes.frame().left(),
                     axes.frame().top() - theme.size(8),
                     theme.body().bold()));
-            var legend = i == 0 && panels.get(i).legend() ? look.legend() : LegendPlace.NONE;
-            grounds.add(new Backdrop(width, height, look.legendAt(legend), axes, contours, layers));
+            var legend = i == 0 && panels.get(i).legend() ? style.legend() : LegendPlace.NONE;
+            grounds.add(new Backdrop(width, height, style.legendAt(legend), axes, contours, layers));
         }
         return new Sheet(
                 width,
@@ -106,9 +106,9 @@ final class Panels {
     }
 
     private AxisLines axisLines(Axes axes, boolean leftmost, boolean lowest) {
-        var whole = AxisLines.plane(axes, look.theme());
+        var whole = AxisLines.plane(axes, style.theme());
         return new AxisLines(
-                look.theme(),
+                style.theme(),
                 lowest ? whole.across() : List.of(),
                 leftmost ? whole.upright() : List.of(),
                 lowest ? whole.acrossTitle() : "",
@@ -120,6 +120,6 @@ final class Panels {
         var last = frame(count - 1);
         var rightmost = frame(Math.min(count, across) - 1);
         var whole = new Frame(first.left(), first.top(), rightmost.right() - first.left(), last.bottom() - first.top());
-        return Backdrop.around(look, whole, margins, height, contours);
+        return Backdrop.around(style, whole, margins, height, contours);
     }
 }

@@ -12,7 +12,8 @@ import ravine.Vec;
  * @param others paths of the same pens from other starts, which the legend does not list
  * @param overlays layers between the paths and the points where the methods stand
  */
-public record Plot(Backdrop ground, List<Trace> traces, List<Trace> others, Landmarks landmarks, List<Layer> overlays) {
+public record Plot(
+        Backdrop backdrop, List<Trace> traces, List<Trace> others, Landmarks landmarks, List<Layer> overlays) {
 
     public Plot {
         traces = List.copyOf(traces);
@@ -21,18 +22,18 @@ public record Plot(Backdrop ground, List<Trace> traces, List<Trace> others, Land
     }
 
     /** A plot of paths from one start, with nothing over them. */
-    public Plot(Backdrop ground, List<Trace> traces, Landmarks landmarks) {
-        this(ground, traces, List.of(), landmarks, List.of());
+    public Plot(Backdrop backdrop, List<Trace> traces, Landmarks landmarks) {
+        this(backdrop, traces, List.of(), landmarks, List.of());
     }
 
     /** What moves: landmarks, paths, starts, overlays, current points and the legend, to be drawn over {@link Backdrop#still}. */
     public List<Layer> moving() {
-        var look = ground.look();
-        var theme = look.theme();
+        var style = backdrop.style();
+        var theme = style.theme();
         var layers = new ArrayList<Layer>();
         landmarks.layers(theme).forEach(layers::add);
         var all = Stream.concat(others.stream(), traces.stream()).toList();
-        Trace.place(all, ground.axes(), theme.size(TracePath.SPACING));
+        Trace.place(all, backdrop.axes(), theme.size(TracePath.SPACING));
         all.forEach(trace -> layers.add(new PathHalo(trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(trace, theme)));
         all.stream()
@@ -41,12 +42,13 @@ public record Plot(Backdrop ground, List<Trace> traces, List<Trace> others, Land
                 .forEach(start -> layers.add(new StartPoint(start, theme)));
         layers.addAll(overlays);
         all.forEach(trace -> layers.add(new CurrentPoint(trace, theme)));
-        ground.legend(traces, others).ifPresent(layers::add);
+        backdrop.legend(traces, others).ifPresent(layers::add);
         return List.copyOf(layers);
     }
 
     public Figure figure() {
-        var layers = Stream.concat(ground.still().stream(), moving().stream()).toList();
-        return new Figure(ground.width(), ground.height(), ground.look().theme().background(), ground.axes(), layers);
+        var layers = Stream.concat(backdrop.still().stream(), moving().stream()).toList();
+        return new Figure(
+                backdrop.width(), backdrop.height(), backdrop.style().theme().background(), backdrop.axes(), layers);
     }
 }

@@ -39,13 +39,13 @@ public record Sheet(
     }
 
     /** A sheet of one plot on a ground. */
-    public static Sheet of(Backdrop ground, Panel.Plotting plotting, int step) {
+    public static Sheet of(Backdrop backdrop, Panel.Plotting plotting, int step) {
         return new Sheet(
-                ground.width(),
-                ground.height(),
-                ground.look().theme().background(),
+                backdrop.width(),
+                backdrop.height(),
+                backdrop.style().theme().background(),
                 List.of(),
-                number -> List.of(plotting.at(ground, number)),
+                number -> List.of(plotting.at(backdrop, number)),
                 step);
     }
 
@@ -124,22 +124,22 @@ public record Sheet(
     }
 
     private static void drawStill(Surface surface, Plot plot) {
-        Figure.drawLayers(surface, plot.ground().axes(), plot.ground().still());
+        Figure.drawLayers(surface, plot.backdrop().axes(), plot.backdrop().still());
     }
 
     private static void drawMoving(Surface surface, Plot plot) {
-        Figure.drawLayers(surface, plot.ground().axes(), plot.moving());
+        Figure.drawLayers(surface, plot.backdrop().axes(), plot.moving());
     }
 
     private void drawAround(Surface surface) {
         plots().stream()
                 .findFirst()
-                .ifPresent(plot -> Figure.drawLayers(surface, plot.ground().axes(), around));
+                .ifPresent(plot -> Figure.drawLayers(surface, plot.backdrop().axes(), around));
     }
 
     private void drawBeside(Surface surface) {
         plots().stream()
                 .findFirst()
-                .ifPresent(plot -> Figure.drawLayers(surface, plot.ground().axes(), beside.apply(step)));
+                .ifPresent(plot -> Figure.drawLayers(surface, plot.backdrop().axes(), beside.apply(step)));
     }
 }

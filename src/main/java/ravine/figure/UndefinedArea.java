@@ -18,7 +18,7 @@ record UndefinedArea(Contours contours, Theme theme) implements Layer {
             var areas = new PolylineBuilder();
             add(areas, axes.frame().outline());
             add(areas, axes.place(contours.defined()));
-            surface.fill(areas.build(), Hatch.ground(theme));
+            surface.fill(areas.build(), Hatch.backdrop(theme));
         }
     }
 

@@ -31,7 +31,7 @@ record GradientClipping(
 
     @Override
     public Walk around(Walk walk, Vec start) {
-        return view -> walk.step(new Clipped(view, norm));
+        return oracle -> walk.step(new Clipped(oracle, norm));
     }
 
     /** A view of gradients that are at most {@code norm} long. */

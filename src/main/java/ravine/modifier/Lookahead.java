@@ -44,14 +44,14 @@ record Lookahead(
             private Vec slow = start;
 
             @Override
-            public void step(Oracle view) {
-                walk.step(view);
-                if (view.t() % sync == 0) {
-                    slow = view.move("slow", slow)
+            public void step(Oracle oracle) {
+                walk.step(oracle);
+                if (oracle.t() % sync == 0) {
+                    slow = oracle.move("slow", slow)
                             .plus("α", alpha)
-                            .times("(x − slow)", view.there().minus(slow))
+                            .times("(x − slow)", oracle.there().minus(slow))
                             .end();
-                    view.go(slow);
+                    oracle.go(slow);
                 }
             }
         };

@@ -59,10 +59,10 @@ record Plateau(
             private int rest;
 
             @Override
-            public void step(Oracle view) {
-                walk.step(new AnnealedOracle(view, share));
-                judge(view.value(view.there()));
-                view.note("bad", bad);
+            public void step(Oracle oracle) {
+                walk.step(new AnnealedOracle(oracle, share));
+                judge(oracle.value(oracle.there()));
+                oracle.note("bad", bad);
             }
 
             private void judge(double value) {

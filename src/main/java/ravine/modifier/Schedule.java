@@ -12,6 +12,6 @@ public sealed interface Schedule extends Modifier
 
     @Override
     default Walk around(Walk walk, Vec start) {
-        return view -> walk.step(new AnnealedOracle(view, factor(view.t() - 1)));
+        return oracle -> walk.step(new AnnealedOracle(oracle, factor(oracle.t() - 1)));
     }
 }

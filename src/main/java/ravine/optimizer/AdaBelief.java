@@ -33,17 +33,17 @@ record AdaBelief(
             private final MutableVec squares = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                var mean = m.add(view, g);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                var mean = m.add(oracle, g);
                 var s = squares.set(
                         squares.get().blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon));
-                var sHat = s.over(1 - Math.pow(beta2, view.t()));
-                view.note("s", s);
-                view.note("ŝ", sHat);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
-                        .times("m̂", m.corrected(view))
+                var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
+                oracle.note("s", s);
+                oracle.note("ŝ", sHat);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
+                        .times("m̂", m.corrected(oracle))
                         .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
                         .end());
             }

@@ -51,20 +51,20 @@ record AdaDelta(
             private final MutableVec steps = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
                 var r = slopes.blend(g.squared(), 1 - beta);
                 var s = steps.get();
-                view.note("r", r);
-                view.note("s", s);
+                oracle.note("r", r);
+                oracle.note("s", s);
                 var root = form.placement.root(r, epsilon);
-                view.sketch(
+                oracle.sketch(
                         new StepGeometry.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
-                view.note("Δ", delta);
+                oracle.note("Δ", delta);
                 steps.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
-                view.go(view.move().minus("η", rate).times("Δ", delta).end());
+                oracle.go(oracle.move().minus("η", rate).times("Δ", delta).end());
             }
         };
     }

@@ -45,12 +45,12 @@ record AdaGrad(
             private final MutableVec sum = new MutableVec(initial, initial);
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 var r = sum.set(sum.get().plus(g.squared()));
-                view.note("r", r);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
+                oracle.note("r", r);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
                         .times("g", g)
                         .over(root, placement.root(r, epsilon))
                         .end());

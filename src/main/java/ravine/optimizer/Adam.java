@@ -69,19 +69,19 @@ record Adam(
             private final MutableVec second = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                int t = view.t();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                int t = oracle.t();
                 var m = first.blend(g, correction.weight(beta1, t));
                 var s = second.blend(g.squared(), correction.weight(beta2, t));
                 var mHat = correction.corrected(m, beta1, t);
                 var sHat = correction.corrected(s, beta2, t);
-                view.note("m", m);
-                view.note("s", s);
-                view.note("m̂", mHat);
-                view.note("ŝ", sHat);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
+                oracle.note("m", m);
+                oracle.note("s", s);
+                oracle.note("m̂", mHat);
+                oracle.note("ŝ", sHat);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
                         .times("m̂", mHat)
                         .over(root, placement.root(sHat, epsilon))
                         .end());

@@ -34,18 +34,18 @@ record AdamW(
             private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
-                m.add(view, g);
-                s.add(view, g.squared());
-                view.go(view.move()
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
+                m.add(oracle, g);
+                s.add(oracle, g.squared());
+                oracle.go(oracle.move()
                         .minus("η", rate)
                         .times("λ", decay)
-                        .times("x", view.at())
+                        .times("x", oracle.at())
                         .minus("η", rate)
-                        .times("m̂", m.corrected(view))
-                        .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
+                        .times("m̂", m.corrected(oracle))
+                        .over("√ŝ + ε", s.corrected(oracle).sqrt().plus(epsilon))
                         .end());
             }
         };

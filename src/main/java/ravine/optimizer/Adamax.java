@@ -46,15 +46,15 @@ record Adamax(
             private final MutableVec largest = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                m.add(view, g);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                m.add(oracle, g);
                 var size = g.abs().plus(form == Form.PYTORCH ? epsilon : 0);
                 var u = largest.set(largest.get().times(beta2).max(size));
-                view.note("u", u);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
-                        .times("m̂", m.corrected(view))
+                oracle.note("u", u);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
+                        .times("m̂", m.corrected(oracle))
                         .over(form == Form.PYTORCH ? "u" : "ε + u", u.plus(form == Form.PYTORCH ? 0 : epsilon))
                         .end());
             }

@@ -36,14 +36,14 @@ record AmsGrad(
             private final MutableVec largest = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                m.add(view, g);
-                var w = largest.set(largest.get().max(s.add(view, g.squared())));
-                view.note("w", w);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
-                        .times("m̂", m.corrected(view))
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                m.add(oracle, g);
+                var w = largest.set(largest.get().max(s.add(oracle, g.squared())));
+                oracle.note("w", w);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
+                        .times("m̂", m.corrected(oracle))
                         .over("√ŵ + ε", w.over(s.weight()).sqrt().plus(epsilon))
                         .end());
             }

@@ -14,11 +14,11 @@ final class Backtracking {
      * The first α of first·shrinkᵏ with f(x + αd) ≤ f(x) + c₁·α·slope, where the slope is g·d; 0 where there is none, so that the
      * walk stands still. Each α tried is noted.
      */
-    static double search(Oracle view, Vec direction, double slope, double first, double c1, double shrink) {
-        double here = view.value(view.at());
+    static double search(Oracle oracle, Vec direction, double slope, double first, double c1, double shrink) {
+        double here = oracle.value(oracle.at());
         for (double alpha = first; alpha > first * SMALLEST; alpha *= shrink) {
-            view.note("α tried", alpha);
-            if (view.value(view.at().plus(direction.times(alpha))) <= here + c1 * alpha * slope) {
+            oracle.note("α tried", alpha);
+            if (oracle.value(oracle.at().plus(direction.times(alpha))) <= here + c1 * alpha * slope) {
                 return alpha;
             }
         }

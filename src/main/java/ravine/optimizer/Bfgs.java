@@ -23,18 +23,18 @@ record Bfgs() implements Optimizer {
             private boolean learnt;
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 var p = b.times(g);
-                view.note("B₁", new Vec(b.a11(), b.a12()));
-                view.note("B₂", new Vec(b.a12(), b.a22()));
-                view.note("Bg", p);
+                oracle.note("B₁", new Vec(b.a11(), b.a12()));
+                oracle.note("B₂", new Vec(b.a12(), b.a22()));
+                oracle.note("Bg", p);
                 double first = learnt ? 1 : Math.min(1, 1 / g.norm());
-                double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), CURVATURE).search(first);
-                var there = view.move().minus("α", alpha).times("Bg", p).end();
-                view.go(there);
+                double alpha = new StrongWolfe(oracle, p.times(-1), -g.dot(p), CURVATURE).search(first);
+                var there = oracle.move().minus("α", alpha).times("Bg", p).end();
+                oracle.go(there);
                 if (alpha > 0) {
-                    learn(there.minus(view.at()), view.gradient(there).minus(g));
+                    learn(there.minus(oracle.at()), oracle.gradient(there).minus(g));
                 }
             }
 

@@ -39,18 +39,18 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
             private double reach;
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 d = d.times(last.equals(Vec.ZERO) ? 0 : form.gamma(g, last)).minus(g);
                 if (!(g.dot(d) < 0)) {
                     d = g.times(-1);
                 }
                 last = g;
-                view.note("d", d);
+                oracle.note("d", d);
                 double slope = g.dot(d);
-                double alpha = new StrongWolfe(view, d, slope, CURVATURE).search(first(d, slope));
+                double alpha = new StrongWolfe(oracle, d, slope, CURVATURE).search(first(d, slope));
                 reach = alpha * slope;
-                view.go(view.move().plus("α", alpha).times("d", d).end());
+                oracle.go(oracle.move().plus("α", alpha).times("d", d).end());
             }
 
             /** Where f would fall as far as in the last step, if it were straight. */

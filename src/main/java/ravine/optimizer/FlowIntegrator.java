@@ -15,15 +15,15 @@ final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandl
     /** Bounds the work where the flow is stiff or leaves to infinity; then the step ends where it came to. */
     private static final int MOST_GRADIENTS = 20_000;
 
-    private final Oracle view;
+    private final Oracle oracle;
     private final double tolerance;
     private Vec here;
     private double time;
 
-    FlowIntegrator(Oracle view, double tolerance) {
-        this.view = view;
+    FlowIntegrator(Oracle oracle, double tolerance) {
+        this.oracle = oracle;
         this.tolerance = tolerance;
-        here = view.at();
+        here = oracle.at();
     }
 
     /** How far x sinks, ∫g dt, in this time or in as much of it as could be integrated, which is noted. */
@@ -34,9 +34,9 @@ final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandl
         try {
             integrator.integrate(this, new ODEState(0, array(here)), duration);
         } catch (MathRuntimeException e) {
-            view.note("time reached", time);
+            oracle.note("time reached", time);
         }
-        return view.at().minus(here);
+        return oracle.at().minus(here);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandl
 
     @Override
     public double[] computeDerivatives(double now, double[] x) {
-        return array(view.gradient(new Vec(x[0], x[1])).times(-1));
+        return array(oracle.gradient(new Vec(x[0], x[1])).times(-1));
     }
 
     @Override

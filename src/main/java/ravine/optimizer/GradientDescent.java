@@ -16,9 +16,9 @@ record GradientDescent(@Rate double eta) implements Optimizer {
 
     @Override
     public Walk start(Vec at) {
-        return view -> view.go(view.move()
-                .minus("η", view.anneal(eta))
-                .times("g", view.gradient())
+        return oracle -> oracle.go(oracle.move()
+                .minus("η", oracle.anneal(eta))
+                .times("g", oracle.gradient())
                 .end());
     }
 }

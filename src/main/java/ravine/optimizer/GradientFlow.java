@@ -26,10 +26,10 @@ record GradientFlow(
 
     @Override
     public Walk start(Vec at) {
-        return view -> {
-            double time = view.anneal(eta);
-            var way = time > 0 ? new FlowIntegrator(view, tolerance).way(time) : Vec.ZERO;
-            view.go(view.move().minus("∫g dt", way).end());
+        return oracle -> {
+            double time = oracle.anneal(eta);
+            var way = time > 0 ? new FlowIntegrator(oracle, tolerance).way(time) : Vec.ZERO;
+            oracle.go(oracle.move().minus("∫g dt", way).end());
         };
     }
 }

@@ -32,13 +32,13 @@ record Langevin(
 
     @Override
     public Walk start(Vec at) {
-        return view -> {
-            double rate = view.anneal(eta);
-            view.go(view.move()
+        return oracle -> {
+            double rate = oracle.anneal(eta);
+            oracle.go(oracle.move()
                     .minus("η", rate)
-                    .times("g", view.gradient())
+                    .times("g", oracle.gradient())
                     .plus("√(2ηT)", Math.sqrt(2 * rate * temperature))
-                    .times("ξ", view.gaussian())
+                    .times("ξ", oracle.gaussian())
                     .end());
         };
     }

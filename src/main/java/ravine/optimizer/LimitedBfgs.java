@@ -32,16 +32,16 @@ record LimitedBfgs(
             private final Deque<Pair> pairs = new ArrayDeque<>();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 var p = direction(g);
-                view.note("p", p);
+                oracle.note("p", p);
                 double first = pairs.isEmpty() ? Math.min(1, 1 / g.norm()) : 1;
-                double alpha = new StrongWolfe(view, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
-                var there = view.move().minus("α", alpha).times("p", p).end();
-                view.go(there);
+                double alpha = new StrongWolfe(oracle, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
+                var there = oracle.move().minus("α", alpha).times("p", p).end();
+                oracle.go(there);
                 if (alpha > 0) {
-                    learn(there.minus(view.at()), view.gradient(there).minus(g));
+                    learn(there.minus(oracle.at()), oracle.gradient(there).minus(g));
                 }
             }
 

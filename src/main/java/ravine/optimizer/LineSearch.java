@@ -43,10 +43,10 @@ record LineSearch(
 
     @Override
     public Walk start(Vec at) {
-        return view -> {
-            var g = view.gradient();
-            double alpha = Backtracking.search(view, g.times(-1), -g.dot(g), initial, c1, shrink);
-            view.go(view.move().minus("α", alpha).times("g", g).end());
+        return oracle -> {
+            var g = oracle.gradient();
+            double alpha = Backtracking.search(oracle, g.times(-1), -g.dot(g), initial, c1, shrink);
+            oracle.go(oracle.move().minus("α", alpha).times("g", g).end());
         };
     }
 }

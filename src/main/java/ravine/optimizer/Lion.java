@@ -27,19 +27,19 @@ record Lion(
             private final MutableVec mean = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
                 var blend = mean.get().blend(g, 1 - beta1);
                 var m = mean.blend(g, 1 - beta2);
-                view.note("β₁m + (1 − β₁)g", blend);
-                view.note("m", m);
-                view.go(view.move()
+                oracle.note("β₁m + (1 − β₁)g", blend);
+                oracle.note("m", m);
+                oracle.go(oracle.move()
                         .minus("η", rate)
                         .times("sign", blend.map(Math::signum))
                         .minus("η", rate)
                         .times("λ", decay)
-                        .times("x", view.at())
+                        .times("x", oracle.at())
                         .end());
             }
         };

@@ -88,23 +88,23 @@ record Momentum(
             private final MutableVec velocity = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
-                double decay = decay(view.t());
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
+                double decay = decay(oracle.t());
                 double weight =
                         switch (form) {
-                            case UNDAMPED -> view.t() == 1 ? 1 : 1 - dampening;
+                            case UNDAMPED -> oracle.t() == 1 ? 1 : 1 - dampening;
                             case VELOCITY -> -rate;
                             case EMA -> 1 - decay;
                         };
                 var v = velocity.set(velocity.get().times(decay).plus(g.times(weight)));
-                view.note("β", decay);
-                view.note("v", v);
-                view.go(
+                oracle.note("β", decay);
+                oracle.note("v", v);
+                oracle.go(
                         form == Form.VELOCITY
-                                ? view.move().plus("v", v).end()
-                                : view.move().minus("η", rate).times("v", v).end());
+                                ? oracle.move().plus("v", v).end()
+                                : oracle.move().minus("η", rate).times("v", v).end());
             }
         };
     }

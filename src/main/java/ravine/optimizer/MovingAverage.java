@@ -22,17 +22,17 @@ final class MovingAverage {
     }
 
     /** The average with this sample. */
-    Vec add(Oracle view, Vec sample) {
+    Vec add(Oracle oracle, Vec sample) {
         var now = value.blend(sample, 1 - beta);
         power *= beta;
-        view.note(symbol, now);
+        oracle.note(symbol, now);
         return now;
     }
 
     /** The average as if it had not started at zero. */
-    Vec corrected(Oracle view) {
+    Vec corrected(Oracle oracle) {
         var hat = value.get().over(weight());
-        view.note(corrected, hat);
+        oracle.note(corrected, hat);
         return hat;
     }
 

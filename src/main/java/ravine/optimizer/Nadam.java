@@ -54,20 +54,20 @@ record Nadam(
             private double product = 1;
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double mu = mu(view.t());
-                double next = mu(view.t() + 1);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double mu = mu(oracle.t());
+                double next = mu(oracle.t() + 1);
                 product *= mu;
-                var n = m.add(view, g).times(next / (1 - product * next)).plus(g.times((1 - mu) / (1 - product)));
-                s.add(view, g.squared());
-                view.note("μₜ", mu);
-                view.note("Pₜ", product);
-                view.note("n", n);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
+                var n = m.add(oracle, g).times(next / (1 - product * next)).plus(g.times((1 - mu) / (1 - product)));
+                s.add(oracle, g.squared());
+                oracle.note("μₜ", mu);
+                oracle.note("Pₜ", product);
+                oracle.note("n", n);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
                         .times("n", n)
-                        .over("√ŝ + ε", s.corrected(view).sqrt().plus(epsilon))
+                        .over("√ŝ + ε", s.corrected(oracle).sqrt().plus(epsilon))
                         .end());
             }
         };

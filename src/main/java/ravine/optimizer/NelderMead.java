@@ -31,17 +31,17 @@ record NelderMead(
             private @Nullable Simplex simplex;
 
             @Override
-            public void step(Oracle view) {
+            public void step(Oracle oracle) {
                 if (simplex == null) {
-                    simplex = new Simplex(view, view.at(), size);
+                    simplex = new Simplex(oracle, oracle.at(), size);
                 } else {
-                    simplex.follow(view);
+                    simplex.follow(oracle);
                 }
-                view.sketch(new StepGeometry.Triangle(simplex.best(), simplex.middle(), simplex.worst()));
-                view.note("b", simplex.best());
-                view.note("m", simplex.middle());
-                view.note("w", simplex.worst());
-                view.go(simplex.flip(view));
+                oracle.sketch(new StepGeometry.Triangle(simplex.best(), simplex.middle(), simplex.worst()));
+                oracle.note("b", simplex.best());
+                oracle.note("m", simplex.middle());
+                oracle.note("w", simplex.worst());
+                oracle.go(simplex.flip(oracle));
             }
         };
     }

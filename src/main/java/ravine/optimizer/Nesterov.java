@@ -45,28 +45,28 @@ record Nesterov(
             private final MutableVec velocity = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
+            public void step(Oracle oracle) {
                 if (form == Form.LOOKAHEAD) {
-                    lookahead(view, view.anneal(eta));
+                    lookahead(oracle, oracle.anneal(eta));
                 } else {
-                    pytorch(view, view.anneal(eta));
+                    pytorch(oracle, oracle.anneal(eta));
                 }
             }
 
-            private void lookahead(Oracle view, double rate) {
+            private void lookahead(Oracle oracle, double rate) {
                 var v = velocity.get();
-                var ahead = view.at().plus(v.times(beta));
-                view.note("x + βv", ahead);
-                v = velocity.set(v.times(beta).minus(view.gradient(ahead).times(rate)));
-                view.note("v", v);
-                view.go(view.move().plus("v", v).end());
+                var ahead = oracle.at().plus(v.times(beta));
+                oracle.note("x + βv", ahead);
+                v = velocity.set(v.times(beta).minus(oracle.gradient(ahead).times(rate)));
+                oracle.note("v", v);
+                oracle.go(oracle.move().plus("v", v).end());
             }
 
-            private void pytorch(Oracle view, double rate) {
-                var g = view.gradient();
+            private void pytorch(Oracle oracle, double rate) {
+                var g = oracle.gradient();
                 var v = velocity.set(velocity.get().times(beta).plus(g));
-                view.note("v", v);
-                view.go(view.move()
+                oracle.note("v", v);
+                oracle.go(oracle.move()
                         .minus("η", rate)
                         .times("g", g)
                         .minus("η", rate)

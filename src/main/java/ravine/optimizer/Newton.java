@@ -41,19 +41,19 @@ record Newton(
 
     @Override
     public Walk start(Vec at) {
-        return view -> {
-            var g = view.gradient();
-            var h = view.hessian(view.at());
+        return oracle -> {
+            var g = oracle.gradient();
+            var h = oracle.hessian(oracle.at());
             double lambda = lambda(h);
             if (lambda > damping) {
-                view.note("λ raised, H not positive definite", lambda);
+                oracle.note("λ raised, H not positive definite", lambda);
             }
-            view.note("λ", lambda);
+            oracle.note("λ", lambda);
             var d = h.plus(lambda).solve(g);
-            view.note("(H + λI)⁻¹g", d);
-            double rate = view.anneal(eta);
-            double alpha = search ? Backtracking.search(view, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
-            view.go(view.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end());
+            oracle.note("(H + λI)⁻¹g", d);
+            double rate = oracle.anneal(eta);
+            double alpha = search ? Backtracking.search(oracle, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
+            oracle.go(oracle.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end());
         };
     }
 

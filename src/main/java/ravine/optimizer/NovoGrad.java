@@ -34,16 +34,19 @@ record NovoGrad(
             private final MutableVec momentum = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                v = view.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                v = oracle.t() == 1 ? g.dot(g) : beta2 * v + (1 - beta2) * g.dot(g);
                 var m = momentum.set(momentum.get()
                         .times(beta1)
                         .plus(g.over(Math.sqrt(v + epsilon)))
-                        .plus(view.at().times(decay)));
-                view.note("v", v);
-                view.note("m", m);
-                view.go(view.move().minus("η", view.anneal(eta)).times("m", m).end());
+                        .plus(oracle.at().times(decay)));
+                oracle.note("v", v);
+                oracle.note("m", m);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
+                        .times("m", m)
+                        .end());
             }
         };
     }

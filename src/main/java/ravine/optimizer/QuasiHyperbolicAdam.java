@@ -50,20 +50,20 @@ record QuasiHyperbolicAdam(
             private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
-                m.add(view, g);
-                s.add(view, g.squared());
-                var root = g.squared().blend(s.corrected(view), nu2).sqrt().plus(epsilon);
-                view.go(view.move()
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
+                m.add(oracle, g);
+                s.add(oracle, g.squared());
+                var root = g.squared().blend(s.corrected(oracle), nu2).sqrt().plus(epsilon);
+                oracle.go(oracle.move()
                         .minus("η", rate)
                         .times("1 − ν₁", 1 - nu1)
                         .times("g", g)
                         .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
                         .minus("η", rate)
                         .times("ν₁", nu1)
-                        .times("m̂", m.corrected(view))
+                        .times("m̂", m.corrected(oracle))
                         .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
                         .end());
             }

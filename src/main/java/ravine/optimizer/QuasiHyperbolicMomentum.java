@@ -39,12 +39,12 @@ record QuasiHyperbolicMomentum(
             private final MutableVec mean = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                double rate = view.anneal(eta);
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                double rate = oracle.anneal(eta);
                 var v = mean.blend(g, 1 - beta);
-                view.note("v", v);
-                view.go(view.move()
+                oracle.note("v", v);
+                oracle.go(oracle.move()
                         .minus("η", rate)
                         .times("1 − ν", 1 - nu)
                         .times("g", g)

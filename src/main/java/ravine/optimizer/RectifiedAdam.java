@@ -57,24 +57,24 @@ record RectifiedAdam(
             private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                m.add(view, g);
-                s.add(view, g.squared());
-                double rho = length() - 2 * view.t() * (1 - s.weight()) / s.weight();
-                view.note("ρ", rho);
-                var move = view.move().minus("η", view.anneal(eta));
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                m.add(oracle, g);
+                s.add(oracle, g.squared());
+                double rho = length() - 2 * oracle.t() * (1 - s.weight()) / s.weight();
+                oracle.note("ρ", rho);
+                var move = oracle.move().minus("η", oracle.anneal(eta));
                 if (rho > threshold) {
                     double c = rectification(rho);
-                    view.note("c", c);
+                    oracle.note("c", c);
                     move = move.times("c", c);
                 }
-                move = move.times("m̂", m.corrected(view));
-                var root = s.corrected(view).sqrt().plus(epsilon);
+                move = move.times("m̂", m.corrected(oracle));
+                var root = s.corrected(oracle).sqrt().plus(epsilon);
                 if (rho > threshold) {
                     move = move.over("√ŝ + ε", root);
                 }
-                view.go(move.end());
+                oracle.go(move.end());
             }
         };
     }

@@ -63,26 +63,26 @@ record RmsProp(
             private final MutableVec moment = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                double rate = view.anneal(eta);
+            public void step(Oracle oracle) {
+                double rate = oracle.anneal(eta);
                 var g = nesterov
-                        ? view.gradient(view.at().minus(moment.get().times(rate * momentum)))
-                        : view.gradient();
+                        ? oracle.gradient(oracle.at().minus(moment.get().times(rate * momentum)))
+                        : oracle.gradient();
                 var s = squares.blend(g.squared(), 1 - beta);
                 var a = mean.blend(g, 1 - beta);
                 var q = centered ? s.minus(a.squared()).max(Vec.ZERO) : s;
                 var root = placement.root(q, epsilon);
-                view.sketch(new StepGeometry.Rates(new Vec(rate, rate).over(root)));
+                oracle.sketch(new StepGeometry.Rates(new Vec(rate, rate).over(root)));
                 var d = g.over(root);
                 var b = moment.set(moment.get().times(momentum).plus(d));
-                view.note("s", s);
+                oracle.note("s", s);
                 if (centered) {
-                    view.note("a", a);
-                    view.note("q", q);
+                    oracle.note("a", a);
+                    oracle.note("q", q);
                 }
-                view.note("d", d);
-                view.note("b", b);
-                view.go(view.move().minus("η", rate).times("b", b).end());
+                oracle.note("d", d);
+                oracle.note("b", b);
+                oracle.go(oracle.move().minus("η", rate).times("b", b).end());
             }
         };
     }

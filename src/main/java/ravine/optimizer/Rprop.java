@@ -79,14 +79,14 @@ record Rprop(
             private final MutableVec last = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 var turn = g.times(last.get());
                 var size = sizes.set(sizes.get().zip(turn, Rprop.this::resized));
                 g = last.set(g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope));
-                double factor = view.anneal(eta) / eta;
-                view.note("D", size);
-                view.go(view.move()
+                double factor = oracle.anneal(eta) / eta;
+                oracle.note("D", size);
+                oracle.go(oracle.move()
                         .minus("φ", eta == 0 ? 0 : factor)
                         .times("D", size)
                         .times("sign(g)", g.map(Math::signum))

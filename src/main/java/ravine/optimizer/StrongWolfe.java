@@ -12,13 +12,13 @@ final class StrongWolfe {
     private static final double DECREASE = 1e-4;
     private static final int TRIES = 40;
 
-    private final Oracle view;
+    private final Oracle oracle;
     private final Vec direction;
     private final double slope;
     private final double curvature;
 
-    StrongWolfe(Oracle view, Vec direction, double slope, double curvature) {
-        this.view = view;
+    StrongWolfe(Oracle oracle, Vec direction, double slope, double curvature) {
+        this.oracle = oracle;
         this.direction = direction;
         this.slope = slope;
         this.curvature = curvature;
@@ -32,7 +32,7 @@ final class StrongWolfe {
         if (!(slope < 0)) {
             return 0;
         }
-        double start = view.value(view.at());
+        double start = oracle.value(oracle.at());
         double low = 0;
         double lowValue = start;
         double lowSlope = slope;
@@ -40,11 +40,11 @@ final class StrongWolfe {
         double highValue = Double.NaN;
         double alpha = first;
         for (int i = 0; i < TRIES && !place(alpha).equals(place(low)); i++) {
-            view.note("α tried", alpha);
-            double value = view.value(place(alpha));
+            oracle.note("α tried", alpha);
+            double value = oracle.value(place(alpha));
             boolean falls = value <= start + DECREASE * alpha * slope && (low == 0 || value < lowValue);
             double steepness = falls && value > Double.NEGATIVE_INFINITY
-                    ? view.gradient(place(alpha)).dot(direction)
+                    ? oracle.gradient(place(alpha)).dot(direction)
                     : Double.NaN;
             if (Double.isNaN(steepness)) {
                 high = alpha;
@@ -68,7 +68,7 @@ final class StrongWolfe {
     }
 
     private Vec place(double alpha) {
-        return view.at().plus(direction.times(alpha));
+        return oracle.at().plus(direction.times(alpha));
     }
 
     /** The minimum of the parabola with this slope at 0 and this rise at the width, kept off both ends; the middle where there is none. */

@@ -42,26 +42,27 @@ record TrustRegion(
             private double delta = radius;
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
-                var h = view.hessian(view.at());
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
+                var h = oracle.hessian(oracle.at());
                 var p = Dogleg.step(g, h, delta);
-                double ratio = ratio(view, g, h, p);
-                view.sketch(new StepGeometry.Disc(view.at(), delta));
-                view.note("Δ", delta);
-                view.note("p", p);
-                view.note("ρ", ratio);
+                double ratio = ratio(oracle, g, h, p);
+                oracle.sketch(new StepGeometry.Disc(oracle.at(), delta));
+                oracle.note("Δ", delta);
+                oracle.note("p", p);
+                oracle.note("ρ", ratio);
                 adapt(p.norm(), ratio);
-                view.go(
+                oracle.go(
                         ratio > 0.1
-                                ? view.move().plus("p", p).end()
-                                : view.move().end());
+                                ? oracle.move().plus("p", p).end()
+                                : oracle.move().end());
             }
 
             /** How much f falls for what the parabola promised; 0 where it promised nothing or f is not finite there. */
-            private double ratio(Oracle view, Vec g, Symmetric h, Vec p) {
+            private double ratio(Oracle oracle, Vec g, Symmetric h, Vec p) {
                 double promised = -g.dot(p) - p.dot(h.times(p)) / 2;
-                double fall = view.value(view.at()) - view.value(view.at().plus(p));
+                double fall =
+                        oracle.value(oracle.at()) - oracle.value(oracle.at().plus(p));
                 return promised > 0 && Double.isFinite(fall) ? fall / promised : 0;
             }
 

@@ -5,5 +5,5 @@ package ravine.optimizer;
 public interface Walk {
 
     /** Takes one step: goes to where it ends. */
-    void step(Oracle view);
+    void step(Oracle oracle);
 }

@@ -33,19 +33,19 @@ record Yogi(
             private final MutableVec second = new MutableVec();
 
             @Override
-            public void step(Oracle view) {
-                var g = view.gradient();
+            public void step(Oracle oracle) {
+                var g = oracle.gradient();
                 var squares = g.squared();
                 var before = second.get();
                 var change = before.minus(squares).map(Math::signum).times(squares);
                 var s = second.set(before.minus(change.times(1 - beta2)));
-                var sHat = s.over(1 - Math.pow(beta2, view.t()));
-                m.add(view, g);
-                view.note("s", s);
-                view.note("ŝ", sHat);
-                view.go(view.move()
-                        .minus("η", view.anneal(eta))
-                        .times("m̂", m.corrected(view))
+                var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
+                m.add(oracle, g);
+                oracle.note("s", s);
+                oracle.note("ŝ", sHat);
+                oracle.go(oracle.move()
+                        .minus("η", oracle.anneal(eta))
+                        .times("m̂", m.corrected(oracle))
                         .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
                         .end());
             }

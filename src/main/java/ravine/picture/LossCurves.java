@@ -27,7 +27,7 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         for (int i = 0; i < runs.size(); i++) {
             var track = session.tracks().get(i);
             if (track.shown() && quantity.isIn(runs.get(i))) {
-                curves.add(curve(name(session, i), runs.get(i), track.look(), quantity, against, floor));
+                curves.add(curve(name(session, i), runs.get(i), track.pen(), quantity, against, floor));
             } else if (track.shown()) {
                 without.add(name(session, i));
             }
@@ -45,7 +45,7 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         return alike > 1 ? name + "  " + RecipeLabel.of(recipe) : name;
     }
 
-    private static Curve curve(String name, Run run, int look, Quantity quantity, CountBy against, BestValue floor) {
+    private static Curve curve(String name, Run run, int pen, Quantity quantity, CountBy against, BestValue floor) {
         var x = new double[run.last() + 1];
         var y = new double[run.last() + 1];
         for (int i = 0; i <= run.last(); i++) {
@@ -53,6 +53,6 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
             x[i] = against.of(step);
             y[i] = quantity.of(step, floor);
         }
-        return new Curve(name, look, x, y);
+        return new Curve(name, pen, x, y);
     }
 }

@@ -47,7 +47,7 @@ final class Overlays {
                 .filter(track -> tracks.get(track).shown())
                 .boxed()
                 .flatMap(track -> NextStep.of(runs.get(track), step).stream()
-                        .map(next -> new Mover(tracks.get(track).look(), next)))
+                        .map(next -> new Mover(tracks.get(track).pen(), next)))
                 .toList();
         var overlays = new Overlays(session, theme, movers);
         var layers = new ArrayList<Layer>();

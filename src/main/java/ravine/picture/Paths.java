@@ -78,15 +78,15 @@ public final class Paths {
         return before.stream()
                 .filter(path -> path.run.isPathOf(run))
                 .findFirst()
-                .map(path -> path.trace.named(name, settings, track.look()))
-                .orElseGet(() -> Trace.of(name, settings, track.look(), run.x1(), run.x2(), run.last() + 1));
+                .map(path -> path.trace.named(name, settings, track.pen()))
+                .orElseGet(() -> Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1));
     }
 
     /** The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended. */
-    public Plot plot(Backdrop ground, int step) {
+    public Plot plot(Backdrop backdrop, int step) {
         var traces = shownTo(paths, step);
-        var overlays = Overlays.of(session, runs, traces, step, ground.look().theme());
-        return new Plot(ground, traces, shownTo(others, step), landmarks, overlays);
+        var overlays = Overlays.of(session, runs, traces, step, backdrop.style().theme());
+        return new Plot(backdrop, traces, shownTo(others, step), landmarks, overlays);
     }
 
     private static List<Trace> shownTo(List<Path> paths, int step) {

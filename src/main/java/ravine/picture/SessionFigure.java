@@ -19,8 +19,8 @@ public final class SessionFigure {
     private SessionFigure() {}
 
     /** The surface in the session's view: a function of formula, view and aspect alone, at a size in pixels and with a look. */
-    public static Backdrop ground(Session session, double width, double height, PlotStyle look) {
-        return Backdrop.of(session.formula(), session.view(), session.equalAspect(), width, height, look);
+    public static Backdrop backdrop(Session session, double width, double height, PlotStyle pen) {
+        return Backdrop.of(session.formula(), session.view(), session.equalAspect(), width, height, pen);
     }
 
     /** The runs of all tracks, hidden ones too. */
@@ -53,7 +53,7 @@ public final class SessionFigure {
     }
 
     /** How the session's drawing looks in a theme. */
-    public static PlotStyle look(Session session, Theme theme) {
+    public static PlotStyle style(Session session, Theme theme) {
         var drawing = session.drawing();
         return PlotStyle.of(theme)
                 .coloured(drawing.colours())
@@ -68,7 +68,7 @@ public final class SessionFigure {
      * The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended.
      * {@code runs} and each of {@code otherRuns} have a run for each track.
      */
-    public static Plot plot(Session session, Backdrop ground, List<Run> runs, List<List<Run>> otherRuns, int step) {
-        return Paths.of(session, runs, otherRuns).plot(ground, step);
+    public static Plot plot(Session session, Backdrop backdrop, List<Run> runs, List<List<Run>> otherRuns, int step) {
+        return Paths.of(session, runs, otherRuns).plot(backdrop, step);
     }
 }

@@ -27,7 +27,7 @@ final class CountingOracle implements Oracle, Tangent {
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
-    private StepDetails.@Nullable Book book;
+    private StepDetails.@Nullable Recorder recorder;
     private @Nullable Consumer<Update> reader;
     private int t;
     private double x1;
@@ -58,8 +58,8 @@ final class CountingOracle implements Oracle, Tangent {
     }
 
     /** The working of the steps to come goes into this book, or nowhere. */
-    void write(StepDetails.@Nullable Book open) {
-        book = open;
+    void write(StepDetails.@Nullable Recorder open) {
+        recorder = open;
         reader = open == null ? null : open::write;
     }
 
@@ -214,22 +214,22 @@ final class CountingOracle implements Oracle, Tangent {
 
     @Override
     public void note(String symbol, Vec value) {
-        if (book != null) {
-            book.write(new Note(symbol, List.of(value.x1(), value.x2())));
+        if (recorder != null) {
+            recorder.write(new Note(symbol, List.of(value.x1(), value.x2())));
         }
     }
 
     @Override
     public void note(String symbol, double value) {
-        if (book != null) {
-            book.write(new Note(symbol, List.of(value)));
+        if (recorder != null) {
+            recorder.write(new Note(symbol, List.of(value)));
         }
     }
 
     @Override
     public void sketch(StepGeometry sketch) {
-        if (book != null) {
-            book.write(sketch);
+        if (recorder != null) {
+            recorder.write(sketch);
         }
     }
 }

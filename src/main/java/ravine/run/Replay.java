@@ -7,39 +7,39 @@ import ravine.optimizer.Walk;
 public final class Replay {
 
     private final Run run;
-    private CountingOracle observer;
+    private CountingOracle oracle;
     private Walk walk;
     private int taken;
     private @Nullable StepDetails last;
 
     public Replay(Run run) {
         this.run = run;
-        observer = new CountingOracle(run.session());
+        oracle = new CountingOracle(run.session());
         walk = run.recipe().start(run.session().start());
     }
 
     /** How a step from 1 to {@link Run#last} came about. */
     public StepDetails working(int number) {
         if (number < taken) {
-            observer = new CountingOracle(run.session());
+            oracle = new CountingOracle(run.session());
             walk = run.recipe().start(run.session().start());
             taken = 0;
         }
         while (taken < number - 1) {
-            observer.begin();
-            walk.step(observer);
-            observer.arrive();
+            oracle.begin();
+            walk.step(oracle);
+            oracle.arrive();
             taken++;
         }
         if (last == null || taken < number) {
-            var book = new StepDetails.Book();
-            observer.write(book);
-            observer.begin();
-            walk.step(observer);
-            observer.arrive();
-            observer.write(null);
+            var recorder = new StepDetails.Recorder();
+            oracle.write(recorder);
+            oracle.begin();
+            walk.step(oracle);
+            oracle.arrive();
+            oracle.write(null);
             taken++;
-            last = book.close();
+            last = recorder.close();
         }
         return last;
     }

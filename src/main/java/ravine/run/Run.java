@@ -65,17 +65,17 @@ public final class Run {
 
     public static Run of(Session session, Recipe recipe) {
         var run = new Run(session, recipe);
-        var observer = new CountingOracle(session);
+        var oracle = new CountingOracle(session);
         var walk = recipe.start(session.start());
-        run.keep(observer);
-        while (run.last < session.steps() && observer.isFinite()) {
-            observer.begin();
-            walk.step(observer);
-            if (observer.evaluations() > session.budget()) {
+        run.keep(oracle);
+        while (run.last < session.steps() && oracle.isFinite()) {
+            oracle.begin();
+            walk.step(oracle);
+            if (oracle.evaluations() > session.budget()) {
                 break;
             }
-            observer.arrive();
-            run.keep(observer);
+            oracle.arrive();
+            run.keep(oracle);
         }
         return run;
     }
@@ -90,19 +90,19 @@ public final class Run {
         return x1 == other.x1;
     }
 
-    private void keep(CountingOracle observer) {
+    private void keep(CountingOracle oracle) {
         last++;
-        x1[last] = observer.at().x1();
-        x2[last] = observer.at().x2();
-        value[last] = observer.valueHere();
+        x1[last] = oracle.at().x1();
+        x2[last] = oracle.at().x2();
+        value[last] = oracle.valueHere();
         lowest = Math.min(lowest, value[last]);
-        g1[last] = observer.gradientHere().x1();
-        g2[last] = observer.gradientHere().x2();
+        g1[last] = oracle.gradientHere().x1();
+        g2[last] = oracle.gradientHere().x2();
         if (last > 0) {
-            rates.add(observer.rate());
+            rates.add(oracle.rate());
         }
-        evaluations.add(observer.evaluations());
-        gradients.add(observer.gradients());
+        evaluations.add(oracle.evaluations());
+        gradients.add(oracle.gradients());
     }
 
     public Session session() {

@@ -18,7 +18,7 @@ public record StepDetails(List<Note> notes, List<Update> updates, List<StepGeome
     }
 
     /** What collects the working of a step while it is taken. */
-    static final class Book {
+    static final class Recorder {
 
         private final List<Note> notes = new ArrayList<>();
         private final List<Update> updates = new ArrayList<>();

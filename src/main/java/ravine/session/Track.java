@@ -1,17 +1,17 @@
 package ravine.session;
 
-/** A recipe in the picture: {@code look} picks its colour, dash and marker and stays with it when others come and go. */
-public record Track(Recipe recipe, int look, boolean shown) {
+/** A recipe in the picture: {@code pen} picks its colour, dash and marker and stays with it when others come and go. */
+public record Track(Recipe recipe, int pen, boolean shown) {
 
     public Track withRecipe(Recipe other) {
-        return new Track(other, look, shown);
+        return new Track(other, pen, shown);
     }
 
     public Track withShown(boolean now) {
-        return new Track(recipe, look, now);
+        return new Track(recipe, pen, now);
     }
 
-    public Track withLook(int other) {
+    public Track withPen(int other) {
         return new Track(recipe, other, shown);
     }
 }

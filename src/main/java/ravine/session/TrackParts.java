@@ -23,7 +23,7 @@ final class TrackParts {
 
     private static final String METHOD = "method";
     private static final String MODIFIER = "modifier";
-    private static final Range LOOKS = new Range(0, Integer.MAX_VALUE, true);
+    private static final Range PENS = new Range(0, Integer.MAX_VALUE, true);
 
     private TrackParts() {}
 
@@ -41,7 +41,7 @@ final class TrackParts {
                             .map(modifier -> write(MODIFIER, Modifier.ALL, modifier))
                             .toList());
         }
-        written.put("look", track.look());
+        written.put("look", track.pen());
         written.put("shown", track.shown());
         return written;
     }
@@ -71,12 +71,12 @@ final class TrackParts {
                     its.close();
                 }
             }
-            var look = fields.find("look");
+            var pen = fields.find("look");
             var shown = fields.find("shown");
             fields.close();
             tracks.add(new Track(
                     new Recipe(method, modifiers),
-                    look.isPresent() ? (int) look.get().number(LOOKS) : tracks.size(),
+                    pen.isPresent() ? (int) pen.get().number(PENS) : tracks.size(),
                     shown.isEmpty() || shown.get().flag()));
         }
         return tracks;

@@ -8,18 +8,18 @@ import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
 /** All of the picture that stands still while its paths move, as pixels of a screen that has one to a pixel of the picture. */
-record BackdropBitmap(Backdrop ground, Bitmap pixels) {
+record BackdropBitmap(Backdrop backdrop, Bitmap pixels) {
 
-    static BackdropBitmap of(Backdrop ground) {
-        var pixels = new Bitmap((int) Math.ceil(ground.width()), (int) Math.ceil(ground.height()));
-        pixels.draw(PixelTransform.of(1), surface -> draw(ground, surface));
-        return new BackdropBitmap(ground, pixels);
+    static BackdropBitmap of(Backdrop backdrop) {
+        var pixels = new Bitmap((int) Math.ceil(backdrop.width()), (int) Math.ceil(backdrop.height()));
+        pixels.draw(PixelTransform.of(1), surface -> draw(backdrop, surface));
+        return new BackdropBitmap(backdrop, pixels);
     }
 
-    static void draw(Backdrop ground, Surface surface) {
+    static void draw(Backdrop backdrop, Surface surface) {
         surface.fill(
-                new Frame(0, 0, ground.width(), ground.height()).outline(),
-                ground.look().theme().background());
-        Figure.drawLayers(surface, ground.axes(), ground.still());
+                new Frame(0, 0, backdrop.width(), backdrop.height()).outline(),
+                backdrop.style().theme().background());
+        Figure.drawLayers(surface, backdrop.axes(), backdrop.still());
     }
 }

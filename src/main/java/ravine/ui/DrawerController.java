@@ -90,7 +90,7 @@ final class DrawerController {
         method.setCellFactory(list -> new MethodCell(workbench));
         method.setButtonCell(new MethodCell(workbench));
         new NextFrame(pane, this::showMethod)
-                .after(workbench.history().now(), drawer.look(), drawer.open(), workbench.theme());
+                .after(workbench.history().now(), drawer.pen(), drawer.open(), workbench.theme());
         method.valueProperty().addListener((was, before, now) -> take(now));
     }
 
@@ -115,7 +115,7 @@ final class DrawerController {
 
     private void take(@Nullable Track chosen) {
         if (chosen != null && !following) {
-            drawer.look().set(chosen.look());
+            drawer.pen().set(chosen.pen());
         }
     }
 

@@ -30,9 +30,9 @@ final class ExportFields {
 
     /** A row that takes no room while the options are such that it is of no use. */
     void show(Node row, Predicate<ExportModel> wanted) {
-        Runnable look = () -> row.setVisible(wanted.test(exporting));
-        exporting.format().subscribe(now -> look.run());
-        exporting.export().subscribe(now -> look.run());
+        Runnable pen = () -> row.setVisible(wanted.test(exporting));
+        exporting.format().subscribe(now -> pen.run());
+        exporting.export().subscribe(now -> pen.run());
         row.managedProperty().bind(row.visibleProperty());
     }
 

@@ -70,7 +70,7 @@ final class LossController {
                         workbench.theme(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().look(),
+                        workbench.drawer().pen(),
                         loss.quantity(),
                         loss.against(),
                         loss.logarithmic(),

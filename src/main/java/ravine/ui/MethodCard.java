@@ -25,7 +25,7 @@ final class MethodCard extends VBox {
     private final int index;
     private final ObjectProperty<Track> track;
     private final CardSettings settings;
-    private final PenMenu look;
+    private final PenMenu pen;
     private final Label value = new Label();
     private final VerdictBadge badge = new VerdictBadge();
     private final ToggleButton opened = new ToggleButton("", new FontIcon("fth-chevron-right"));
@@ -35,12 +35,12 @@ final class MethodCard extends VBox {
         this.workbench = workbench;
         this.index = index;
         track = new SimpleObjectProperty<>(workbench.session().tracks().get(index));
-        look = new PenMenu(workbench, index);
+        pen = new PenMenu(workbench, index);
         settings = new CardSettings(workbench, index, track);
         getStyleClass().add("card");
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
-                event -> workbench.drawer().look().set(track.get().look()));
+                event -> workbench.drawer().pen().set(track.get().pen()));
         value.getStyleClass().add("value");
         value.setMinWidth(USE_PREF_SIZE);
         var standing = new HBox(value, badge);
@@ -48,7 +48,7 @@ final class MethodCard extends VBox {
         var header = header(new CardMenu(workbench, index, move));
         new CardDrag(this, header, move);
         getChildren().addAll(header, new FixedRoom(standing), settings);
-        open(workbench.tracks().openCards().isOpen(track.get().look()));
+        open(workbench.tracks().openCards().isOpen(track.get().pen()));
     }
 
     /** Whether this card has the controls for the track. */
@@ -62,13 +62,13 @@ final class MethodCard extends VBox {
         track.set(now);
         var theme = workbench.theme().get();
         var tracks = workbench.tracks();
-        boolean open = tracks.openCards().isOpen(now.look());
+        boolean open = tracks.openCards().isOpen(now.pen());
         if (open != opened.isSelected()) {
             open(open);
         }
         value.setText(tracks.value(index));
         badge.show(tracks.verdict(index));
-        look.show(now.look(), theme);
+        pen.show(now.pen(), theme);
         settings.show(now, theme);
         pseudoClassStateChanged(HIDDEN, !now.shown());
     }
@@ -94,7 +94,7 @@ final class MethodCard extends VBox {
         opened.setAccessibleText(WindowWords.of("methods.open") + ": " + about.name());
         opened.setTooltip(new Tooltip(WindowWords.of("methods.open")));
         opened.setOnAction(event -> open(opened.isSelected()));
-        var header = new HBox(shown(), look, name, opened, menu);
+        var header = new HBox(shown(), pen, name, opened, menu);
         header.getStyleClass().add("header");
         return header;
     }
@@ -102,7 +102,7 @@ final class MethodCard extends VBox {
     private void open(boolean open) {
         opened.setSelected(open);
         settings.open(open);
-        workbench.tracks().openCards().open(track.get().look(), open);
+        workbench.tracks().openCards().open(track.get().pen(), open);
     }
 
     private CheckBox shown() {

@@ -25,7 +25,7 @@ final class MethodCell extends ListCell<Track> {
         help.setText(getText());
         setTooltip(empty ? null : help);
         if (!empty) {
-            sample.show(track.look(), workbench.theme().get());
+            sample.show(track.pen(), workbench.theme().get());
         }
     }
 }

@@ -46,7 +46,7 @@ final class ModifierStack extends VBox {
         var curve = modifiers.curve();
         plot.setVisible(curve.isPresent());
         plot.setManaged(curve.isPresent());
-        curve.ifPresent(rates -> plot.show(rates, track.look(), theme));
+        curve.ifPresent(rates -> plot.show(rates, track.pen(), theme));
     }
 
     private void build(List<Modifier> now) {

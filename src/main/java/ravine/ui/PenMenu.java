@@ -10,7 +10,7 @@ import ravine.workbench.Workbench;
 /** A sample of a track's line, which opens a list of other lines to choose from. */
 final class PenMenu extends MenuButton {
     private static final int COLOURS = 8;
-    private static final int LOOKS = 2 * COLOURS;
+    private static final int PENS = 2 * COLOURS;
     private final PenSample sample = new PenSample();
 
     PenMenu(Workbench workbench, int track) {
@@ -23,25 +23,25 @@ final class PenMenu extends MenuButton {
         getItems().add(new MenuItem());
     }
 
-    void show(int look, Theme theme) {
-        sample.show(look, theme);
+    void show(int pen, Theme theme) {
+        sample.show(pen, theme);
     }
 
     private void fill(Workbench workbench, int track) {
         getItems().clear();
-        for (int look = 0; look < LOOKS; look++) {
-            int chosen = look;
-            var pen = new PenSample();
-            pen.show(look, workbench.theme().get());
-            var item = new MenuItem(name(look, workbench.tracks().holder(look)), pen);
-            item.setOnAction(event -> workbench.tracks().setLook(track, chosen));
+        for (int pen = 0; pen < PENS; pen++) {
+            int chosen = pen;
+            var line = new PenSample();
+            line.show(pen, workbench.theme().get());
+            var item = new MenuItem(name(pen, workbench.tracks().holder(pen)), line);
+            item.setOnAction(event -> workbench.tracks().setPen(track, chosen));
             getItems().add(item);
         }
     }
 
-    private static String name(int look, String holder) {
-        var colour = WindowWords.of("look." + look % COLOURS);
-        var name = look < COLOURS ? colour : WindowWords.of("look.again", colour);
+    private static String name(int pen, String holder) {
+        var colour = WindowWords.of("look." + pen % COLOURS);
+        var name = pen < COLOURS ? colour : WindowWords.of("look.again", colour);
         return holder.isEmpty() ? name : WindowWords.of("methods.look.of", name, holder);
     }
 }

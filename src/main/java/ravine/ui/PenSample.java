@@ -12,18 +12,18 @@ final class PenSample extends StackPane {
     private static final double WIDTH = 38;
 
     private final PixelView view = new PixelView();
-    private int look = -1;
+    private int pen = -1;
     private @Nullable Theme theme;
 
     PenSample() {
         getChildren().add(view);
     }
 
-    void show(int wantedLook, Theme wantedTheme) {
-        if (wantedLook == look && wantedTheme.equals(theme)) {
+    void show(int wantedPen, Theme wantedTheme) {
+        if (wantedPen == pen && wantedTheme.equals(theme)) {
             return;
         }
-        look = wantedLook;
+        pen = wantedPen;
         theme = wantedTheme;
         double height = wantedTheme.size(LineSample.HEIGHT);
         double left = wantedTheme.size((WIDTH - LineSample.WIDTH) / 2);
@@ -31,6 +31,6 @@ final class PenSample extends StackPane {
                 wantedTheme.size(WIDTH),
                 height,
                 surface ->
-                        LineSample.draw(surface, Palette.pen(wantedLook, wantedTheme), wantedTheme, left, height / 2));
+                        LineSample.draw(surface, Palette.pen(wantedPen, wantedTheme), wantedTheme, left, height / 2));
     }
 }

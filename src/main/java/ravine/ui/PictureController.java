@@ -36,12 +36,12 @@ final class PictureController {
     private Optional<CompletableFuture<BackdropBitmap>> foreseen;
 
     private final PixelView view = new PixelView();
-    private final StackPane ground = new StackPane(view);
+    private final StackPane backdrop = new StackPane(view);
     private final Label reading = WindowController.styled(new Label(), "reading");
     /** Shows that the keyboard is here. */
     private final Region ring = WindowController.styled(new Region(), "ring");
 
-    private final StackPane pane = WindowController.styled(new StackPane(ground, ring, reading), "picture");
+    private final StackPane pane = WindowController.styled(new StackPane(backdrop, ring, reading), "picture");
 
     PictureController(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
         this.workbench = workbench;
@@ -70,13 +70,13 @@ final class PictureController {
     }
 
     private void listen() {
-        ground.setOnMousePressed(this::press);
-        ground.setOnMouseDragged(this::drag);
-        ground.setOnMouseReleased(this::release);
-        ground.setOnMouseMoved(this::hover);
-        ground.setOnMouseExited(event -> leave());
-        ground.setOnScroll(this::scroll);
-        ground.setOnZoom(this::zoom);
+        backdrop.setOnMousePressed(this::press);
+        backdrop.setOnMouseDragged(this::drag);
+        backdrop.setOnMouseReleased(this::release);
+        backdrop.setOnMouseMoved(this::hover);
+        backdrop.setOnMouseExited(event -> leave());
+        backdrop.setOnScroll(this::scroll);
+        backdrop.setOnZoom(this::zoom);
     }
 
     private void bind() {
@@ -97,11 +97,11 @@ final class PictureController {
         }
         var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
         var plot = workbench.picture().plot(whole.width(), whole.height());
-        var standing = plot.ground();
+        var standing = plot.backdrop();
         drawn = standing;
         workbench.appearance().pictureWidth().set(whole.width());
         workbench.appearance().pictureHeight().set(whole.height());
-        foreseen.ifPresent(future -> future.thenAccept(still -> view.take(still.pixels(), still.ground()))
+        foreseen.ifPresent(future -> future.thenAccept(still -> view.take(still.pixels(), still.backdrop()))
                 .exceptionally(failure -> null)
                 .join());
         foreseen = Optional.empty();
@@ -147,7 +147,7 @@ final class PictureController {
             reading.setText(text);
             reading.setVisible(!text.isEmpty());
             boolean onStart = workbench.pointer().isOnStart(drawn.axes(), event.getX(), event.getY());
-            ground.setCursor(onStart ? Cursor.HAND : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+            backdrop.setCursor(onStart ? Cursor.HAND : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
         }
     }
 

@@ -37,7 +37,7 @@ public final class PixelView extends ImageView {
     private double scale = 1;
     private @Nullable Shown now;
     private @Nullable Shown next;
-    private @Nullable Bitmap ground;
+    private @Nullable Bitmap backdrop;
     private @Nullable Object groundKey;
     private Runnable last = () -> {};
 
@@ -70,7 +70,7 @@ public final class PixelView extends ImageView {
     /** Draws what moves over what stands still, which covers the whole area and is drawn only where its key is another object than before. */
     void draw(double width, double height, Object key, Consumer<Surface> still, Consumer<Surface> moving) {
         show(width, height, drawing -> {
-            var below = ground(drawing, key, still);
+            var below = backdrop(drawing, key, still);
             drawing.gather(PixelTransform.of(scale), moving);
             drawing.paintOver(below);
         });
@@ -79,14 +79,14 @@ public final class PixelView extends ImageView {
     /** Takes over what stands still, drawn before with one pixel to one; on a screen with more it is drawn anew. */
     void take(Bitmap still, Object key) {
         if (scale == 1) {
-            ground = still;
+            backdrop = still;
             groundKey = key;
         }
     }
 
     /** What stands still, drawn or gathered to be. */
-    private Bitmap ground(Bitmap like, Object key, Consumer<Surface> still) {
-        var kept = ground;
+    private Bitmap backdrop(Bitmap like, Object key, Consumer<Surface> still) {
+        var kept = backdrop;
         boolean fits = kept != null && kept.width() == like.width() && kept.height() == like.height();
         if (kept == null || !fits) {
             kept = new Bitmap(like.width(), like.height());
@@ -94,7 +94,7 @@ public final class PixelView extends ImageView {
         if (!fits || key != groundKey) {
             kept.gather(PixelTransform.of(scale), still);
         }
-        ground = kept;
+        backdrop = kept;
         groundKey = key;
         return kept;
     }
@@ -118,7 +118,7 @@ public final class PixelView extends ImageView {
         last = () -> {};
         now = null;
         next = null;
-        ground = null;
+        backdrop = null;
         groundKey = null;
         setImage(null);
     }

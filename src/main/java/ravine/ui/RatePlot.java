@@ -32,11 +32,11 @@ final class RatePlot extends Region {
         getChildren().add(view);
     }
 
-    void show(RateCurve curve, int look, Theme theme) {
+    void show(RateCurve curve, int pen, Theme theme) {
         setAccessibleText(curve.words());
         setMinHeight(theme.size(HEIGHT));
         setPrefHeight(theme.size(HEIGHT));
-        draw = () -> view.draw(getWidth(), theme.size(HEIGHT), surface -> draw(surface, curve, look, theme));
+        draw = () -> view.draw(getWidth(), theme.size(HEIGHT), surface -> draw(surface, curve, pen, theme));
         draw.run();
     }
 
@@ -45,7 +45,7 @@ final class RatePlot extends Region {
         draw.run();
     }
 
-    private void draw(Surface surface, RateCurve curve, int look, Theme theme) {
+    private void draw(Surface surface, RateCurve curve, int pen, Theme theme) {
         double left = theme.size(LEFT);
         double right = Math.max(left + 1, getWidth() - theme.size(RIGHT));
         double top = theme.size(TOP);
@@ -67,7 +67,7 @@ final class RatePlot extends Region {
             line.add(left + curve.place(i) * (right - left), bottom - curve.height(i) * (bottom - top));
         }
         line.end();
-        surface.stroke(line.build(), Stroke.rounded(Palette.pen(look, theme).colour(), theme.size(2)));
+        surface.stroke(line.build(), Stroke.rounded(Palette.pen(pen, theme).colour(), theme.size(2)));
         if (curve.now() >= 0) {
             double x = left + curve.place(curve.now()) * (right - left);
             double y = bottom - curve.height(curve.now()) * (bottom - top);

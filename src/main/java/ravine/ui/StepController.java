@@ -54,7 +54,7 @@ final class StepController {
                         workbench.player().step(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().look(),
+                        workbench.drawer().pen(),
                         workbench.inspector().allDigits());
     }
 

@@ -60,7 +60,7 @@ final class TableController {
                         workbench.player().step(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().look(),
+                        workbench.drawer().pen(),
                         table.heightProperty());
     }
 

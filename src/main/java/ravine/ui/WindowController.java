@@ -115,7 +115,7 @@ final class WindowController {
         window.setTop(parts.apply("toolbar.fxml"));
         window.setLeft(parts.apply("problem.fxml"));
         show(window.getLeft(), projector.not());
-        var drawing = parts.apply("drawing.fxml");
+        var drawing = parts.apply("plot-options.fxml");
         StackPane.setAlignment(drawing, Pos.BOTTOM_RIGHT);
         picture.getChildren().add(drawing);
         stage.setBottom(parts.apply("transport.fxml"));

@@ -34,7 +34,7 @@ public final class Drawer {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LOSS);
     private final DoubleProperty share = new SimpleDoubleProperty(0.275);
-    private final IntegerProperty look = new SimpleIntegerProperty();
+    private final IntegerProperty pen = new SimpleIntegerProperty();
 
     private boolean openOtherwise;
 
@@ -65,8 +65,8 @@ public final class Drawer {
     }
 
     /** The look of the selected method, which stays with it when others come and go. */
-    public IntegerProperty look() {
-        return look;
+    public IntegerProperty pen() {
+        return pen;
     }
 
     /** Opens a tab; closes the drawer if the tab is open already. */
@@ -94,7 +94,7 @@ public final class Drawer {
     public int track() {
         var tracks = workbench.session().tracks();
         return IntStream.range(0, tracks.size())
-                .filter(track -> tracks.get(track).look() == look.get())
+                .filter(track -> tracks.get(track).pen() == pen.get())
                 .findFirst()
                 .orElse(0);
     }

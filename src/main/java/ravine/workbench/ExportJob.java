@@ -111,7 +111,7 @@ public final class ExportJob {
             var sentence = outcome(file, work, told);
             window.execute(() -> {
                 running.set(false);
-                exporting.destination().look();
+                exporting.destination().check();
                 say(sentence.words(), sentence.bad());
             });
         });

@@ -51,7 +51,7 @@ public final class ExportTarget {
     }
 
     /** Looks whether the file is there, as it may be now. */
-    void look() {
+    void check() {
         replaces.set(file().filter(Files::exists).isPresent());
     }
 
@@ -76,7 +76,7 @@ public final class ExportTarget {
     }
 
     private void read() {
-        look();
+        check();
         var ended = file().flatMap(path -> Format.of(path, List.of(Format.values())));
         if (ended.isPresent() && !ended.get().ending().equals(format.get().ending())) {
             format.set(ended.get());

@@ -120,9 +120,9 @@ public final class LossChart {
 
     /** The curve whose steps the play position follows on an axis of evaluations: the selected method's, or else the first. */
     private Optional<Curve> guide(Chart chart) {
-        int look = workbench.drawer().look().get();
+        int pen = workbench.drawer().pen().get();
         return chart.curves().stream()
-                .filter(curve -> curve.pen() == look)
+                .filter(curve -> curve.pen() == pen)
                 .findFirst()
                 .or(() -> chart.curves().stream().findFirst());
     }

@@ -9,7 +9,7 @@ import ravine.session.Track;
 public final class OpenCards {
     private static final int FIRST = 3;
 
-    private final Set<Integer> looks = new HashSet<>();
+    private final Set<Integer> pens = new HashSet<>();
 
     OpenCards(List<Track> tracks) {
         begin(tracks);
@@ -17,19 +17,19 @@ public final class OpenCards {
 
     /** Opens the first of other tracks. */
     void begin(List<Track> tracks) {
-        looks.clear();
-        tracks.stream().limit(FIRST).forEach(track -> looks.add(track.look()));
+        pens.clear();
+        tracks.stream().limit(FIRST).forEach(track -> pens.add(track.pen()));
     }
 
-    public boolean isOpen(int look) {
-        return looks.contains(look);
+    public boolean isOpen(int pen) {
+        return pens.contains(pen);
     }
 
-    public void open(int look, boolean open) {
+    public void open(int pen, boolean open) {
         if (open) {
-            looks.add(look);
+            pens.add(pen);
         } else {
-            looks.remove(look);
+            pens.remove(pen);
         }
     }
 

@@ -53,11 +53,11 @@ public final class Picture {
     }
 
     /** A picture drawn up before it is asked for. */
-    private record Foreseen(Wanted wanted, Backdrop ground, Paths paths) {}
+    private record Foreseen(Wanted wanted, Backdrop backdrop, Paths paths) {}
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
-    private @Nullable Backdrop ground;
+    private @Nullable Backdrop backdrop;
     private @Nullable Paths paths;
     private @Nullable CompletableFuture<Foreseen> foreseen;
 
@@ -80,7 +80,7 @@ public final class Picture {
         return () -> made.completeAsync(
                         () -> {
                             var around =
-                                    SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
+                                    SessionFigure.backdrop(session, width, height, SessionFigure.style(session, theme));
                             var lines = Paths.of(session, runs, others);
                             // Finds the places of paths and legend, which both keep.
                             lines.plot(around, step).moving();
@@ -88,7 +88,7 @@ public final class Picture {
                         },
                         Runnable::run)
                 .join()
-                .ground;
+                .backdrop;
     }
 
     /** Takes over what was foreseen; if that failed, whoever draws it now is told why. */
@@ -96,7 +96,7 @@ public final class Picture {
         foreseen = null;
         future.thenAccept(made -> {
                     kept = made.wanted;
-                    ground = made.ground;
+                    backdrop = made.backdrop;
                     paths = made.paths;
                 })
                 .exceptionally(failure -> null)
@@ -110,7 +110,9 @@ public final class Picture {
         }
         var session = workbench.session();
         return paths(session)
-                .plot(ground(session, width, height), workbench.player().step().get());
+                .plot(
+                        backdrop(session, width, height),
+                        workbench.player().step().get());
     }
 
     private Paths paths(Session session) {
@@ -133,14 +135,14 @@ public final class Picture {
                 : plot(kept.width(), kept.height()).figure();
     }
 
-    private Backdrop ground(Session session, double width, double height) {
+    private Backdrop backdrop(Session session, double width, double height) {
         var theme = workbench.theme().get();
         var wanted = Wanted.of(session, width, height, theme);
-        if (ground == null || !wanted.isLike(kept)) {
-            ground = SessionFigure.ground(session, width, height, SessionFigure.look(session, theme));
+        if (backdrop == null || !wanted.isLike(kept)) {
+            backdrop = SessionFigure.backdrop(session, width, height, SessionFigure.style(session, theme));
             kept = wanted;
         }
-        return ground;
+        return backdrop;
     }
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */

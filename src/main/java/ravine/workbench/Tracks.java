@@ -43,10 +43,10 @@ public final class Tracks {
 
     /** Adds a method at the end, with the first look that no other track has. */
     public void add(Optimizer optimizer) {
-        int look = freeLook();
-        openCards.open(look, true);
+        int pen = freePen();
+        openCards.open(pen, true);
         newest = all().size();
-        change(tracks -> tracks.add(new Track(new Recipe(optimizer, List.of()), look, true)));
+        change(tracks -> tracks.add(new Track(new Recipe(optimizer, List.of()), pen, true)));
     }
 
     /** Adds the same recipe under the track, with a look of its own. */
@@ -54,10 +54,10 @@ public final class Tracks {
         if (!has(track)) {
             return;
         }
-        int look = freeLook();
-        openCards.open(look, true);
+        int pen = freePen();
+        openCards.open(pen, true);
         newest = track + 1;
-        change(tracks -> tracks.add(newest, new Track(tracks.get(track).recipe(), look, true)));
+        change(tracks -> tracks.add(newest, new Track(tracks.get(track).recipe(), pen, true)));
     }
 
     /** The place of the track that was added last. */
@@ -104,22 +104,22 @@ public final class Tracks {
     }
 
     /** Gives the track a look; whichever track had it takes the one that becomes free. */
-    public void setLook(int track, int look) {
+    public void setPen(int track, int pen) {
         if (!has(track)) {
             return;
         }
-        int free = all().get(track).look();
-        openCards.swap(free, look);
+        int free = all().get(track).pen();
+        openCards.swap(free, pen);
         change(tracks -> {
-            tracks.replaceAll(other -> other.look() == look ? other.withLook(free) : other);
-            tracks.set(track, tracks.get(track).withLook(look));
+            tracks.replaceAll(other -> other.pen() == pen ? other.withPen(free) : other);
+            tracks.set(track, tracks.get(track).withPen(pen));
         });
     }
 
     /** The names of the methods that have this look, empty if none. */
-    public String holder(int look) {
+    public String holder(int pen) {
         return all().stream()
-                .filter(track -> track.look() == look)
+                .filter(track -> track.pen() == pen)
                 .map(track -> track.recipe().spec().about().name())
                 .collect(Collectors.joining(", "));
     }
@@ -203,10 +203,10 @@ public final class Tracks {
         workbench.edit("", session -> session.withTracks(tracks));
     }
 
-    private int freeLook() {
-        var taken = all().stream().map(Track::look).toList();
-        return IntStream.iterate(0, look -> look + 1)
-                .filter(look -> !taken.contains(look))
+    private int freePen() {
+        var taken = all().stream().map(Track::pen).toList();
+        return IntStream.iterate(0, pen -> pen + 1)
+                .filter(pen -> !taken.contains(pen))
                 .findFirst()
                 .orElseThrow();
     }

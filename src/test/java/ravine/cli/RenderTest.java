@@ -92,7 +92,7 @@ final class RenderTest {
     @Test
     void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
         var session = FirstSession.lecture();
-        var ground = SessionFigure.ground(session, 1200, 900, SessionFigure.look(session, Theme.LIGHT));
+        var ground = SessionFigure.backdrop(session, 1200, 900, SessionFigure.style(session, Theme.LIGHT));
         var plot = SessionFigure.plot(
                 session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
         var svg = Svg.text(plot.figure());

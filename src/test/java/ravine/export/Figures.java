@@ -30,30 +30,30 @@ final class Figures {
     }
 
     /** A path to (1, 1), and one that leaves the view upwards. */
-    static Figure bowl(PlotStyle look) throws Mistake {
-        var ground = Backdrop.of(Formula.read("0.1x1^2 + 2x2^2"), new Box(-6, 6, -3, 3), false, 480, 320, look);
+    static Figure bowl(PlotStyle pen) throws Mistake {
+        var backdrop = Backdrop.of(Formula.read("0.1x1^2 + 2x2^2"), new Box(-6, 6, -3, 3), false, 480, 320, pen);
         var inside =
                 Trace.of("Gradient descent", "η 0.4", 0, new double[] {-5, -4, -2, 1}, new double[] {-2, 1, 2, 1}, 4);
         var outside = Trace.of("Momentum", "η 0.6  β 0.5", 1, new double[] {-5, 2, 3}, new double[] {-2, 0, 1e300}, 3);
-        return new Plot(ground, List.of(inside, outside), new Landmarks(List.of(Vec.ZERO), List.of())).figure();
+        return new Plot(backdrop, List.of(inside, outside), new Landmarks(List.of(Vec.ZERO), List.of())).figure();
     }
 
     private static Figure ravine() throws Mistake {
-        var look = PlotStyle.of(Theme.DARK)
+        var pen = PlotStyle.of(Theme.DARK)
                 .drawn(false, true)
                 .coloured(ColourMap.CIVIDIS)
                 .legendAt(LegendPlace.BOTTOM_LEFT);
         var formula = Formula.read("(1-x1)^2 + 100(x2-x1^2)^2");
-        var ground = Backdrop.of(formula, new Box(-2, 2, -1, 3), true, 400, 300, look);
+        var backdrop = Backdrop.of(formula, new Box(-2, 2, -1, 3), true, 400, 300, pen);
         var path = Trace.of("Adam", "", 2, new double[] {-1.5, 0, 1}, new double[] {2, 0, 1}, 3)
                 .shown(2);
-        return new Plot(ground, List.of(path), new Landmarks(List.of(new Vec(1, 1)), List.of())).figure();
+        return new Plot(backdrop, List.of(path), new Landmarks(List.of(new Vec(1, 1)), List.of())).figure();
     }
 
     private static Figure undefined() throws Mistake {
-        var look = PlotStyle.of(Theme.PRINT).coloured(ColourMap.GREY).withColourBar(false);
-        var ground =
-                Backdrop.of(Formula.read("sqrt(4 - x1^2 - x2^2)"), new Box(-3, 3, -2.5, 2.5), true, 320, 240, look);
-        return new Plot(ground, List.of(), Landmarks.NONE).figure();
+        var pen = PlotStyle.of(Theme.PRINT).coloured(ColourMap.GREY).withColourBar(false);
+        var backdrop =
+                Backdrop.of(Formula.read("sqrt(4 - x1^2 - x2^2)"), new Box(-3, 3, -2.5, 2.5), true, 320, 240, pen);
+        return new Plot(backdrop, List.of(), Landmarks.NONE).figure();
     }
 }

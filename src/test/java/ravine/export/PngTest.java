@@ -104,8 +104,8 @@ class PngTest {
 
     @Test
     void ground_and_markers_have_their_colours_at_their_places() throws Exception {
-        var look = PlotStyle.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
-        var figure = Figures.bowl(look);
+        var pen = PlotStyle.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
+        var figure = Figures.bowl(pen);
         var image = written(figure, 1);
         var axes = figure.axes();
         assertEquals("ffffff", pixel(image, 1, 1));
@@ -114,7 +114,7 @@ class PngTest {
         // The second path has left the view: its arrow is at the upper edge above x₁ = 3.
         assertEquals(Palette.pen(1, Theme.LIGHT).colour().hex(), pixel(image, axes.x(3), axes.y(3) + 12));
         assertEquals(
-                Theme.LIGHT.washed(look.map().at(1)).hex(),
+                Theme.LIGHT.washed(pen.map().at(1)).hex(),
                 pixel(image, axes.frame().right() - 2, axes.frame().top() + 2));
     }
 

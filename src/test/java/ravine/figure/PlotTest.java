@@ -18,8 +18,8 @@ class PlotTest {
 
     private static final Box BOX = new Box(-6, 6, -3, 3);
 
-    private static Backdrop ground(String formula, PlotStyle look) throws Mistake {
-        return Backdrop.of(Formula.read(formula), BOX, false, 800, 600, look);
+    private static Backdrop backdrop(String formula, PlotStyle style) throws Mistake {
+        return Backdrop.of(Formula.read(formula), BOX, false, 800, 600, style);
     }
 
     private static Trace trace(String name, double... points) {
@@ -33,8 +33,8 @@ class PlotTest {
         return Trace.of(name, "η 0.4", 0, x1, x2, length);
     }
 
-    private static Legend legend(Backdrop ground, List<Trace> traces) {
-        return LegendLayout.legend(ground, traces, List.of()).orElseThrow();
+    private static Legend legend(Backdrop backdrop, List<Trace> traces) {
+        return LegendLayout.legend(backdrop, traces, List.of()).orElseThrow();
     }
 
     private static List<String> names(List<Layer> layers) {
@@ -44,12 +44,12 @@ class PlotTest {
     @Test
     void what_moves_is_apart_from_what_stays() throws Mistake {
         var plot = new Plot(
-                ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
+                backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
                 List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
                 new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))));
         assertEquals(
                 List.of("undefined", "bands", "contours", "axes", "colour bar"),
-                names(plot.ground().still()));
+                names(plot.backdrop().still()));
         assertEquals(
                 List.of(
                         "saddle", "minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B",
@@ -60,40 +60,40 @@ class PlotTest {
 
     @Test
     void where_f_is_nowhere_defined_no_colour_bar_is_drawn() throws Mistake {
-        assertFalse(names(ground("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
+        assertFalse(names(backdrop("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
                 .contains("colour bar"));
     }
 
     @ParameterizedTest(name = "a path around ({0}, {1}) sends it to the {2} {3}")
     @CsvSource({"4, 2.4, top, left", "-4, 2.4, top, right", "4, -2, top, right", "-4, -2, top, right"})
     void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
-        var ground = ground("5", PlotStyle.of(Theme.LIGHT));
+        var backdrop = backdrop("5", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
-        var box = legend(ground, List.of(trace)).box();
-        var frame = ground.axes().frame();
+        var box = legend(backdrop, List.of(trace)).box();
+        var frame = backdrop.axes().frame();
         assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
         assertEquals(side.equals("right"), box.centreX() > frame.centreX());
     }
 
     @Test
     void the_legend_stays_put_while_a_path_grows() throws Mistake {
-        var ground = ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var backdrop = backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", -5, -2, 0, 0, 4, 2);
         assertEquals(
-                legend(ground, List.of(trace)).box(),
-                legend(ground, List.of(trace.shown(1))).box());
+                legend(backdrop, List.of(trace)).box(),
+                legend(backdrop, List.of(trace.shown(1))).box());
     }
 
     @Test
     void the_legend_keeps_off_the_paths_from_other_starts_but_does_not_list_them() throws Mistake {
-        var ground = ground("5", PlotStyle.of(Theme.LIGHT));
+        var backdrop = backdrop("5", PlotStyle.of(Theme.LIGHT));
         var listed = List.of(trace("A", -4, -2, -3, -1));
         var others = List.of(trace("A", 4.5, 2.7, 3, 2));
-        var alone = LegendLayout.legend(ground, listed, List.of()).orElseThrow();
-        var among = LegendLayout.legend(ground, listed, others).orElseThrow();
+        var alone = LegendLayout.legend(backdrop, listed, List.of()).orElseThrow();
+        var among = LegendLayout.legend(backdrop, listed, others).orElseThrow();
         assertEquals(alone.traces(), among.traces());
-        assertTrue(alone.box().contains(ground.axes().x(4.5), ground.axes().y(2.7)));
-        assertFalse(among.box().contains(ground.axes().x(4.5), ground.axes().y(2.7)));
+        assertTrue(alone.box().contains(backdrop.axes().x(4.5), backdrop.axes().y(2.7)));
+        assertFalse(among.box().contains(backdrop.axes().x(4.5), backdrop.axes().y(2.7)));
     }
 
     @ParameterizedTest(name = "({0}, {1})")
@@ -112,13 +112,13 @@ class PlotTest {
     @ParameterizedTest(name = "{0} × {1}")
     @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
     void the_frame_lies_within_the_figure(double width, double height) throws Mistake {
-        var look = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
-        var layout = Layout.of(BOX, true, width, height, look);
+        var style = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
+        var layout = Layout.of(BOX, true, width, height, style);
         var frame = layout.axes().frame();
         assertTrue(frame.left() > 0 && frame.top() > 0);
         if (width >= 300) {
-            var bar = Margins.colourBar(layout.axes().frame(), look.theme());
-            assertTrue(bar.right() + ColourBar.labelWidth(look.theme()) < width);
+            var bar = Margins.colourBar(layout.axes().frame(), style.theme());
+            assertTrue(bar.right() + ColourBar.labelWidth(style.theme()) < width);
             assertTrue(frame.bottom() + 40 < height);
             assertTrue(frame.width() > width / 3);
         }
@@ -126,13 +126,13 @@ class PlotTest {
 
     @Test
     void a_legend_that_would_hide_much_is_compact() throws Mistake {
-        var ground = ground("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var backdrop = backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var few = List.of(trace("A", 0, 0, 1, 1));
         var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
-        assertFalse(legend(ground, few).compact());
-        var legend = legend(ground, many);
+        assertFalse(legend(backdrop, few).compact());
+        var legend = legend(backdrop, many);
         assertTrue(legend.compact());
-        assertTrue(legend.box().bottom() < ground.axes().frame().bottom());
+        assertTrue(legend.box().bottom() < backdrop.axes().frame().bottom());
     }
 
     @Test

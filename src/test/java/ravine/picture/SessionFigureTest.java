@@ -24,9 +24,9 @@ import ravine.session.Session;
 class SessionFigureTest {
 
     private static List<String> layers(Session session, int step) {
-        var ground = SessionFigure.ground(session, 500, 400, SessionFigure.look(session, Theme.LIGHT));
+        var backdrop = SessionFigure.backdrop(session, 500, 400, SessionFigure.style(session, Theme.LIGHT));
         var plot = SessionFigure.plot(
-                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), step);
+                session, backdrop, SessionFigure.runs(session), SessionFigure.otherRuns(session), step);
         return plot.figure().layers().stream().map(Layer::name).toList();
     }
 
@@ -101,10 +101,10 @@ class SessionFigureTest {
                 .withCount(24)
                 .withContouring(PlotOptions.Contouring.LINES)
                 .withColourBar(false));
-        var look = SessionFigure.look(session, Theme.DARK);
-        assertEquals(ColourMap.GREY, look.map());
-        assertEquals(Levels.LINEAR, look.levels());
-        assertEquals(24, look.count());
+        var pen = SessionFigure.style(session, Theme.DARK);
+        assertEquals(ColourMap.GREY, pen.map());
+        assertEquals(Levels.LINEAR, pen.levels());
+        assertEquals(24, pen.count());
         var layers = layers(session, 0);
         assertTrue(layers.contains("contours"));
         assertFalse(layers.contains("bands") || layers.contains("colour bar"), () -> "" + layers);

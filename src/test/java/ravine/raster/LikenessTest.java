@@ -35,8 +35,8 @@ class LikenessTest {
         for (var overlay : Overlay.values()) {
             session = session.drawn(drawing -> drawing.with(overlay, true));
         }
-        var look = SessionFigure.look(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
-        var ground = SessionFigure.ground(session, 520, 380, look);
+        var style = SessionFigure.style(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
+        var ground = SessionFigure.backdrop(session, 520, 380, style);
         var plot = SessionFigure.plot(session, ground, SessionFigure.runs(session), List.of(), 3);
         return new Plot(ground, plot.traces(), List.of(), new Landmarks(List.of(Vec.ZERO), List.of()), plot.overlays())
                 .figure();

@@ -55,7 +55,7 @@ final class GalleryTest {
         var session = Gallery.session(name);
         assertEquals(Gallery.text(name), SessionFile.text(session));
         assertTrue(session.caption().endsWith("."), session.caption());
-        var ground = SessionFigure.ground(session, 600, 450, SessionFigure.look(session, Theme.LIGHT));
+        var ground = SessionFigure.backdrop(session, 600, 450, SessionFigure.style(session, Theme.LIGHT));
         var plot = SessionFigure.plot(
                 session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
         var svg = Svg.text(plot.figure());

@@ -121,7 +121,7 @@ final class RandomSessions {
                         one(Modifier.ALL).list().ofMaxSize(2),
                         Arbitraries.integers().greaterOrEqual(0),
                         flags())
-                .as((method, modifiers, look, shown) -> new Track(new Recipe(method, modifiers), look, shown));
+                .as((method, modifiers, pen, shown) -> new Track(new Recipe(method, modifiers), pen, shown));
     }
 
     private static <T> Arbitrary<T> one(Registry<T> registry) {

@@ -55,7 +55,7 @@ final class ContrastTest {
 
     /** What is seen of a node and all that it lies on. */
     private static Color under(Node node) {
-        var below = node.getParent() == null ? ground(node.getScene()) : under(node.getParent());
+        var below = node.getParent() == null ? backdrop(node.getScene()) : under(node.getParent());
         if (node instanceof Region region && region.getBackground() != null) {
             for (var fill : region.getBackground().getFills()) {
                 var colour = (Color) fill.getFill();
@@ -66,7 +66,7 @@ final class ContrastTest {
         return below;
     }
 
-    private static Color ground(Scene scene) {
+    private static Color backdrop(Scene scene) {
         return scene.getFill() instanceof Color colour ? colour : Color.WHITE;
     }
 

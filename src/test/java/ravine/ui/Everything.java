@@ -51,39 +51,39 @@ final class Everything {
     }
 
     /** Does something with each tab of the drawer open, and with each list and menu open. */
-    void forEach(Runnable look) {
+    void forEach(Runnable pen) {
         for (var tab : EnumSet.allOf(Drawer.Tab.class)) {
             Headless.run(() -> workbench.drawer().choose(tab));
-            show(look);
+            show(pen);
         }
         for (var button : Headless.get(() -> InSight.all(MenuButton.class, menu -> true))) {
             Headless.run(button::show);
-            show(look);
+            show(pen);
             Headless.run(button::hide);
         }
         for (var name : List.of("#examples", "#add", ".button.more")) {
             Headless.run(() -> ((Button) find(name)).fire());
-            show(look);
+            show(pen);
             closeOthers();
         }
         Headless.run(() -> new TunePopup(workbench, 0).beside(find(".card")));
-        show(look);
+        show(pen);
         closeOthers();
         Headless.run(() -> KeysHelp.show(stage, new KeyBindings(workbench).rows()));
-        show(look);
+        show(pen);
         closeOthers();
         var exporting = workbench.exporting();
         Headless.run(() -> new ExportDialog(exporting).show(stage));
         for (var format : List.of(Format.PNG, Format.GIF, Format.CSV)) {
             Headless.run(() -> exporting.format().set(format));
-            show(look);
+            show(pen);
         }
         closeOthers();
     }
 
-    private void show(Runnable look) {
+    private void show(Runnable pen) {
         Headless.settle(scene);
-        Headless.run(look);
+        Headless.run(pen);
     }
 
     private void closeOthers() {

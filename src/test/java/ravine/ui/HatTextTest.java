@@ -52,7 +52,7 @@ final class HatTextTest {
     @Test
     void no_text_that_is_shown_leaves_its_hats_to_the_toolkit() {
         var everything = new Everything(ThemeName.LIGHT, 1280);
-        Headless.run(() -> everything.workbench.drawer().look().set(2));
+        Headless.run(() -> everything.workbench.drawer().pen().set(2));
         Set<String> bare = new TreeSet<>();
         Set<String> drawn = new TreeSet<>();
         everything.forEach(() -> {

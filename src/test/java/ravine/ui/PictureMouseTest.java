@@ -48,7 +48,7 @@ final class PictureMouseTest {
             var axes = workbench
                     .picture()
                     .plot(pane.getWidth(), pane.getHeight())
-                    .ground()
+                    .backdrop()
                     .axes();
             return new Vec(axes.x(at.x1()) / pane.getWidth(), axes.y(at.x2()) / pane.getHeight());
         });

@@ -28,9 +28,9 @@ class PixelViewTest {
     private final PixelView view = new PixelView();
 
     private static Figure figure(Session session, int step) {
-        var ground = SessionFigure.ground(session, WIDTH, HEIGHT, SessionFigure.look(session, Theme.DARK));
+        var backdrop = SessionFigure.backdrop(session, WIDTH, HEIGHT, SessionFigure.style(session, Theme.DARK));
         return Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
-                .plot(ground, step)
+                .plot(backdrop, step)
                 .figure();
     }
 
@@ -52,12 +52,12 @@ class PixelViewTest {
     @Test
     void what_the_window_shows_is_what_a_file_holds() throws Exception {
         Headless.show(Headless.get(() -> new Scene(new Group(view))), WIDTH, HEIGHT);
-        var ground = new Object();
+        var backdrop = new Object();
         for (int step = 3; step < 6; step++) {
             var figure = figure(FirstSession.lecture(), step);
-            Headless.run(() -> view.draw(WIDTH, HEIGHT, ground, figure::draw, surface -> {}));
+            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, figure::draw, surface -> {}));
             assertShows(figure(FirstSession.lecture(), 3));
-            Headless.run(() -> view.draw(WIDTH, HEIGHT, ground, surface -> {}, figure::draw));
+            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, surface -> {}, figure::draw));
             assertShows(figure);
         }
     }

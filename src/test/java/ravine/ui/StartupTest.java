@@ -59,11 +59,11 @@ class StartupTest {
     void the_first_picture_is_the_one_that_was_drawn_up_ahead() {
         var opening = Startup.begin(Optional.empty()).join();
         var still = opening.still().join();
-        var ground = still.ground();
-        var plot = opening.workbench().picture().plot(ground.width(), ground.height());
-        assertSame(ground, plot.ground());
+        var backdrop = still.backdrop();
+        var plot = opening.workbench().picture().plot(backdrop.width(), backdrop.height());
+        assertSame(backdrop, plot.backdrop());
         assertEquals(
-                Arrays.hashCode(BackdropBitmap.of(ground).pixels().argb()),
+                Arrays.hashCode(BackdropBitmap.of(backdrop).pixels().argb()),
                 Arrays.hashCode(still.pixels().argb()));
     }
 
@@ -87,7 +87,7 @@ class StartupTest {
     void a_picture_of_another_size_is_drawn_anew() {
         var opening = Startup.begin(Optional.empty()).join();
         var plot = opening.workbench().picture().plot(500, 400);
-        assertEquals(500, plot.ground().width());
-        assertEquals(400, plot.ground().height());
+        assertEquals(500, plot.backdrop().width());
+        assertEquals(400, plot.backdrop().height());
     }
 }

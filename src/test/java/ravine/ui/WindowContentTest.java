@@ -62,10 +62,10 @@ final class WindowContentTest {
         var scene = Headless.get(content::scene);
         Headless.run(() -> App.dressForOpening(theme));
         var stage = Headless.show(scene, 1280, 800);
-        var before = look(scene);
+        var before = pen(scene);
         Headless.run(() -> App.dress(theme));
         Headless.settle(scene);
-        var after = look(scene);
+        var after = pen(scene);
         Headless.run(() -> {
             stage.close();
             App.dress(Theme.LIGHT);
@@ -77,7 +77,7 @@ final class WindowContentTest {
     }
 
     /** The colours and letters of what there is. */
-    private static List<Object> look(Scene scene) {
+    private static List<Object> pen(Scene scene) {
         return Headless.get(() -> {
             var caption = (Label) scene.lookup(".caption");
             var side = (Region) scene.lookup(".side");

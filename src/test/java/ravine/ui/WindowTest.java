@@ -213,8 +213,8 @@ final class WindowTest {
         var before = workbench.session();
         double height = hand.find("#cards").getBoundsInLocal().getHeight();
         hand.drag("#cards", 0.4, 22 / height, 0.4, 300 / height);
-        var looks = workbench.session().tracks().stream().map(Track::look).toList();
-        assertEquals(List.of(1, 0, 2), looks);
+        var pens = workbench.session().tracks().stream().map(Track::pen).toList();
+        assertEquals(List.of(1, 0, 2), pens);
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, workbench.session());
     }

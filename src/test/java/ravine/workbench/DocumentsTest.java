@@ -99,11 +99,11 @@ final class DocumentsTest {
     void the_first_cards_of_what_is_opened_are_open() {
         workbench.tracks().openCards().open(0, false);
         filing.exhibit("lecture-rmsprop");
-        int look = workbench.session().tracks().get(0).look();
-        assertTrue(workbench.tracks().openCards().isOpen(look));
+        int pen = workbench.session().tracks().get(0).pen();
+        assertTrue(workbench.tracks().openCards().isOpen(pen));
         filing.begin();
         assertTrue(workbench.tracks().openCards().isOpen(0));
-        assertFalse(workbench.tracks().openCards().isOpen(look));
+        assertFalse(workbench.tracks().openCards().isOpen(pen));
     }
 
     @Test

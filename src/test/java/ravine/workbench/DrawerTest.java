@@ -35,7 +35,7 @@ class DrawerTest {
 
     @Test
     void the_selected_method_stays_selected_when_others_go_and_the_first_is_when_it_goes() {
-        drawer.look().set(2);
+        drawer.pen().set(2);
         workbench.tracks().remove(0);
         assertEquals(1, drawer.track());
         workbench.tracks().remove(1);
@@ -49,7 +49,7 @@ class DrawerTest {
     @Test
     void it_is_no_part_of_what_undo_undoes() {
         drawer.choose(Drawer.Tab.STEP);
-        drawer.look().set(1);
+        drawer.pen().set(1);
         assertFalse(workbench.history().canUndo().get());
     }
 }

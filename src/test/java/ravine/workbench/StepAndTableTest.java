@@ -44,7 +44,7 @@ class StepAndTableTest {
 
     @Test
     void all_digits_are_those_of_the_run() {
-        workbench.drawer().look().set(2);
+        workbench.drawer().pen().set(2);
         workbench.inspector().allDigits().set(true);
         for (int step : new int[] {5, 6, 3}) {
             workbench.player().show(step);
@@ -91,9 +91,9 @@ class StepAndTableTest {
         assertEquals(List.of("0.2", "4"), point("eigenvalues of H"));
         assertEquals(List.of("20"), point("condition number"));
         assertEquals(List.of("0.5"), point("diverges beyond η"));
-        workbench.drawer().look().set(1);
+        workbench.drawer().pen().set(1);
         assertEquals(List.of("0.75"), point("diverges beyond η"));
-        workbench.drawer().look().set(2);
+        workbench.drawer().pen().set(2);
         assertThrows(NoSuchElementException.class, () -> point("diverges beyond η"));
     }
 
@@ -118,7 +118,7 @@ class StepAndTableTest {
 
     @Test
     void the_table_has_a_row_for_each_step_and_copies_what_a_trace_prints() throws IOException {
-        workbench.drawer().look().set(1);
+        workbench.drawer().pen().set(1);
         workbench.player().show(4);
         assertEquals(21, workbench.table().rows().size());
         assertEquals(4, workbench.table().row());

@@ -39,17 +39,17 @@ class TracksTest {
         "1, 9, 2, gd adam momentum"
     })
     void aTrackMovesAsFarAsThereArePlacesAndKeepsItsLook(int track, int places, int to, String order) {
-        int look = before.tracks().get(track).look();
+        int pen = before.tracks().get(track).pen();
         assertEquals(to, tracks.move(track, places));
         assertEquals(order, String.join(" ", ids()));
-        assertEquals(look, workbench.session().tracks().get(to).look());
+        assertEquals(pen, workbench.session().tracks().get(to).pen());
     }
 
     @Test
     void aDuplicateStandsBelowItsOriginalWithALookOfItsOwnAndOpen() {
         tracks.duplicate(0);
         assertEquals(List.of("gd", "gd", "momentum", "adam"), ids());
-        assertEquals(List.of(0, 3, 1, 2), all(Track::look));
+        assertEquals(List.of(0, 3, 1, 2), all(Track::pen));
         assertEquals(1, tracks.newest());
         assertTrue(tracks.openCards().isOpen(3));
     }
@@ -64,8 +64,8 @@ class TracksTest {
     @Test
     void tracksExchangeTheirLooksInOneStep() {
         tracks.openCards().open(2, false);
-        tracks.setLook(0, 2);
-        assertEquals(List.of(2, 1, 0), all(Track::look));
+        tracks.setPen(0, 2);
+        assertEquals(List.of(2, 1, 0), all(Track::pen));
         assertTrue(tracks.openCards().isOpen(2));
         assertFalse(tracks.openCards().isOpen(0));
         assertEquals("Gradient descent", tracks.holder(2));
@@ -75,8 +75,8 @@ class TracksTest {
 
     @Test
     void aFreeLookIsTakenWithoutTouchingTheOthers() {
-        tracks.setLook(1, 7);
-        assertEquals(List.of(0, 7, 2), all(Track::look));
+        tracks.setPen(1, 7);
+        assertEquals(List.of(0, 7, 2), all(Track::pen));
         assertEquals("", tracks.holder(1));
     }
 
