@@ -6,6 +6,7 @@ import ravine.Box;
 import ravine.bench.Line;
 import ravine.bench.Times;
 import ravine.figure.Axes;
+import ravine.figure.PolylineSimplifier;
 import ravine.figure.Frame;
 import ravine.formula.Formula;
 
@@ -80,7 +81,7 @@ public final class ContourTimes {
 
     private static void place(Contours contours) {
         var axes = Axes.free(VIEW, new Frame(0, 0, 1000, 1000));
-        contours.levels().forEach(contour -> axes.place(contour.region()));
+        contours.levels().forEach(contour -> PolylineSimplifier.place(axes, contour.region()));
     }
 
     private static void time(Consumer<Line> table, String what, Times loop, Times.Work work, String aim)

@@ -2,6 +2,7 @@ package ravine.chart;
 
 import ravine.contour.Polylines;
 import ravine.figure.Axes;
+import ravine.figure.StepDots;
 import ravine.figure.Layer;
 import ravine.figure.Palette;
 import ravine.figure.Pen;
@@ -48,6 +49,6 @@ record CurveLine(Curve curve, ThinnedCurve columns, int count, Scale scaling, Th
             x[i] = curve.x(i);
             y[i] = scaling.shows(curve.y(i)) ? scaling.place(curve.y(i)) : Double.NaN;
         }
-        return axes.points(x, y, count, 0);
+        return StepDots.points(axes, x, y, count, 0);
     }
 }

@@ -3,6 +3,7 @@ package ravine.chart;
 import java.util.Arrays;
 import ravine.contour.Polylines;
 import ravine.figure.Axes;
+import ravine.figure.ScreenPath;
 
 /**
  * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. Thinning reads
@@ -75,6 +76,6 @@ final class ThinnedCurve {
             x[i] = curve.x(index);
             y[i] = scaling.shows(curve.y(index)) ? scaling.place(curve.y(index)) : Double.NaN;
         }
-        return axes.path(x, y, used + 1);
+        return ScreenPath.line(axes, x, y, used + 1);
     }
 }

@@ -53,7 +53,7 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
         double head = Math.min(theme.size(HEAD + kind.width), length);
         var tip = axes.at(x + toX * length, y + toY * length);
         var neck = axes.at(x + toX * (length - 0.7 * head), y + toY * (length - 0.7 * head));
-        var shaft = axes.path(new double[] {from.x1(), neck.x1()}, new double[] {from.x2(), neck.x2()}, 2);
+        var shaft = ScreenPath.line(axes, new double[] {from.x1(), neck.x1()}, new double[] {from.x2(), neck.x2()}, 2);
         var colour = Palette.pen(pen, theme).colour();
         var halo = theme.haloFor(colour);
         double width = theme.size(kind.width);

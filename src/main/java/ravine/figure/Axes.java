@@ -9,9 +9,6 @@ import ravine.contour.Polylines;
 /** The map from a box of the plane to a frame of the figure. */
 public record Axes(Box view, Frame frame) {
 
-    /** Of about so many vertices of a contour one is left. */
-    private static final int THINNED = 8;
-
     /** Axes with one unit equally long both ways: the box is grown about its centre until it has the frame's shape. */
     public static Axes equal(Box wished, Frame frame) {
         double unit = Math.max(wished.width() / frame.width(), wished.height() / frame.height());
@@ -67,30 +64,4 @@ public record Axes(Box view, Frame frame) {
         return view.contains(new Vec(x1, x2));
     }
 
-    /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
-    public Polylines place(Polylines lines) {
-        var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
-        for (int piece = 0; piece < lines.pieces(); piece++) {
-            for (int k = lines.start(piece); k < lines.end(piece); k++) {
-                thinner.add(x(lines.x(k)), y(lines.y(k)));
-            }
-            thinner.end();
-        }
-        return thinner.build();
-    }
-
-    /** The first {@code count} points of a path as pixels, as {@link ScreenPath} has them. */
-    public Polylines path(double[] x1, double[] x2, int count) {
-        return ScreenPath.of(this, x1, x2, StepSelection.all(count)).upTo(count);
-    }
-
-    /** Those of the first {@code count} points of a path that lie in the view, as {@link StepDots} has them. */
-    public Polylines points(double[] x1, double[] x2, int count, double spacing) {
-        return StepDots.of(this, spacing, x1, x2, StepSelection.all(count)).upTo(count);
-    }
-
-    /** Whether a way is shorter than this. */
-    static boolean isShort(double x, double y, double length) {
-        return x * x + y * y < length * length;
-    }
 }

@@ -12,9 +12,9 @@ record Bands(Contours contours, BandColours scale) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        surface.fill(axes.place(contours.defined()), scale.band(0));
+        surface.fill(PolylineSimplifier.place(axes, contours.defined()), scale.band(0));
         for (int i = 0; i < contours.levels().size(); i++) {
-            surface.fill(axes.place(contours.levels().get(i).region()), scale.band(i + 1));
+            surface.fill(PolylineSimplifier.place(axes, contours.levels().get(i).region()), scale.band(i + 1));
         }
     }
 }

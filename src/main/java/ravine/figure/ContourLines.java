@@ -16,7 +16,7 @@ record ContourLines(Contours contours, BandColours scale, boolean overBands) imp
         for (int i = 0; i < contours.levels().size(); i++) {
             var colour = overBands ? theme.ink().withOpacity(0.28) : scale.line(i);
             var stroke = Stroke.of(colour, theme.size(overBands ? 0.8 : 1.3));
-            surface.stroke(axes.place(contours.levels().get(i).lines()), stroke);
+            surface.stroke(PolylineSimplifier.place(axes, contours.levels().get(i).lines()), stroke);
         }
     }
 }

@@ -58,11 +58,11 @@ public record Curvature(int pen, Vec at, Symmetric hessian, Theme theme) impleme
         var colour = Palette.pen(pen, theme).colour();
         double width = theme.size(WIDTH);
         var halo = Stroke.of(theme.haloFor(colour).withOpacity(0.85), width + theme.size(2 * EDGE));
-        surface.stroke(axes.path(x1, above, SAMPLES + 1), halo);
-        surface.stroke(axes.path(x1, below, SAMPLES + 1), halo);
-        surface.stroke(axes.path(x1, above, SAMPLES + 1), Stroke.of(colour, width));
+        surface.stroke(ScreenPath.line(axes, x1, above, SAMPLES + 1), halo);
+        surface.stroke(ScreenPath.line(axes, x1, below, SAMPLES + 1), halo);
+        surface.stroke(ScreenPath.line(axes, x1, above, SAMPLES + 1), Stroke.of(colour, width));
         surface.stroke(
-                axes.path(x1, below, SAMPLES + 1),
+                ScreenPath.line(axes, x1, below, SAMPLES + 1),
                 new Stroke(colour, width, List.of(theme.size(5), theme.size(3)), false));
     }
 

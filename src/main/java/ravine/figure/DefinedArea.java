@@ -12,6 +12,6 @@ record DefinedArea(Contours contours, Colour colour) implements Layer {
 
     @Override
     public void draw(Surface surface, Axes axes) {
-        surface.fill(axes.place(contours.defined()), colour);
+        surface.fill(PolylineSimplifier.place(axes, contours.defined()), colour);
     }
 }

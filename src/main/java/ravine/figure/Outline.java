@@ -35,7 +35,7 @@ public record Outline(String name, int pen, List<Vec> corners, Theme theme) impl
             x1[i] = corner.x1();
             x2[i] = corner.x2();
         }
-        var line = axes.path(x1, x2, count);
+        var line = ScreenPath.line(axes, x1, x2, count);
         var colour = Palette.pen(pen, theme).colour();
         double width = theme.size(WIDTH);
         surface.stroke(line, Stroke.rounded(theme.haloFor(colour).withOpacity(0.85), width + theme.size(2 * EDGE)));

@@ -6,6 +6,9 @@ import ravine.contour.Polylines;
 /** Polylines without the vertices that do not show. Mutable: it gathers vertices. */
 final class PolylineSimplifier {
 
+    /** Of about so many vertices of a contour one is left. */
+    private static final int THINNED = 8;
+
     private final StraightCone wedge;
     private final PolylineBuilder builder;
     private boolean started;
@@ -17,6 +20,18 @@ final class PolylineSimplifier {
     PolylineSimplifier(double tolerance, int about) {
         builder = new PolylineBuilder(about);
         wedge = new StraightCone(tolerance, tolerance);
+    }
+
+    /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
+    public static Polylines place(Axes axes, Polylines lines) {
+        var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                thinner.add(axes.x(lines.x(k)), axes.y(lines.y(k)));
+            }
+            thinner.end();
+        }
+        return thinner.build();
     }
 
     void add(double x, double y) {

@@ -49,6 +49,11 @@ final class ScreenPath {
         return clip.build(x1, x2);
     }
 
+    /** The first {@code count} points of a path as pixels. */
+    public static Polylines line(Axes axes, double[] x1, double[] x2, int count) {
+        return of(axes, x1, x2, StepSelection.all(count)).upTo(count);
+    }
+
     Axes axes() {
         return axes;
     }

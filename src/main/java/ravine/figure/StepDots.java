@@ -39,7 +39,7 @@ final class StepDots {
             int i = steps.at(k);
             double x = axes.x(x1[i]);
             double y = axes.y(x2[i]);
-            if (axes.shows(x1[i], x2[i]) && !Axes.isShort(x - lastX, y - lastY, spacing)) {
+            if (axes.shows(x1[i], x2[i]) && !isShort(x - lastX, y - lastY, spacing)) {
                 lastX = x;
                 lastY = y;
                 boolean fresh = beads < many
@@ -53,6 +53,16 @@ final class StepDots {
         }
         builder.end();
         return new StepDots(axes, spacing, builder.build(), Arrays.copyOf(kept, beads));
+    }
+
+    /** Those of the first {@code count} points of a path that lie in the view. */
+    public static Polylines points(Axes axes, double[] x1, double[] x2, int count, double spacing) {
+        return of(axes, spacing, x1, x2, StepSelection.all(count)).upTo(count);
+    }
+
+    /** Whether a way is shorter than this. */
+    private static boolean isShort(double x, double y, double length) {
+        return x * x + y * y < length * length;
     }
 
     boolean isFor(Axes wanted, double apart) {

@@ -17,7 +17,7 @@ record UndefinedArea(Contours contours, Theme theme) implements Layer {
         if (contours.grid().hasGaps()) {
             var areas = new PolylineBuilder();
             add(areas, axes.frame().outline());
-            add(areas, axes.place(contours.defined()));
+            add(areas, PolylineSimplifier.place(axes, contours.defined()));
             surface.fill(areas.build(), Hatch.backdrop(theme));
         }
     }

@@ -81,7 +81,7 @@ class ScreenPathTest {
             x1[i] = 3 * Math.exp(-i / 300.0) * Math.cos(i / 40.0);
             x2[i] = 2 * Math.exp(-i / 300.0) * Math.sin(i / 40.0);
         }
-        var path = AXES.path(x1, x2, count);
+        var path = ScreenPath.line(AXES, x1, x2, count);
         assertTrue(path.vertices() < count / 2, path.vertices() + " vertices");
         for (int i = 0; i < count; i++) {
             double away = away(AXES.x(x1[i]), AXES.y(x2[i]), path);
@@ -99,7 +99,7 @@ class ScreenPathTest {
             x1[i] = 0.99 * x1[i - 1] + 0.3 * random.nextGaussian();
             x2[i] = 0.99 * x2[i - 1] + 0.15 * random.nextGaussian();
         }
-        var path = AXES.path(x1, x2, count);
+        var path = ScreenPath.line(AXES, x1, x2, count);
         assertTrue(path.vertices() < count / 2, path.vertices() + " vertices");
         for (int i = 1; i < count; i += 10) {
             if (AXES.shows(x1[i], x2[i]) && AXES.shows(x1[i - 1], x2[i - 1])) {
@@ -134,6 +134,6 @@ class ScreenPathTest {
         }
         assertEquals(
                 ScreenPath.MANY,
-                AXES.path(x1, new double[ScreenPath.MANY], ScreenPath.MANY).vertices());
+                ScreenPath.line(AXES, x1, new double[ScreenPath.MANY], ScreenPath.MANY).vertices());
     }
 }
