@@ -5,11 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "ravine", importOptions = ArchitectureTest.Program.class)
@@ -58,4 +60,33 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_do_not_need_each_other_in_a_circle =
             slices().matching("ravine.(*)..").should().beFreeOfCycles();
+
+    /** What draws, from the ground up: no room needs one above it. */
+    private static final List<String> FLOORS = List.of(
+            "ravine.font..",
+            "ravine.draw..",
+            "ravine.axis..",
+            "ravine.path..",
+            "ravine.contour..",
+            "ravine.figure..",
+            "ravine.chart..",
+            "ravine.raster..",
+            "ravine.picture..",
+            "ravine.export..",
+            "ravine.workbench..",
+            "ravine.ui..");
+
+    @ArchTest
+    static void figures_are_built_from_the_ground_up(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.size() - 1; floor++) {
+            var above = FLOORS.subList(floor + 1, FLOORS.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(FLOORS.get(floor))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .check(classes);
+        }
+    }
 }

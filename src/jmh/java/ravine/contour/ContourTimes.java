@@ -3,12 +3,12 @@ package ravine.contour;
 import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import ravine.Box;
+import ravine.axis.Axes;
 import ravine.bench.Line;
 import ravine.bench.Times;
-import ravine.figure.Axes;
-import ravine.figure.PolylineSimplifier;
-import ravine.figure.Frame;
+import ravine.draw.Frame;
 import ravine.formula.Formula;
+import ravine.path.PolylineSimplifier;
 
 /** Contours, lines and the regions of filled bands at once, beside a plain loop that only evaluates f written in Java at each point. */
 public final class ContourTimes {

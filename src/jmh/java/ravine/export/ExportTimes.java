@@ -12,7 +12,7 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.bench.Line;
 import ravine.bench.Times;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.Recipe;

@@ -3,6 +3,7 @@ package ravine.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import ravine.axis.Scale;
 
 /**
  * What the upright axis of a chart spans, in places of its scaling. On a linear axis a curve that strays a thousand times

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import ravine.figure.Anchor;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Anchor;
+import ravine.draw.Stroke;
+import ravine.draw.Theme;
 import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
-import ravine.figure.Stroke;
 import ravine.figure.TextLine;
-import ravine.figure.Theme;
 
 /** Curves over a common axis from 0: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
 public final class Chart {

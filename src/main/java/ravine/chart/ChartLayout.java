@@ -2,12 +2,13 @@ package ravine.chart;
 
 import java.util.List;
 import ravine.Box;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.axis.Tick;
+import ravine.axis.Ticks;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
 import ravine.figure.AxisLines;
-import ravine.figure.Frame;
-import ravine.figure.Theme;
-import ravine.figure.Tick;
-import ravine.figure.Ticks;
 
 /** The frame of a chart within its figure and the ticks of its axes, by measured text. */
 record ChartLayout(Axes axes, List<Tick> across, List<Tick> upright) {

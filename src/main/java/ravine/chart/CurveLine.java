@@ -1,13 +1,14 @@
 package ravine.chart;
 
-import ravine.contour.Polylines;
-import ravine.figure.Axes;
-import ravine.figure.StepDots;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Palette;
+import ravine.draw.Pen;
+import ravine.draw.Polylines;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
-import ravine.figure.Palette;
-import ravine.figure.Pen;
-import ravine.figure.Surface;
-import ravine.figure.Theme;
+import ravine.path.StepDots;
 
 /**
  * The first {@code count} points of a curve, in its pen, with a bead on each where they are few.

@@ -1,12 +1,13 @@
 package ravine.chart;
 
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
-import ravine.figure.Palette;
-import ravine.figure.Surface;
-import ravine.figure.Theme;
 
 /** The marker on one point of a curve, or at the edge of the chart an arrow towards a point beyond it. */
 record CurvePoint(Curve curve, int index, Scale scaling, Theme theme) implements Layer {

@@ -2,13 +2,14 @@ package ravine.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
-import ravine.figure.Palette;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
-import ravine.figure.Theme;
 
 /**
  * The labels of curves beside their ends, each with the curve's marker, and no two over each other: none where there are more

@@ -1,13 +1,13 @@
 package ravine.chart;
 
 import java.util.List;
-import ravine.contour.PolylineBuilder;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.axis.Tick;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.Theme;
-import ravine.figure.Tick;
 
 /** Faint lines at the ticks of the upright axis. */
 record GridLines(Theme theme, List<Tick> upright) implements Layer {

@@ -2,17 +2,17 @@ package ravine.chart;
 
 import java.util.List;
 import java.util.function.Function;
-import ravine.contour.Polylines;
-import ravine.figure.Anchor;
-import ravine.figure.Axes;
-import ravine.figure.Frame;
+import ravine.axis.Axes;
+import ravine.draw.Anchor;
+import ravine.draw.Frame;
+import ravine.draw.Palette;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
-import ravine.figure.Palette;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
-import ravine.figure.Theme;
 
 /** A box beside the pointer with a heading and the reading of each curve, in as many columns as its height asks for. */
 record ReadingsBox(String heading, List<CurveReading> rows, double pointerX, Theme theme) implements Layer {

@@ -1,9 +1,10 @@
 package ravine.chart;
 
 import java.util.Arrays;
-import ravine.contour.Polylines;
-import ravine.figure.Axes;
-import ravine.figure.ScreenPath;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Polylines;
+import ravine.path.ScreenPath;
 
 /**
  * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. Thinning reads

@@ -1,10 +1,10 @@
 package ravine.chart;
 
-import ravine.contour.Polylines;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
 import ravine.figure.Layer;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
 
 /** A line from the bottom to the top of the frame. */
 record VerticalLine(String name, double x, Stroke stroke) implements Layer {

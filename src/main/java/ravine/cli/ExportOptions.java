@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import ravine.draw.ThemeName;
 import ravine.export.Export;
 import ravine.export.FigureParts;
 import ravine.export.FigureSize;
@@ -12,7 +13,6 @@ import ravine.export.FigureText;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
-import ravine.figure.ThemeName;
 import ravine.picture.Split;
 
 /** The options that say how a figure or an animation is to be. */

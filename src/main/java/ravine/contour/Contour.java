@@ -1,5 +1,7 @@
 package ravine.contour;
 
+import ravine.draw.Polylines;
+
 /**
  * What one level draws, in the coordinates of the grid's box.
  *

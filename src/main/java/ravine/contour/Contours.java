@@ -2,6 +2,7 @@ package ravine.contour;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import ravine.draw.Polylines;
 
 /**
  * The contours of a grid at ascending levels.

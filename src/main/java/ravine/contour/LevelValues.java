@@ -2,6 +2,7 @@ package ravine.contour;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import ravine.axis.RoundStep;
 
 /** The level values of each rule, computed from the spread of the values. */
 final class LevelValues {

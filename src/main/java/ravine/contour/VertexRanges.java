@@ -1,6 +1,7 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import ravine.draw.Polylines;
 
 /** A growing list of vertex ranges; ranges of fewer than two vertices are left out. */
 final class VertexRanges {

@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
-import ravine.contour.Polylines;
-import ravine.figure.Colour;
-import ravine.figure.FontWeight;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 import ravine.figure.Page;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
+import ravine.font.FontWeight;
 
 /** A surface over the content of a PDF page, in the figure's pixels. */
 final class PdfSurface implements Surface {

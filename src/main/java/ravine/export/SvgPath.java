@@ -1,6 +1,6 @@
 package ravine.export;
 
-import ravine.contour.Polylines;
+import ravine.draw.Polylines;
 
 /** Path data in as few characters as hundredths of a pixel allow. Steps are taken between rounded points, so errors do not add up. */
 final class SvgPath {

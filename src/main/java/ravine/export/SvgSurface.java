@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import ravine.contour.Polylines;
-import ravine.figure.Anchor;
-import ravine.figure.Colour;
-import ravine.figure.FontWeight;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
+import ravine.draw.Anchor;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.font.FontWeight;
 
 /** A surface that writes SVG 1.1 text: groups with ids, texts as texts, paths in relative steps of hundredths of a pixel. */
 final class SvgSurface implements Surface {

@@ -1,5 +1,9 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+
 /** Something over the paths that has short texts beside it, which keep clear of those of all others. */
 public sealed interface Annotation permits Arrow, RateBars, StepNumbers {
 

@@ -1,6 +1,9 @@
 package ravine.figure;
 
 import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** Annotations of which the first have the first choice of room for their texts. */
 public record Annotations(List<Annotation> all, Theme theme) implements Layer {

@@ -1,7 +1,14 @@
 package ravine.figure;
 
 import java.util.List;
-import ravine.contour.PolylineBuilder;
+import ravine.axis.Axes;
+import ravine.axis.Tick;
+import ravine.axis.Ticks;
+import ravine.draw.Anchor;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /**
  * The frame of a plot with ticks, their labels and a title for each axis.

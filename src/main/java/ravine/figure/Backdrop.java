@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
+import ravine.axis.Axes;
 import ravine.contour.Contours;
 import ravine.contour.Grid;
+import ravine.draw.Frame;
 import ravine.formula.Formula;
 
 /**

@@ -1,5 +1,9 @@
 package ravine.figure;
 
+import ravine.draw.Colour;
+import ravine.draw.ColourMap;
+import ravine.draw.Theme;
+
 /** The colours of the bands between levels: {@code levels} + 1 of them, evenly spaced on a colour map. */
 record BandColours(ColourMap map, Theme theme, int levels) {
 

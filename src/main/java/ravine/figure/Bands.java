@@ -1,6 +1,9 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
 import ravine.contour.Contours;
+import ravine.draw.Surface;
+import ravine.path.PolylineSimplifier;
 
 /** The surface as filled bands: each region above a level is painted over the one below it, so no gap can show between them. */
 record Bands(Contours contours, BandColours scale) implements Layer {

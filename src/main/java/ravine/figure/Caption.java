@@ -2,6 +2,9 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** The lines of text under the picture, broken between words; {@code bottom} is the last one's baseline. */
 record Caption(List<String> lines, double left, double bottom, Theme theme) implements Layer {

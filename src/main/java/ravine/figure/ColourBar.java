@@ -2,9 +2,15 @@ package ravine.figure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import ravine.axis.Axes;
 import ravine.contour.Contours;
-import ravine.contour.PolylineBuilder;
-import ravine.contour.Polylines;
+import ravine.draw.Anchor;
+import ravine.draw.Frame;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 import ravine.spec.DisplayNumber;
 
 /** The colours of the bands, equally high, with the true values of f between them; without bands the colours of the lines. */

@@ -1,6 +1,10 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
 import ravine.contour.Contours;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.path.PolylineSimplifier;
 
 /** Contour lines: faint ink over bands, or coloured by their level where there are none. */
 record ContourLines(Contours contours, BandColours scale, boolean overBands) implements Layer {
@@ -16,7 +20,8 @@ record ContourLines(Contours contours, BandColours scale, boolean overBands) imp
         for (int i = 0; i < contours.levels().size(); i++) {
             var colour = overBands ? theme.ink().withOpacity(0.28) : scale.line(i);
             var stroke = Stroke.of(colour, theme.size(overBands ? 0.8 : 1.3));
-            surface.stroke(PolylineSimplifier.place(axes, contours.levels().get(i).lines()), stroke);
+            surface.stroke(
+                    PolylineSimplifier.place(axes, contours.levels().get(i).lines()), stroke);
         }
     }
 }

@@ -1,5 +1,11 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Pen;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+
 /** Where a method stands: its marker, large; beyond the view an arrowhead on the nearest edge that points to it. */
 record CurrentPoint(Trace trace, Theme theme) implements Layer {
 

@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.path.ScreenPath;
 
 /**
  * Where the parabola that touches f at a point, apart from its slope, is equally far above it (solid) or below it (dashed): an ellipse

@@ -1,6 +1,10 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
 import ravine.contour.Contours;
+import ravine.draw.Colour;
+import ravine.draw.Surface;
+import ravine.path.PolylineSimplifier;
 
 /** One colour wherever f is defined: the ground of contour lines without bands. */
 record DefinedArea(Contours contours, Colour colour) implements Layer {

@@ -1,6 +1,11 @@
 package ravine.figure;
 
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** An arrowhead on the edge of the frame with its tip at (x, y), pointing along the unit direction (toX, toY). */
 public record EdgeArrow(double x, double y, double toX, double toY) {

@@ -1,6 +1,10 @@
 package ravine.figure;
 
 import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Surface;
 
 /** A whole picture: layers on a ground, the first at the back. Width and height in pixels. */
 public record Figure(double width, double height, Colour background, Axes axes, List<Layer> layers) implements Page {

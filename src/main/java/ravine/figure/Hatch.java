@@ -1,7 +1,12 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
 import ravine.contour.Contours;
-import ravine.contour.PolylineBuilder;
+import ravine.draw.Colour;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** Diagonal lines on neutral ground over the whole frame, if f has gaps; they show where nothing else covers them. */
 record Hatch(Contours contours, Theme theme) implements Layer {

@@ -1,6 +1,11 @@
 package ravine.figure;
 
 import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Marker;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** A known minimum of f: a pale star. */
 record KnownMinimum(Vec at, Theme theme) implements Layer {

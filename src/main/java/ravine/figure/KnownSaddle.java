@@ -1,7 +1,11 @@
 package ravine.figure;
 
 import ravine.Vec;
-import ravine.contour.PolylineBuilder;
+import ravine.axis.Axes;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** A known saddle of f: a pale cross. */
 record KnownSaddle(Vec at, Theme theme) implements Layer {

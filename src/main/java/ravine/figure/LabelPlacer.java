@@ -3,6 +3,13 @@ package ravine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ravine.draw.Anchor;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 
 /** Short texts on small grounds of their own, none over another. Mutable, for it knows the room that is taken; it serves one drawing. */
 final class LabelPlacer {

@@ -3,6 +3,7 @@ package ravine.figure;
 import java.util.List;
 import java.util.stream.Stream;
 import ravine.Vec;
+import ravine.draw.Theme;
 
 /** Known places of a surface, which a plot marks under the paths. */
 public record Landmarks(List<Vec> minima, List<Vec> saddles) {

@@ -1,5 +1,8 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Surface;
+
 /** One kind of thing in a figure. */
 public interface Layer {
 

@@ -1,6 +1,8 @@
 package ravine.figure;
 
 import ravine.Box;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
 
 /** The division of a figure into the plot's frame and what stands around it. */
 record Layout(Axes axes, Margins margins) {

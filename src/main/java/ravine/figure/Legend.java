@@ -1,6 +1,13 @@
 package ravine.figure;
 
 import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.draw.Palette;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 
 /** The methods by name and key values, each with a sample of its line and marker; compact, with names only and closer together. */
 record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) implements Layer {

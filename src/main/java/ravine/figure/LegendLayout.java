@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Theme;
 
 /** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
 final class LegendLayout {

@@ -1,6 +1,9 @@
 package ravine.figure;
 
-import ravine.contour.Polylines;
+import ravine.draw.Pen;
+import ravine.draw.Polylines;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** A short piece of a path's line with its marker on it, by which legends and lists tell the methods apart. */
 public final class LineSample {

@@ -2,6 +2,9 @@ package ravine.figure;
 
 import java.util.List;
 import ravine.Box;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
 
 /** The room around the plots of a figure for labels, titles, colour bar and caption, by measured text; in pixels. */
 record Margins(double left, double top, double right, double bottom, List<String> caption) {

@@ -3,6 +3,12 @@ package ravine.figure;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.path.ScreenPath;
 
 /** A closed line through points of the plane that a method laid out. */
 public record Outline(String name, int pen, List<Vec> corners, Theme theme) implements Layer {

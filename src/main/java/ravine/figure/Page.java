@@ -1,5 +1,7 @@
 package ravine.figure;
 
+import ravine.draw.Surface;
+
 /** What a surface or file can show: a picture of a width and height in pixels. */
 public interface Page {
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.Box;
+import ravine.axis.Axes;
 import ravine.contour.Contours;
+import ravine.draw.Frame;
 import ravine.formula.Formula;
 
 /** The division of a sheet into frames of one size, as many across as let the view be largest; axes are labelled at the left and below only. */

@@ -1,5 +1,12 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Pen;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+
 /** The thin edge that parts a path from any ground. It lies under all paths, so that where paths run together each shows between the dashes of the next. */
 record PathHalo(Trace trace, Theme theme) implements Layer {
 

@@ -1,6 +1,8 @@
 package ravine.figure;
 
 import ravine.contour.Levels;
+import ravine.draw.ColourMap;
+import ravine.draw.Theme;
 
 /**
  * How a plot is to look.

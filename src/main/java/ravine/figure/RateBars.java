@@ -2,7 +2,12 @@ package ravine.figure;
 
 import java.util.List;
 import ravine.Vec;
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 import ravine.spec.DisplayNumber;
 
 /**

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Surface;
 
 /**
  * One plot, or several side by side, and what goes with them, on one background. What stays while the paths move can be drawn

@@ -1,7 +1,10 @@
 package ravine.figure;
 
 import ravine.Vec;
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Polylines;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /** A start: a ring, so that the paths that leave it show through. */
 record StartPoint(Vec at, Theme theme) implements Layer {

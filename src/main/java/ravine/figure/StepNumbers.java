@@ -1,6 +1,10 @@
 package ravine.figure;
 
 import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
 
 /**
  * Numbers beside some of the steps, as many as can be read. Room is given to round numbers first, and by the whole paths rather than

@@ -1,5 +1,9 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+
 /** One line of text at a fixed place, such as the title. */
 public record TextLine(String name, String text, double x, double y, TextStyle style) implements Layer {
 

@@ -2,7 +2,10 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Polylines;
+import ravine.path.CachedPath;
 
 /** A path to draw: points 0 to {@code length} − 1 in columns that are shared, not copied, and must not change. */
 public final class Trace {

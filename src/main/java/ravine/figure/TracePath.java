@@ -1,5 +1,10 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+
 /** A method's path so far: a line with its dashes and a bead on each step. */
 record TracePath(Trace trace, Theme theme) implements Layer {
 

@@ -1,6 +1,11 @@
 package ravine.figure;
 
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 
 /** A layer with axes of its own, moved by so many pixels. */
 record TranslatedLayer(Layer layer, Axes own, double byX, double byY) implements Layer {

@@ -1,8 +1,12 @@
 package ravine.figure;
 
+import ravine.axis.Axes;
 import ravine.contour.Contours;
-import ravine.contour.PolylineBuilder;
-import ravine.contour.Polylines;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.path.PolylineSimplifier;
 
 /** Neutral ground where f is undefined, and nothing elsewhere: the ground of contour lines on nothing. */
 record UndefinedArea(Contours contours, Theme theme) implements Layer {

@@ -1,10 +1,10 @@
 package ravine.picture;
 
 import java.util.List;
+import ravine.draw.Theme;
 import ravine.figure.Backdrop;
 import ravine.figure.Plot;
 import ravine.figure.PlotStyle;
-import ravine.figure.Theme;
 import ravine.run.Run;
 import ravine.session.PlotOptions;
 import ravine.session.Recipe;

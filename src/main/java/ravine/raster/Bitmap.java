@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import ravine.figure.Colour;
+import ravine.draw.Colour;
+import ravine.draw.Surface;
 import ravine.figure.Page;
-import ravine.figure.Surface;
 
 /** An image in memory, transparent at first. Mutable: what is drawn lies over what was there. */
 public final class Bitmap {

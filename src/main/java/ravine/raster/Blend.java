@@ -1,6 +1,6 @@
 package ravine.raster;
 
-import ravine.figure.Colour;
+import ravine.draw.Colour;
 
 /** A colour as it is laid over pixels. A pixel has, from its highest byte, its opacity and red, green and blue times the opacity. */
 record Blend(int opaque, float strength) {

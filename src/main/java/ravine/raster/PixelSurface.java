@@ -1,10 +1,10 @@
 package ravine.raster;
 
-import ravine.contour.Polylines;
-import ravine.figure.Colour;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 
 /** A surface that makes shapes of what is drawn, in pixels, to be painted together. */
 final class PixelSurface implements Surface {

@@ -1,7 +1,7 @@
 package ravine.raster;
 
 import java.util.Arrays;
-import ravine.figure.Colour;
+import ravine.draw.Colour;
 
 /**
  * Filled shapes in the order in which they are laid over an image, kept by strips of rows, so that all processors can paint, each on strips

@@ -1,6 +1,6 @@
 package ravine.raster;
 
-import ravine.figure.GlyphPath;
+import ravine.font.GlyphPath;
 
 /** The outline of a text as edges, turned about a point. Mutable: it knows where the pen is. */
 final class TextEdges implements GlyphPath {

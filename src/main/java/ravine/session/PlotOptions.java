@@ -3,7 +3,7 @@ package ravine.session;
 import java.util.HashSet;
 import java.util.Set;
 import ravine.contour.Levels;
-import ravine.figure.ColourMap;
+import ravine.draw.ColourMap;
 
 /**
  * How the surface is drawn and what is shown over it.

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import ravine.Mistake;
 import ravine.contour.Levels;
-import ravine.figure.ColourMap;
+import ravine.draw.ColourMap;
 import ravine.json.JsonValue;
 import ravine.spec.Range;
 

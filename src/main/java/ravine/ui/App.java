@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.workbench.Autosave;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;

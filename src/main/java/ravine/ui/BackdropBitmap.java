@@ -1,9 +1,9 @@
 package ravine.ui;
 
+import ravine.draw.Frame;
+import ravine.draw.Surface;
 import ravine.figure.Backdrop;
 import ravine.figure.Figure;
-import ravine.figure.Frame;
-import ravine.figure.Surface;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.session.Track;
 import ravine.workbench.Workbench;
 

@@ -7,12 +7,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import ravine.contour.PolylineBuilder;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Surface;
 import ravine.export.Format;
-import ravine.figure.Colour;
-import ravine.figure.Frame;
 import ravine.figure.Sheet;
-import ravine.figure.Surface;
 import ravine.workbench.ExportModel;
 
 /** What the file will hold: the figure as large as there is room, or the first lines of the data. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
-import ravine.figure.FontWeight;
+import ravine.font.FontWeight;
 
 /** The bundled typeface in the window's controls. */
 final class Fonts {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.modifier.Modifier;
 import ravine.session.Track;
 import ravine.workbench.TrackModifiers;

@@ -3,7 +3,7 @@ package ravine.ui;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

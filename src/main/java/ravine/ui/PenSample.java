@@ -2,9 +2,9 @@ package ravine.ui;
 
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ravine.draw.Palette;
+import ravine.draw.Theme;
 import ravine.figure.LineSample;
-import ravine.figure.Palette;
-import ravine.figure.Theme;
 
 /** A short piece of a method's line with its marker, as in the legend but for its ends. */
 final class PenSample extends StackPane {

@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import ravine.draw.Frame;
+import ravine.draw.Surface;
 import ravine.figure.Backdrop;
 import ravine.figure.Figure;
-import ravine.figure.Frame;
-import ravine.figure.Surface;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

@@ -9,7 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import ravine.figure.Surface;
+import ravine.draw.Surface;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 

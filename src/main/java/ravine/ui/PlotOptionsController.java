@@ -10,7 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import ravine.contour.Levels;
-import ravine.figure.ColourMap;
+import ravine.draw.ColourMap;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
 import ravine.workbench.WindowWords;

@@ -1,14 +1,14 @@
 package ravine.ui;
 
 import javafx.scene.layout.Region;
-import ravine.contour.PolylineBuilder;
-import ravine.contour.Polylines;
-import ravine.figure.Anchor;
-import ravine.figure.Palette;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
-import ravine.figure.Theme;
+import ravine.draw.Anchor;
+import ravine.draw.Palette;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 import ravine.spec.DisplayNumber;
 import ravine.workbench.RateCurve;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

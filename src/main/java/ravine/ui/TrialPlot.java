@@ -2,13 +2,13 @@ package ravine.ui;
 
 import javafx.scene.layout.StackPane;
 import ravine.Vec;
-import ravine.contour.Polylines;
-import ravine.figure.Anchor;
-import ravine.figure.Colour;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
-import ravine.figure.Theme;
+import ravine.draw.Anchor;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 import ravine.spec.DisplayNumber;
 import ravine.workbench.TrialScatter;
 

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

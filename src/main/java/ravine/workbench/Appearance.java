@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import ravine.figure.Theme;
-import ravine.figure.ThemeName;
+import ravine.draw.Theme;
+import ravine.draw.ThemeName;
 
 /** How the program looks, whatever it shows: its colours, how large its window is, and whether all is made large for a projector. */
 public final class Appearance {

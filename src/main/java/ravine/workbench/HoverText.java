@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
 import ravine.objective.KnownObjective;
 import ravine.objective.ObjectiveLibrary;
 import ravine.run.Run;

@@ -3,7 +3,7 @@ package ravine.workbench;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
 import ravine.session.Session;
 
 /**

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import ravine.Vec;
-import ravine.figure.Axes;
+import ravine.axis.Axes;
 import ravine.session.Session;
 
 /** What can be done with the session's starts, by their number: 0 is the first one, of which there is always one. */

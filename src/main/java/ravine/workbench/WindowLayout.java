@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import ravine.Mistake;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 import ravine.json.JsonFields;
 import ravine.json.JsonValue;
 import ravine.spec.Range;

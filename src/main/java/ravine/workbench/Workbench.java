@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 import ravine.formula.Formula;
 import ravine.run.Run;
 import ravine.session.Session;

@@ -7,14 +7,15 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
-import ravine.contour.Polylines;
-import ravine.figure.Axes;
-import ravine.figure.Colour;
-import ravine.figure.Frame;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
-import ravine.figure.Theme;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 
 final class CurvePointTest {
 

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
-import ravine.contour.Polylines;
-import ravine.figure.Axes;
-import ravine.figure.Frame;
+import ravine.axis.Axes;
+import ravine.axis.Scale;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
 
 class ThinnedCurveTest {
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
+import ravine.draw.Theme;
 import ravine.export.Svg;
-import ravine.figure.Theme;
 import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import ravine.Box;
+import ravine.draw.Polylines;
 import ravine.formula.Formula;
 
 /** What all processors find together is what one finds alone. */

@@ -2,6 +2,7 @@ package ravine.contour;
 
 import java.util.function.DoubleBinaryOperator;
 import ravine.Box;
+import ravine.draw.Polylines;
 
 /** Grids and measures of known shapes. */
 final class Shapes {

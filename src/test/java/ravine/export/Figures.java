@@ -4,14 +4,14 @@ import java.util.List;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.draw.ColourMap;
+import ravine.draw.Theme;
 import ravine.figure.Backdrop;
-import ravine.figure.ColourMap;
 import ravine.figure.Figure;
 import ravine.figure.Landmarks;
 import ravine.figure.LegendPlace;
 import ravine.figure.Plot;
 import ravine.figure.PlotStyle;
-import ravine.figure.Theme;
 import ravine.figure.Trace;
 import ravine.formula.Formula;
 

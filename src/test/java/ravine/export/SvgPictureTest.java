@@ -9,12 +9,12 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.contour.Polylines;
-import ravine.figure.Colour;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 import ravine.figure.Page;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
 import ravine.raster.Images;
 
 /** SVG files as another program draws them. */

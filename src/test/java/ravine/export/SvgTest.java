@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
-import ravine.contour.Polylines;
-import ravine.figure.Anchor;
-import ravine.figure.Colour;
-import ravine.figure.Stroke;
-import ravine.figure.TextStyle;
+import ravine.draw.Anchor;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.TextStyle;
 
 class SvgTest {
 

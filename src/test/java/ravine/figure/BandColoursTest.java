@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ravine.draw.Colour;
+import ravine.draw.ColourMap;
+import ravine.draw.Theme;
 
 class BandColoursTest {
 

@@ -6,7 +6,14 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.Vec;
-import ravine.contour.Polylines;
+import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
 
 class LandmarksTest {
 

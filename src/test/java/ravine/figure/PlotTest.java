@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
 import ravine.formula.Formula;
 
 class PlotTest {

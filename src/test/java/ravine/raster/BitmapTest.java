@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.contour.PolylineBuilder;
-import ravine.contour.Polylines;
-import ravine.figure.Colour;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
+import ravine.draw.Colour;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
 
 /** What part of each pixel shapes cover: black on nothing, so that the opacity is the part. */
 class BitmapTest {

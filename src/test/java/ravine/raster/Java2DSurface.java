@@ -7,11 +7,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import ravine.contour.Polylines;
-import ravine.figure.Colour;
-import ravine.figure.Stroke;
-import ravine.figure.Surface;
-import ravine.figure.TextStyle;
+import ravine.draw.Colour;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 
 /** A surface over Java 2D graphics, smoothed. Texts are filled outlines: no font of the system is asked for, so it works where none is installed. */
 final class Java2DSurface implements Surface {

@@ -1,7 +1,7 @@
 package ravine.raster;
 
 import java.awt.geom.Path2D;
-import ravine.figure.GlyphPath;
+import ravine.font.GlyphPath;
 
 /** The outline of a text as a Java 2D path. */
 record OutlinePath(Path2D path) implements GlyphPath {

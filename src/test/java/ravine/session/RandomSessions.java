@@ -11,7 +11,7 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.contour.Levels;
-import ravine.figure.ColourMap;
+import ravine.draw.ColourMap;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;

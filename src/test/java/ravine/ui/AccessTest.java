@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 import ravine.workbench.Drawer;
 
 /** The window for people who use no mouse, see little, or have it read out. */

@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
-import ravine.figure.Colour;
-import ravine.figure.ThemeName;
+import ravine.draw.Colour;
+import ravine.draw.ThemeName;
 
 /** The contrast of every text and icon of the window with what lies under it, as the theme and the style sheet colour them. */
 final class ContrastTest {

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ravine.draw.Theme;
 import ravine.export.Format;
-import ravine.figure.Theme;
 import ravine.session.FirstSession;
 import ravine.workbench.Workbench;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 
 /** Letters with hats, in all that is shown of Adam. */
 final class HatTextTest {

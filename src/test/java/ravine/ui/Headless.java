@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import ravine.figure.Theme;
+import ravine.draw.Theme;
 
 /** The toolkit without a screen, started once for all tests of one process; everything of the window runs on its thread. */
 final class Headless {

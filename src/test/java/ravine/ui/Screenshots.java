@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.Vec;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.Recipe;

@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.figure.Theme;
-import ravine.figure.ThemeName;
+import ravine.draw.Theme;
+import ravine.draw.ThemeName;
 import ravine.session.FirstSession;
 import ravine.workbench.Workbench;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
-import ravine.figure.ThemeName;
+import ravine.draw.ThemeName;
 import ravine.session.FirstSession;
 import ravine.session.SessionFile;
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Outcome;
+import ravine.draw.Theme;
+import ravine.draw.ThemeName;
 import ravine.export.Export;
 import ravine.export.FigureSize;
 import ravine.export.Format;
 import ravine.export.Svg;
 import ravine.export.Timing;
-import ravine.figure.Theme;
-import ravine.figure.ThemeName;
 import ravine.session.FirstSession;
 
 /** The export dialog without its window. */

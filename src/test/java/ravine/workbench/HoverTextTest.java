@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
-import ravine.figure.Axes;
-import ravine.figure.Frame;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.session.FirstSession;
 
 class HoverTextTest {

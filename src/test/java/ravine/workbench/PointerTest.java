@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.Vec;
-import ravine.figure.Axes;
-import ravine.figure.Frame;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.session.FirstSession;
 import ravine.session.Session;
 

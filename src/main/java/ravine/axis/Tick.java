@@ -1,0 +1,4 @@
+package ravine.axis;
+
+/** A labelled place on an axis. */
+public record Tick(double value, String label) {}

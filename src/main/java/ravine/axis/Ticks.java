@@ -1,0 +1,49 @@
+package ravine.axis;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.spec.DisplayNumber;
+
+/** Round places on an axis, labelled with equally many decimals. */
+public final class Ticks {
+
+    private static final int MOST_DECIMALS = 12;
+
+    private Ticks() {}
+
+    /** The multiples of a round step from {@code from} to {@code to}, both included, in about {@code count} steps. */
+    public static List<Tick> between(double from, double to, int count) {
+        double step = RoundStep.over(to - from, Math.max(1, count));
+        // A step within a view is never lost by rounding at its edges.
+        double slack = 1e-9;
+        double first = Math.ceil(from / step - slack);
+        double last = Math.floor(to / step + slack);
+        var ticks = new ArrayList<Tick>();
+        int exponent = exponent(Math.max(Math.abs(from), Math.abs(to)));
+        for (int i = 0; i <= Math.min(last - first, 2.0 * count + 2); i++) {
+            double value = (first + i) * step;
+            ticks.add(new Tick(value, label(value, step, exponent)));
+        }
+        return ticks;
+    }
+
+    private static String label(double value, double step, int exponent) {
+        if (value == 0) {
+            return "0";
+        }
+        if (exponent < DisplayNumber.LARGEST && exponent >= DisplayNumber.SMALLEST) {
+            return DisplayNumber.fixed(value, decimals(exponent(step)));
+        }
+        String mantissa = DisplayNumber.fixed(value / Math.pow(10, exponent), decimals(exponent(step) - exponent));
+        return mantissa + "×" + DisplayNumber.power(exponent);
+    }
+
+    private static int decimals(int stepExponent) {
+        return Math.max(0, Math.min(MOST_DECIMALS, -stepExponent));
+    }
+
+    /** The power of ten of a number's first digit. */
+    private static int exponent(double value) {
+        return (int) Math.floor(Math.log10(value) + 1e-9);
+    }
+}

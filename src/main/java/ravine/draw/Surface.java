@@ -1,0 +1,27 @@
+package ravine.draw;
+
+import java.util.function.Consumer;
+
+/**
+ * Something to draw on: pixels, a file. Coordinates are pixels of the figure from its top left corner. Every call carries its
+ * style, so there is no state to set or restore. Texts are measured by {@link TextStyle#width}.
+ */
+public interface Surface {
+
+    /** Fills the inside of all pieces together by the even-odd rule; a piece that is not closed counts as if it were. */
+    void fill(Polylines areas, Colour colour);
+
+    /** Draws all pieces; a closed one has a round join where it closes. */
+    void stroke(Polylines lines, Stroke stroke);
+
+    /** Draws a filled disc on each vertex. */
+    void dots(Polylines centres, double diameter, Colour colour);
+
+    /** Draws one line of text whose baseline has its anchor at the point. */
+    void text(String text, double x, double y, TextStyle style);
+
+    /** Draws what belongs together under a name, on the surface that it is given; it may be drawn later, in its place, by another thread. */
+    default void group(String name, Consumer<Surface> content) {
+        content.accept(this);
+    }
+}

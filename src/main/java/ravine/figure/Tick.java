@@ -1,4 +1,0 @@
-package ravine.figure;
-
-/** A labelled place on an axis. */
-public record Tick(double value, String label) {}

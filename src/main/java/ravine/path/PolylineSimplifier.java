@@ -1,0 +1,70 @@
+package ravine.path;
+
+import ravine.axis.Axes;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+
+/** Polylines without the vertices that do not show. Mutable: it gathers vertices. */
+public final class PolylineSimplifier {
+
+    /** Of about so many vertices of a contour one is left. */
+    private static final int THINNED = 8;
+
+    private final StraightCone wedge;
+    private final PolylineBuilder builder;
+    private boolean started;
+    private boolean waiting;
+    private double lastX;
+    private double lastY;
+
+    /** {@code about} so many vertices are expected to be left. */
+    PolylineSimplifier(double tolerance, int about) {
+        builder = new PolylineBuilder(about);
+        wedge = new StraightCone(tolerance, tolerance);
+    }
+
+    /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
+    public static Polylines place(Axes axes, Polylines lines) {
+        var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                thinner.add(axes.x(lines.x(k)), axes.y(lines.y(k)));
+            }
+            thinner.end();
+        }
+        return thinner.build();
+    }
+
+    void add(double x, double y) {
+        if (!started) {
+            keep(x, y);
+            started = true;
+            return;
+        }
+        if (!wedge.takes(x, y)) {
+            keep(lastX, lastY);
+            wedge.takes(x, y);
+        }
+        lastX = x;
+        lastY = y;
+        waiting = true;
+    }
+
+    private void keep(double x, double y) {
+        builder.add(x, y);
+        wedge.from(x, y);
+    }
+
+    void end() {
+        if (waiting) {
+            builder.add(lastX, lastY);
+        }
+        builder.end();
+        started = false;
+        waiting = false;
+    }
+
+    Polylines build() {
+        return builder.build();
+    }
+}
