@@ -21,7 +21,7 @@ final class ArchitectureTest {
     static final class Program implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/test-classes/");
+            return !location.contains("/test-classes/") && !location.contains("/test/");
         }
     }
 
