@@ -15,25 +15,19 @@ import ravine.file.WholeFile;
 import ravine.file.WholeText;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
-import ravine.json.JsonFields;
+import ravine.json.FileFormat;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
-import ravine.spec.Range;
 
 /**
  * A session as a JSON text and a file. Reading gives an equal session back; every field must be known and right, and what
- * is wrong is said with its path, such as {@code tracks[2].beta1}. The field {@code ravine} is the version of the format.
+ * is wrong is said with its path, such as {@code tracks[2].beta1}.
  */
 public final class SessionFile {
 
     /** How the names of session files end. */
     public static final String ENDING = ".ravine.json";
-
-    /** The version that is written, the only one that is read. */
-    static final int VERSION = 1;
-
-    private static final Range ANY_NUMBER = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
 
     private SessionFile() {}
 
@@ -44,16 +38,15 @@ public final class SessionFile {
 
     /** The session as what {@link JsonText} writes. */
     public static Map<String, Object> content(Session session) {
+        return content(SessionParts.FORMAT, session);
+    }
+
+    static Map<String, Object> content(FileFormat<Session> format, Session session) {
         var plain = plain(session.formula());
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("ravine", VERSION);
+        content.put(FileFormat.VERSION, format.version(session, plain));
         content.put("formula", session.formula().text());
-        for (var part : Part.ALL) {
-            var value = part.write().apply(session);
-            if (part.required() || !value.equals(part.write().apply(plain))) {
-                content.put(part.name(), value);
-            }
-        }
+        content.putAll(format.content(session, plain));
         return content;
     }
 
@@ -64,17 +57,13 @@ public final class SessionFile {
 
     /** Reads {@link #content} back. */
     public static Session read(JsonValue value) throws Mistake {
+        return read(SessionParts.FORMAT, value);
+    }
+
+    static Session read(FileFormat<Session> format, JsonValue value) throws Mistake {
         var fields = value.fields();
-        checkVersion(fields);
-        var session = plain(formula(fields.get("formula")));
-        for (var part : Part.ALL) {
-            var given = part.required()
-                    ? fields.get(part.name())
-                    : fields.find(part.name()).orElse(null);
-            if (given != null) {
-                session = part.read().into(session, given);
-            }
-        }
+        int version = format.version(fields);
+        var session = format.read(fields, version, plain(formula(fields.get("formula"))));
         fields.close();
         return session;
     }
@@ -87,17 +76,6 @@ public final class SessionFile {
     /** Writes the file, or leaves it as it was and says why. */
     public static void write(Path file, Session session) throws Unwritable {
         WholeFile.write(file, out -> out.write(text(session).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void checkVersion(JsonFields fields) throws Mistake {
-        var version = fields.get("ravine");
-        double number = version.number(ANY_NUMBER);
-        if (number != VERSION) {
-            throw version.mistake(
-                    number > VERSION
-                            ? "this file is of a newer version; this program reads version %d.".formatted(VERSION)
-                            : "there is no such version; it is %d.".formatted(VERSION));
-        }
     }
 
     private static Formula formula(JsonValue value) throws Mistake {

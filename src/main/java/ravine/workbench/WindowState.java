@@ -23,6 +23,11 @@ record WindowState(
         unsaved = List.copyOf(unsaved);
     }
 
+    /** An untitled document at its start with nothing opened before. */
+    static WindowState plain(Session session, WindowLayout arrangement) {
+        return new WindowState(session, "", Optional.empty(), 0, arrangement, List.of(), List.of());
+    }
+
     static WindowState of(Workbench workbench) {
         var filing = workbench.filing();
         return new WindowState(
@@ -33,6 +38,26 @@ record WindowState(
                 WindowLayout.of(workbench),
                 filing.recent(),
                 filing.unsaved());
+    }
+
+    WindowState withName(String other) {
+        return new WindowState(session, other, file, step, arrangement, recent, unsaved);
+    }
+
+    WindowState withFile(Path other) {
+        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved);
+    }
+
+    WindowState withStep(int other) {
+        return new WindowState(session, name, file, other, arrangement, recent, unsaved);
+    }
+
+    WindowState withRecent(List<Path> other) {
+        return new WindowState(session, name, file, step, arrangement, other, unsaved);
+    }
+
+    WindowState withUnsaved(List<Unsaved> other) {
+        return new WindowState(session, name, file, step, arrangement, recent, other);
     }
 
     /** A workbench on which everything lies as it did. */

@@ -5,13 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ravine.Mistake;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
 import ravine.file.WholeText;
+import ravine.json.FileFormat;
+import ravine.json.FilePart;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
@@ -19,10 +21,29 @@ import ravine.session.Session;
 import ravine.session.SessionFile;
 import ravine.spec.Range;
 
-/** A desk as a file. */
+/** A desk as a file. The sessions in it have versions of their own; fields that it does not know are passed over. */
 final class WindowStateFile {
 
     private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
+
+    /** All but the session and the arrangement of the window. */
+    static final FileFormat<WindowState> FORMAT = new FileFormat<>(List.of(
+            FilePart.required("name", WindowState::name, (desk, value) -> desk.withName(value.string())),
+            FilePart.optional(
+                    "file",
+                    desk -> desk.file().map(Path::toString).orElse(""),
+                    (desk, value) -> desk.withFile(path(value))),
+            FilePart.required("step", WindowState::step, (desk, value) -> desk.withStep((int) value.number(STEPS))),
+            FilePart.required(
+                    "recent",
+                    desk -> desk.recent().stream().map(Path::toString).toList(),
+                    (desk, value) -> desk.withRecent(paths(value))),
+            FilePart.required(
+                    "unsaved",
+                    desk -> desk.unsaved().stream()
+                            .map(WindowStateFile::content)
+                            .toList(),
+                    (desk, value) -> desk.withUnsaved(unsaved(value)))));
 
     private WindowStateFile() {}
 
@@ -31,41 +52,45 @@ final class WindowStateFile {
     }
 
     private static String text(WindowState desk) {
+        var plain = WindowState.plain(desk.session(), desk.arrangement());
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("name", desk.name());
-        desk.file().ifPresent(file -> content.put("file", file.toString()));
-        content.put("step", desk.step());
+        content.put(FileFormat.VERSION, FORMAT.version(desk, plain));
+        content.putAll(FORMAT.content(desk, plain));
         content.put("window", desk.arrangement().content());
-        content.put("recent", desk.recent().stream().map(Path::toString).toList());
-        content.put(
-                "unsaved",
-                desk.unsaved().stream()
-                        .map(kept -> Map.of("name", kept.name(), "session", SessionFile.content(kept.session())))
-                        .toList());
         content.put("session", SessionFile.content(desk.session()));
         return JsonText.of(content);
     }
 
+    private static Map<String, Object> content(Unsaved kept) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("name", kept.name());
+        content.put("session", SessionFile.content(kept.session()));
+        return content;
+    }
+
+    /** Reads what {@link #write} wrote; at first no version was written. */
     static WindowState read(Path file) throws Unreadable, Mistake {
         var fields = JsonReader.read(WholeText.read(file)).fields();
-        var own = fields.find("file");
+        int version = fields.find(FileFormat.VERSION).isPresent() ? FORMAT.version(fields) : FileFormat.FIRST;
+        var plain = WindowState.plain(SessionFile.read(fields.get("session")), WindowLayout.read(fields.get("window")));
+        return FORMAT.read(fields, version, plain);
+    }
+
+    private static List<Unsaved> unsaved(JsonValue value) throws Mistake {
         var unsaved = new ArrayList<Unsaved>();
-        for (var kept : fields.get("unsaved").list()) {
-            var its = kept.fields();
-            unsaved.add(new Unsaved(its.get("name").string(), SessionFile.read(its.get("session"))));
+        for (var kept : value.list()) {
+            var fields = kept.fields();
+            unsaved.add(new Unsaved(fields.get("name").string(), SessionFile.read(fields.get("session"))));
         }
-        var recent = new ArrayList<Path>();
-        for (var path : fields.get("recent").list()) {
-            recent.add(path(path));
+        return unsaved;
+    }
+
+    private static List<Path> paths(JsonValue value) throws Mistake {
+        var paths = new ArrayList<Path>();
+        for (var path : value.list()) {
+            paths.add(path(path));
         }
-        return new WindowState(
-                SessionFile.read(fields.get("session")),
-                fields.get("name").string(),
-                own.isPresent() ? Optional.of(path(own.get())) : Optional.empty(),
-                (int) fields.get("step").number(STEPS),
-                WindowLayout.read(fields.get("window")),
-                recent,
-                unsaved);
+        return paths;
     }
 
     private static Path path(JsonValue value) throws Mistake {

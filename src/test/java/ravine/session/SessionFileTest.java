@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
+import ravine.json.FilePart;
 import ravine.optimizer.Optimizer;
 
 final class SessionFileTest {
@@ -137,7 +138,7 @@ final class SessionFileTest {
         var components = List.of(Session.class.getRecordComponents()).stream()
                 .map(component -> component.getName())
                 .toList();
-        var names = Part.ALL.stream().map(Part::name).toList();
+        var names = SessionParts.FORMAT.parts().stream().map(FilePart::name).toList();
         assertFalse(components.isEmpty());
         for (var component : components) {
             assertTrue(

@@ -5,25 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.formula.Derivatives;
+import ravine.json.FileFormat;
+import ravine.json.FilePart;
 import ravine.json.JsonValue;
 import ravine.spec.Range;
 
-/**
- * One field of a session's file: what a session has there, and the session with what is read there. A part that is not
- * {@code required} may be left out, and is when it is as in a session of which nothing but the formula was said.
- */
-record Part(String name, boolean required, Function<Session, Object> write, Reading read) {
-
-    /** Puts what is read into a session. */
-    @FunctionalInterface
-    interface Reading {
-        Session into(Session session, JsonValue value) throws Mistake;
-    }
+/** The fields of a session's file after its formula. */
+final class SessionParts {
 
     private static final Range FINITE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
     private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
@@ -32,39 +24,38 @@ record Part(String name, boolean required, Function<Session, Object> write, Read
     private static final Range DISTANCE = new Range(Double.MIN_VALUE, Double.MAX_VALUE, false);
 
     /** Every component of a session but its formula, in the order of a file. */
-    static final List<Part> ALL = List.of(
-            optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
-            optional("parameters", session -> session.formula().values(), Part::parameters),
-            required(
+    static final FileFormat<Session> FORMAT = new FileFormat<>(List.of(
+            FilePart.optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
+            FilePart.optional("parameters", session -> session.formula().values(), SessionParts::parameters),
+            FilePart.required(
                     "start",
                     session -> pair(session.start().x1(), session.start().x2()),
-                    Part::start),
-            optional(
+                    SessionParts::start),
+            FilePart.optional(
                     "otherStarts",
                     session -> session.otherStarts().stream()
                             .map(start -> pair(start.x1(), start.x2()))
                             .toList(),
                     (session, value) -> session.withOtherStarts(others(value))),
-            required("steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
-            required("view", Part::view, (session, value) -> session.withView(view(value))),
-            optional(
+            FilePart.required(
+                    "steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
+            FilePart.required("view", SessionParts::view, (session, value) -> session.withView(view(value))),
+            FilePart.optional(
                     "drawing",
                     PlotOptionsParts::write,
                     (session, value) -> session.withDrawing(PlotOptionsParts.read(value))),
-            optional("equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
-            optional("gradient", Part::gradient, (session, value) -> session.withDerivatives(gradient(value))),
-            optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
-            optional("seed", Session::seed, (session, value) -> session.withSeed(value.whole())),
-            optional("budget", Session::budget, (session, value) -> session.withBudget((int) value.number(BUDGET))),
-            required("tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))));
+            FilePart.optional(
+                    "equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
+            FilePart.optional(
+                    "gradient", SessionParts::gradient, (session, value) -> session.withDerivatives(gradient(value))),
+            FilePart.optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
+            FilePart.optional("seed", Session::seed, (session, value) -> session.withSeed(value.whole())),
+            FilePart.optional(
+                    "budget", Session::budget, (session, value) -> session.withBudget((int) value.number(BUDGET))),
+            FilePart.required(
+                    "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value)))));
 
-    private static Part required(String name, Function<Session, Object> write, Reading read) {
-        return new Part(name, true, write, read);
-    }
-
-    private static Part optional(String name, Function<Session, Object> write, Reading read) {
-        return new Part(name, false, write, read);
-    }
+    private SessionParts() {}
 
     private static List<Double> pair(double one, double other) {
         return List.of(one, other);
