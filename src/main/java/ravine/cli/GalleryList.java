@@ -3,6 +3,7 @@ package ravine.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import ravine.json.JsonText;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
@@ -12,9 +13,6 @@ record GalleryList(List<Exhibit> exhibits) implements Listing {
 
     /** A session by its name. */
     record Exhibit(String id, Session session) {}
-
-    /** A session as JSON: its name, and what its file holds. */
-    record Entry(String id, Map<String, Object> session) {}
 
     static GalleryList all() {
         return new GalleryList(Gallery.names().stream()
@@ -42,9 +40,9 @@ record GalleryList(List<Exhibit> exhibits) implements Listing {
     }
 
     @Override
-    public List<Entry> data() {
+    public List<Map<String, Object>> data() {
         return exhibits.stream()
-                .map(exhibit -> new Entry(exhibit.id(), SessionFile.content(exhibit.session())))
+                .map(exhibit -> JsonText.object("id", exhibit.id(), "session", SessionFile.content(exhibit.session())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import ravine.file.Unwritable;
+import ravine.json.IndentedJson;
 
 /** {@code ravine list}: the catalogues of methods, modifiers, objectives and sessions. */
 final class ListCommand implements Command {
@@ -48,7 +49,7 @@ final class ListCommand implements Command {
         var text =
                 switch (form.get().orElse("")) {
                     case MARKDOWN -> listing.markdown();
-                    case JSON -> listing.json();
+                    case JSON -> IndentedJson.of(listing.data());
                     default -> listing.plain();
                 };
         target.print(console, out -> out.write(text));

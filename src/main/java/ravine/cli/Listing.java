@@ -1,7 +1,7 @@
 package ravine.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
 
 /** Something to list, in each of the forms; a text ends with a newline. */
 interface Listing {
@@ -12,15 +12,6 @@ interface Listing {
     /** A Markdown table. */
     String markdown();
 
-    /** A JSON array with everything. */
-    default String json() {
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(data()) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What the JSON array is made from. */
-    Object data();
+    /** Everything, an object for each. */
+    List<Map<String, Object>> data();
 }

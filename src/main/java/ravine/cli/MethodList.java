@@ -1,99 +1,67 @@
 package ravine.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import ravine.json.JsonText;
 import ravine.spec.Key;
+import ravine.spec.Option;
 import ravine.spec.PlainNumber;
 import ravine.spec.Registry;
 import ravine.spec.Spec;
 
 /** The methods or the modifiers, as their annotations describe them. */
-record MethodList(List<Entry> data) implements Listing {
-
-    /** A method or modifier. */
-    record Entry(String id, String name, List<Item> keys, String formula, String source) {}
-
-    /** A key of a recipe. */
-    sealed interface Item permits Numeric, Choice {
-
-        String key();
-
-        /** What stands after the key in a recipe: the default (or the key whose value it is), then the other variants. */
-        List<String> words();
-    }
-
-    /** A key that takes a number; {@code like} names the key whose value is the default instead, if there is one. */
-    record Numeric(
-            String key,
-            String symbol,
-            @JsonProperty("default") double standard,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String like,
-            double min,
-            double max,
-            boolean whole)
-            implements Item {
-
-        @Override
-        public List<String> words() {
-            return List.of(like.isEmpty() ? PlainNumber.plain(standard) : like);
-        }
-    }
-
-    /** A key that picks a variant. */
-    record Choice(String key, @JsonProperty("default") String standard, List<Variant> variants) implements Item {
-
-        @Override
-        public List<String> words() {
-            return variants.stream()
-                    .map(Variant::name)
-                    .sorted(Comparator.comparing(name -> !name.equals(standard)))
-                    .toList();
-        }
-    }
-
-    /** A variant and what it is, empty if the word says it. */
-    record Variant(
-            String name,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String says) {}
+record MethodList(List<? extends Spec<?>> specs) implements Listing {
 
     static MethodList of(Registry<?> registry) {
-        return new MethodList(registry.specs().stream().map(MethodList::entry).toList());
+        return new MethodList(registry.specs());
     }
 
-    private static Entry entry(Spec<?> spec) {
+    @Override
+    public List<Map<String, Object>> data() {
+        return specs.stream().map(MethodList::entry).toList();
+    }
+
+    private static Map<String, Object> entry(Spec<?> spec) {
         var about = spec.about();
-        var keys = spec.keys().stream().map(MethodList::item).toList();
-        return new Entry(about.id(), about.name(), keys, about.formula(), about.source());
+        var keys = spec.keys().stream().map(MethodList::entry).toList();
+        return JsonText.object(
+                "id", about.id(),
+                "name", about.name(),
+                "keys", keys,
+                "formula", about.formula(),
+                "source", about.source());
     }
 
-    private static Item item(Key key) {
+    private static Map<String, Object> entry(Key key) {
         if (key instanceof Key.Numeric number) {
-            return new Numeric(
-                    number.name(),
-                    number.symbol(),
-                    number.value(),
-                    number.like(),
-                    number.min(),
-                    number.max(),
-                    number.whole());
+            var entry = JsonText.object("key", number.name(), "symbol", number.symbol(), "default", number.value());
+            if (!number.like().isEmpty()) {
+                entry.put("like", number.like());
+            }
+            entry.putAll(JsonText.object("min", number.min(), "max", number.max(), "whole", number.whole()));
+            return entry;
         }
         var choices = (Key.Choices) key;
-        var variants = choices.options().stream()
-                .map(option -> new Variant(option.name(), option.says()))
-                .toList();
-        return new Choice(key.name(), choices.standard(), variants);
+        var variants = choices.options().stream().map(MethodList::entry).toList();
+        return JsonText.object("key", key.name(), "default", choices.standard(), "variants", variants);
+    }
+
+    /** A variant and what it is, which is left out where the word says it. */
+    private static Map<String, Object> entry(Option option) {
+        return option.says().isEmpty()
+                ? JsonText.object("name", option.name())
+                : JsonText.object("name", option.name(), "says", option.says());
     }
 
     @Override
     public String plain() {
-        return TextTable.plain(data.stream()
-                .map(entry -> new TextTable.Row(
-                        List.of(entry.id(), entry.name()),
-                        entry.keys().stream()
-                                .map(item -> item.key() + "=" + String.join("|", item.words()))
+        return TextTable.plain(specs.stream()
+                .map(spec -> new TextTable.Row(
+                        List.of(spec.id(), spec.about().name()),
+                        spec.keys().stream()
+                                .map(key -> key.name() + "=" + String.join("|", values(key)))
                                 .toList()))
                 .toList());
     }
@@ -102,23 +70,35 @@ record MethodList(List<Entry> data) implements Listing {
     public String markdown() {
         return TextTable.markdown(
                 List.of("id", "name", "keys (symbol) = default", "update", "source"),
-                data.stream()
-                        .map(entry -> List.of(
-                                "`" + entry.id() + "`",
-                                entry.name(),
-                                entry.keys().isEmpty()
+                specs.stream()
+                        .map(spec -> List.of(
+                                "`" + spec.id() + "`",
+                                spec.about().name(),
+                                spec.keys().isEmpty()
                                         ? "–"
-                                        : entry.keys().stream()
+                                        : spec.keys().stream()
                                                 .map(MethodList::cell)
                                                 .collect(Collectors.joining(", ")),
-                                entry.formula(),
-                                entry.source()))
+                                spec.about().formula(),
+                                spec.about().source()))
                         .toList());
     }
 
-    private static String cell(Item item) {
-        boolean spelt = item instanceof Numeric number && !number.symbol().equals(number.key());
-        var symbol = spelt ? " (" + ((Numeric) item).symbol() + ")" : "";
-        return "%s%s = %s".formatted(item.key(), symbol, String.join(" or ", item.words()));
+    private static String cell(Key key) {
+        boolean lettered = key instanceof Key.Numeric number && !number.symbol().equals(number.name());
+        var symbol = lettered ? " (" + ((Key.Numeric) key).symbol() + ")" : "";
+        return key.name() + symbol + " = " + String.join(" or ", values(key));
+    }
+
+    /** What stands after the key in a recipe: the default (or the key whose value it is), then the other variants. */
+    private static List<String> values(Key key) {
+        if (key instanceof Key.Numeric number) {
+            return List.of(number.like().isEmpty() ? PlainNumber.plain(number.value()) : number.like());
+        }
+        var choices = (Key.Choices) key;
+        return choices.options().stream()
+                .map(Option::name)
+                .sorted(Comparator.comparing(name -> !name.equals(choices.standard())))
+                .toList();
     }
 }

@@ -4,28 +4,13 @@ import java.util.List;
 import java.util.Map;
 import ravine.Box;
 import ravine.Vec;
+import ravine.json.JsonText;
 import ravine.objective.KnownObjective;
 import ravine.objective.ObjectiveLibrary;
 import ravine.spec.PlainNumber;
 
 /** The objectives that ship with the program. */
 record ObjectiveList(List<KnownObjective> objectives) implements Listing {
-
-    /** An objective as JSON: the fields of the library's own file. */
-    record Entry(
-            String id,
-            String name,
-            String formula,
-            Map<String, Double> parameters,
-            List<Double> domain,
-            List<Double> start,
-            List<Minimum> minima,
-            List<List<Double>> saddles,
-            String lesson,
-            String source) {}
-
-    /** A minimum as JSON. */
-    record Minimum(List<Double> at, double value) {}
 
     static ObjectiveList all() {
         return new ObjectiveList(ObjectiveLibrary.all());
@@ -66,25 +51,27 @@ record ObjectiveList(List<KnownObjective> objectives) implements Listing {
         return words.toString();
     }
 
+    /** For each the fields of the library's own file. */
     @Override
-    public List<Entry> data() {
+    public List<Map<String, Object>> data() {
         return objectives.stream().map(ObjectiveList::entry).toList();
     }
 
-    private static Entry entry(KnownObjective objective) {
-        return new Entry(
-                objective.id(),
-                objective.name(),
-                objective.formula().text(),
-                objective.formula().values(),
-                list(objective.domain()),
-                list(objective.start()),
-                objective.minima().stream()
-                        .map(minimum -> new Minimum(list(minimum.at()), minimum.value()))
-                        .toList(),
-                objective.saddles().stream().map(ObjectiveList::list).toList(),
-                objective.lesson(),
-                objective.source());
+    private static Map<String, Object> entry(KnownObjective objective) {
+        var minima = objective.minima().stream()
+                .map(minimum -> JsonText.object("at", list(minimum.at()), "value", minimum.value()))
+                .toList();
+        return JsonText.object(
+                "id", objective.id(),
+                "name", objective.name(),
+                "formula", objective.formula().text(),
+                "parameters", objective.formula().values(),
+                "domain", list(objective.domain()),
+                "start", list(objective.start()),
+                "minima", minima,
+                "saddles", objective.saddles().stream().map(ObjectiveList::list).toList(),
+                "lesson", objective.lesson(),
+                "source", objective.source());
     }
 
     private static List<Double> list(Vec at) {

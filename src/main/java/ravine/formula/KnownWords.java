@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import ravine.spec.DidYouMean;
 
 /** The words that a formula may contain: functions with their other spellings, and names of Greek letters. */
 final class KnownWords {
@@ -38,30 +39,10 @@ final class KnownWords {
         List<String> words = new ArrayList<>(FUNCTIONS.keySet());
         words.addAll(GREEK.keySet());
         return words.stream()
-                .filter(known -> distance(lower, known) <= Math.min(2, known.length() / 2))
-                .min(Comparator.<String>comparingInt(known -> distance(lower, known))
+                .filter(known -> DidYouMean.distance(lower, known) <= Math.min(2, known.length() / 2))
+                .min(Comparator.<String>comparingInt(known -> DidYouMean.distance(lower, known))
                         .thenComparing(known -> !lower.startsWith(known))
                         .thenComparingInt(known -> Math.abs(known.length() - lower.length())));
-    }
-
-    /** How many letters must be put in, left out, replaced or swapped with their neighbour to turn one word into the other. */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, cost[i - 2][j - 2] + 1);
-                }
-                cost[i][j] = best;
-            }
-        }
-        return cost[a.length()][b.length()];
     }
 
     private static Map<String, String> functions() {

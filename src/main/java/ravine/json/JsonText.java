@@ -1,5 +1,6 @@
 package ravine.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,15 @@ public final class JsonText {
     private static final String INDENT = "  ";
 
     private JsonText() {}
+
+    /** An object that keeps the order of these names, each of which its value follows. */
+    public static Map<String, Object> object(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
 
     /** The text with a newline at its end. */
     public static String of(Map<String, ?> object) {

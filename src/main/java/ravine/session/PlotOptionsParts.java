@@ -5,6 +5,7 @@ import java.util.Map;
 import ravine.Mistake;
 import ravine.contour.Levels;
 import ravine.draw.ColourMap;
+import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.spec.Range;
 
@@ -17,7 +18,7 @@ final class PlotOptionsParts {
 
     static Map<String, Object> write(Session session) {
         var drawing = session.drawing();
-        var written = TrackParts.ordered("levels", EnumWords.of(drawing.levels()), "count", drawing.count());
+        var written = JsonText.object("levels", EnumWords.of(drawing.levels()), "count", drawing.count());
         written.put("colours", EnumWords.of(drawing.colours()));
         written.put("contouring", EnumWords.of(drawing.contouring()));
         written.put("colourBar", drawing.colourBar());

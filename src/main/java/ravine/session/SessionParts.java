@@ -11,6 +11,7 @@ import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.json.FileFormat;
 import ravine.json.FilePart;
+import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.spec.Range;
 
@@ -97,7 +98,7 @@ final class SessionParts {
 
     private static Map<String, Object> view(Session session) {
         var view = session.view();
-        return TrackParts.ordered("x1", pair(view.x1Min(), view.x1Max()), "x2", pair(view.x2Min(), view.x2Max()));
+        return JsonText.object("x1", pair(view.x1Min(), view.x1Max()), "x2", pair(view.x2Min(), view.x2Max()));
     }
 
     private static Box view(JsonValue value) throws Mistake {
@@ -118,7 +119,7 @@ final class SessionParts {
 
     private static Map<String, Object> gradient(Session session) {
         var derivatives = session.derivatives();
-        var written = TrackParts.ordered("kind", EnumWords.of(derivatives.kind()));
+        var written = JsonText.object("kind", EnumWords.of(derivatives.kind()));
         derivatives.h().ifPresent(h -> written.put("h", h));
         return written;
     }

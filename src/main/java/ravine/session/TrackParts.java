@@ -1,11 +1,11 @@
 package ravine.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ravine.Mistake;
 import ravine.json.JsonFields;
+import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
@@ -48,7 +48,7 @@ final class TrackParts {
 
     private static <T> Map<String, Object> write(String kind, Registry<T> registry, T instance) {
         var spec = registry.of(instance);
-        var written = ordered(kind, spec.id());
+        var written = JsonText.object(kind, spec.id());
         for (var key : spec.keys()) {
             var value = spec.value(instance, key);
             boolean plain = value instanceof Number || value instanceof Boolean;
@@ -120,14 +120,5 @@ final class TrackParts {
         } catch (Mistake wrong) {
             throw value.mistake(wrong.sentence());
         }
-    }
-
-    /** A map that keeps the order of these names, each of which its value follows. */
-    static Map<String, Object> ordered(Object... namesAndValues) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
     }
 }
