@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 import ravine.cli.Cli;
 import ravine.cli.Console;
-import ravine.ui.App;
+import ravine.ui.start.App;
 
 /** Where the program starts: the window, with no arguments or with a session file, or a command, which loads no JavaFX. */
 public final class Main {

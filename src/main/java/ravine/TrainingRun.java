@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ravine.cli.Cli;
 import ravine.cli.Console;
-import ravine.ui.WindowTrainingRun;
+import ravine.ui.start.WindowTrainingRun;
 
 /**
  * Loads what commands and the window will need and prints nothing. The build runs it once and keeps the classes as Java read

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ravine.ui.start.WindowTrainingRun;
 
 /**
  * A process that ends when its window without a screen has drawn what is asked for: a label, which is all of that window, or

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import ravine.bench.Line;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** What the window keeps in memory: after its start, after an hour of playing in a minute or so, after 500 sessions. */

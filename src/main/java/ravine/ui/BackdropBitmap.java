@@ -8,9 +8,9 @@ import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
 /** All of the picture that stands still while its paths move, as pixels of a screen that has one to a pixel of the picture. */
-record BackdropBitmap(Backdrop backdrop, Bitmap pixels) {
+public record BackdropBitmap(Backdrop backdrop, Bitmap pixels) {
 
-    static BackdropBitmap of(Backdrop backdrop) {
+    public static BackdropBitmap of(Backdrop backdrop) {
         var pixels = new Bitmap((int) Math.ceil(backdrop.width()), (int) Math.ceil(backdrop.height()));
         pixels.draw(PixelTransform.of(1), surface -> draw(backdrop, surface));
         return new BackdropBitmap(backdrop, pixels);

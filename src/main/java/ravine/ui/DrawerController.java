@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.Track;
+import ravine.ui.control.NextFrame;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 

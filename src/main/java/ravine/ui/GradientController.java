@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ravine.ui.control.NumberField;
 import ravine.workbench.GradientChoice;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.Workbench;

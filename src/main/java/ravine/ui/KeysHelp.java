@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import ravine.ui.control.DialogModality;
+import ravine.ui.control.LargeType;
 import ravine.workbench.WindowWords;
 
 /** A dialog that lists the keys and what they do. */
@@ -50,9 +52,7 @@ final class KeysHelp {
         dialog.setTitle(WindowWords.of("keys.title"));
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setContent(table);
-        WindowController.project(
-                dialog.getDialogPane(),
-                WindowController.isProjected(owner.getScene().getRoot()));
+        LargeType.giveAsIn(owner, dialog.getDialogPane());
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.show();
     }

@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import ravine.ui.control.KeyRows;
 import ravine.workbench.GradientChoice;
 import ravine.workbench.Workbench;
 

@@ -3,6 +3,8 @@ package ravine.ui;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import ravine.session.Track;
+import ravine.ui.control.HelpTip;
+import ravine.ui.methods.PenSample;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
@@ -11,7 +13,7 @@ final class MethodCell extends ListCell<Track> {
 
     private final Workbench workbench;
     private final PenSample sample = new PenSample();
-    private final Tooltip help = KeyRows.help("");
+    private final Tooltip help = HelpTip.of("");
 
     MethodCell(Workbench workbench) {
         this.workbench = workbench;

@@ -6,6 +6,9 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ravine.spec.Key;
+import ravine.ui.control.KeyRows;
+import ravine.ui.control.KeySlider;
+import ravine.ui.control.NextFrame;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

@@ -21,6 +21,8 @@ import ravine.draw.Frame;
 import ravine.draw.Surface;
 import ravine.figure.Backdrop;
 import ravine.figure.Figure;
+import ravine.ui.control.NextFrame;
+import ravine.ui.control.PixelView;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

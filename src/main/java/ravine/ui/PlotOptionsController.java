@@ -13,6 +13,7 @@ import ravine.contour.Levels;
 import ravine.draw.ColourMap;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
+import ravine.ui.control.StayingItem;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

@@ -6,6 +6,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import ravine.objective.KnownObjective;
+import ravine.ui.control.NumberField;
+import ravine.ui.control.SearchableList;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import ravine.run.Run;
 import ravine.run.Step;
+import ravine.ui.control.NextFrame;
 import ravine.workbench.Drawer;
 import ravine.workbench.StepColumn;
 import ravine.workbench.WindowWords;

@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import ravine.draw.ThemeName;
+import ravine.ui.export.ExportDialog;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 

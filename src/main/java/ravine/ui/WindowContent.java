@@ -16,11 +16,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
 import ravine.draw.Theme;
+import ravine.ui.export.ClipboardCopy;
+import ravine.ui.export.ExportDialog;
+import ravine.ui.methods.MethodsController;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The window's content, with its controllers bound to the workbench: at first the picture, then the parts around it too. */
-final class WindowContent {
+public final class WindowContent {
 
     /** The frame at whose beginning the picture has been laid out, drawn and shown. */
     static final int PICTURE_SHOWN = 3;
@@ -30,7 +33,7 @@ final class WindowContent {
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
-    WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
+    public WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
         this.workbench = workbench;
         window = new WindowController(workbench, new PictureController(workbench, foreseen).pane());
         scene = new Scene(window.pane());
@@ -45,12 +48,12 @@ final class WindowContent {
         return Color.rgb(colour.red(), colour.green(), colour.blue());
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
     /** Does something as soon as the picture is shown. */
-    void oncePictureIsShown(Runnable then) {
+    public void oncePictureIsShown(Runnable then) {
         new AnimationTimer() {
             private int frames;
 
@@ -66,7 +69,7 @@ final class WindowContent {
     }
 
     /** Puts in the parts around the picture. */
-    void complete() {
+    public void complete() {
         var keys = new KeyBindings(workbench);
         var exportDialog = new ExportDialog(workbench.exporting());
         var controllers = controllers(exportDialog, keys);

@@ -23,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import ravine.ui.control.HelpTip;
+import ravine.ui.control.LargeType;
 import ravine.workbench.Workbench;
 
 /**
@@ -30,8 +32,6 @@ import ravine.workbench.Workbench;
  * first, are made in code, for FXML would take a tenth of the time until the picture is shown.
  */
 final class WindowController {
-
-    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
     /** A window less wide than this, in pixels, has narrow sides. */
     private static final double NARROW_BELOW = 1150;
@@ -84,7 +84,7 @@ final class WindowController {
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
         show(drawerEdge, workbench.drawer().open());
         show(drawerContent, workbench.drawer().open());
-        projector.subscribe(now -> project(window, now));
+        projector.subscribe(now -> LargeType.give(window, now));
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         caption.textProperty().bind(workbench.caption());
@@ -125,7 +125,7 @@ final class WindowController {
         window.setRight(parts.apply("methods.fxml"));
         window.setBottom(parts.apply("drawer.fxml"));
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
-        var whole = KeyRows.help("");
+        var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
         Platform.runLater(picture::requestFocus);
@@ -145,21 +145,12 @@ final class WindowController {
         return node;
     }
 
-    /** Gives a node large type or usual type. */
-    static void project(Node node, boolean large) {
-        node.pseudoClassStateChanged(PROJECTOR, large);
-    }
-
-    static boolean isProjected(Node node) {
-        return node.getPseudoClassStates().contains(PROJECTOR);
-    }
-
     private void adapt() {
         var drawer = workbench.drawer();
         double height = window.getHeight();
         drawerContent.setPrefHeight(drawer.heightIn(height));
         double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
-        window.pseudoClassStateChanged(LOW, rest < (isProjected(window) ? LOW_BELOW_LARGE : LOW_BELOW));
+        window.pseudoClassStateChanged(LOW, rest < (LargeType.isOf(window) ? LOW_BELOW_LARGE : LOW_BELOW));
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

@@ -15,20 +15,23 @@ import ravine.export.Format;
 import ravine.modifier.Modifier;
 import ravine.session.FirstSession;
 import ravine.spec.Spec;
+import ravine.ui.export.ExportDialog;
+import ravine.ui.methods.TunePopup;
+import ravine.ui.start.App;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
 /** The window in which everything is open that can be open at once, and what opens the rest one by one. */
-final class Everything {
+public final class Everything {
 
-    final Workbench workbench = new Workbench(FirstSession.lecture());
+    public final Workbench workbench = new Workbench(FirstSession.lecture());
     final Scene scene;
     final Stage stage;
 
     /** So tall that nothing has to be scrolled. */
     private static final double HEIGHT = 2300;
 
-    Everything(ThemeName colours, double width) {
+    public Everything(ThemeName colours, double width) {
         workbench.appearance().colours().set(colours);
         scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
@@ -51,7 +54,7 @@ final class Everything {
     }
 
     /** Does something with each tab of the drawer open, and with each list and menu open. */
-    void forEach(Runnable pen) {
+    public void forEach(Runnable pen) {
         for (var tab : EnumSet.allOf(Drawer.Tab.class)) {
             Headless.run(() -> workbench.drawer().choose(tab));
             show(pen);
@@ -97,7 +100,7 @@ final class Everything {
         return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
     }
 
-    void close() {
+    public void close() {
         closeOthers();
         Headless.run(stage::close);
     }

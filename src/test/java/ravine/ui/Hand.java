@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /** Mouse and keyboard of a headless window, used as a person uses them: a place is clicked, a key is pressed and let go. */
-final class Hand {
+public final class Hand {
 
     /** Keys of characters that are typed with Shift on an American keyboard. */
     private static final Map<Character, KeyCode> SHIFTED = Map.of(
@@ -26,7 +26,7 @@ final class Hand {
     private final Scene scene;
     private final Robot robot;
 
-    Hand(Scene scene) {
+    public Hand(Scene scene) {
         this.scene = scene;
         robot = Headless.get(Robot::new);
     }
@@ -36,12 +36,12 @@ final class Hand {
     }
 
     /** Clicks the middle of a node. */
-    void click(String selector) {
+    public void click(String selector) {
         click(selector, 0.5, 0.5);
     }
 
     /** Clicks a node at these parts of its width and height. */
-    void click(String selector, double across, double down) {
+    public void click(String selector, double across, double down) {
         drag(selector, across, down, across, down);
     }
 
@@ -93,7 +93,7 @@ final class Hand {
     }
 
     /** Presses the keys in turn and lets them go in reverse. */
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         Headless.run(() -> {
             for (var key : keys) {
                 robot.keyPress(key);
@@ -105,7 +105,7 @@ final class Hand {
         Headless.settle(scene);
     }
 
-    void type(String text) {
+    public void type(String text) {
         text.chars().forEach(character -> {
             var shifted = SHIFTED.get((char) character);
             if (shifted != null) {

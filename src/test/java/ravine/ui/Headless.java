@@ -11,9 +11,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import ravine.draw.Theme;
+import ravine.ui.start.App;
+import ravine.ui.start.Fonts;
+import ravine.ui.start.QuietMarlin;
 
 /** The toolkit without a screen, started once for all tests of one process; everything of the window runs on its thread. */
-final class Headless {
+public final class Headless {
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -28,7 +31,7 @@ final class Headless {
     private Headless() {}
 
     /** Runs the action on the toolkit's thread; what it throws is thrown here. */
-    static void run(Runnable action) {
+    public static void run(Runnable action) {
         get(() -> {
             action.run();
             return true;
@@ -36,7 +39,7 @@ final class Headless {
     }
 
     /** The answer of the question asked on the toolkit's thread; what it throws is thrown here. */
-    static <T> T get(Callable<T> question) {
+    public static <T> T get(Callable<T> question) {
         start();
         return ask(question);
     }
@@ -74,7 +77,7 @@ final class Headless {
     }
 
     /** A window of this size in front of all others, which has been laid out and drawn. */
-    static Stage show(Scene scene, double width, double height) {
+    public static Stage show(Scene scene, double width, double height) {
         var stage = get(() -> {
             var opened = new Stage();
             opened.setScene(scene);
@@ -88,7 +91,7 @@ final class Headless {
     }
 
     /** Waits for two frames, so that what was asked for has been laid out and drawn. */
-    static void settle(Scene scene) {
+    public static void settle(Scene scene) {
         for (int frame = 0; frame < 2; frame++) {
             var drawn = new CompletableFuture<Void>();
             run(() -> {

@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.stage.Window;
 
 /** The nodes of all open windows that can be seen and used. */
-final class InSight {
+public final class InSight {
 
     /** So items of menus are styled, which are not nodes and cannot be disabled as such. */
     private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
@@ -17,7 +17,7 @@ final class InSight {
     private InSight() {}
 
     /** The usable nodes of this kind for which the question is answered with yes, in the order of the scene graphs. */
-    static <T extends Node> List<T> all(Class<T> kind, Predicate<T> which) {
+    public static <T extends Node> List<T> all(Class<T> kind, Predicate<T> which) {
         var found = new ArrayList<T>();
         Window.getWindows().stream()
                 .filter(Window::isShowing)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.session.FirstSession;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import ravine.ui.control.PixelView;
 
 /** Somebody who does anything at all in the open windows, by chance. */
 final class Monkey {

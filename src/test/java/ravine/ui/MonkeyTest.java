@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.session.FirstSession;
+import ravine.ui.start.App;
 import ravine.workbench.Autosave;
 import ravine.workbench.Drawer;
 import ravine.workbench.WindowWords;

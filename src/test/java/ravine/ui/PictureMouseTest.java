@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.session.Session;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The picture in the real window under the mouse. */

@@ -16,6 +16,7 @@ import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.ui.start.App;
 import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.session.FirstSession;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.draw.Theme;
 import ravine.draw.ThemeName;
 import ravine.session.FirstSession;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The picture alone, and then with the parts around it. */

@@ -24,6 +24,8 @@ import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.ui.methods.MethodCard;
+import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The real window, used with mouse and keys. */

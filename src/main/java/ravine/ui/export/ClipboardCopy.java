@@ -1,0 +1,59 @@
+package ravine.ui.export;
+
+import java.util.Map;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import ravine.raster.Bitmap;
+import ravine.workbench.ExportModel;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** What is copied to the system's clipboard, and what to say of it. */
+public final class ClipboardCopy {
+
+    private ClipboardCopy() {}
+
+    /** Pixels of an image for each pixel of the window, so that it is sharp. */
+    private static final double SCALE = 2;
+
+    /** Copies what the window shows. */
+    public static String shown(Workbench workbench) {
+        return picture(Bitmap.of(workbench.picture().figure(), SCALE));
+    }
+
+    /** Copies an export: its picture as an image, or its data as text. */
+    static String of(ExportModel exporting) {
+        return exporting.format().get().isPicture()
+                ? picture(Bitmap.of(
+                        exporting.sheet(), exporting.export().get().resolution().scale()))
+                : text(exporting.wholeText());
+    }
+
+    /** Copies a picture as an image. */
+    private static String picture(Bitmap pixels) {
+        var image = new WritableImage(pixels.width(), pixels.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        pixels.width(),
+                        pixels.height(),
+                        PixelFormat.getIntArgbPreInstance(),
+                        pixels.argb(),
+                        0,
+                        pixels.width());
+        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+        return taken
+                ? WindowWords.of("export.copied.picture", "" + pixels.width(), "" + pixels.height())
+                : WindowWords.of("export.copy.failed");
+    }
+
+    private static String text(String text) {
+        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        return taken
+                ? WindowWords.of("export.copied.text", "" + text.lines().count())
+                : WindowWords.of("export.copy.failed");
+    }
+}

@@ -1,0 +1,123 @@
+package ravine.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.stage.FileChooser;
+import ravine.export.Format;
+import ravine.workbench.ExportModel;
+import ravine.workbench.WindowWords;
+
+/** The export dialog: its format, its file, and what is done with them. */
+final class ExportController {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final ExportModel exporting;
+
+    @FXML
+    private ComboBox<Format> format;
+
+    @FXML
+    private CheckBox internals;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private TextField file;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button write;
+
+    ExportController(ExportModel exporting) {
+        this.exporting = exporting;
+    }
+
+    @FXML
+    void initialize() {
+        ExportFields.choice(format, List.of(Format.values()), exporting.format());
+        internals.selectedProperty().bindBidirectional(exporting.internals());
+        new ExportFields(exporting).show(internals, now -> now.format().get().hasInternals());
+        file.textProperty().bindBidirectional(exporting.destination().text());
+        message.textProperty().bind(exporting.status());
+        exporting.isWrong().subscribe(wrong -> message.pseudoClassStateChanged(WRONG, wrong));
+        var job = exporting.job();
+        progress.progressProperty().bind(job.progress());
+        progress.visibleProperty().bind(job.running());
+        progress.managedProperty().bind(job.running());
+        var impossible = exporting.mistake().isNotEmpty();
+        copy.disableProperty().bind(impossible.or(job.running()));
+        write.disableProperty().bind(impossible.or(job.running()));
+        write.textProperty()
+                .bind(Bindings.when(exporting.destination().replaces())
+                        .then(WindowWords.of("export.replace"))
+                        .otherwise(WindowWords.of("export.write")));
+        cancel.textProperty()
+                .bind(Bindings.when(job.running())
+                        .then(WindowWords.of("export.stop"))
+                        .otherwise(WindowWords.of("export.close")));
+    }
+
+    @FXML
+    void browse() {
+        var chosen = exporting.format().get();
+        var chooser = new FileChooser();
+        chooser.setTitle(WindowWords.of("export.window"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        WindowWords.of("export." + chosen.name()), "*." + chosen.ending()));
+        var now = exporting.destination().file().map(Path::toAbsolutePath);
+        now.map(Path::getFileName).ifPresent(name -> chooser.setInitialFileName(name.toString()));
+        now.map(Path::getParent)
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional.ofNullable(chooser.showSaveDialog(file.getScene().getWindow()))
+                .ifPresent(taken -> exporting.destination().text().set(taken.getPath()));
+    }
+
+    @FXML
+    void copy() {
+        exporting.say(ClipboardCopy.of(exporting));
+    }
+
+    @FXML
+    void cancel() {
+        if (exporting.job().running().get()) {
+            exporting.job().cancel();
+        } else {
+            file.getScene().getWindow().hide();
+        }
+    }
+
+    @FXML
+    void write() {
+        exporting.job().start(ExportController::beside, Platform::runLater);
+    }
+
+    private static void beside(Runnable work) {
+        var thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

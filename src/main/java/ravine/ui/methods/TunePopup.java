@@ -1,0 +1,93 @@
+package ravine.ui.methods;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import ravine.run.Tuning;
+import ravine.ui.control.HelpTip;
+import ravine.ui.control.LargeType;
+import ravine.ui.control.PopupDismissal;
+import ravine.workbench.Tuner;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The search for a method's best rate while it goes on: what was tried, the best of it, and whether to use it. */
+public final class TunePopup extends Popup {
+    private final Workbench workbench;
+    private final Tuner tuner;
+    private final TrialPlot plot = new TrialPlot();
+    private final Label found = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Button use = new Button(WindowWords.of("tune.use"));
+    private final Button cancel = new Button(WindowWords.of("tune.cancel"));
+
+    private final VBox sheet = new VBox();
+
+    public TunePopup(Workbench workbench, int track) {
+        this.workbench = workbench;
+        tuner = workbench.tracks().tuner(track, TunePopup::beside, Platform::runLater);
+        var about = workbench.session().tracks().get(track).recipe().spec().about();
+        var title = new Label(WindowWords.of("tune.title", about.name()));
+        title.getStyleClass().add("section");
+        var search = new Label(WindowWords.of("tune.search"));
+        search.getStyleClass().add("says");
+        search.setTooltip(HelpTip.of(Tuning.SEARCH));
+        found.setMinHeight(Region.USE_PREF_SIZE);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        use.setDefaultButton(true);
+        use.setOnAction(event -> {
+            tuner.apply();
+            close();
+        });
+        cancel.setOnAction(event -> close());
+        var buttons = new HBox(progress, cancel, use);
+        buttons.getStyleClass().add("row");
+        sheet.getChildren().addAll(title, search, plot, found, buttons);
+        sheet.getStyleClass().addAll("chooser", "tuning");
+        getContent().add(sheet);
+        setAutoHide(true);
+        setHideOnEscape(true);
+        PopupDismissal.of(this);
+        setOnHidden(event -> tuner.cancel());
+        tuner.trials().subscribe(this::refresh);
+        tuner.running().subscribe(running -> {
+            use.setDisable(running);
+            progress.setVisible(running);
+            use.requestFocus();
+        });
+    }
+
+    private static void beside(Runnable work) {
+        var thread = new Thread(work, "tune");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Closes the popup and lets the keys play again. */
+    private void close() {
+        var picture = getOwnerWindow().getScene().lookup(".picture");
+        hide();
+        picture.requestFocus();
+    }
+
+    private void refresh() {
+        plot.show(tuner.scatter(), workbench.theme().get());
+        found.setText(String.join("\n", tuner.milestones()));
+        progress.setProgress(tuner.progress());
+    }
+
+    public void beside(Node card) {
+        LargeType.giveAsIn(card.getScene().getWindow(), sheet);
+        var place = card.localToScreen(card.getBoundsInLocal());
+        show(card, place.getMinX(), place.getMinY() + 40);
+        tuner.start();
+    }
+}

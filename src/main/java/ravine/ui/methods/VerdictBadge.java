@@ -1,0 +1,62 @@
+package ravine.ui.methods;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.run.Verdict;
+import ravine.ui.control.HelpTip;
+
+/** What became of a run: an icon and a word, with the evidence in the tooltip. */
+final class VerdictBadge extends Label {
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private final FontIcon icon = new FontIcon("fth-circle");
+    /** One for all verdicts, for a new one costs as much as all the rest of a frame. */
+    private final Tooltip evidence = HelpTip.of("");
+
+    private @Nullable Verdict shown;
+
+    VerdictBadge() {
+        getStyleClass().add("badge");
+        setGraphic(icon);
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(evidence);
+        show(Optional.empty());
+    }
+
+    void show(Optional<Verdict> verdict) {
+        setVisible(verdict.isPresent());
+        verdict.ifPresent(this::show);
+    }
+
+    private void show(Verdict verdict) {
+        if (verdict.equals(shown)) {
+            return;
+        }
+        shown = verdict;
+        var kind = verdict.kind();
+        setText(kind.words());
+        icon.setIconLiteral(literal(kind));
+        pseudoClassStateChanged(GOOD, kind == Verdict.Kind.MINIMUM || kind == Verdict.Kind.FLOOR);
+        pseudoClassStateChanged(BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNDEFINED);
+        evidence.setText(verdict.sentence());
+    }
+
+    private static String literal(Verdict.Kind kind) {
+        return switch (kind) {
+            case MINIMUM, FLOOR -> "fth-check-circle";
+            case SADDLE -> "fth-git-branch";
+            case MAXIMUM -> "fth-arrow-up-circle";
+            case PLATEAU -> "fth-pause-circle";
+            case CYCLE -> "fth-refresh-cw";
+            case DIVERGED -> "fth-trending-up";
+            case UNDEFINED -> "fth-x-circle";
+            case OUT_OF_VIEW -> "fth-log-out";
+            case STALLED -> "fth-anchor";
+            case MOVING -> "fth-chevrons-right";
+        };
+    }
+}

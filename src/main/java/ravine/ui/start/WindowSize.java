@@ -1,0 +1,58 @@
+package ravine.ui.start;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import ravine.workbench.Appearance;
+
+/** The size at which the window opens, which is what it was last, and the least that it can have. */
+final class WindowSize {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 520;
+
+    /** By then the window manager has answered. */
+    private static final Duration SETTLED = Duration.seconds(1);
+
+    private WindowSize() {}
+
+    /**
+     * Sizes a window that is about to be shown. JavaFX 21 loses a size, but not a least size, under window managers that
+     * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands; nor does JavaFX then keep the window on the screen.
+     */
+    static void give(Stage stage, Appearance appearance) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(known(appearance.width(), WIDTH), screen.getWidth()));
+        stage.setMinHeight(Math.min(known(appearance.height(), HEIGHT), screen.getHeight()));
+        stage.setWidth(stage.getMinWidth());
+        stage.setHeight(stage.getMinHeight());
+        var settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(done -> {
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+            if (!screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
+                stage.centerOnScreen();
+            }
+            keep(stage, stage.widthProperty(), appearance.width());
+            keep(stage, stage.heightProperty(), appearance.height());
+        });
+        stage.setOnShown(shown -> settled.play());
+    }
+
+    private static double known(DoubleProperty size, double otherwise) {
+        return size.get() > 0 ? size.get() : otherwise;
+    }
+
+    private static void keep(Stage stage, ReadOnlyDoubleProperty size, DoubleProperty kept) {
+        size.subscribe(now -> {
+            if (!stage.isFullScreen() && !stage.isMaximized()) {
+                kept.set(now.doubleValue());
+            }
+        });
+    }
+}

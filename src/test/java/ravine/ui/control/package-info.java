@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.ui.control;
+
+import org.jspecify.annotations.NullMarked;

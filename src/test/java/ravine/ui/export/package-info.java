@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.ui.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.ui.start;
+
+import org.jspecify.annotations.NullMarked;
