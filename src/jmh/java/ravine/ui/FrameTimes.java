@@ -85,7 +85,7 @@ public final class FrameTimes {
     public static void measure(Consumer<Line> table) throws Exception {
         var yard = emptyCanvas();
         var first = session();
-        var workbench = new Workbench(first);
+        var workbench = new Workbench(first, Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);

@@ -26,7 +26,7 @@ public final class HeapUse {
     private HeapUse() {}
 
     public static void measure(Consumer<Line> table) {
-        var workbench = new Workbench(FirstSession.lecture());
+        var workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);

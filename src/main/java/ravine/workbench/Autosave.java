@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,6 @@ public final class Autosave implements AutoCloseable {
 
     private final Workbench workbench;
     private final Path file;
-    private final Executor window;
     private final Duration soon;
     private final AtomicReference<@Nullable WindowState> newest = new AtomicReference<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
@@ -42,15 +40,14 @@ public final class Autosave implements AutoCloseable {
     });
     private boolean failed;
 
-    /** Saves the workbench to the file from now on; {@code window} runs what touches the workbench. */
-    public Autosave(Workbench workbench, Path file, Executor window) {
-        this(workbench, file, window, SOON);
+    /** Saves the workbench to the file from now on. */
+    public Autosave(Workbench workbench, Path file) {
+        this(workbench, file, SOON);
     }
 
-    Autosave(Workbench workbench, Path file, Executor window, Duration soon) {
+    Autosave(Workbench workbench, Path file, Duration soon) {
         this.workbench = workbench;
         this.file = file;
-        this.window = window;
         this.soon = soon;
         InvalidationListener later = changed -> later();
         workbench.history().now().addListener(later);
@@ -70,14 +67,14 @@ public final class Autosave implements AutoCloseable {
     }
 
     /** A workbench with what lay on the desk, or with what the program begins with; a desk that cannot be read is set aside and said. */
-    public static Workbench restored(Path file) {
+    public static Workbench restored(Path file, Threads threads) {
         if (!Files.exists(file)) {
-            return new Workbench(FirstSession.lecture());
+            return new Workbench(FirstSession.lecture(), threads);
         }
         try {
-            return WindowStateFile.read(file).workbench();
+            return WindowStateFile.read(file).workbench(threads);
         } catch (Mistake | Unreadable broken) {
-            var workbench = new Workbench(FirstSession.lecture());
+            var workbench = new Workbench(FirstSession.lecture(), threads);
             workbench.say(WindowWords.of("session.broken", setAside(file)));
             return workbench;
         }
@@ -117,7 +114,10 @@ public final class Autosave implements AutoCloseable {
         } catch (Unwritable e) {
             if (!failed) {
                 failed = true;
-                window.execute(() -> workbench.say(WindowWords.of("session.notkept", e.sentence())));
+                workbench
+                        .threads()
+                        .window()
+                        .execute(() -> workbench.say(WindowWords.of("session.notkept", e.sentence())));
             }
         }
     }

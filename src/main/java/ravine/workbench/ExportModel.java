@@ -45,7 +45,7 @@ public final class ExportModel {
     private final StringProperty panels = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
     private final ExportTarget destination;
-    private final ExportJob job = new ExportJob(this);
+    private final ExportJob job;
     private Session session;
     private ThemeName shown = ThemeName.LIGHT;
     private boolean isFirst = true;
@@ -55,8 +55,9 @@ public final class ExportModel {
     private @Nullable Export drawn;
     private @Nullable Sheet sheet;
 
-    ExportModel(Workbench workbench) {
+    ExportModel(Workbench workbench, Threads threads) {
         this.workbench = workbench;
+        job = new ExportJob(this, threads);
         session = workbench.session();
         destination = new ExportTarget(workbench.filing(), format);
         panels.addListener((was, before, now) -> check());

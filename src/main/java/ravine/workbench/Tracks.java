@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,11 +24,13 @@ import ravine.spec.Key;
 public final class Tracks {
 
     private final Workbench workbench;
+    private final Threads threads;
     private final OpenCards openCards;
     private int newest;
 
-    Tracks(Workbench workbench) {
+    Tracks(Workbench workbench, Threads threads) {
         this.workbench = workbench;
+        this.threads = threads;
         openCards = new OpenCards(all());
     }
 
@@ -179,9 +180,9 @@ public final class Tracks {
         return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();
     }
 
-    /** The search for the best rate of a track, not yet begun; {@code window} runs what changes its properties. */
-    public Tuner tuner(int track, Executor beside, Executor window) {
-        return new Tuner(workbench, track, beside, window);
+    /** The search for the best rate of a track, not yet begun. */
+    public Tuner tuner(int track) {
+        return new Tuner(workbench, track, threads);
     }
 
     /** Whether the track's method has a rate to tune. */

@@ -4,109 +4,84 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.picture.RecipeLabel;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 
-/** The search for the best rate of one track, which goes on beside the window and can be ended. Mutable, for it takes time. */
+/** The search for the best rate of one track, which goes on beside the window and can be ended. */
 public final class Tuner {
     private final Workbench workbench;
     private final Session session;
     private final Track track;
     private final int index;
-    private final Executor beside;
-    private final Executor window;
-    private final AtomicBoolean ended = new AtomicBoolean();
-    private final AtomicBoolean toShow = new AtomicBoolean();
-    private final List<Tuning.Trial> tried = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<List<Tuning.Trial>> trials = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final Job<List<Tuning.Trial>> job;
 
-    Tuner(Workbench workbench, int index, Executor beside, Executor window) {
+    Tuner(Workbench workbench, int index, Threads threads) {
         this.workbench = workbench;
         this.index = index;
-        this.beside = beside;
-        this.window = window;
         session = workbench.session();
         track = session.tracks().get(index);
+        job = new Job<>(threads);
     }
 
-    /** What was tried so far, in the order of the search. */
-    public ReadOnlyObjectProperty<List<Tuning.Trial>> trials() {
-        return trials.getReadOnlyProperty();
+    /** What was tried so far, in the order of the search; none before. */
+    public ReadOnlyObjectProperty<Optional<List<Tuning.Trial>>> trials() {
+        return job.result();
     }
 
     public ReadOnlyBooleanProperty running() {
-        return running.getReadOnlyProperty();
+        return job.running();
     }
 
-    /** How much of the search is done, from 0 to 1. */
-    public double progress() {
-        return (double) trials.get().size() / Tuning.length(track.recipe());
+    /** How much of the search is done, from 0 to 1, or −1 before the first trial. */
+    public ReadOnlyDoubleProperty progress() {
+        return job.progress();
     }
 
     public void start() {
-        running.set(true);
-        beside.execute(() -> {
-            try {
-                Tuning.of(session, track.recipe(), this::watch);
-            } catch (CancellationException cancelled) {
-                ended.set(true);
-            } finally {
-                window.execute(() -> {
-                    show();
-                    running.set(false);
-                });
-            }
+        job.start(this::search);
+    }
+
+    private List<Tuning.Trial> search(Job.Report<List<Tuning.Trial>> report) {
+        double length = Tuning.length(track.recipe());
+        var tried = new ArrayList<Tuning.Trial>();
+        Tuning.of(session, track.recipe(), trial -> {
+            tried.add(trial);
+            report.reached(tried.size() / length, List.copyOf(tried));
         });
+        return List.copyOf(tried);
     }
 
     /** Ends the search; what was tried stays. */
     public void cancel() {
-        ended.set(true);
+        job.cancel();
     }
 
-    private void watch(Tuning.Trial trial) {
-        if (ended.get()) {
-            throw new CancellationException();
-        }
-        synchronized (tried) {
-            tried.add(trial);
-        }
-        if (!toShow.getAndSet(true)) {
-            window.execute(this::show);
-        }
-    }
-
-    private void show() {
-        toShow.set(false);
-        synchronized (tried) {
-            trials.set(List.copyOf(tried));
-        }
+    private List<Tuning.Trial> tried() {
+        return trials().get().orElse(List.of());
     }
 
     /** The best trial, empty before the first. */
     private Optional<Tuning.Trial> best() {
-        return trials.get().stream().min(Comparator.comparingDouble(Tuning.Trial::value));
+        return tried().stream().min(Comparator.comparingDouble(Tuning.Trial::value));
     }
 
-    /** The best trial of each part of the search, in words. */
+    /** The best trial of each part of the search, in words; where the search failed, why. */
     public List<String> milestones() {
-        return Tuning.milestones(trials.get()).stream().map(Tuner::words).toList();
+        var words = Tuning.milestones(tried()).stream().map(Tuner::words);
+        return Stream.concat(words, Stream.of(job.failure().get()).filter(why -> !why.isEmpty()))
+                .toList();
     }
 
     /** The trials as points. */
     public TrialScatter scatter() {
-        return TrialScatter.of(session, trials.get());
+        return TrialScatter.of(session, tried());
     }
 
     private static String words(Tuning.Trial trial) {

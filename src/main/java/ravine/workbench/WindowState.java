@@ -61,8 +61,8 @@ record WindowState(
     }
 
     /** A workbench on which everything lies as it did. */
-    Workbench workbench() {
-        var workbench = new Workbench(session);
+    Workbench workbench(Threads threads) {
+        var workbench = new Workbench(session, threads);
         workbench.history().open(session, new Document(name, file, saved()));
         workbench.player().show(step);
         arrangement.give(workbench);

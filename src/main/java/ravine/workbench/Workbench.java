@@ -20,6 +20,7 @@ import ravine.session.Session;
 /** All that the window shows and does: the session and what derives from it, the play position, the commands. */
 public final class Workbench {
 
+    private final Threads threads;
     private final History history;
     private final Player player;
     private final Tracks tracks;
@@ -42,18 +43,20 @@ public final class Workbench {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Appearance appearance = new Appearance();
 
-    public Workbench(Session first) {
+    /** Shows this session first. */
+    public Workbench(Session first, Threads threads) {
+        this.threads = threads;
         history = new History(first);
         player = new Player(first.steps());
         formulaText = new SimpleStringProperty(first.formula().text());
         var all = kept(history.now().map(new Runs()::of));
         runs = kept(all.map(runs -> runs.get(0)));
         otherRuns = kept(all.map(runs -> runs.subList(1, runs.size())));
-        tracks = new Tracks(this);
+        tracks = new Tracks(this, threads);
         examples = new ObjectiveChoices(this);
         letters = new FormulaParameters(this);
         filing = new Documents(this);
-        exporting = new ExportModel(this);
+        exporting = new ExportModel(this, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
         history.now().addListener((was, before, now) -> follow(before, now));
@@ -83,6 +86,11 @@ public final class Workbench {
         } catch (Mistake wrong) {
             mistake.set(MistakePlace.of(wrong));
         }
+    }
+
+    /** Where the work is done that goes on beside the window. */
+    Threads threads() {
+        return threads;
     }
 
     public History history() {

@@ -24,7 +24,7 @@ import ravine.workbench.Workbench;
 /** The window in which everything is open that can be open at once, and what opens the rest one by one. */
 public final class Everything {
 
-    public final Workbench workbench = new Workbench(FirstSession.lecture());
+    public final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     final Scene scene;
     final Stage stage;
 

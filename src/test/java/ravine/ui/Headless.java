@@ -14,9 +14,13 @@ import ravine.draw.Theme;
 import ravine.ui.start.App;
 import ravine.ui.start.Fonts;
 import ravine.ui.start.QuietMarlin;
+import ravine.workbench.Threads;
 
 /** The toolkit without a screen, started once for all tests of one process; everything of the window runs on its thread. */
 public final class Headless {
+
+    /** Work goes on beside the toolkit's thread, as in the program. */
+    public static final Threads THREADS = Threads.beside(Platform::runLater);
 
     private static final long PATIENCE_SECONDS = 60;
 

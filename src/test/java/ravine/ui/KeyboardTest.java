@@ -27,7 +27,7 @@ final class KeyboardTest {
 
     private static final List<String> PARTS = List.of("toolbar", "side", "picture", "transport", "methods", "drawer");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Scene scene;
     private Stage stage;
     private Hand hand;

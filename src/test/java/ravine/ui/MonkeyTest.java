@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
@@ -45,7 +44,7 @@ final class MonkeyTest {
     /** Named by the property {@code monkey.seed}. */
     private final long seed = Long.getLong("monkey.seed", 2);
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
 
     @Test
     void five_thousand_random_events_leave_no_exception_no_thread_and_no_garbage() throws InterruptedException {
@@ -57,7 +56,7 @@ final class MonkeyTest {
         var stage = Headless.show(scene, 1280, 800);
         var monkey = new Monkey(scene, seed);
         try (var complaints = new Complaints()) {
-            var autosave = Headless.get(() -> new Autosave(workbench, file, Platform::runLater));
+            var autosave = Headless.get(() -> new Autosave(workbench, file));
             Headless.run(() -> {
                 leaveDialogsOfTheSystem(scene);
                 fillHistory();
@@ -72,7 +71,7 @@ final class MonkeyTest {
             autosave.close();
             assertEquals(List.of(), complaints.all());
             assertTrue(second <= first + GROWTH, "the heap grew from %d to %d bytes".formatted(first, second));
-            assertEquals(session, Autosave.restored(file).session());
+            assertEquals(session, Autosave.restored(file, Headless.THREADS).session());
             assertEquals(Set.of(), left(threads));
         } catch (AssertionError wrong) {
             throw new AssertionError("-Dmonkey.seed=" + seed + " after\n" + monkey.memory(), wrong);

@@ -22,7 +22,7 @@ final class PictureMouseTest {
 
     private static final String PANE = "#pane";
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Stage stage;
     private Hand hand;
 

@@ -69,7 +69,7 @@ final class Screenshots {
 
     private static void shoot(String name, Session session, double width, double height, Consumer<Workbench> use)
             throws IOException {
-        var workbench = new Workbench(session);
+        var workbench = new Workbench(session, Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);

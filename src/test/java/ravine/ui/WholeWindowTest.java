@@ -25,7 +25,7 @@ import ravine.workbench.Workbench;
 /** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */
 final class WholeWindowTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Stage stage;
     private Hand hand;
 

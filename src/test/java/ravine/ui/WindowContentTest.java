@@ -116,7 +116,7 @@ final class WindowContentTest {
     }
 
     private static WindowContent content(boolean drawer, boolean projector) {
-        var workbench = new Workbench(FirstSession.lecture());
+        var workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
         workbench.drawer().open().set(drawer);
         workbench.appearance().projector().set(projector);
         return Headless.get(() -> new WindowContent(workbench, Optional.empty()));

@@ -31,7 +31,7 @@ import ravine.workbench.Workbench;
 /** The real window, used with mouse and keys. */
 final class WindowTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Stage stage;
     private Hand hand;
 

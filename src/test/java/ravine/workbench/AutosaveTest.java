@@ -31,7 +31,7 @@ final class AutosaveTest {
 
     @Test
     void what_lies_on_the_desk_comes_back() {
-        var before = new Workbench(FirstSession.lecture());
+        var before = new Workbench(FirstSession.lecture(), Threads.HERE);
         before.edit("start", session -> session.withStart(new Vec(1, 2)));
         before.filing().saveAs(folder.resolve("mine" + SessionFile.ENDING));
         before.edit("start", session -> session.withStart(new Vec(3, 4)));
@@ -39,8 +39,8 @@ final class AutosaveTest {
         before.edit("start", session -> session.withStart(new Vec(5, 6)));
         before.player().show(7);
         before.appearance().colours().set(ThemeName.DARK);
-        new Autosave(before, file(), Runnable::run).close();
-        var after = Autosave.restored(file());
+        new Autosave(before, file()).close();
+        var after = Autosave.restored(file(), Threads.HERE);
         assertEquals(WindowState.of(before), WindowState.of(after));
         assertTrue(after.filing().changed().get());
         assertFalse(after.history().canUndo().get());
@@ -51,12 +51,12 @@ final class AutosaveTest {
 
     @Test
     void a_change_is_on_the_disk_within_two_seconds() throws Exception {
-        var workbench = new Workbench(FirstSession.lecture());
-        var autosave = new Autosave(workbench, file(), Runnable::run);
+        var workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
+        var autosave = new Autosave(workbench, file());
         workbench.edit("start", session -> session.withStart(new Vec(1, 2)));
         workbench.edit("start", session -> session.withStart(new Vec(8, 9)));
         long before = System.nanoTime();
-        while (!Autosave.restored(file()).session().equals(workbench.session())) {
+        while (!Autosave.restored(file(), Threads.HERE).session().equals(workbench.session())) {
             assertTrue(System.nanoTime() - before < AT_MOST.toNanos());
             Thread.sleep(20);
         }
@@ -67,7 +67,7 @@ final class AutosaveTest {
     @ValueSource(strings = {"", "{", "\u0000\u0001", "{\"name\": \"\"}", "[]", "{\"session\": {\"ravine\": 9}}"})
     void what_cannot_be_read_is_set_aside_and_said(String content) throws Exception {
         Files.writeString(file(), content);
-        var workbench = Autosave.restored(file());
+        var workbench = Autosave.restored(file(), Threads.HERE);
         assertEquals(FirstSession.lecture(), workbench.session());
         assertFalse(Files.exists(file()));
         try (var files = Files.list(folder)) {
@@ -80,11 +80,11 @@ final class AutosaveTest {
 
     @Test
     void what_cannot_be_kept_is_said_once() {
-        var workbench = new Workbench(FirstSession.lecture());
+        var workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
         List<String> said = new CopyOnWriteArrayList<>();
         workbench.message().addListener((was, before, now) -> said.add(now));
         var missing = folder.resolve("missing").resolve("window.json");
-        var autosave = new Autosave(workbench, missing, Runnable::run);
+        var autosave = new Autosave(workbench, missing);
         workbench.edit("start", session -> session.withStart(new Vec(1, 2)));
         autosave.close();
         assertEquals(1, said.size());

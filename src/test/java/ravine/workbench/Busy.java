@@ -15,8 +15,8 @@ public final class Busy {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(arguments[0]);
-        var workbench = Autosave.restored(folder.resolve("window.json"));
-        new Autosave(workbench, folder.resolve("window.json"), Runnable::run, Duration.ofMillis(1));
+        var workbench = Autosave.restored(folder.resolve("window.json"), Threads.HERE);
+        new Autosave(workbench, folder.resolve("window.json"), Duration.ofMillis(1));
         for (int edit = Integer.parseInt(arguments[1]); true; edit++) {
             out.println("edit " + edit + ".");
             var start = new Vec(edit, -edit);

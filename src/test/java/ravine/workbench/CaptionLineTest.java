@@ -16,7 +16,7 @@ final class CaptionLineTest {
 
     private static final String CAPTION = FirstSession.lecture().caption();
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private static Stream<Consumer<Workbench>> makeItUntrue() {
         return Stream.of(

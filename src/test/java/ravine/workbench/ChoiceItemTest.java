@@ -12,7 +12,7 @@ import ravine.session.FirstSession;
 /** What is found by typing. */
 class ChoiceItemTest {
     private static final List<ChoiceItem> METHODS =
-            new Workbench(FirstSession.lecture()).tracks().offers();
+            new Workbench(FirstSession.lecture(), Threads.HERE).tracks().offers();
 
     private static Stream<String> found(String text) {
         return ChoiceItem.matching(METHODS, text).stream().map(ChoiceItem::name);

@@ -120,7 +120,7 @@ final class CrashTest {
         if (!Files.exists(file)) {
             return last;
         }
-        var desk = Autosave.restored(file);
+        var desk = Autosave.restored(file, Threads.HERE);
         assertEquals("", desk.message().get());
         if (desk.session().equals(FirstSession.lecture())) {
             return last;

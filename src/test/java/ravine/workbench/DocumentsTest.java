@@ -20,7 +20,7 @@ final class DocumentsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final Documents filing = workbench.filing();
 
     private Path file(String name) {

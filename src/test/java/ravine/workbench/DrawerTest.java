@@ -9,7 +9,7 @@ import ravine.session.FirstSession;
 
 class DrawerTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final Drawer drawer = workbench.drawer();
 
     @Test

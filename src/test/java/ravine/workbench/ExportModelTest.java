@@ -33,7 +33,7 @@ class ExportModelTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final ExportModel exporting = workbench.exporting();
 
     @BeforeEach
@@ -44,7 +44,7 @@ class ExportModelTest {
     private Path write(String name) {
         var file = folder.resolve(name);
         exporting.destination().text().set(file.toString());
-        exporting.job().start(Runnable::run, Runnable::run);
+        exporting.job().start();
         return file;
     }
 
@@ -139,7 +139,7 @@ class ExportModelTest {
     @Test
     void a_proposal_has_the_documents_name_beside_its_file_and_then_where_the_last_was() throws Exception {
         workbench.filing().saveAs(folder.resolve("bowl.ravine.json"));
-        var fresh = new Workbench(FirstSession.lecture());
+        var fresh = new Workbench(FirstSession.lecture(), Threads.HERE);
         fresh.filing().open(folder.resolve("bowl.ravine.json"));
         fresh.exporting().begin();
         var text = fresh.exporting().destination().text();
@@ -237,7 +237,7 @@ class ExportModelTest {
                 job.cancel();
             }
         });
-        job.start(Runnable::run, Runnable::run);
+        job.start();
         assertEquals(WindowWords.of("export.cancelled"), job.message().get());
         assertFalse(job.running().get());
         assertEquals("old", Files.readString(file));

@@ -10,7 +10,7 @@ import ravine.spec.Key;
 
 /** The sliders of a formula's letters. */
 class FormulaParametersTest {
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private double reach() {
         return workbench.letters().keys().get().get(0).to();

@@ -15,7 +15,7 @@ class HoverTextTest {
 
     private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), new Frame(0, 0, 1200, 600));
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private String at(double x1, double x2) {
         return workbench.picture().reading(AXES, AXES.x(x1), AXES.y(x2));

@@ -15,7 +15,7 @@ import ravine.session.FirstSession;
 
 class LossChartTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final LossChart loss = workbench.loss();
 
     private Chart chart() {

@@ -17,7 +17,7 @@ class ObjectiveChoicesTest {
     private static final KnownObjective ROSENBROCK =
             ObjectiveLibrary.find("rosenbrock").orElseThrow();
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     @Test
     void anExampleSetsFormulaLettersViewAndStartAndIsUndoneInOneStep() {

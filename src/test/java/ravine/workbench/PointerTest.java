@@ -20,7 +20,7 @@ class PointerTest {
 
     private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), new Frame(0, 0, 1200, 600));
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final Pointer pointer = workbench.pointer();
 
     private Session session() {

@@ -18,7 +18,7 @@ import ravine.spec.PlainNumber;
 /** The written-out step and the table of the selected method. */
 class StepAndTableTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private StepText text() {
         return workbench.inspector().text().orElseThrow();

@@ -9,7 +9,7 @@ import ravine.session.FirstSession;
 
 /** The modifiers of the first track, gradient descent with η = 0.4, and the rate that they make of it. */
 class TrackModifiersTest {
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final TrackModifiers modifiers = workbench.tracks().modifiers(0);
 
     private void add(String text) {

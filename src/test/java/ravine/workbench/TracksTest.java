@@ -20,7 +20,7 @@ import ravine.session.Track;
 /** What is done with the cards of gradient descent, momentum and Adam. */
 class TracksTest {
     private final Session before = FirstSession.lecture();
-    private final Workbench workbench = new Workbench(before);
+    private final Workbench workbench = new Workbench(before, Threads.HERE);
     private final Tracks tracks = workbench.tracks();
 
     private <T> List<T> all(Function<Track, T> what) {
@@ -96,7 +96,9 @@ class TracksTest {
         assertEquals(Optional.of(Verdict.Kind.MINIMUM), tracks.verdict(0).map(Verdict::kind));
         assertEquals(
                 "f = 0.5",
-                new Workbench(before.withStart(new Vec(0, 0.5))).tracks().value(0));
+                new Workbench(before.withStart(new Vec(0, 0.5)), Threads.HERE)
+                        .tracks()
+                        .value(0));
     }
 
     @Test

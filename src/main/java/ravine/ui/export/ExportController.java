@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -112,12 +111,6 @@ final class ExportController {
 
     @FXML
     void write() {
-        exporting.job().start(ExportController::beside, Platform::runLater);
-    }
-
-    private static void beside(Runnable work) {
-        var thread = new Thread(work, "export");
-        thread.setDaemon(true);
-        thread.start();
+        exporting.job().start();
     }
 }

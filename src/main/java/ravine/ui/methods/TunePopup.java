@@ -1,6 +1,6 @@
 package ravine.ui.methods;
 
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +32,7 @@ public final class TunePopup extends Popup {
 
     public TunePopup(Workbench workbench, int track) {
         this.workbench = workbench;
-        tuner = workbench.tracks().tuner(track, TunePopup::beside, Platform::runLater);
+        tuner = workbench.tracks().tuner(track);
         var about = workbench.session().tracks().get(track).recipe().spec().about();
         var title = new Label(WindowWords.of("tune.title", about.name()));
         title.getStyleClass().add("section");
@@ -40,6 +40,7 @@ public final class TunePopup extends Popup {
         search.getStyleClass().add("says");
         search.setTooltip(HelpTip.of(Tuning.SEARCH));
         found.setMinHeight(Region.USE_PREF_SIZE);
+        progress.progressProperty().bind(Bindings.max(0, tuner.progress()));
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         use.setDefaultButton(true);
@@ -61,14 +62,9 @@ public final class TunePopup extends Popup {
         tuner.running().subscribe(running -> {
             use.setDisable(running);
             progress.setVisible(running);
+            refresh();
             use.requestFocus();
         });
-    }
-
-    private static void beside(Runnable work) {
-        var thread = new Thread(work, "tune");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Closes the popup and lets the keys play again. */
@@ -81,7 +77,6 @@ public final class TunePopup extends Popup {
     private void refresh() {
         plot.show(tuner.scatter(), workbench.theme().get());
         found.setText(String.join("\n", tuner.milestones()));
-        progress.setProgress(tuner.progress());
     }
 
     public void beside(Node card) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -70,7 +69,7 @@ public final class App extends Application {
         content.complete();
         opened.place()
                 .ifPresentOrElse(
-                        file -> autosave = new Autosave(workbench, file, Platform::runLater),
+                        file -> autosave = new Autosave(workbench, file),
                         () -> workbench.say(WindowWords.of("session.nowhere")));
     }
 

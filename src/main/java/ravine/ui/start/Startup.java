@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import ravine.figure.Backdrop;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
 import ravine.ui.BackdropBitmap;
 import ravine.workbench.Autosave;
+import ravine.workbench.Threads;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -49,8 +51,10 @@ record Startup(
     }
 
     private static Startup of(Optional<Path> session) {
+        var threads = Threads.beside(Platform::runLater);
         var place = StateFolder.take(StateFolder.ofPerson());
-        var workbench = place.map(Autosave::restored).orElseGet(() -> new Workbench(FirstSession.lecture()));
+        var workbench = place.map(file -> Autosave.restored(file, threads))
+                .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
         session.ifPresent(workbench.filing()::open);
         var appearance = workbench.appearance();
         var picture = workbench

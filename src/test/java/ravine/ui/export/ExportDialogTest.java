@@ -43,7 +43,7 @@ final class ExportDialogTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture());
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Stage stage;
     private Scene dialog;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.ui.BackdropBitmap;
+import ravine.ui.Headless;
 import ravine.workbench.Autosave;
 
 /** What the window opens with, and how it looks before the theme of its controls is there. */
@@ -74,12 +75,12 @@ class StartupTest {
         first.workbench().appearance().pictureWidth().set(512);
         first.workbench().appearance().pictureHeight().set(400);
         var file = first.place().orElseThrow();
-        new Autosave(first.workbench(), file, Runnable::run).close();
-        var kept = Autosave.restored(file);
+        new Autosave(first.workbench(), file).close();
+        var kept = Autosave.restored(file, Headless.THREADS);
         assertEquals(512, kept.appearance().pictureWidth().get());
         var older = Files.readString(file).replaceAll(", \"picture(Width|Height)\": [0-9.]+", "");
         Files.writeString(file, older);
-        var restored = Autosave.restored(file);
+        var restored = Autosave.restored(file, Headless.THREADS);
         assertEquals("", restored.message().get());
         assertEquals(0, restored.appearance().pictureWidth().get());
     }
