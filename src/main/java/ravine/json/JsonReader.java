@@ -103,11 +103,24 @@ public final class JsonReader {
         return fields;
     }
 
-    private List<JsonValue> list(String path) throws IOException {
-        var values = new ArrayList<JsonValue>();
+    /** A list, of numbers only the places: tables have very many. */
+    private Object list(String path) throws IOException {
+        var numbers = new NumberPlaces();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(path + "[" + values.size() + "]"));
+            if (!parser.currentToken().isNumeric()) {
+                return mixed(path, numbers);
+            }
+            numbers.add((int) parser.currentTokenLocation().getCharOffset(), parser.getTextLength());
         }
+        return numbers;
+    }
+
+    /** The rest of a list that began with numbers; the current token is the first that is none. */
+    private List<JsonValue> mixed(String path, NumberPlaces numbers) throws IOException {
+        var values = new ArrayList<>(numbers.values(path, text));
+        do {
+            values.add(value(path + "[" + values.size() + "]"));
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
         return values;
     }
 }

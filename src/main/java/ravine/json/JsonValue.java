@@ -1,5 +1,6 @@
 package ravine.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ravine.Mistake;
@@ -23,7 +24,7 @@ public final class JsonValue {
     private final int start;
     private final int end;
 
-    /** A value whose content is a map of values by name, a list of them, a string, digits, a boolean or nothing. */
+    /** A value whose content is a map of values by name, a list of them, places of numbers, a string, digits, a boolean or nothing. */
     JsonValue(Object content, String path, String text, int start, int end) {
         this.content = content;
         this.path = path;
@@ -50,7 +51,7 @@ public final class JsonValue {
         if (content instanceof Map) {
             return "an object {…}";
         }
-        if (content instanceof List) {
+        if (content instanceof List || content instanceof NumberPlaces) {
             return "a list […]";
         }
         if (content instanceof String) {
@@ -66,7 +67,20 @@ public final class JsonValue {
         throw notA("an object {…}");
     }
 
+    /** The values of an object by their names, in their order, whatever they are called. */
+    public Map<String, JsonValue> map() throws Mistake {
+        if (content instanceof Map<?, ?> map) {
+            var values = new LinkedHashMap<String, JsonValue>();
+            map.forEach((name, value) -> values.put((String) name, (JsonValue) value));
+            return values;
+        }
+        throw notA("an object {…}");
+    }
+
     public List<JsonValue> list() throws Mistake {
+        if (content instanceof NumberPlaces places) {
+            return places.values(path, text);
+        }
         if (content instanceof List<?> list) {
             return list.stream().map(JsonValue.class::cast).toList();
         }
@@ -80,6 +94,16 @@ public final class JsonValue {
             throw mistake("here stand two numbers in brackets, not %d.".formatted(two.size()));
         }
         return new double[] {two.get(0).number(range), two.get(1).number(range)};
+    }
+
+    /** The numbers of a list, each in the range. */
+    public double[] numbers(Range range) throws Mistake {
+        var values = list();
+        var numbers = new double[values.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values.get(i).number(range);
+        }
+        return numbers;
     }
 
     public String string() throws Mistake {
