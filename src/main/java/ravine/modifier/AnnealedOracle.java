@@ -2,7 +2,7 @@ package ravine.modifier;
 
 import ravine.optimizer.Oracle;
 
-/** A view whose rate is multiplied by a factor. */
+/** An oracle whose rate is multiplied by a factor. */
 record AnnealedOracle(Oracle inner, double factor) implements OracleWrapper {
 
     @Override

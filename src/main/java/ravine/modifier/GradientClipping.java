@@ -34,7 +34,7 @@ record GradientClipping(
         return oracle -> walk.step(new Clipped(oracle, norm));
     }
 
-    /** A view of gradients that are at most {@code norm} long. */
+    /** An oracle of gradients that are at most {@code norm} long. */
     record Clipped(Oracle inner, double norm) implements OracleWrapper {
 
         @Override

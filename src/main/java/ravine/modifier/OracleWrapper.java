@@ -6,7 +6,7 @@ import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.UpdateBuilder;
 
-/** A view that passes every question on to another one; who implements it answers some of them itself. */
+/** An oracle that passes every question on to another one; its implementations answer some of them themselves. */
 interface OracleWrapper extends Oracle {
 
     Oracle inner();
@@ -64,6 +64,11 @@ interface OracleWrapper extends Oracle {
     @Override
     default void note(String symbol, Vec value) {
         inner().note(symbol, value);
+    }
+
+    @Override
+    default void memory(String symbol, Vec value) {
+        inner().memory(symbol, value);
     }
 
     @Override

@@ -42,8 +42,8 @@ record AdaBelief(
                 oracle.note("s", s);
                 oracle.note("ŝ", sHat);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
-                        .times("m̂", m.corrected(oracle))
+                        .descend(oracle.anneal(eta))
+                        .times("m̂", m.memory(oracle))
                         .over("√ŝ + ε", sHat.sqrt().plus(epsilon))
                         .end());
             }

@@ -64,7 +64,7 @@ record AdaDelta(
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
                 oracle.note("Δ", delta);
                 steps.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
-                oracle.go(oracle.move().minus("η", rate).times("Δ", delta).end());
+                oracle.go(oracle.move().descend(rate).times("Δ", delta).end());
             }
         };
     }

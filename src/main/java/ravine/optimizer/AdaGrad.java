@@ -50,7 +50,7 @@ record AdaGrad(
                 var r = sum.set(sum.get().plus(g.squared()));
                 oracle.note("r", r);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
+                        .descend(oracle.anneal(eta))
                         .times("g", g)
                         .over(root, placement.root(r, epsilon))
                         .end());

@@ -78,10 +78,10 @@ record Adam(
                 var sHat = correction.corrected(s, beta2, t);
                 oracle.note("m", m);
                 oracle.note("s", s);
-                oracle.note("m̂", mHat);
+                oracle.memory("m̂", mHat);
                 oracle.note("ŝ", sHat);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
+                        .descend(oracle.anneal(eta))
                         .times("m̂", mHat)
                         .over(root, placement.root(sHat, epsilon))
                         .end());

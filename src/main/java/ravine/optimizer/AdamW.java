@@ -40,11 +40,11 @@ record AdamW(
                 m.add(oracle, g);
                 s.add(oracle, g.squared());
                 oracle.go(oracle.move()
-                        .minus("η", rate)
+                        .minus(RATE, rate)
                         .times("λ", decay)
                         .times("x", oracle.at())
-                        .minus("η", rate)
-                        .times("m̂", m.corrected(oracle))
+                        .descend(rate)
+                        .times("m̂", m.memory(oracle))
                         .over("√ŝ + ε", s.corrected(oracle).sqrt().plus(epsilon))
                         .end());
             }

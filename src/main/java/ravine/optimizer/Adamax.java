@@ -53,8 +53,8 @@ record Adamax(
                 var u = largest.set(largest.get().times(beta2).max(size));
                 oracle.note("u", u);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
-                        .times("m̂", m.corrected(oracle))
+                        .descend(oracle.anneal(eta))
+                        .times("m̂", m.memory(oracle))
                         .over(form == Form.PYTORCH ? "u" : "ε + u", u.plus(form == Form.PYTORCH ? 0 : epsilon))
                         .end());
             }

@@ -42,8 +42,8 @@ record AmsGrad(
                 var w = largest.set(largest.get().max(s.add(oracle, g.squared())));
                 oracle.note("w", w);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
-                        .times("m̂", m.corrected(oracle))
+                        .descend(oracle.anneal(eta))
+                        .times("m̂", m.memory(oracle))
                         .over("√ŵ + ε", w.over(s.weight()).sqrt().plus(epsilon))
                         .end());
             }

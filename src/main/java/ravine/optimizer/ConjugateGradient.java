@@ -46,7 +46,7 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
                     d = g.times(-1);
                 }
                 last = g;
-                oracle.note("d", d);
+                oracle.memory("d", d);
                 double slope = g.dot(d);
                 double alpha = new StrongWolfe(oracle, d, slope, CURVATURE).search(first(d, slope));
                 reach = alpha * slope;

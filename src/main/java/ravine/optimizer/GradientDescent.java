@@ -17,7 +17,7 @@ record GradientDescent(@Rate double eta) implements Optimizer {
     @Override
     public Walk start(Vec at) {
         return oracle -> oracle.go(oracle.move()
-                .minus("η", oracle.anneal(eta))
+                .descend(oracle.anneal(eta))
                 .times("g", oracle.gradient())
                 .end());
     }

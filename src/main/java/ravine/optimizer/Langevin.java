@@ -35,7 +35,7 @@ record Langevin(
         return oracle -> {
             double rate = oracle.anneal(eta);
             oracle.go(oracle.move()
-                    .minus("η", rate)
+                    .descend(rate)
                     .times("g", oracle.gradient())
                     .plus("√(2ηT)", Math.sqrt(2 * rate * temperature))
                     .times("ξ", oracle.gaussian())

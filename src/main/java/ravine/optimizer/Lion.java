@@ -33,11 +33,11 @@ record Lion(
                 var blend = mean.get().blend(g, 1 - beta1);
                 var m = mean.blend(g, 1 - beta2);
                 oracle.note("β₁m + (1 − β₁)g", blend);
-                oracle.note("m", m);
+                oracle.memory("m", m);
                 oracle.go(oracle.move()
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("sign", blend.map(Math::signum))
-                        .minus("η", rate)
+                        .minus(RATE, rate)
                         .times("λ", decay)
                         .times("x", oracle.at())
                         .end());

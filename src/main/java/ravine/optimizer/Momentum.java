@@ -40,14 +40,7 @@ record Momentum(
                 value = 0)
         double dampening,
 
-        @Param(
-                key = "beta_from",
-                symbol = "beta_from",
-                says = "Where β begins, if it rises.",
-                min = 0,
-                max = 0.9999,
-                value = 0.9,
-                like = "beta")
+        @DecayRate(key = "beta_from", symbol = "beta_from", says = "Where β begins, if it rises.", like = "beta")
         double betaFrom,
 
         @Param(
@@ -100,11 +93,11 @@ record Momentum(
                         };
                 var v = velocity.set(velocity.get().times(decay).plus(g.times(weight)));
                 oracle.note("β", decay);
-                oracle.note("v", v);
+                oracle.memory("v", v);
                 oracle.go(
                         form == Form.VELOCITY
                                 ? oracle.move().plus("v", v).end()
-                                : oracle.move().minus("η", rate).times("v", v).end());
+                                : oracle.move().descend(rate).times("v", v).end());
             }
         };
     }

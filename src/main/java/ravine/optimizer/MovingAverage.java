@@ -31,9 +31,20 @@ final class MovingAverage {
 
     /** The average as if it had not started at zero. */
     Vec corrected(Oracle oracle) {
-        var hat = value.get().over(weight());
+        var hat = corrected();
         oracle.note(corrected, hat);
         return hat;
+    }
+
+    /** The same of gradients, as the memory that moves the point. */
+    Vec memory(Oracle oracle) {
+        var hat = corrected();
+        oracle.memory(corrected, hat);
+        return hat;
+    }
+
+    private Vec corrected() {
+        return value.get().over(weight());
     }
 
     /** The weight that all samples together have: 1 − βᵗ. */

@@ -63,9 +63,9 @@ record Nadam(
                 s.add(oracle, g.squared());
                 oracle.note("μₜ", mu);
                 oracle.note("Pₜ", product);
-                oracle.note("n", n);
+                oracle.memory("n", n);
                 oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
+                        .descend(oracle.anneal(eta))
                         .times("n", n)
                         .over("√ŝ + ε", s.corrected(oracle).sqrt().plus(epsilon))
                         .end());

@@ -58,18 +58,18 @@ record Nesterov(
                 var ahead = oracle.at().plus(v.times(beta));
                 oracle.note("x + βv", ahead);
                 v = velocity.set(v.times(beta).minus(oracle.gradient(ahead).times(rate)));
-                oracle.note("v", v);
+                oracle.memory("v", v);
                 oracle.go(oracle.move().plus("v", v).end());
             }
 
             private void pytorch(Oracle oracle, double rate) {
                 var g = oracle.gradient();
                 var v = velocity.set(velocity.get().times(beta).plus(g));
-                oracle.note("v", v);
+                oracle.memory("v", v);
                 oracle.go(oracle.move()
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("g", g)
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("β", beta)
                         .times("v", v)
                         .end());

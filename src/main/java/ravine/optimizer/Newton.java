@@ -5,6 +5,7 @@ import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
 import ravine.spec.Param;
+import ravine.spec.Role;
 
 /** Newton's method: to where the parabola that touches f has its minimum. */
 @About(
@@ -15,7 +16,8 @@ import ravine.spec.Param;
                 "x ← x − α(H + λI)⁻¹g, λ raised from damping until H + λI is positive definite; search: α the first of η·2⁻ᵏ that lowers f enough, else α = η; without search and damping the pure step −ηH⁻¹g, which may climb to a saddle")
 record Newton(
         @Param(
-                symbol = "η",
+                role = Role.RATE,
+                symbol = Optimizer.RATE,
                 says = "The share of the whole step that is taken, or tried first: 1 is Newton's own.",
                 min = 0,
                 max = 10,

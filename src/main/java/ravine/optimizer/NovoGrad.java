@@ -42,11 +42,9 @@ record NovoGrad(
                         .plus(g.over(Math.sqrt(v + epsilon)))
                         .plus(oracle.at().times(decay)));
                 oracle.note("v", v);
-                oracle.note("m", m);
-                oracle.go(oracle.move()
-                        .minus("η", oracle.anneal(eta))
-                        .times("m", m)
-                        .end());
+                oracle.memory("m", m);
+                oracle.go(
+                        oracle.move().descend(oracle.anneal(eta)).times("m", m).end());
             }
         };
     }

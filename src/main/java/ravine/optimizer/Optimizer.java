@@ -34,6 +34,9 @@ public sealed interface Optimizer
                 NelderMead,
                 GradientFlow {
 
+    /** The letter of the rate in updates. */
+    String RATE = "η";
+
     Registry<Optimizer> ALL = new Registry<>("method", Optimizer.class);
 
     /** A walk from there, with nothing remembered yet. */

@@ -3,7 +3,7 @@ package ravine.optimizer;
 import ravine.Symmetric;
 import ravine.Vec;
 
-/** All that a step may ask. Whoever implements it counts the evaluations and adds the noise, so that no method knows of either. */
+/** All that a step may ask. Its implementations count the evaluations and add the noise, so that no method knows of either. */
 public interface Oracle {
 
     /** Number of this step: 1, 2, … */
@@ -12,7 +12,7 @@ public interface Oracle {
     /** The position from which this step starts. */
     Vec at();
 
-    /** Goes there: where a step goes last, it ends. It is told rather than returned, so that a step makes no object. */
+    /** Goes there: where a step goes last, it ends. It is told rather than returned, so that a step allocates nothing. */
     void go(Vec there);
 
     /** Where this step went last, or from where it starts. */
@@ -33,13 +33,16 @@ public interface Oracle {
     /** A draw from the standard normal distribution in each coordinate, from the session's seed. */
     Vec gaussian();
 
-    /** Shows a quantity of this step to whoever looks, under its symbol in the formula. */
+    /** Shows a quantity of this step, under its symbol in the formula. */
     void note(String symbol, Vec value);
 
-    /** Shows a number of this step to whoever looks, under its symbol in the formula. */
+    /** Shows a quantity like {@link #note(String, Vec)} that is a memory of gradients, along or against which this step moves the point. */
+    void memory(String symbol, Vec value);
+
+    /** Shows a number of this step, under its symbol in the formula. */
     void note(String symbol, double value);
 
-    /** Shows where this step looks to whoever looks at it. */
+    /** Shows where this step looks. */
     void sketch(StepGeometry sketch);
 
     /** The update of this step, beginning at the place with this symbol. */

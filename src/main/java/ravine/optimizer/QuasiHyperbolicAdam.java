@@ -57,13 +57,13 @@ record QuasiHyperbolicAdam(
                 s.add(oracle, g.squared());
                 var root = g.squared().blend(s.corrected(oracle), nu2).sqrt().plus(epsilon);
                 oracle.go(oracle.move()
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("1 − ν₁", 1 - nu1)
                         .times("g", g)
                         .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("ν₁", nu1)
-                        .times("m̂", m.corrected(oracle))
+                        .times("m̂", m.memory(oracle))
                         .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
                         .end());
             }

@@ -43,12 +43,12 @@ record QuasiHyperbolicMomentum(
                 var g = oracle.gradient();
                 double rate = oracle.anneal(eta);
                 var v = mean.blend(g, 1 - beta);
-                oracle.note("v", v);
+                oracle.memory("v", v);
                 oracle.go(oracle.move()
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("1 − ν", 1 - nu)
                         .times("g", g)
-                        .minus("η", rate)
+                        .descend(rate)
                         .times("ν", nu)
                         .times("v", v)
                         .end());

@@ -5,12 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import ravine.spec.Param;
+import ravine.spec.Role;
 
 /** The rate of a method: what schedules anneal. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @Param(
-        symbol = "η",
+        role = Role.RATE,
+        symbol = Optimizer.RATE,
         says = "The learning rate: how far each step goes.",
         min = 0,
         max = 1e6,

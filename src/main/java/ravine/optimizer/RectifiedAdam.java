@@ -63,13 +63,13 @@ record RectifiedAdam(
                 s.add(oracle, g.squared());
                 double rho = length() - 2 * oracle.t() * (1 - s.weight()) / s.weight();
                 oracle.note("ρ", rho);
-                var move = oracle.move().minus("η", oracle.anneal(eta));
+                var move = oracle.move().descend(oracle.anneal(eta));
                 if (rho > threshold) {
                     double c = rectification(rho);
                     oracle.note("c", c);
                     move = move.times("c", c);
                 }
-                move = move.times("m̂", m.corrected(oracle));
+                move = move.times("m̂", m.memory(oracle));
                 var root = s.corrected(oracle).sqrt().plus(epsilon);
                 if (rho > threshold) {
                     move = move.over("√ŝ + ε", root);

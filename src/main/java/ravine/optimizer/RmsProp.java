@@ -5,7 +5,6 @@ import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
 import ravine.spec.InPython;
-import ravine.spec.Param;
 
 /** RMSProp: each coordinate is divided by the root of a fading average of its squared gradients. */
 @About(
@@ -41,12 +40,7 @@ record RmsProp(
                 says = "The mean is taken out, so that q is a variance of the gradient, as in Graves 2013 and PyTorch.")
         boolean centered,
 
-        @Param(
-                symbol = "μ",
-                says = "Momentum of the scaled steps, as in PyTorch; 0 for none.",
-                min = 0,
-                max = 0.9999,
-                value = 0)
+        @DecayRate(symbol = "μ", says = "Momentum of the scaled steps, as in PyTorch; 0 for none.", value = 0)
         double momentum,
 
         @Choice(
@@ -81,8 +75,8 @@ record RmsProp(
                     oracle.note("q", q);
                 }
                 oracle.note("d", d);
-                oracle.note("b", b);
-                oracle.go(oracle.move().minus("η", rate).times("b", b).end());
+                oracle.memory("b", b);
+                oracle.go(oracle.move().descend(rate).times("b", b).end());
             }
         };
     }

@@ -18,29 +18,49 @@ public record Update(String symbol, Vec from, List<Term> terms) {
         public Term {
             factors = List.copyOf(factors);
         }
+
+        /** Whether it goes against the gradient or a memory of gradients at the step's rate. */
+        public boolean descends() {
+            return factors.get(0).kind == Kind.RATE;
+        }
+
+        private void append(UpdateBuilder move) {
+            var first = factors.get(0);
+            if (minus) {
+                move.minus(first.symbol, first.value);
+            } else {
+                move.plus(first.symbol, first.value);
+            }
+            for (var factor : factors.subList(1, factors.size())) {
+                if (factor.divides()) {
+                    move.over(factor.symbol, factor.value);
+                } else {
+                    move.times(factor.symbol, factor.value);
+                }
+            }
+        }
     }
 
-    /** A quantity by its symbol, which multiplies or, if {@code divides}, divides; a plain number is the same in both coordinates. */
-    public record Factor(String symbol, Vec value, boolean divides) {}
+    /** A quantity by its symbol; a plain number is the same in both coordinates. */
+    public record Factor(String symbol, Vec value, Kind kind) {
+
+        public boolean divides() {
+            return kind == Kind.DIVISOR;
+        }
+    }
+
+    /** What a quantity is to its term. */
+    public enum Kind {
+        /** The rate, with which a term begins that goes against the gradient or a memory of gradients. */
+        RATE,
+        MULTIPLIER,
+        DIVISOR
+    }
 
     /** Where the update leads. */
     public Vec to() {
         var move = new UpdateBuilder(symbol, from, null);
-        for (var term : terms) {
-            boolean first = true;
-            for (var factor : term.factors) {
-                if (first) {
-                    move = term.minus
-                            ? move.minus(factor.symbol, factor.value)
-                            : move.plus(factor.symbol, factor.value);
-                } else {
-                    move = factor.divides
-                            ? move.over(factor.symbol, factor.value)
-                            : move.times(factor.symbol, factor.value);
-                }
-                first = false;
-            }
-        }
+        terms.forEach(term -> term.append(move));
         return move.end();
     }
 
@@ -66,7 +86,7 @@ public record Update(String symbol, Vec from, List<Term> terms) {
         for (var term : terms) {
             var operator = term.minus ? " − " : " + ";
             for (var factor : term.factors) {
-                text.append(operator.isEmpty() ? factor.divides ? "/" : "·" : operator)
+                text.append(operator.isEmpty() ? factor.divides() ? "/" : "·" : operator)
                         .append(factorText.apply(factor));
                 operator = "";
             }

@@ -23,7 +23,7 @@ public final class UpdateBuilder {
     private double term1;
     private double term2;
 
-    /** An update that begins at the place with this symbol; its end is told to the reader, or to nobody. */
+    /** An update that begins at the place with this symbol; its end is told to the reader, if there is one. */
     public UpdateBuilder(String symbol, Vec from, @Nullable Consumer<Update> reader) {
         this.symbol = symbol;
         this.from = from;
@@ -32,6 +32,12 @@ public final class UpdateBuilder {
         factors = reader == null ? List.of() : new ArrayList<>();
         x1 = from.x1();
         x2 = from.x2();
+    }
+
+    /** Begins the term that goes against the gradient, or a memory of gradients, at this rate. */
+    public UpdateBuilder descend(double rate) {
+        begin(true);
+        return factor(Update.Kind.RATE, Optimizer.RATE, rate, rate);
     }
 
     public UpdateBuilder plus(String factor, double value) {
@@ -51,11 +57,11 @@ public final class UpdateBuilder {
     }
 
     public UpdateBuilder times(String factor, double value) {
-        return factor(factor, value, value);
+        return factor(Update.Kind.MULTIPLIER, factor, value, value);
     }
 
     public UpdateBuilder times(String factor, Vec value) {
-        return factor(factor, value.x1(), value.x2());
+        return factor(Update.Kind.MULTIPLIER, factor, value.x1(), value.x2());
     }
 
     public UpdateBuilder over(String divisor, double value) {
@@ -76,30 +82,34 @@ public final class UpdateBuilder {
     }
 
     private UpdateBuilder term(boolean negative, String factor, double value1, double value2) {
+        begin(negative);
+        return factor(Update.Kind.MULTIPLIER, factor, value1, value2);
+    }
+
+    private void begin(boolean negative) {
         settle();
         minus = negative;
         term1 = 1;
         term2 = 1;
-        return factor(factor, value1, value2);
     }
 
-    private UpdateBuilder factor(String factor, double value1, double value2) {
+    private UpdateBuilder factor(Update.Kind kind, String factor, double value1, double value2) {
         term1 *= value1;
         term2 *= value2;
-        show(factor, value1, value2, false);
+        show(kind, factor, value1, value2);
         return this;
     }
 
     private UpdateBuilder divisor(String divisor, double value1, double value2) {
         term1 /= value1;
         term2 /= value2;
-        show(divisor, value1, value2, true);
+        show(Update.Kind.DIVISOR, divisor, value1, value2);
         return this;
     }
 
-    private void show(String factor, double value1, double value2, boolean divides) {
+    private void show(Update.Kind kind, String factor, double value1, double value2) {
         if (reader != null) {
-            factors.add(new Update.Factor(factor, new Vec(value1, value2), divides));
+            factors.add(new Update.Factor(factor, new Vec(value1, value2), kind));
         }
     }
 

@@ -1,7 +1,6 @@
 package ravine.picture;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.optimizer.StepGeometry;
@@ -12,10 +11,7 @@ import ravine.run.Step;
 import ravine.run.StepDetails;
 
 /** The step that a run takes next from where it stands, at a rate that is NaN if it has none, as what can be drawn of it. */
-record NextStep(Step from, double rate, StepDetails working) {
-
-    /** The symbols under which methods keep a memory of gradients. */
-    private static final Set<String> MEMORIES = Set.of("v", "m", "m̂", "n", "b", "d");
+record NextStep(Step from, double rate, StepDetails details) {
 
     /** The mark of a corrected average, left out of names: the correction is a number, which turns no direction. */
     private static final String HAT = "\u0302";
@@ -36,29 +32,38 @@ record NextStep(Step from, double rate, StepDetails working) {
 
     /** Where it leads. */
     Vec to() {
-        var updates = working.updates();
+        var updates = details.updates();
         return updates.get(updates.size() - 1).to();
     }
 
     /** The direction in which the method's memory moves the point; empty for a method without one. */
     Optional<Direction> memory() {
-        return own().terms().stream()
-                .flatMap(term -> term.factors().stream()
-                        .filter(factor -> MEMORIES.contains(factor.symbol()) && isNoted(factor))
-                        .map(factor -> term.minus()
-                                ? new Direction(
-                                        "−" + named(factor), factor.value().times(-1))
-                                : new Direction(named(factor), factor.value())))
-                .findFirst();
+        return memories().findFirst().map(memory -> {
+            var value = new Vec(memory.values().get(0), memory.values().get(1));
+            var name = memory.symbol().replace(HAT, "");
+            return isTakenAway(memory) ? new Direction("−" + name, value.times(-1)) : new Direction(name, value);
+        });
     }
 
-    private static String named(Update.Factor factor) {
-        return factor.symbol().replace(HAT, "");
+    private Stream<Note> memories() {
+        return details.notes().stream().filter(Note::memory);
+    }
+
+    /** Whether the term with this memory is taken away; where the update has it within another quantity, whether its first term is. */
+    private boolean isTakenAway(Note memory) {
+        var terms = own().terms();
+        return terms.stream()
+                .filter(term ->
+                        term.factors().stream().map(Update.Factor::symbol).anyMatch(memory.symbol()::equals))
+                .findFirst()
+                .or(() -> terms.stream().findFirst())
+                .map(Update.Term::minus)
+                .orElse(false);
     }
 
     /** What multiplies the gradient, or its memory, in each coordinate; empty for a method without a rate. */
     Optional<Vec> rates() {
-        var said = working.sketches().stream().flatMap(NextStep::rates).findFirst();
+        var said = details.sketches().stream().flatMap(NextStep::rates).findFirst();
         return said.isPresent() ? said : firstRate();
     }
 
@@ -68,15 +73,15 @@ record NextStep(Step from, double rate, StepDetails working) {
 
     private Optional<Vec> firstRate() {
         return own().terms().stream()
-                .filter(term -> isHeld(term) || term.factors().get(0).symbol().equals("η"))
-                .map(term -> isHeld(term) ? new Vec(rate, rate) : scaling(term))
+                .filter(term -> term.descends() || hasRateWithin(term))
+                .map(term -> term.descends() ? scaling(term) : new Vec(rate, rate))
                 .findFirst();
     }
 
-    /** Whether a term is a memory that holds the rate already, as v ← βv − ηg does. */
-    private static boolean isHeld(Update.Term term) {
+    /** Whether a term is nothing but a memory that holds the rate already, as v ← βv − ηg does. */
+    private boolean hasRateWithin(Update.Term term) {
         return term.factors().size() == 1
-                && MEMORIES.contains(term.factors().get(0).symbol());
+                && memories().map(Note::symbol).anyMatch(term.factors().get(0).symbol()::equals);
     }
 
     /** The product of a term's factors without the vector that they scale, which is the last that does not divide. */
@@ -96,14 +101,6 @@ record NextStep(Step from, double rate, StepDetails working) {
 
     /** The update of the method itself, before those of its modifiers. */
     private Update own() {
-        return working.updates().get(0);
-    }
-
-    /** Whether the step noted the factor as a quantity with two coordinates. */
-    private boolean isNoted(Update.Factor factor) {
-        return working.notes().stream()
-                .filter(note -> note.values().size() == 2)
-                .map(Note::symbol)
-                .anyMatch(factor.symbol()::equals);
+        return details.updates().get(0);
     }
 }

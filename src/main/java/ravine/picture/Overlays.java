@@ -78,7 +78,7 @@ final class Overlays {
     }
 
     private Stream<Outline> sketches(Mover mover) {
-        return mover.next.working().sketches().stream().flatMap(sketch -> {
+        return mover.next.details().sketches().stream().flatMap(sketch -> {
             if (sketch instanceof StepGeometry.Disc disc) {
                 return Stream.of(Outline.circle("trust region", mover.pen, disc.centre(), disc.radius(), theme));
             }

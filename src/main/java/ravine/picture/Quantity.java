@@ -1,5 +1,6 @@
 package ravine.picture;
 
+import ravine.optimizer.Optimizer;
 import ravine.run.Run;
 import ravine.run.Step;
 
@@ -8,7 +9,7 @@ public enum Quantity {
     VALUE("f"),
     ABOVE("f − f*"),
     SLOPE("‖g‖"),
-    RATE("η");
+    RATE(Optimizer.RATE);
 
     private final String symbol;
 

@@ -18,7 +18,7 @@ import ravine.session.Session;
 /**
  * What the steps of one run see. It adds the session's noise to gradients and counts what a method asks for: a value, a
  * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
- * does not count. It keeps numbers and no vectors of where the run stands, so that a step makes no object.
+ * does not count. It keeps numbers and no vectors of where the run stands, so that a step allocates nothing.
  */
 final class CountingOracle implements Oracle, Tangent {
 
@@ -57,7 +57,7 @@ final class CountingOracle implements Oracle, Tangent {
         stand(session.start());
     }
 
-    /** The working of the steps to come goes into this book, or nowhere. */
+    /** Has the steps to come recorded there, or nowhere. */
     void write(StepDetails.@Nullable Recorder open) {
         recorder = open;
         reader = open == null ? null : open::write;
@@ -214,15 +214,24 @@ final class CountingOracle implements Oracle, Tangent {
 
     @Override
     public void note(String symbol, Vec value) {
+        write(symbol, value, false);
+    }
+
+    @Override
+    public void memory(String symbol, Vec value) {
+        write(symbol, value, true);
+    }
+
+    private void write(String symbol, Vec value, boolean memory) {
         if (recorder != null) {
-            recorder.write(new Note(symbol, List.of(value.x1(), value.x2())));
+            recorder.write(new Note(symbol, List.of(value.x1(), value.x2()), memory));
         }
     }
 
     @Override
     public void note(String symbol, double value) {
         if (recorder != null) {
-            recorder.write(new Note(symbol, List.of(value)));
+            recorder.write(new Note(symbol, List.of(value), false));
         }
     }
 

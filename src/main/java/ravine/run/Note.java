@@ -2,5 +2,9 @@ package ravine.run;
 
 import java.util.List;
 
-/** A quantity that a step made on its way, by its symbol in the formula: one number, or one for each coordinate. */
-public record Note(String symbol, List<Double> values) {}
+/**
+ * A quantity that a step made on its way, by its symbol in the formula: one number, or one for each coordinate.
+ *
+ * @param memory whether it is a memory of gradients, along or against which the step moves the point
+ */
+public record Note(String symbol, List<Double> values, boolean memory) {}

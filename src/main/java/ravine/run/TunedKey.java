@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import ravine.session.Recipe;
 import ravine.spec.Key;
+import ravine.spec.Role;
 
 /** A key that a search turns, on a scale on which equal distances matter equally. */
 record TunedKey(Key.Numeric key, DoubleUnaryOperator toScale, DoubleUnaryOperator fromScale, List<Double> grid) {
@@ -14,25 +15,20 @@ record TunedKey(Key.Numeric key, DoubleUnaryOperator toScale, DoubleUnaryOperato
 
     /** The rate of a recipe's method, on the logarithm's scale. */
     static Optional<TunedKey> rate(Recipe recipe) {
-        return find(recipe, "eta").map(key -> new TunedKey(key, Math::log10, s -> Math.pow(10, s), rates(key)));
+        return recipe.spec()
+                .key(Role.RATE)
+                .map(key -> new TunedKey(key, Math::log10, s -> Math.pow(10, s), rates(key)));
     }
 
     /** The decay of its momentum or first average, on the scale of −log(1 − β). */
     static Optional<TunedKey> decay(Recipe recipe) {
-        return find(recipe, "beta")
-                .or(() -> find(recipe, "beta1"))
+        return recipe.spec()
+                .key(Role.DECAY)
                 .map(key -> new TunedKey(
                         key,
                         beta -> -Math.log10(1 - beta),
                         s -> 1 - Math.pow(10, -s),
                         List.of(0.0, 0.5, 0.8, 0.9, 0.95, 0.99)));
-    }
-
-    private static Optional<Key.Numeric> find(Recipe recipe, String name) {
-        return recipe.spec().keys().stream()
-                .filter(key -> key instanceof Key.Numeric && key.name().equals(name))
-                .map(Key.Numeric.class::cast)
-                .findFirst();
     }
 
     private static List<Double> rates(Key.Numeric key) {

@@ -26,16 +26,18 @@ final class Declaration {
         throw new IllegalArgumentException(component + " has neither @Param nor @Choice");
     }
 
-    /** The key of {@code param}, with symbol and default from {@code own} where that has them. */
+    /** The key of {@code param}, with name, symbol, words and default from {@code own} where that has them. */
     private static Key numeric(RecordComponent component, Param param, Annotation own) {
+        var name = (String) member(own, "key", param.key());
         return new Key.Numeric(
-                param.key().isEmpty() ? component.getName() : param.key(),
+                name.isEmpty() ? component.getName() : name,
+                param.role(),
                 (String) member(own, "symbol", param.symbol()),
-                param.says(),
+                (String) member(own, "says", param.says()),
                 param.min(),
                 param.max(),
                 (double) member(own, "value", param.value()),
-                param.like(),
+                (String) member(own, "like", param.like()),
                 Double.isNaN(param.from()) ? param.min() : param.from(),
                 Double.isNaN(param.to()) ? param.max() : param.to(),
                 param.log(),

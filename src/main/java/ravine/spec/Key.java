@@ -16,10 +16,11 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
 
     /**
      * A number in [min, max]; whole numbers only if {@code whole}; the slider runs from {@code from} to {@code to}. What the
-     * number is, {@code says} says to people. If {@code like} is not empty, it names the key whose value is the default.
+     * number is, {@code says} says to people, and {@code role} to the program. If {@code like} is not empty, it names the key whose value is the default.
      */
     record Numeric(
             String name,
+            Role role,
             String symbol,
             String says,
             double min,
@@ -34,8 +35,13 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
 
         /** A number outside of recipes, which is named in sentences and has neither symbol, explanation nor default. */
         public static Numeric of(String name, Range range) {
-            double min = range.min();
-            return new Numeric(name, name, "", min, range.max(), min, "", min, range.max(), false, range.whole());
+            return of(name, range, range.min(), range.min(), range.max(), false);
+        }
+
+        /** A number outside of recipes with this default, whose slider runs from {@code from} to {@code to}. */
+        public static Numeric of(String name, Range range, double value, double from, double to, boolean log) {
+            return new Numeric(
+                    name, Role.OWN, name, "", range.min(), range.max(), value, "", from, to, log, range.whole());
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A numeric key of a recipe, on a record component of type double or int, or on an annotation that many such components
- * share. That may say its own {@code symbol} and {@code value}.
+ * share. What that annotation has under the same name, such as {@code value}, each component may say anew.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
@@ -30,6 +30,9 @@ public @interface Param {
 
     /** The default, in [min, max]. */
     double value();
+
+    /** What the number means to all methods alike. */
+    Role role() default Role.OWN;
 
     /** An earlier key whose value is the default instead of {@link #value}. */
     String like() default "";

@@ -65,6 +65,15 @@ public final class Spec<T> {
         return known;
     }
 
+    /** The first number with this role, if there is one. */
+    public Optional<Key.Numeric> key(Role role) {
+        return keys().stream()
+                .filter(Key.Numeric.class::isInstance)
+                .map(Key.Numeric.class::cast)
+                .filter(key -> key.role() == role)
+                .findFirst();
+    }
+
     /** The instance in which every key has its default. */
     public T standard() {
         return make(Map.of());

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.formula.Formula;
 import ravine.session.Session;
 import ravine.spec.Key;
+import ravine.spec.Range;
 
 /** The parameter letters of the formula, each as a number whose slider reaches beyond its value on both sides of zero. */
 public final class FormulaParameters {
@@ -62,7 +63,7 @@ public final class FormulaParameters {
     }
 
     private static Key.Numeric key(String letter, double reach) {
-        return new Key.Numeric(letter, letter, "", -FAR, FAR, 1, "", -reach, reach, false, false);
+        return Key.Numeric.of(letter, new Range(-FAR, FAR, false), 1, -reach, reach, false);
     }
 
     public double value(String letter) {

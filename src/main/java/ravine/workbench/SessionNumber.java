@@ -7,6 +7,7 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.session.Session;
 import ravine.spec.Key;
+import ravine.spec.Range;
 
 /**
  * A number of the session that a field shows and sets.
@@ -98,7 +99,7 @@ public record SessionNumber(
     }
 
     private static Key.Numeric number(String name, double min, double max, boolean whole) {
-        return new Key.Numeric(name, name, "", min, max, min, "", min, max, false, whole);
+        return Key.Numeric.of(name, new Range(min, max, whole));
     }
 
     private static double below(double end) {

@@ -6,6 +6,7 @@ import ravine.Vec;
 import ravine.run.Tuning;
 import ravine.session.Recipe;
 import ravine.session.Session;
+import ravine.spec.Role;
 
 /**
  * The trials of a search as points in the unit square: to the right the logarithm of the rate, upwards the f they ended at, by its
@@ -53,10 +54,9 @@ public record TrialScatter(
     }
 
     private static double rate(Recipe recipe) {
-        return recipe.spec().keys().stream()
-                .filter(key -> key.name().equals("eta"))
-                .mapToDouble(key -> ((Number) recipe.spec().value(recipe.optimizer(), key)).doubleValue())
-                .findFirst()
+        return recipe.spec()
+                .key(Role.RATE)
+                .map(key -> ((Number) recipe.spec().value(recipe.optimizer(), key)).doubleValue())
                 .orElse(Double.NaN);
     }
 }

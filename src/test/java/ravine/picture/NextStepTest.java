@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
+import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.optimizer.StepGeometry;
+import ravine.run.Note;
 import ravine.run.Run;
 import ravine.session.FirstSession;
 import ravine.session.Recipe;
 import ravine.session.Session;
+import ravine.spec.Key;
+import ravine.spec.Role;
 import ravine.spec.Spec;
 
 class NextStepTest {
@@ -35,6 +40,7 @@ class NextStepTest {
         "nesterov:eta=0.6, 0.6, 0.6",
         "lion:eta=0.6, 0.6, 0.6",
         "adam:eta=0.5, 0.5, 0.0625",
+        "adamw:eta=0.5, 0.5, 0.0625",
         "adam:eta=0.5+cosine:horizon=100, 0.5, 0.0625",
         "adagrad:eta=0.5, 0.5, 0.0625",
         "'rmsprop:eta=0.5,beta=0.75', 1, 0.125"
@@ -57,7 +63,8 @@ class NextStepTest {
         "'momentum:eta=0.1,beta=0.5,form=velocity', v",
         "adam, −m",
         "nesterov, v",
-        "nadam, −n"
+        "nadam, −n",
+        "lion, −m"
     })
     void memory_is_named_as_in_the_formula_and_points_where_it_moves(String recipe, String symbol) throws Exception {
         var memory = next(recipe, 0).memory().orElseThrow();
@@ -70,6 +77,58 @@ class NextStepTest {
     @CsvSource({"gd", "newton", "trustregion"})
     void a_method_without_memory_has_none(String recipe) throws Exception {
         assertEquals(Optional.empty(), next(recipe, 1).memory());
+    }
+
+    /** Each method in each of its variants. */
+    static Stream<Recipe> recipes() {
+        return Optimizer.ALL.specs().stream()
+                .flatMap(spec -> Stream.concat(
+                        Stream.of(spec.standard()),
+                        spec.keys().stream()
+                                .filter(Key.Choices.class::isInstance)
+                                .flatMap(key -> ((Key.Choices) key)
+                                        .options().stream()
+                                                .map(option -> spec.with(spec.standard(), key, option.value())))))
+                .distinct()
+                .map(method -> new Recipe(method, List.of()))
+                .map(NextStepTest::withoutDecay);
+    }
+
+    /** Weight decay moves the point by itself. */
+    private static Recipe withoutDecay(Recipe recipe) {
+        return recipe.spec()
+                .key(Role.WEIGHT_DECAY)
+                .map(key -> recipe.with(key, 0))
+                .orElse(recipe);
+    }
+
+    /** Where f is flat and the gradient zero, but for Langevin's noise only a memory of gradients can move the point. */
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void a_method_that_goes_on_where_f_is_flat_shows_its_memory_along_its_way(Recipe recipe) throws Exception {
+        var flat = BOWL.withFormula(Formula.read("max(0, x1)"))
+                .withStart(new Vec(0.25, 0))
+                .withDerivatives(Derivatives.EXACT)
+                .withSteps(60);
+        var run = Run.of(flat, recipe);
+        for (int step = 1; step < run.last(); step++) {
+            var way = run.at(step + 1).minus(run.at(step));
+            if (run.step(step).gradient().equals(Vec.ZERO)
+                    && way.norm() > 0
+                    && !recipe.text().equals("langevin")) {
+                var memory = NextStep.of(run, step).orElseThrow().memory().orElseThrow();
+                assertTrue(memory.along().dot(way) > 0, recipe.text() + " at step " + step + ": " + memory);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void memory_is_what_the_step_told_as_such(Recipe recipe) {
+        var next = NextStep.of(Run.of(BOWL, recipe), 3).orElseThrow();
+        var told = next.details().notes().stream().filter(Note::memory).toList();
+        assertEquals(!told.isEmpty(), next.memory().isPresent());
+        assertTrue(told.size() < 2, told::toString);
     }
 
     static List<Spec<Optimizer>> methods() {
@@ -92,10 +151,10 @@ class NextStepTest {
     @Test
     void what_methods_lay_out_belongs_to_where_they_stand() throws Exception {
         var trust =
-                (StepGeometry.Disc) next("trustregion", 3).working().sketches().get(0);
+                (StepGeometry.Disc) next("trustregion", 3).details().sketches().get(0);
         assertEquals(next("trustregion", 3).from().at(), trust.centre());
         var simplex = (StepGeometry.Triangle)
-                next("neldermead", 3).working().sketches().get(0);
+                next("neldermead", 3).details().sketches().get(0);
         assertEquals(next("neldermead", 3).from().at(), simplex.best());
     }
 

@@ -15,6 +15,7 @@ import ravine.Vec;
 import ravine.optimizer.Optimizer;
 import ravine.session.Recipe;
 import ravine.session.Session;
+import ravine.spec.Role;
 
 /** What every method keeps, alone and with every modifier. */
 class ContractTest {
@@ -88,8 +89,7 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("methods")
     void aStepHasARateIfTheMethodHasEta(Recipe recipe) {
-        boolean hasEta =
-                recipe.spec().keys().stream().anyMatch(key -> key.name().equals("eta"));
+        boolean hasEta = recipe.spec().key(Role.RATE).isPresent();
         assertEquals(hasEta, !Double.isNaN(Run.of(Sessions.BOWL, recipe).step(1).rate()));
     }
 

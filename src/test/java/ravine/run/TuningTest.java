@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.formula.Formula;
 import ravine.session.Recipe;
+import ravine.spec.Role;
 
 /** The search for the rate and decay with which f is lowest. */
 class TuningTest {
@@ -62,8 +63,7 @@ class TuningTest {
     @MethodSource("methods")
     void isNeverWorseThanWhatWasGiven(Recipe recipe) {
         var tuning = Tuning.of(Sessions.ROSENBROCK.withSteps(30), recipe);
-        boolean hasRate =
-                recipe.spec().keys().stream().anyMatch(key -> key.name().equals("eta"));
+        boolean hasRate = recipe.spec().key(Role.RATE).isPresent();
         assertEquals(hasRate, tuning.isPresent());
         tuning.ifPresent(found ->
                 assertTrue(found.best().value() <= found.trials().get(0).value()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
+import ravine.spec.Role;
 import ravine.spec.Spec;
 import ravine.workbench.WindowWords;
 
@@ -40,7 +41,7 @@ final class ParamForm extends VBox {
     void markRate(OptionalDouble limit) {
         var why =
                 limit.isPresent() ? WindowWords.of("form.limit", DisplayNumber.shortened(limit.getAsDouble(), 3)) : "";
-        usual.slider("eta").ifPresent(slider -> slider.mark(limit, why));
+        usual.slider(Role.RATE).ifPresent(slider -> slider.mark(limit, why));
     }
 
     private static List<Key> keys(Spec<?> spec, Predicate<Key> which) {

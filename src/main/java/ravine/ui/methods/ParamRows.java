@@ -1,6 +1,6 @@
 package ravine.ui.methods;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import ravine.spec.Key;
+import ravine.spec.Role;
 import ravine.spec.Spec;
 import ravine.ui.control.KeyRows;
 import ravine.ui.control.KeySlider;
@@ -15,15 +16,15 @@ import ravine.workbench.WindowWords;
 
 /** A row for each of some keys of a record. */
 final class ParamRows extends KeyRows {
-    private final Map<String, KeySlider> sliders = new HashMap<>();
+    private final Map<Role, KeySlider> sliders = new EnumMap<>(Role.class);
 
     ParamRows(Spec<?> spec, List<Key> keys, ObservableValue<?> shown, BiConsumer<Key, Object> take) {
         for (var key : keys) {
             ObservableValue<Object> value = shown.map(record -> spec.value(record, key));
             Consumer<Object> taken = changed -> take.accept(key, changed);
             if (key instanceof Key.Numeric number) {
-                sliders.put(
-                        key.name(),
+                sliders.putIfAbsent(
+                        number.role(),
                         addNumber(
                                 number,
                                 WindowWords.of(
@@ -41,8 +42,8 @@ final class ParamRows extends KeyRows {
         }
     }
 
-    /** The slider of a key, if it has one. */
-    Optional<KeySlider> slider(String key) {
-        return Optional.ofNullable(sliders.get(key));
+    /** The slider of the first number with a role, if there is one. */
+    Optional<KeySlider> slider(Role role) {
+        return Optional.ofNullable(sliders.get(role));
     }
 }

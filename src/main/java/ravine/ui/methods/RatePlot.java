@@ -9,6 +9,7 @@ import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.draw.Theme;
+import ravine.picture.Quantity;
 import ravine.spec.DisplayNumber;
 import ravine.ui.control.PixelView;
 import ravine.workbench.RateCurve;
@@ -60,7 +61,7 @@ final class RatePlot extends Region {
         double below = theme.size(HEIGHT - 3);
         surface.text(DisplayNumber.shortened(curve.highest(), 3), beside, top + half, before);
         surface.text("0", beside, bottom + half, before);
-        surface.text("η", beside, (top + bottom) / 2 + half, before);
+        surface.text(Quantity.RATE.symbol(), beside, (top + bottom) / 2 + half, before);
         surface.text("1", left, below, label.at(Anchor.MIDDLE));
         surface.text("" + curve.steps(), right, below, before);
         var line = new PolylineBuilder();
