@@ -26,6 +26,8 @@ final class MethodNamesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+    private static final Path RAVINE = Path.of("src/main/java/ravine");
+
     /** Where the methods are, and where no method is known at all: there one of these letters is another. */
     private static final Set<String> APART = Set.of("optimizer", "modifier", "formula");
 
@@ -48,9 +50,10 @@ final class MethodNamesTest {
         Set<String> names = new HashSet<>();
         Optimizer.ALL.specs().forEach(spec -> names(spec).forEach(names::add));
         var found = new ArrayList<String>();
-        try (var files = Files.walk(Path.of("src/main/java/ravine"))) {
+        try (var files = Files.walk(RAVINE)) {
             for (var file : files.filter(file -> file.toString().endsWith(".java")
-                            && !APART.contains(file.getParent().getFileName().toString()))
+                            && !APART.contains(
+                                    file.getName(RAVINE.getNameCount()).toString()))
                     .toList()) {
                 LITERAL.matcher(Files.readString(file))
                         .results()

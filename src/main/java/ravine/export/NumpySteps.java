@@ -57,30 +57,25 @@ final class NumpySteps {
     static List<String> of(Session session, PythonRecipe recipe, int track) {
         var scale = recipe.scale("t - 1");
         var lines = new ArrayList<>(recipe.schedules());
-        recipe.gradient().forEach(clipped -> lines.addAll(clipping(clipped)));
+        lines.addAll(recipe.gradients());
         lines.addAll(recipe.keys());
         lines.add("x = np.array([%s, %s])"
                 .formatted(session.start().x1(), session.start().x2()));
         lines.addAll(recipe.start());
         var step = new ArrayList<String>();
         if (!scale.isEmpty()) {
-            lines.add("highest = eta");
             step.add("scale = " + scale);
-            step.add("eta = highest * scale");
+            recipe.rate().ifPresent(rate -> {
+                lines.add("highest = " + rate);
+                step.add(rate + " = highest * scale");
+            });
         } else if (recipe.step().stream().anyMatch(line -> line.contains("scale"))) {
             lines.add("scale = 1");
         }
-        step.add("g = gradient(x)");
         step.addAll(recipe.step());
         lines.add("for t in range(1, %d):".formatted(session.steps() + 1));
-        for (var line : step) {
-            lines.add("    " + (recipe.gradient().isEmpty() ? line : line.replace("gradient(", "clipped(")));
-        }
+        step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%d, t, x[0], x[1], f(x[0], x[1]))".formatted(track));
         return lines;
-    }
-
-    private static List<String> clipping(String clipped) {
-        return List.of("def clipped(x):", "    g = gradient(x)", "    return " + clipped, "");
     }
 }

@@ -1,21 +1,20 @@
 package ravine.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.Mistake;
 import ravine.modifier.Modifier;
-import ravine.modifier.Schedule;
 import ravine.session.Recipe;
-import ravine.spec.InPython;
 import ravine.spec.Key;
+import ravine.spec.Role;
 import ravine.spec.Spec;
 
 /** What a recipe is in Python, those lines only that hold for its settings. */
@@ -24,42 +23,24 @@ final class PythonRecipe {
     /** Names of keys that mean something else in Python. */
     private static final Set<String> TAKEN = Set.of("from", "min", "max");
 
-    /** A method or modifier, with the numbers of its keys as assignments and the values that its lines ask for. */
-    private record Part(String name, InPython said, List<String> keys, Map<String, String> settings) {
+    /** The function that programs begin with. */
+    private static final String GRADIENT = "gradient";
 
-        List<String> lines(String... lines) {
-            return Arrays.stream(lines)
-                    .filter(line -> !line.startsWith("[")
-                            || Stream.of(line.substring(1, line.indexOf(']')).split(",", -1))
-                                    .allMatch(this::holds))
-                    .map(line -> line.startsWith("[") ? line.substring(line.indexOf(']') + 2) : line)
-                    .toList();
-        }
-
-        private boolean holds(String condition) {
-            int equals = condition.indexOf('=');
-            boolean not = condition.charAt(equals - 1) == '!';
-            var key = condition.substring(0, not ? equals - 1 : equals);
-            return not != condition.substring(equals + 1).equals(settings.get(key));
-        }
-    }
+    /** The function of a schedule. */
+    private static final String FACTOR = "factor";
 
     private final Recipe recipe;
-    private final Part method;
-    private final List<Part> schedules = new ArrayList<>();
-    private final List<Part> others = new ArrayList<>();
+    private final PythonPart method;
+    private final List<PythonPart> schedules = new ArrayList<>();
+    private final List<PythonPart> others = new ArrayList<>();
 
-    /** A mistake says which part of the recipe nobody has written in Python. */
+    /** A mistake says which part of the recipe has no program. */
     PythonRecipe(Recipe recipe) throws Mistake {
         this.recipe = recipe;
         var kinds = new HashSet<Class<?>>();
         for (var modifier : recipe.modifiers()) {
             var part = part(Modifier.ALL.of(modifier), modifier);
-            if (modifier instanceof Schedule) {
-                schedules.add(part);
-            } else {
-                others.add(part);
-            }
+            (part.numpy().function().equals(FACTOR) ? schedules : others).add(part);
             if (!kinds.add(modifier.getClass())) {
                 throw mistake("A snippet has each modifier once.");
             }
@@ -67,20 +48,24 @@ final class PythonRecipe {
         method = part(recipe.spec(), recipe.optimizer());
     }
 
-    private <T> Part part(Spec<T> spec, T instance) throws Mistake {
-        var said = spec.inPython()
-                .orElseThrow(() -> mistake(
-                        "There is no snippet of %s yet.".formatted(spec.about().name())));
+    private <T> PythonPart part(Spec<T> spec, T instance) throws Mistake {
+        var name = spec.about().name();
+        var numpy = PythonFile.of("numpy", spec.id())
+                .orElseThrow(() -> mistake("There is no snippet of %s yet.".formatted(name)));
         var numbers = new ArrayList<String>();
         var settings = new HashMap<>(Map.of("schedules", "" + schedules.size()));
         for (var key : spec.keys()) {
             var value = spec.value(instance, key);
             settings.put(key.name(), key.write(value));
             if (key instanceof Key.Numeric) {
-                numbers.add(key.name() + (TAKEN.contains(key.name()) ? "_" : "") + " = " + value);
+                numbers.add(variable(key) + " = " + value);
             }
         }
-        return new Part(spec.about().name(), said, numbers, settings);
+        return new PythonPart(name, numpy, PythonFile.of("torch", spec.id()), numbers, settings);
+    }
+
+    private static String variable(Key key) {
+        return key.name() + (TAKEN.contains(key.name()) ? "_" : "");
     }
 
     Mistake mistake(String sentence) {
@@ -91,12 +76,18 @@ final class PythonRecipe {
     List<String> schedules() {
         var lines = new ArrayList<String>();
         for (var part : schedules) {
-            var parameters = part.keys.stream().map(key -> ", " + key.replace(" ", ""));
+            var parameters = part.keys().stream().map(key -> ", " + key.replace(" ", ""));
             int number = 1 + schedules.indexOf(part);
             lines.add("def factor%d(k%s):".formatted(number, parameters.collect(Collectors.joining())));
-            part.lines(part.said.factor()).forEach(line -> lines.add("    " + line));
-            lines.add("");
+            lines.addAll(block(part));
         }
+        return lines;
+    }
+
+    private static List<String> block(PythonPart part) {
+        var lines = new ArrayList<String>();
+        part.lines(part.numpy().body()).forEach(line -> lines.add("    " + line));
+        lines.add("");
         return lines;
     }
 
@@ -107,40 +98,67 @@ final class PythonRecipe {
                 .collect(Collectors.joining(" * "));
     }
 
-    /** The keys of the method and of its modifiers but the schedules, as assignments. */
-    List<String> keys() {
-        return parts().flatMap(part -> part.keys.stream()).toList();
+    /** The variable that holds the method's rate, if it has one. */
+    Optional<String> rate() {
+        return recipe.spec().key(Role.RATE).map(PythonRecipe::variable);
     }
 
-    /** What its modifiers make of a gradient {@code g}, one expression each. */
-    List<String> gradient() {
-        return parts().map(part -> part.said.gradient())
-                .filter(line -> !line.isEmpty())
+    /** The keys of the method and of its modifiers but the schedules, as assignments. */
+    List<String> keys() {
+        return parts().flatMap(part -> part.keys().stream()).toList();
+    }
+
+    /** The functions by which its modifiers change gradients, each of which takes the one before it for {@code gradient}. */
+    List<String> gradients() {
+        var lines = new ArrayList<String>();
+        var before = GRADIENT;
+        for (var part : wrapped()) {
+            var name = part.numpy().function();
+            lines.add("def %s(x):".formatted(name));
+            for (var line : block(part)) {
+                lines.add(line.replace(GRADIENT + "(", before + "("));
+            }
+            before = name;
+        }
+        return lines;
+    }
+
+    private List<PythonPart> wrapped() {
+        return others.stream()
+                .filter(part -> !part.numpy().function().isEmpty())
                 .toList();
     }
 
     List<String> start() {
-        return parts().flatMap(part -> part.lines(part.said.start()).stream()).toList();
+        return parts().flatMap(part -> part.lines(part.numpy().start()).stream())
+                .toList();
     }
 
+    /** The lines of a step, the gradient in them being that which its modifiers made. */
     List<String> step() {
-        return parts().flatMap(part -> part.lines(part.said.step()).stream()).toList();
+        var wrapped = wrapped();
+        var name = wrapped.isEmpty()
+                ? GRADIENT
+                : wrapped.get(wrapped.size() - 1).numpy().function();
+        return parts().flatMap(part -> part.lines(part.numpy().step()).stream())
+                .map(line -> line.replace(GRADIENT + "(", name + "("))
+                .toList();
     }
 
     /** The method as an optimizer of PyTorch, and for each modifier but the schedules a line that follows the gradient; a mistake says what PyTorch lacks. */
     List<String> torch() throws Mistake {
         var lines = new ArrayList<String>();
         for (var part : parts().toList()) {
-            var found = part.lines(part.said.torch());
-            if (found.isEmpty()) {
-                throw mistake("PyTorch has no %s with these settings: take NumPy.".formatted(part.name));
-            }
-            lines.add(found.get(0));
+            lines.add(part.torch().stream()
+                    .flatMap(file -> part.lines(file.start()).stream())
+                    .findFirst()
+                    .orElseThrow(() ->
+                            mistake("PyTorch has no %s with these settings: take NumPy.".formatted(part.name()))));
         }
         return lines;
     }
 
-    private Stream<Part> parts() {
+    private Stream<PythonPart> parts() {
         return Stream.concat(Stream.of(method), others.stream());
     }
 }

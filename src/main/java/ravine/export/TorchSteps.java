@@ -27,7 +27,7 @@ final class TorchSteps {
         lines.addAll(recipe.keys());
         lines.add("x = torch.tensor([%s, %s], requires_grad=True)"
                 .formatted(session.start().x1(), session.start().x2()));
-        lines.add("optimizer = torch.optim." + torch.get(0));
+        lines.add(torch.get(0));
         if (!scale.isEmpty()) {
             lines.add("schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: %s)".formatted(scale));
         }

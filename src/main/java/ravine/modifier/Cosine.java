@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls along half a cosine wave. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Cosine annealing",
         source = "Loshchilov & Hutter 2017, arXiv:1608.03983; torch.optim.lr_scheduler.CosineAnnealingLR",
         formula = "η ← η·(low + (1 − low)·½(1 + cos(π·min(k, horizon)/horizon)))")
-@InPython(factor = "return low + (1 - low) * (1 + math.cos(math.pi * min(k, horizon) / horizon)) / 2")
 record Cosine(
         @Param(
                 symbol = "horizon",

@@ -2,7 +2,6 @@ package ravine.modifier;
 
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate climbs and falls on straight lines, again and again. */
@@ -12,13 +11,6 @@ import ravine.spec.Param;
         source = "Smith 2017, arXiv:1506.01186; torch.optim.lr_scheduler.CyclicLR, where halve is triangular2",
         formula =
                 "η ← η·(low + (1 − low)·height), height up from 0 to 1 in up steps and down again in down; halve: half as high each cycle")
-@InPython(
-        factor = {
-            "into = k % (up + down)",
-            "height = min(into / up, (up + down - into) / down)",
-            "[halve=true] height = height / 2 ** (k // (up + down))",
-            "return low + (1 - low) * height"
-        })
 record Cyclic(
         @Param(
                 symbol = "up",

@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls by the same share every step. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Exponential decay",
         source = "torch.optim.lr_scheduler.ExponentialLR, whose gamma is exp(−rate)",
         formula = "η ← η·exp(−rate·k)")
-@InPython(factor = "return math.exp(-rate * k)")
 record Exponential(
         @Param(
                 symbol = "rate",

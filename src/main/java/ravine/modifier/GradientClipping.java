@@ -4,7 +4,6 @@ import ravine.Vec;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.Walk;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** A gradient that is too long is scaled down, its direction kept. */
@@ -13,9 +12,6 @@ import ravine.spec.Param;
         name = "Gradient clipping",
         source = "Pascanu, Mikolov, Bengio 2013, arXiv:1211.5063; torch.nn.utils.clip_grad_norm_",
         formula = "g ← g·min(1, norm/‖g‖)")
-@InPython(
-        torch = "x.grad.mul_(torch.clamp(norm / x.grad.norm(), max=1.0))",
-        gradient = "g * np.minimum(1, norm / np.sqrt(np.sum(g ** 2)))")
 record GradientClipping(
         @Param(
                 symbol = "norm",

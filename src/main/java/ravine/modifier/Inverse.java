@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls as one over the number of steps. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Inverse time decay",
         source = "Robbins & Monro 1951; the lr_decay of torch.optim.Adagrad",
         formula = "η ← η/(1 + rate·k)")
-@InPython(factor = "return 1 / (1 + rate * k)")
 record Inverse(
         @Param(
                 symbol = "rate",

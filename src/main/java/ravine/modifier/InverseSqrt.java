@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls as one over the root of the number of steps. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Inverse square root decay",
         source = "Vaswani et al. 2017, arXiv:1706.03762",
         formula = "η ← η/√(1 + rate·k)")
-@InPython(factor = "return 1 / math.sqrt(1 + rate * k)")
 record InverseSqrt(
         @Param(
                 symbol = "rate",

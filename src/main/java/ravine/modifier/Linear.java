@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls on a straight line to zero. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Linear decay",
         source = "torch.optim.lr_scheduler.LinearLR",
         formula = "η ← η·max(0, 1 − k/horizon)")
-@InPython(factor = "return max(0, 1 - k / horizon)")
 record Linear(
         @Param(
                 symbol = "horizon",

@@ -4,7 +4,6 @@ import ravine.Vec;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.Walk;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** Every so many steps the walk is drawn back towards slow weights that follow it; the method keeps its memory. */
@@ -13,12 +12,6 @@ import ravine.spec.Param;
         name = "Lookahead",
         source = "Zhang et al. 2019, arXiv:1907.08610",
         formula = "after every sync-th step: slow ← slow + α(x − slow), x ← slow; slow starts at the start")
-@InPython(
-        start = "slow = x",
-        step = {
-            "slow = np.where(t % sync == 0, slow + alpha * (x - slow), slow)",
-            "x = np.where(t % sync == 0, slow, x)"
-        })
 record Lookahead(
         @Param(
                 symbol = "sync",

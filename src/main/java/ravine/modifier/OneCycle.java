@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate climbs from a fraction to its height and falls to almost nothing, once. */
@@ -11,15 +10,6 @@ import ravine.spec.Param;
         source = "Smith & Topin 2018, arXiv:1708.07120; torch.optim.lr_scheduler.OneCycleLR",
         formula =
                 "η ← η·c, p = rise·horizon − 1; k ≤ p: c from 1/div to 1, then from 1 to 1/(div·final), each along half a cosine wave")
-@InPython(
-        factor = {
-            "peak = rise * horizon - 1",
-            "if k <= peak and peak > 0:",
-            "    return 1 + (1 / div - 1) * (1 + math.cos(math.pi * k / peak)) / 2",
-            "low = 1 / (div * final)",
-            "share = min(1, (k - peak) / max(horizon - 1 - peak, 1e-300))",
-            "return low + (1 - low) * (1 + math.cos(math.pi * share)) / 2"
-        })
 record OneCycle(
         @Param(
                 symbol = "horizon",

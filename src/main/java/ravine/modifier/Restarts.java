@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls along half a cosine wave, again and again. */
@@ -11,13 +10,6 @@ import ravine.spec.Param;
         source = "Loshchilov & Hutter 2017, arXiv:1608.03983; torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
         formula =
                 "η ← η·(low + (1 − low)·½(1 + cos(π·j/p))), j steps into a period p; the first is period, each stretch times the last")
-@InPython(
-        factor = {
-            "while k >= period:",
-            "    k = k - period",
-            "    period = period * stretch",
-            "return low + (1 - low) * (1 + math.cos(math.pi * k / period)) / 2"
-        })
 record Restarts(
         @Param(
                 symbol = "period",

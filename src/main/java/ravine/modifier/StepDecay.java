@@ -1,12 +1,10 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate falls by a factor every so many steps. */
 @About(id = "step", name = "Step decay", source = "torch.optim.lr_scheduler.StepLR", formula = "η ← η·factor^⌊k/every⌋")
-@InPython(factor = "return factor ** (k // every)")
 record StepDecay(
         @Param(symbol = "factor", says = "By this η falls each time.", min = 0, max = 1, value = 0.5)
         double factor,

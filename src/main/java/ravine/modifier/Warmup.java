@@ -1,7 +1,6 @@
 package ravine.modifier;
 
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** The rate rises on a straight line during the first steps. */
@@ -10,7 +9,6 @@ import ravine.spec.Param;
         name = "Linear warm-up",
         source = "Goyal et al. 2017, arXiv:1706.02677; torch.optim.lr_scheduler.LinearLR",
         formula = "η ← η·(from + (1 − from)·min(1, k/steps))")
-@InPython(factor = "return from_ + (1 - from_) * min(1, k / steps)")
 record Warmup(
         @Param(
                 symbol = "steps",

@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** AdaBelief: Adam that divides by how far gradients are from their average. */
 @About(
@@ -12,13 +11,6 @@ import ravine.spec.InPython;
         source = "Zhuang et al. 2020, arXiv:2010.07468",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)(g − m)² + ε; x ← x − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * (g - m) ** 2 + epsilon",
-            "x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
-        })
 record AdaBelief(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** AdaDelta: the length of a step comes from the lengths of the steps before it. */
@@ -14,17 +13,6 @@ import ravine.spec.Variant;
         source = "Zeiler 2012, arXiv:1212.5701; torch.optim.Adadelta",
         formula =
                 "r ← βr + (1 − β)g²; zeiler: Δ = √(s + ε)/√(r + ε)·g, s ← βs + (1 − β)Δ² · lecture: Δ = √(s + ε)/(ε + √r)·g, s ← βs + (1 − β)(ηΔ)²; x ← x − ηΔ")
-@InPython(
-        start = {"r = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "r = beta * r + (1 - beta) * g ** 2",
-            "[form=zeiler] delta = np.sqrt(s + epsilon) / np.sqrt(r + epsilon) * g",
-            "[form=zeiler] s = beta * s + (1 - beta) * delta ** 2",
-            "[form=lecture] delta = np.sqrt(s + epsilon) / (epsilon + np.sqrt(r)) * g",
-            "[form=lecture] s = beta * s + (1 - beta) * (eta * delta) ** 2",
-            "x = x - eta * delta"
-        },
-        torch = "[form=zeiler] Adadelta([x], lr=eta, rho=beta, eps=epsilon)")
 record AdaDelta(
         @Rate(1) double eta,
         @DecayRate(0.95) double beta,

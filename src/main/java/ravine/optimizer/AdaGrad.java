@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** AdaGrad: each coordinate's rate falls with the squares of all its gradients. */
@@ -13,14 +12,6 @@ import ravine.spec.Param;
         name = "AdaGrad",
         source = "Duchi, Hazan, Singer 2011; torch.optim.Adagrad",
         formula = "r ← r + g², r starts at initial; outside: x ← x − ηg/(ε + √r) · inside: x ← x − ηg/√(r + ε)")
-@InPython(
-        start = "r = np.zeros(2) + initial",
-        step = {
-            "r = r + g ** 2",
-            "[placement=outside] x = x - eta * g / (epsilon + np.sqrt(r))",
-            "[placement=inside] x = x - eta * g / np.sqrt(r + epsilon)"
-        },
-        torch = "[placement=outside] Adagrad([x], lr=eta, eps=epsilon, initial_accumulator_value=initial)")
 record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,

@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** Adam: a fading average of gradients over the root of a fading average of their squares. */
@@ -14,23 +13,6 @@ import ravine.spec.Variant;
         source = "Kingma & Ba 2015, arXiv:1412.6980; torch.optim.Adam; average: McAllester's lectures on deep learning",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; bias: m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ) · none: m̂ = m, ŝ = s · average: 1 − β is 1/min(t, 1/(1 − β)), m̂ = m, ŝ = s; outside: x ← x − ηm̂/(√ŝ + ε) · inside: x ← x − ηm̂/√(ŝ + ε)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "[correction!=average] fresh1 = 1 - beta1",
-            "[correction!=average] fresh2 = 1 - beta2",
-            "[correction=average] fresh1 = 1 / min(t, 1 / (1 - beta1))",
-            "[correction=average] fresh2 = 1 / min(t, 1 / (1 - beta2))",
-            "m = (1 - fresh1) * m + fresh1 * g",
-            "s = (1 - fresh2) * s + fresh2 * g ** 2",
-            "[correction=bias] m_hat = m / (1 - beta1 ** t)",
-            "[correction=bias] s_hat = s / (1 - beta2 ** t)",
-            "[correction!=bias] m_hat = m",
-            "[correction!=bias] s_hat = s",
-            "[placement=outside] x = x - eta * m_hat / (np.sqrt(s_hat) + epsilon)",
-            "[placement=inside] x = x - eta * m_hat / np.sqrt(s_hat + epsilon)"
-        },
-        torch = "[placement=outside,correction=bias] Adam([x], lr=eta, betas=(beta1, beta2), eps=epsilon)")
 record Adam(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

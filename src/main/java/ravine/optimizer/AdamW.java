@@ -2,7 +2,6 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** AdamW: Adam with weight decay apart from the gradient. */
 @About(
@@ -11,14 +10,6 @@ import ravine.spec.InPython;
         source = "Loshchilov & Hutter 2019, arXiv:1711.05101; torch.optim.AdamW",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; x ← x − ηλx − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * g ** 2",
-            "x = x - eta * decay * x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
-        },
-        torch = "AdamW([x], lr=eta, betas=(beta1, beta2), eps=epsilon, weight_decay=decay)")
 record AdamW(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** Adamax: Adam with the largest gradient lately instead of a root of squares. */
@@ -14,16 +13,6 @@ import ravine.spec.Variant;
         source = "Kingma & Ba 2015, arXiv:1412.6980; torch.optim.Adamax",
         formula =
                 "m ← β₁m + (1 − β₁)g; lecture: u ← max(β₂u, |g|); x ← x − ηm̂/(ε + u) · pytorch: u ← max(β₂u, |g| + ε); x ← x − ηm̂/u; m̂ = m/(1 − β₁ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "u = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "[form=lecture] u = np.maximum(beta2 * u, np.abs(g))",
-            "[form=lecture] x = x - eta * m / (1 - beta1 ** t) / (epsilon + u)",
-            "[form=pytorch] u = np.maximum(beta2 * u, np.abs(g) + epsilon)",
-            "[form=pytorch] x = x - eta * m / (1 - beta1 ** t) / u"
-        },
-        torch = "[form=pytorch] Adamax([x], lr=eta, betas=(beta1, beta2), eps=epsilon)")
 record Adamax(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** AMSGrad: Adam whose divisor never falls. */
 @About(
@@ -12,15 +11,6 @@ import ravine.spec.InPython;
         source = "Reddi, Kale, Kumar 2018, arXiv:1904.09237; torch.optim.Adam(amsgrad=True)",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; w ← max(w, s); x ← x − ηm̂/(√(w/(1 − β₂ᵗ)) + ε) with m̂ = m/(1 − β₁ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)", "w = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * g ** 2",
-            "w = np.maximum(w, s)",
-            "x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(w / (1 - beta2 ** t)) + epsilon)"
-        },
-        torch = "Adam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, amsgrad=True)")
 record AmsGrad(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -2,11 +2,9 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** Gradient descent: a step against the gradient, as long as the gradient is steep. */
 @About(id = "gd", name = "Gradient descent", source = "Cauchy 1847; torch.optim.SGD", formula = "x ← x − ηg")
-@InPython(step = "x = x - eta * g", torch = "SGD([x], lr=eta)")
 record GradientDescent(@Rate double eta) implements Optimizer {
 
     @Override

@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** Lion: only the sign of the blended momentum decides the step. */
 @About(
@@ -11,9 +10,6 @@ import ravine.spec.InPython;
         name = "Lion",
         source = "Chen et al. 2023, arXiv:2302.06675",
         formula = "x ← x − η(sign(β₁m + (1 − β₁)g) + λx); m ← β₂m + (1 − β₂)g")
-@InPython(
-        start = "m = np.zeros(2)",
-        step = {"x = x - eta * (np.sign(beta1 * m + (1 - beta1) * g) + decay * x)", "m = beta2 * m + (1 - beta2) * g"})
 record Lion(
         @Rate(0.01) double eta,
         @DecayRate(symbol = "β₁") double beta1,

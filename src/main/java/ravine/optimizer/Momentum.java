@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 import ravine.spec.Variant;
 
@@ -15,18 +14,6 @@ import ravine.spec.Variant;
         source = "Polyak 1964; Sutskever et al. 2013; torch.optim.SGD",
         formula =
                 "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
-@InPython(
-        start = "v = np.zeros(2)",
-        step = {
-            "[beta_steps=0] decay = beta",
-            "[beta_steps!=0] decay = beta_from + (beta - beta_from) * min(1, (t - 1) / beta_steps)",
-            "[form=undamped] v = np.where(t == 1, g, decay * v + (1 - dampening) * g)",
-            "[form=velocity] v = decay * v - eta * g",
-            "[form=ema] v = decay * v + (1 - decay) * g",
-            "[form=velocity] x = x + v",
-            "[form!=velocity] x = x - eta * v"
-        },
-        torch = "[form=undamped,beta_steps=0] SGD([x], lr=eta, momentum=beta, dampening=dampening)")
 record Momentum(
         @Rate double eta,
         @DecayRate double beta,

@@ -2,7 +2,6 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** NAdam: Adam with Nesterov momentum. */
@@ -12,18 +11,6 @@ import ravine.spec.Param;
         source = "Dozat 2016; torch.optim.NAdam",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; μₜ = β₁(1 − ½·0.96^(tψ)), Pₜ = μ₁…μₜ; n = μₜ₊₁m/(1 − Pₜ₊₁) + (1 − μₜ)g/(1 − Pₜ); x ← x − ηn/(√ŝ + ε) with ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)", "product = 1.0"},
-        step = {
-            "mu = beta1 * (1 - 0.96 ** (t * momentum_decay) / 2)",
-            "mu_next = beta1 * (1 - 0.96 ** ((t + 1) * momentum_decay) / 2)",
-            "product = product * mu",
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * g ** 2",
-            "n = mu_next * m / (1 - product * mu_next) + (1 - mu) * g / (1 - product)",
-            "x = x - eta * n / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
-        },
-        torch = "NAdam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, momentum_decay=momentum_decay, foreach=True)")
 record Nadam(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 import ravine.spec.Variant;
 
 /** Nesterov momentum: the gradient is taken where the momentum is about to lead. */
@@ -13,15 +12,6 @@ import ravine.spec.Variant;
         name = "Nesterov momentum",
         source = "Nesterov 1983; Sutskever et al. 2013; torch.optim.SGD(nesterov=True)",
         formula = "lookahead: g at x + βv; v ← βv − ηg; x ← x + v · pytorch: v ← βv + g; x ← x − η(g + βv)")
-@InPython(
-        start = "v = np.zeros(2)",
-        step = {
-            "[form=lookahead] v = beta * v - eta * gradient(x + beta * v)",
-            "[form=lookahead] x = x + v",
-            "[form=pytorch] v = beta * v + g",
-            "[form=pytorch] x = x - eta * (g + beta * v)"
-        },
-        torch = "[form=pytorch,beta!=0] SGD([x], lr=eta, momentum=beta, nesterov=True)")
 record Nesterov(
         @Rate double eta,
         @DecayRate double beta,

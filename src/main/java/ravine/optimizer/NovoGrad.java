@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** NovoGrad: momentum on gradients that were divided by an average of their length. */
 @About(
@@ -12,13 +11,6 @@ import ravine.spec.InPython;
         source = "Ginsburg et al. 2019, arXiv:1905.11286, with one layer",
         formula =
                 "first v = ‖g‖², m = g/√(v + ε) + λx; then v ← β₂v + (1 − β₂)‖g‖², m ← β₁m + g/√(v + ε) + λx; x ← x − ηm")
-@InPython(
-        start = {"v = 0.0", "m = np.zeros(2)"},
-        step = {
-            "v = np.where(t == 1, np.sum(g ** 2), beta2 * v + (1 - beta2) * np.sum(g ** 2))",
-            "m = beta1 * m + g / np.sqrt(v + epsilon) + decay * x",
-            "x = x - eta * m"
-        })
 record NovoGrad(
         @Rate double eta,
         @DecayRate(symbol = "β₁", value = 0.95) double beta1,

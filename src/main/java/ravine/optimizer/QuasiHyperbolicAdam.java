@@ -2,7 +2,6 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** Quasi-hyperbolic Adam: each average of Adam blended with its newest sample. */
@@ -12,14 +11,6 @@ import ravine.spec.Param;
         source = "Ma & Yarats 2019, arXiv:1810.06801",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; x ← x − η((1 − ν₁)g + ν₁m̂)/(√((1 − ν₂)g² + ν₂ŝ) + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * g ** 2",
-            "root = np.sqrt((1 - nu2) * g ** 2 + nu2 * s / (1 - beta2 ** t)) + epsilon",
-            "x = x - eta * ((1 - nu1) * g + nu1 * m / (1 - beta1 ** t)) / root"
-        })
 record QuasiHyperbolicAdam(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

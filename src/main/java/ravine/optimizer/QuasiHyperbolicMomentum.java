@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** Quasi-hyperbolic momentum: a blend of a plain step and a step of averaged gradients. */
@@ -12,9 +11,6 @@ import ravine.spec.Param;
         name = "Quasi-hyperbolic momentum",
         source = "Ma & Yarats 2019, arXiv:1810.06801",
         formula = "v ← βv + (1 − β)g; x ← x − η((1 − ν)g + νv)")
-@InPython(
-        start = "v = np.zeros(2)",
-        step = {"v = beta * v + (1 - beta) * g", "x = x - eta * ((1 - nu) * g + nu * v)"})
 record QuasiHyperbolicMomentum(
         @Rate double eta,
         @DecayRate double beta,

@@ -2,7 +2,6 @@ package ravine.optimizer;
 
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** Rectified Adam: Adam that divides by the root of squares only once enough of them are known. */
@@ -12,18 +11,6 @@ import ravine.spec.Param;
         source = "Liu et al. 2020, arXiv:1908.03265; torch.optim.RAdam has threshold 5",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← β₂s + (1 − β₂)g²; ρ∞ = 2/(1 − β₂) − 1; ρ = ρ∞ − 2tβ₂ᵗ/(1 − β₂ᵗ); ρ > threshold: c = √((ρ − 4)(ρ − 2)ρ∞/((ρ∞ − 4)(ρ∞ − 2)ρ)), x ← x − ηcm̂/(√ŝ + ε); else x ← x − ηm̂; m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = beta2 * s + (1 - beta2) * g ** 2",
-            "most = 2 / (1 - beta2) - 1",
-            "rho = most - 2 * t * beta2 ** t / (1 - beta2 ** t)",
-            "c = np.sqrt(np.maximum(0, (rho - 4) * (rho - 2) * most / ((most - 4) * (most - 2) * rho)))",
-            "m_hat = m / (1 - beta1 ** t)",
-            "x = x - eta * np.where(rho > threshold, c * m_hat / (np.sqrt(s / (1 - beta2 ** t)) + epsilon), m_hat)"
-        },
-        torch = "[threshold=5] RAdam([x], lr=eta, betas=(beta1, beta2), eps=epsilon)")
 record RectifiedAdam(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -4,7 +4,6 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
-import ravine.spec.InPython;
 
 /** RMSProp: each coordinate is divided by the root of a fading average of its squared gradients. */
 @About(
@@ -13,22 +12,6 @@ import ravine.spec.InPython;
         source = "Tieleman & Hinton 2012; torch.optim.RMSprop",
         formula =
                 "s ← βs + (1 − β)g²; centered: a ← βa + (1 − β)g, q = s − a², else q = s; inside: d = g/√(q + ε) · outside: d = g/(ε + √q); b ← μb + d; x ← x − ηb; nesterov: g at x − ημb")
-@InPython(
-        start = {"s = np.zeros(2)", "a = np.zeros(2)", "b = np.zeros(2)"},
-        step = {
-            "[nesterov=true] g = gradient(x - eta * momentum * b)",
-            "s = beta * s + (1 - beta) * g ** 2",
-            "[centered=true] a = beta * a + (1 - beta) * g",
-            "[centered=true] q = np.maximum(s - a ** 2, 0)",
-            "[centered=false] q = s",
-            "[placement=inside] b = momentum * b + g / np.sqrt(q + epsilon)",
-            "[placement=outside] b = momentum * b + g / (epsilon + np.sqrt(q))",
-            "x = x - eta * b"
-        },
-        torch = {
-            "[placement=outside,nesterov=false,centered=false] RMSprop([x], lr=eta, alpha=beta, eps=epsilon, momentum=momentum)",
-            "[placement=outside,nesterov=false,centered=true] RMSprop([x], lr=eta, alpha=beta, eps=epsilon, momentum=momentum, centered=True)"
-        })
 record RmsProp(
         @Rate double eta,
         @DecayRate double beta,

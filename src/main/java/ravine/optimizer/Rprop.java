@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 import ravine.spec.Param;
 
 /** Rprop: only the sign of the gradient counts; a step grows while that stays and shrinks when it turns. */
@@ -13,18 +12,6 @@ import ravine.spec.Param;
         source = "Riedmiller & Braun 1993; torch.optim.Rprop, where schedules have no effect",
         formula =
                 "D starts at η, G at 0; gG > 0: D ← min(grow·D, max); gG < 0: D ← max(shrink·D, min), g = 0 for this step; x ← x − φD·sign(g), φ the factor of the schedules; G ← g")
-@InPython(
-        start = {"D = np.zeros(2) + eta", "G = np.zeros(2)"},
-        step = {
-            "turn = g * G",
-            "grown = np.minimum(grow * D, max_)",
-            "shrunk = np.maximum(shrink * D, min_)",
-            "D = np.where(turn > 0, grown, np.where(turn < 0, shrunk, D))",
-            "g = np.where(turn < 0, 0, g)",
-            "x = x - scale * D * np.sign(g)",
-            "G = g"
-        },
-        torch = "[schedules=0] Rprop([x], lr=eta, etas=(shrink, grow), step_sizes=(min_, max_))")
 record Rprop(
         @Rate(0.01) double eta,
 

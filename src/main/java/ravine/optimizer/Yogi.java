@@ -3,7 +3,6 @@ package ravine.optimizer;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
-import ravine.spec.InPython;
 
 /** Yogi: Adam whose divisor changes by the size of the gradient alone, not by how far off it is. */
 @About(
@@ -12,13 +11,6 @@ import ravine.spec.InPython;
         source = "Zaheer et al. 2018, Adaptive Methods for Nonconvex Optimization",
         formula =
                 "m ← β₁m + (1 − β₁)g; s ← s − (1 − β₂)·sign(s − g²)·g²; x ← x − ηm̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ)")
-@InPython(
-        start = {"m = np.zeros(2)", "s = np.zeros(2)"},
-        step = {
-            "m = beta1 * m + (1 - beta1) * g",
-            "s = s - (1 - beta2) * np.sign(s - g ** 2) * g ** 2",
-            "x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)"
-        })
 record Yogi(
         @Rate double eta,
         @DecayRate(symbol = "β₁") double beta1,

@@ -49,11 +49,6 @@ public final class Spec<T> {
         return known;
     }
 
-    /** What it is in Python; empty where nobody has written that. */
-    public Optional<InPython> inPython() {
-        return Optional.ofNullable(type.getAnnotation(InPython.class));
-    }
-
     public List<Key> keys() {
         var known = keys;
         if (known == null) {

@@ -1,0 +1,4 @@
+# Exponential decay
+
+def factor(k):
+    return math.exp(-rate * k)

@@ -1,0 +1,5 @@
+# Gradient descent
+
+for t in range(1, steps + 1):
+    g = gradient(x)
+    x = x - eta * g

@@ -1,0 +1,4 @@
+# Step decay
+
+def factor(k):
+    return factor ** (k // every)

@@ -1,0 +1,10 @@
+# Yogi
+
+m = np.zeros(2)
+s = np.zeros(2)
+
+for t in range(1, steps + 1):
+    g = gradient(x)
+    m = beta1 * m + (1 - beta1) * g
+    s = s - (1 - beta2) * np.sign(s - g ** 2) * g ** 2
+    x = x - eta * m / (1 - beta1 ** t) / (np.sqrt(s / (1 - beta2 ** t)) + epsilon)

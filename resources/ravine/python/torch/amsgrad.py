@@ -1,0 +1,2 @@
+# AMSGrad
+optimizer = torch.optim.Adam([x], lr=eta, betas=(beta1, beta2), eps=epsilon, amsgrad=True)

@@ -1,0 +1,2 @@
+# Gradient descent
+optimizer = torch.optim.SGD([x], lr=eta)
