@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What every source file keeps to. */
 final class SourceTest {
 
     private static final int LONGEST = 300;
+
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /** A conversion that depends on the language. */
+    private static final Pattern DIGITS = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[dfeghaEGAStT]");
 
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
@@ -42,5 +49,26 @@ final class SourceTest {
             assertTrue(text.startsWith("/**"), folder::toString);
             assertEquals(1, text.split("@NullMarked", -1).length - 1, folder::toString);
         }
+    }
+
+    /** Only %s writes a number alike in each language of the system; others say which language they write. */
+    @Test
+    void no_number_is_written_in_the_digits_of_the_systems_language() throws IOException {
+        var found = new ArrayList<String>();
+        for (var file : sources()) {
+            if (file.startsWith(Path.of("src", "main"))) {
+                var text = Files.readString(file);
+                var literal = LITERAL.matcher(text);
+                while (literal.find()) {
+                    boolean said =
+                            text.substring(0, literal.start()).stripTrailing().endsWith("Locale.ROOT,");
+                    if (DIGITS.matcher(literal.group()).find() && !said) {
+                        found.add(file.getFileName() + " line "
+                                + text.substring(0, literal.start()).lines().count() + ": " + literal.group());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found, "write numbers by %s, or with Locale.ROOT");
     }
 }

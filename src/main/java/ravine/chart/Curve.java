@@ -16,7 +16,7 @@ public final class Curve {
 
     private Curve(String name, String label, int pen, double[] x, double[] y) {
         if (x.length != y.length || x.length == 0) {
-            throw new IllegalArgumentException("no curve of %d and %d numbers".formatted(x.length, y.length));
+            throw new IllegalArgumentException("no curve of %s and %s numbers".formatted(x.length, y.length));
         }
         this.name = name;
         this.label = label;

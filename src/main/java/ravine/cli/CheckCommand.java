@@ -39,7 +39,7 @@ final class CheckCommand implements Command {
         for (var file : files.get()) {
             try {
                 var session = SessionSource.read(file);
-                good.append("%s: a session of %d steps with %d methods.%n"
+                good.append("%s: a session of %s steps with %s methods.%n"
                         .formatted(file, session.steps(), session.tracks().size()));
             } catch (Mistake mistake) {
                 console.err().println(CaretMessage.under(syntax.name() + ": " + file, mistake));

@@ -207,7 +207,7 @@ final class OptionValues {
         var parts = text.split(",", -1);
         if (parts.length != names.size()) {
             throw new Mistake(
-                    "Here stand %d numbers with commas between them: %s."
+                    "Here stand %s numbers with commas between them: %s."
                             .formatted(names.size(), String.join(",", names)),
                     text,
                     0,

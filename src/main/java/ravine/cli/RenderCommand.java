@@ -96,7 +96,7 @@ final class RenderCommand implements Command {
             return Progress.NONE;
         }
         return (done, of) -> {
-            console.err().printf("\r%d of %d frames%s", done, of, done == of ? "\n" : "");
+            console.err().printf("\r%s of %s frames%s", done, of, done == of ? "\n" : "");
             console.err().flush();
             return true;
         };

@@ -85,7 +85,7 @@ final class TraceCommand implements Command {
         if (verdict.getAsBoolean()) {
             console.err()
                     .printf(
-                            "%s: track %d (%s) %s.%n",
+                            "%s: track %s (%s) %s.%n",
                             syntax.name(),
                             number,
                             run.recipe().spec().id(),
@@ -93,7 +93,7 @@ final class TraceCommand implements Command {
         } else if (run.last() < run.session().steps()) {
             console.err()
                     .printf(
-                            "%s: track %d (%s) stopped early: %s.%n",
+                            "%s: track %s (%s) stopped early: %s.%n",
                             syntax.name(),
                             number,
                             run.recipe().spec().id(),

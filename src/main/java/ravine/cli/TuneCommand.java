@@ -59,7 +59,7 @@ final class TuneCommand implements Command {
             } else {
                 console.err()
                         .printf(
-                                "%s: track %d (%s) has no rate to tune.%n",
+                                "%s: track %s (%s) has no rate to tune.%n",
                                 syntax.name(), i + 1, recipe.spec().id());
             }
         }
@@ -80,7 +80,7 @@ final class TuneCommand implements Command {
         out.write("track,part,f,recipe\n");
         for (var each : tuned) {
             for (var trial : each.tuning.trials()) {
-                out.write("%d,%s,%s,\"%s\"%n"
+                out.write("%s,%s,%s,\"%s\"%n"
                         .formatted(
                                 each.track,
                                 part(trial),

@@ -35,7 +35,7 @@ public final class Table {
     Table(String name, List<String> columns, double[] raw, int[] validation, Set<String> standardized) {
         int rows = columns.isEmpty() ? 0 : raw.length / columns.size();
         if (rows == 0 || rows > MOST_ROWS || columns.size() > MOST_COLUMNS || raw.length != rows * columns.size()) {
-            throw new IllegalArgumentException("no table: %d numbers in %s".formatted(raw.length, columns));
+            throw new IllegalArgumentException("no table: %s numbers in %s".formatted(raw.length, columns));
         }
         if (!columns.stream().allMatch(ColumnName::isAllowed)
                 || Set.copyOf(columns).size() != columns.size()) {
@@ -206,6 +206,6 @@ public final class Table {
 
     @Override
     public String toString() {
-        return "%s: %d rows of %s".formatted(name, rows(), columns);
+        return "%s: %s rows of %s".formatted(name, rows(), columns);
     }
 }

@@ -97,7 +97,7 @@ public final class TableFields {
         for (var column : value.map().entrySet()) {
             if (!ColumnName.isAllowed(column.getKey())) {
                 throw column.getValue()
-                        .mistake("“%s” is no name; one is a letter, then letters, digits or _, at most %d characters."
+                        .mistake("“%s” is no name; one is a letter, then letters, digits or _, at most %s characters."
                                 .formatted(column.getKey(), ColumnName.LONGEST));
             }
             columns.put(
@@ -106,7 +106,7 @@ public final class TableFields {
         }
         if (columns.isEmpty() || columns.size() > Table.MOST_COLUMNS) {
             throw value.mistake(
-                    "here stand %d columns; a table has 1 to %d.".formatted(columns.size(), Table.MOST_COLUMNS));
+                    "here stand %s columns; a table has 1 to %s.".formatted(columns.size(), Table.MOST_COLUMNS));
         }
         return columns;
     }
@@ -116,12 +116,12 @@ public final class TableFields {
         int rows = columns.values().iterator().next().length;
         for (var column : columns.entrySet()) {
             if (column.getValue().length != rows) {
-                throw value.mistake("“%s” has %d numbers, the first column %d; all have the same."
+                throw value.mistake("“%s” has %s numbers, the first column %s; all have the same."
                         .formatted(column.getKey(), column.getValue().length, rows));
             }
         }
         if (rows == 0 || rows > Table.MOST_ROWS) {
-            throw value.mistake("here stand %d rows; a table has 1 to %d.".formatted(rows, Table.MOST_ROWS));
+            throw value.mistake("here stand %s rows; a table has 1 to %s.".formatted(rows, Table.MOST_ROWS));
         }
         return rows;
     }
@@ -142,7 +142,7 @@ public final class TableFields {
         for (int row = 0; row < standard.length; row++) {
             if (row >= given.length
                     || !(Math.abs(standard[row] - given[row]) <= NEAR * Math.max(1, Math.abs(given[row])))) {
-                throw raw.mistake("standardized, “%s” has %s in row %d, not %s as in columns."
+                throw raw.mistake("standardized, “%s” has %s in row %s, not %s as in columns."
                         .formatted(name, standard[row], row + 1, row < given.length ? given[row] : "nothing"));
             }
         }

@@ -5,7 +5,7 @@ public record Colour(int red, int green, int blue, double opacity) {
 
     public Colour {
         if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255 || !(opacity >= 0 && opacity <= 1)) {
-            throw new IllegalArgumentException("not a colour: %d %d %d %s".formatted(red, green, blue, opacity));
+            throw new IllegalArgumentException("not a colour: %s %s %s %s".formatted(red, green, blue, opacity));
         }
     }
 

@@ -40,7 +40,7 @@ public final class PictureFile {
         if (format != Format.MP4 || (width % 2 == 0 && height % 2 == 0)) {
             return Optional.empty();
         }
-        return Optional.of("The sides of an MP4 are even: %d×%d became %d×%d."
+        return Optional.of("The sides of an MP4 are even: %s×%s became %s×%s."
                 .formatted(width, height, width + width % 2, height + height % 2));
     }
 }

@@ -50,7 +50,7 @@ public final class PythonProgram {
         for (var start : session.starts()) {
             for (var each : session.tracks()) {
                 lines.add("");
-                lines.add("# %d: %s".formatted(track, each.recipe().text()));
+                lines.add("# %s: %s".formatted(track, each.recipe().text()));
                 lines.addAll(steps.of(session.withStart(start), new PythonRecipe(each.recipe()), track));
                 track++;
             }

@@ -78,7 +78,7 @@ final class PythonRecipe {
         for (var part : schedules) {
             var parameters = part.keys().stream().map(key -> ", " + key.replace(" ", ""));
             int number = 1 + schedules.indexOf(part);
-            lines.add("def factor%d(k%s):".formatted(number, parameters.collect(Collectors.joining())));
+            lines.add("def factor%s(k%s):".formatted(number, parameters.collect(Collectors.joining())));
             lines.addAll(block(part));
         }
         return lines;
@@ -94,7 +94,7 @@ final class PythonRecipe {
     /** The product of the schedules' factors after {@code k} steps; empty without schedules. */
     String scale(String k) {
         return IntStream.rangeClosed(1, schedules.size())
-                .mapToObj(i -> "factor%d(%s)".formatted(i, k))
+                .mapToObj(i -> "factor%s(%s)".formatted(i, k))
                 .collect(Collectors.joining(" * "));
     }
 

@@ -62,7 +62,7 @@ public final class WholeText {
         try {
             var bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {
-                throw new Unreadable(name, "it is longer than %d MB".formatted(MOST >> 20));
+                throw new Unreadable(name, "it is longer than %s MB".formatted(MOST >> 20));
             }
             var text = StandardCharsets.UTF_8
                     .newDecoder()

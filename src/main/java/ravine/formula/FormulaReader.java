@@ -1,6 +1,7 @@
 package ravine.formula;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ final class FormulaReader {
     static TypedFormula read(String text) throws Mistake {
         if (text.length() > LONGEST) {
             throw new Mistake(
-                    "The formula is too long: %,d characters; at most %,d are read.".formatted(text.length(), LONGEST),
+                    String.format(
+                            Locale.ROOT,
+                            "The formula is too long: %,d characters; at most %,d are read.",
+                            text.length(),
+                            LONGEST),
                     text,
                     LONGEST,
                     text.length());
@@ -35,7 +40,7 @@ final class FormulaReader {
         Expression expression = tree(text, Exp4jText.of(text, lexemes), letters);
         if (expression == null) {
             throw new Mistake(
-                    "The formula is too deep: more than %d operations are nested in one another."
+                    "The formula is too deep: more than %s operations are nested in one another."
                             .formatted(Tree.DEEPEST),
                     text,
                     0,

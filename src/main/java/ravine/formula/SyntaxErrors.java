@@ -95,7 +95,7 @@ final class SyntaxErrors {
             throw between(
                     function,
                     close,
-                    "%s takes %s, not %d: write %s."
+                    "%s takes %s, not %s: write %s."
                             .formatted(function.symbol(), noun(arity), group.commas + 1, example(function)));
         }
     }

@@ -91,7 +91,7 @@ public final class JsonValue {
     public double[] pair(Range range) throws Mistake {
         var two = list();
         if (two.size() != 2) {
-            throw mistake("here stand two numbers in brackets, not %d.".formatted(two.size()));
+            throw mistake("here stand two numbers in brackets, not %s.".formatted(two.size()));
         }
         return new double[] {two.get(0).number(range), two.get(1).number(range)};
     }

@@ -15,6 +15,6 @@ final class LineColumn {
                 from = i + 1;
             }
         }
-        return "line %d, column %d: ".formatted(line, place - from + 1);
+        return "line %s, column %s: ".formatted(line, place - from + 1);
     }
 }

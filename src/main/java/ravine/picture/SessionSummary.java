@@ -22,10 +22,10 @@ public final class SessionSummary {
         words.add(session.steps() + " steps");
         words.add(kind(session.derivatives()));
         if (session.noise() > 0) {
-            words.add("noise %s with seed %d".formatted(number(session.noise()), session.seed()));
+            words.add("noise %s with seed %s".formatted(number(session.noise()), session.seed()));
         }
         if (session.budget() != Session.UNBOUNDED) {
-            words.add("at most %d evaluations".formatted(session.budget()));
+            words.add("at most %s evaluations".formatted(session.budget()));
         }
         var recipes = session.tracks().stream()
                 .filter(Track::shown)

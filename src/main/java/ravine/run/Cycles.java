@@ -22,7 +22,7 @@ final class Cycles {
             if (repeats(run, period, PRECISION * size)) {
                 return Optional.of(new Verdict(
                         Verdict.Kind.CYCLE,
-                        "it returns to where it was every %d steps, in a loop %s across"
+                        "it returns to where it was every %s steps, in a loop %s across"
                                 .formatted(period, DisplayNumber.shortened(size, 3))));
             }
         }
@@ -36,7 +36,7 @@ final class Cycles {
         }
         var end = run.step(run.last());
         var rate = end.rate() == 0 ? "; the rate is 0" : "";
-        return "x has not changed since step %d, though ‖g‖ = %s%s"
+        return "x has not changed since step %s, though ‖g‖ = %s%s"
                 .formatted(since, DisplayNumber.shortened(end.gradient().norm(), 3), rate);
     }
 

@@ -27,9 +27,9 @@ final class Finiteness {
                 .findFirst()
                 .map(quantity -> Double.isNaN(quantity.value)
                         ? new Verdict(
-                                Verdict.Kind.UNDEFINED, "%s is NaN at step %d".formatted(quantity.name, run.last()))
+                                Verdict.Kind.UNDEFINED, "%s is NaN at step %s".formatted(quantity.name, run.last()))
                         : new Verdict(
                                 Verdict.Kind.DIVERGED,
-                                "%s is infinite at step %d".formatted(quantity.name, run.last())));
+                                "%s is infinite at step %s".formatted(quantity.name, run.last())));
     }
 }

@@ -45,7 +45,7 @@ record GeometricGrowth(int quarter, double now, double before, double earlier) {
         }
         return Optional.of(new Verdict(
                 Verdict.Kind.DIVERGED,
-                "f grows geometrically, by about %s each step; it is %s at step %d, finite only because the run ends"
+                "f grows geometrically, by about %s each step; it is %s at step %s, finite only because the run ends"
                         .formatted(
                                 DisplayNumber.shortened(Math.pow(now / before, 1.0 / quarter), 3),
                                 DisplayNumber.shortened(run.step(end).value(), 3),

@@ -121,7 +121,7 @@ public final class Run {
     /** Where the run stands after this many steps, from 0 to {@link #last}. */
     public Step step(int number) {
         if (number > last) {
-            throw new IndexOutOfBoundsException("step %d of %d".formatted(number, last));
+            throw new IndexOutOfBoundsException("step %s of %s".formatted(number, last));
         }
         return new Step(
                 number,

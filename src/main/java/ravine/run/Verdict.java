@@ -62,7 +62,7 @@ public record Verdict(Kind kind, String evidence) {
                 ? Optional.empty()
                 : Optional.of(new Verdict(
                         Kind.OUT_OF_VIEW,
-                        "finite, but outside the picture after step %d: x₁ = %s, x₂ = %s"
+                        "finite, but outside the picture after step %s: x₁ = %s, x₂ = %s"
                                 .formatted(
                                         run.last(),
                                         DisplayNumber.shortened(at.x1(), 4),

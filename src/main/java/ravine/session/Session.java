@@ -48,7 +48,7 @@ public record Session(
             throw new IllegalArgumentException("no session: other starts " + otherStarts);
         }
         if (steps < 0 || steps > MOST_STEPS || !start.isFinite() || !(noise >= 0) || budget < 0) {
-            throw new IllegalArgumentException("no session: %d steps from %s, noise %s".formatted(steps, start, noise));
+            throw new IllegalArgumentException("no session: %s steps from %s, noise %s".formatted(steps, start, noise));
         }
     }
 

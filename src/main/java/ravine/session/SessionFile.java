@@ -83,7 +83,7 @@ public final class SessionFile {
         try {
             return Formula.read(text);
         } catch (Mistake wrong) {
-            throw value.mistake("%s (at “%s”, character %d)"
+            throw value.mistake("%s (at “%s”, character %s)"
                     .formatted(
                             wrong.sentence(), wrong.text().substring(wrong.start(), wrong.end()), wrong.start() + 1));
         }

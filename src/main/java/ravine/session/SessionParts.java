@@ -77,7 +77,7 @@ final class SessionParts {
             starts.add(place(start));
         }
         if (starts.size() > Session.MOST_OTHER_STARTS) {
-            throw value.mistake("there are at most %d of them.".formatted(Session.MOST_OTHER_STARTS));
+            throw value.mistake("there are at most %s of them.".formatted(Session.MOST_OTHER_STARTS));
         }
         return starts;
     }

@@ -27,7 +27,7 @@ public record Range(double min, double max, boolean whole) {
     /** Such as "a whole number from 1 to 1000". */
     public String words() {
         return whole
-                ? "a whole number from %d to %d".formatted((long) min, (long) max)
+                ? "a whole number from %s to %s".formatted((long) min, (long) max)
                 : "a number from %s to %s".formatted(PlainNumber.plain(min), PlainNumber.plain(max));
     }
 }

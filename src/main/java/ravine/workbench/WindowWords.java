@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The window's words, all in one bundle so that they can be translated. */
@@ -10,13 +11,13 @@ public final class WindowWords {
 
     private WindowWords() {}
 
-    /** Reads the words, for whoever needs one soon. */
+    /** Reads the words ahead of the first that is needed. */
     public static void load() {
         BUNDLE.keySet();
     }
 
     /** The words under this key with these values put in; a number is given as text, so that it is shown as it is. */
     public static String of(String key, Object... values) {
-        return MessageFormat.format(BUNDLE.getString(key), values);
+        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(values);
     }
 }

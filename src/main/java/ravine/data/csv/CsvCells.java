@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ravine.Mistake;
 
 /**
@@ -68,7 +69,7 @@ final class CsvCells {
         var text = line.stripTrailing();
         int start = Math.min(text.length(), cell.start);
         int end = Math.min(text.length(), start + Math.max(1, cell.text.length()));
-        return new Mistake("line %d, column %d: %s".formatted(cell.line, cell.column, says), text, start, end);
+        return new Mistake("line %s, column %s: %s".formatted(cell.line, cell.column, says), text, start, end);
     }
 
     /** The cell that begins with the next character or with one before it. */
@@ -85,7 +86,7 @@ final class CsvCells {
             int end = cell(text);
             cells.add(new Cell(text.toString().strip(), place.line, place.column, place.start));
             if (cells.size() > most) {
-                throw mistake(cells.get(most), "a table has at most %d columns; here more stand.".formatted(most));
+                throw mistake(cells.get(most), "a table has at most %s columns; here more stand.".formatted(most));
             }
             if (end != separator) {
                 return cells;
@@ -153,7 +154,7 @@ final class CsvCells {
         }
         written.append((char) c);
         if (written.length() > LONGEST) {
-            throw mistake(here("", 1), "the line is longer than %,d characters.".formatted(LONGEST));
+            throw mistake(here("", 1), String.format(Locale.ROOT, "the line is longer than %,d characters.", LONGEST));
         }
         if (c == '\n') {
             line++;

@@ -71,7 +71,7 @@ final class CsvColumn {
         if (firstWord != null && (hopeless || words.size() < 2)) {
             var text = firstWord.text();
             var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            return "line %d, column %d is “%s”, %s".formatted(firstWord.line(), firstWord.column(), shown, kind(text));
+            return "line %s, column %s is “%s”, %s".formatted(firstWord.line(), firstWord.column(), shown, kind(text));
         }
         return numbers == 0 && words.isEmpty() ? "it is empty" : "";
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,12 +63,13 @@ public record CsvTable(Table table, List<String> remarks) {
         var lines = new ArrayList<Integer>();
         for (var row = cells.next(); !row.isEmpty(); row = cells.next()) {
             if (lines.size() == Table.MOST_ROWS) {
-                throw cells.mistake(row.get(0), "a table has at most %,d rows.".formatted(Table.MOST_ROWS));
+                throw cells.mistake(
+                        row.get(0), String.format(Locale.ROOT, "a table has at most %,d rows.", Table.MOST_ROWS));
             }
             if (row.size() != columns.size()) {
                 throw cells.mistake(
                         row.get(Math.min(columns.size(), row.size() - 1)),
-                        "%d cells stand in this row, but %d names in the first line."
+                        "%s cells stand in this row, but %s names in the first line."
                                 .formatted(row.size(), columns.size()));
             }
             for (int i = 0; i < columns.size(); i++) {
@@ -92,7 +94,7 @@ public record CsvTable(Table table, List<String> remarks) {
             if (!column.trouble().isEmpty()) {
                 remarks.add("Column “%s” is left out: %s.".formatted(title, column.trouble()));
             } else if (header.titles().get(i).isEmpty()) {
-                remarks.add("Column %d is left out: it has no name.".formatted(i + 1));
+                remarks.add("Column %s is left out: it has no name.".formatted(i + 1));
             } else {
                 kept.put(header.names().get(i), column.entries());
                 if (!words.isEmpty()) {
@@ -124,12 +126,12 @@ public record CsvTable(Table table, List<String> remarks) {
                 .flatMap(row -> columns.entrySet().stream()
                         .filter(column -> Double.isNaN(column.getValue()[row]))
                         .limit(1)
-                        .map(column -> "line %d in “%s”".formatted(lines.get(row), column.getKey())))
+                        .map(column -> "line %s in “%s”".formatted(lines.get(row), column.getKey())))
                 .toList();
         return "%s left out for a gap: %s%s."
                 .formatted(
                         gaps.size() == 1 ? "A row is" : gaps.size() + " rows are",
                         gaps.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")),
-                        gaps.size() > MOST_LISTED ? " and %d more".formatted(gaps.size() - MOST_LISTED) : "");
+                        gaps.size() > MOST_LISTED ? " and %s more".formatted(gaps.size() - MOST_LISTED) : "");
     }
 }
