@@ -1,14 +1,16 @@
 package ravine.ui;
 
-import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.Track;
 import ravine.ui.control.NextFrame;
 import ravine.workbench.Drawer;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The drawer below the picture: its tabs, its height, and the method that it is about. */
@@ -27,6 +30,7 @@ final class DrawerController {
 
     private final Workbench workbench;
     private final Drawer drawer;
+    private final FxmlParts parts;
     private double grabbed;
     private boolean following;
 
@@ -37,13 +41,7 @@ final class DrawerController {
     private Region edge;
 
     @FXML
-    private ToggleButton lossTab;
-
-    @FXML
-    private ToggleButton stepTab;
-
-    @FXML
-    private ToggleButton tableTab;
+    private HBox bar;
 
     @FXML
     private ComboBox<Track> method;
@@ -54,32 +52,21 @@ final class DrawerController {
     @FXML
     private StackPane content;
 
-    @FXML
-    private Node loss;
-
-    @FXML
-    private Node step;
-
-    @FXML
-    private Node table;
-
-    DrawerController(Workbench workbench) {
+    DrawerController(Workbench workbench, FxmlParts parts) {
         this.workbench = workbench;
+        this.parts = parts;
         drawer = workbench.drawer();
     }
 
     @FXML
     void initialize() {
-        var tabs = Map.of(
-                Drawer.Tab.LOSS, new Pair(lossTab, loss),
-                Drawer.Tab.STEP, new Pair(stepTab, step),
-                Drawer.Tab.TABLE, new Pair(tableTab, table));
-        tabs.forEach((tab, pair) -> {
-            pair.button.setOnAction(event -> drawer.choose(tab));
+        for (var tab : Drawer.Tab.values()) {
             var shown = Bindings.createBooleanBinding(() -> drawer.shows(tab), drawer.open(), drawer.tab());
-            shown.subscribe(pair.button::setSelected);
-            pair.node.visibleProperty().bind(shown);
-        });
+            bar.getChildren().add(tab.ordinal(), button(tab, shown));
+            var node = parts.load(tab.word() + ".fxml");
+            node.visibleProperty().bind(shown);
+            content.getChildren().add(node);
+        }
         for (var node : new Node[] {content, edge, method}) {
             node.visibleProperty().bind(drawer.open());
             node.managedProperty().bind(drawer.open());
@@ -95,7 +82,15 @@ final class DrawerController {
         method.valueProperty().addListener((was, before, now) -> take(now));
     }
 
-    private record Pair(ToggleButton button, Node node) {}
+    private ToggleButton button(Drawer.Tab tab, BooleanBinding shown) {
+        var button = new ToggleButton(WindowWords.of("drawer." + tab), new FontIcon(tab.icon()));
+        button.setId(tab.word() + "Tab");
+        button.getStyleClass().addAll("flat", "tab-button");
+        button.setTooltip(new Tooltip(WindowWords.of("drawer." + tab + ".help")));
+        button.setOnAction(event -> drawer.choose(tab));
+        shown.subscribe(button::setSelected);
+        return button;
+    }
 
     private void fit() {
         content.setPrefHeight(drawer.heightIn(pane.getScene().getHeight()));

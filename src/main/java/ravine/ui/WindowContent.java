@@ -1,15 +1,9 @@
 package ravine.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,8 +12,6 @@ import javafx.scene.paint.Color;
 import ravine.draw.Theme;
 import ravine.ui.export.ClipboardCopy;
 import ravine.ui.export.ExportDialog;
-import ravine.ui.methods.MethodsController;
-import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The window's content, with its controllers bound to the workbench: at first the picture, then the parts around it too. */
@@ -72,8 +64,7 @@ public final class WindowContent {
     public void complete() {
         var keys = new KeyBindings(workbench);
         var exportDialog = new ExportDialog(workbench.exporting());
-        var controllers = controllers(exportDialog, keys);
-        window.surround(keys, part -> load(part, controllers));
+        window.surround(keys, new FxmlParts(workbench, exportDialog, keys)::load);
         keys.on(
                 "export",
                 () -> exportDialog.show(scene.getWindow()),
@@ -84,30 +75,5 @@ public final class WindowContent {
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
         keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
         SessionDrop.on(scene, workbench.filing());
-    }
-
-    private Map<Class<?>, Supplier<Object>> controllers(ExportDialog exportDialog, KeyBindings keys) {
-        return Map.ofEntries(
-                Map.entry(ToolbarController.class, () -> new ToolbarController(workbench, exportDialog, keys)),
-                Map.entry(ProblemController.class, () -> new ProblemController(workbench)),
-                Map.entry(GradientController.class, () -> new GradientController(workbench)),
-                Map.entry(PlotOptionsController.class, () -> new PlotOptionsController(workbench)),
-                Map.entry(TransportController.class, () -> new TransportController(workbench)),
-                Map.entry(MethodsController.class, () -> new MethodsController(workbench)),
-                Map.entry(DrawerController.class, () -> new DrawerController(workbench)),
-                Map.entry(LossController.class, () -> new LossController(workbench)),
-                Map.entry(StepController.class, () -> new StepController(workbench)),
-                Map.entry(TableController.class, () -> new TableController(workbench)));
-    }
-
-    private static Parent load(String part, Map<Class<?>, Supplier<Object>> controllers) {
-        var loader = new FXMLLoader(WindowContent.class.getResource(part), WindowWords.BUNDLE);
-        loader.setControllerFactory(type ->
-                Objects.requireNonNull(controllers.get(type), type::getName).get());
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

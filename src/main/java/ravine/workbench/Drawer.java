@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -17,11 +18,29 @@ import ravine.session.Track;
 /** The drawer below the picture: whether and how far it is open, what it shows, and of which method. No part of the session, so no undo touches it. */
 public final class Drawer {
 
-    /** What the drawer can show. */
+    /**
+     * What the drawer can show. A tab is one line here; a file of its word (loss.fxml), which names its controller; and its words, under
+     * its name.
+     */
     public enum Tab {
-        LOSS,
-        STEP,
-        TABLE
+        LOSS("fth-trending-down"),
+        STEP("fth-edit-3"),
+        TABLE("fth-list");
+
+        private final String icon;
+
+        Tab(String icon) {
+            this.icon = icon;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        /** Its name in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The least height of what it shows, in pixels. */
