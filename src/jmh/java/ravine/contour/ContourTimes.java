@@ -54,10 +54,10 @@ public final class ContourTimes {
         for (var subject : new Subject[] {Subject.HIMMELBLAU, Subject.WAVES}) {
             var formula = Formula.read(subject.text);
             var loop = loop(subject, SIZE);
-            var grid = Grid.sample(formula, VIEW, SIZE, SIZE);
+            var grid = Grid.sample(formula::row, VIEW, SIZE, SIZE);
             var levels = levels(grid);
             var name = "%s, %d², %d levels, ".formatted(subject.name, SIZE, levels.length);
-            time(table, name + "f at all points", loop, () -> Grid.sample(formula, VIEW, SIZE, SIZE), "");
+            time(table, name + "f at all points", loop, () -> Grid.sample(formula::row, VIEW, SIZE, SIZE), "");
             time(table, name + "levels chosen", loop, () -> Levels.LINEAR.in(grid, COUNT), "");
             time(table, name + "lines and regions", loop, () -> Contours.of(grid, levels), AIM);
             var contours = Contours.of(grid, levels);
@@ -93,9 +93,9 @@ public final class ContourTimes {
     private static void growth(Consumer<Line> table, int size) throws Exception {
         var subject = Subject.HIMMELBLAU;
         var formula = Formula.read(subject.text);
-        var levels = levels(Grid.sample(formula, VIEW, 256, 256));
+        var levels = levels(Grid.sample(formula::row, VIEW, 256, 256));
         int turns = Math.max(8, 30 * 256 / size);
-        var times = Times.of(turns, turns, () -> Contours.of(Grid.sample(formula, VIEW, size, size), levels));
+        var times = Times.of(turns, turns, () -> Contours.of(Grid.sample(formula::row, VIEW, size, size), levels));
         double cells = (double) size * size;
         var values = new double[size * size];
         var sum = new double[1];

@@ -61,8 +61,9 @@ public final class ExportTimes {
 
     private static byte[] bytes(Session session, Export export, Format format) throws IOException, Mistake {
         var out = new ByteArrayOutputStream();
-        var sheet = export.sheet(session, export.facets(session));
-        PictureFile.content(sheet, export, format, Progress.NONE).to(out);
+        var figure = export.figure(session, export.facets(session));
+        PictureFile.content(figure, export.last(session), export, format, Progress.NONE)
+                .to(out);
         return out.toByteArray();
     }
 

@@ -6,47 +6,50 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.draw.Frame;
 
-/** The map from a box of the plane to a frame of the figure. */
-public record Axes(Box view, Frame frame) {
+/** The map from pairs of numbers to the pixels of a frame. */
+public record Axes(Axis across, Axis upright, Frame frame) {
 
-    /** Axes with one unit equally long both ways: the box is grown about its centre until it has the frame's shape. */
-    public static Axes equal(Box wished, Frame frame) {
-        double unit = Math.max(wished.width() / frame.width(), wished.height() / frame.height());
-        double growX1 = (unit * frame.width() - wished.width()) / 2;
-        double growX2 = (unit * frame.height() - wished.height()) / 2;
-        if (!Double.isFinite(growX1 + growX2)) {
-            return free(wished, frame);
-        }
-        var view = new Box(
-                wished.x1Min() - growX1, wished.x1Max() + growX1, wished.x2Min() - growX2, wished.x2Max() + growX2);
-        return new Axes(view, frame);
+    /** Axes with one unit equally long both ways: each is grown about its middle until both have the frame's shape. */
+    public static Axes equal(Axis across, Axis upright, Frame frame) {
+        double unit = Math.max(across.length() / frame.width(), upright.length() / frame.height());
+        double growAcross = (unit * frame.width() - across.length()) / 2;
+        double growUpright = (unit * frame.height() - upright.length()) / 2;
+        return Double.isFinite(growAcross + growUpright)
+                ? new Axes(across.grown(growAcross), upright.grown(growUpright), frame)
+                : new Axes(across, upright, frame);
     }
 
-    /** Axes on which the box fills the frame, each direction with a scale of its own. */
-    public static Axes free(Box wished, Frame frame) {
-        return new Axes(wished, frame);
+    /** Linear axes on which a box fills the frame, each direction with a unit of its own. */
+    public static Axes free(Box view, Frame frame) {
+        return new Axes(Axis.linear(view.x1Min(), view.x1Max()), Axis.linear(view.x2Min(), view.x2Max()), frame);
     }
 
-    public double x(double x1) {
-        return frame.left() + (x1 - view.x1Min()) / view.width() * frame.width();
+    /** The part of the plane that is shown, in places of the scales. */
+    public Box view() {
+        return new Box(across.from(), across.to(), upright.from(), upright.to());
     }
 
-    public double y(double x2) {
-        return frame.top() + (view.x2Max() - x2) / view.height() * frame.height();
+    public double x(double value) {
+        return frame.left() + (across.scale().place(value) - across.from()) / across.length() * frame.width();
     }
 
-    /** The point of the plane under a pixel. */
+    public double y(double value) {
+        return frame.top() + (upright.to() - upright.scale().place(value)) / upright.length() * frame.height();
+    }
+
+    /** The numbers under a pixel. */
     public Vec at(double x, double y) {
         return new Vec(
-                view.x1Min() + (x - frame.left()) / frame.width() * view.width(),
-                view.x2Max() - (y - frame.top()) / frame.height() * view.height());
+                across.scale().value(across.from() + (x - frame.left()) / frame.width() * across.length()),
+                upright.scale().value(upright.to() - (y - frame.top()) / frame.height() * upright.length()));
     }
 
-    /** The point under a pixel with no more decimals than a pixel can tell apart. */
+    /** The numbers under a pixel with no more decimals than a pixel can tell apart. */
     public Vec near(double x, double y) {
         var exact = at(x, y);
         return new Vec(
-                rounded(exact.x1(), view.width() / frame.width()), rounded(exact.x2(), view.height() / frame.height()));
+                rounded(exact.x1(), across.scale().span(exact.x1(), across.length() / frame.width())),
+                rounded(exact.x2(), upright.scale().span(exact.x2(), upright.length() / frame.height())));
     }
 
     private static double rounded(double value, double pixel) {
@@ -54,13 +57,30 @@ public record Axes(Box view, Frame frame) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** Whether others are equal; first whether they are the same or of another size, for Java writes what compares records when it is first needed, and that takes long. */
-    @SuppressWarnings("ReferenceEquality")
-    public boolean isLike(Axes other) {
-        return this == other || (frame.width() == other.frame.width() && equals(other));
+    public boolean shows(double x, double y) {
+        return across.shows(x) && upright.shows(y);
     }
 
-    public boolean shows(double x1, double x2) {
-        return view.contains(new Vec(x1, x2));
+    public boolean areLinear() {
+        return across.scale() == Scale.LINEAR && upright.scale() == Scale.LINEAR;
+    }
+
+    /** The same frame with places of the scales for numbers; straight lines of the figure are straight in these. */
+    public Axes inPlaces() {
+        return areLinear() ? this : new Axes(across.inPlaces(), upright.inPlaces(), frame);
+    }
+
+    /** Whether all numbers have the same pixels on others; titles do not matter. */
+    public boolean isLike(Axes other) {
+        return frame.width() == other.frame.width()
+                && frame.height() == other.frame.height()
+                && frame.left() == other.frame.left()
+                && frame.top() == other.frame.top()
+                && across.isLike(other.across)
+                && upright.isLike(other.upright);
+    }
+
+    public Axes titled(String acrossTitle, String uprightTitle) {
+        return new Axes(across.titled(acrossTitle), upright.titled(uprightTitle), frame);
     }
 }

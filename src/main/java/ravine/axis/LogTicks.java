@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ravine.spec.DisplayNumber;
 
-/** Round places on a logarithmic axis; a tick's value is the power of ten at which it stands. */
+/** Round places on a logarithmic axis; a tick's place is the power of ten at which it stands. */
 public final class LogTicks {
 
     private static final double SLACK = 1e-9;
@@ -51,8 +51,8 @@ public final class LogTicks {
     /** The ticks of a linear axis over the same numbers, where they stand on this one. */
     private static List<Tick> fine(double from, double to, int count) {
         return Ticks.between(Math.pow(10, from), Math.pow(10, to), 2 * count).stream()
-                .filter(tick -> tick.value() > 0)
-                .map(tick -> new Tick(Math.log10(tick.value()), tick.label()))
+                .filter(tick -> tick.place() > 0)
+                .map(tick -> new Tick(Math.log10(tick.place()), tick.label()))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package ravine.axis;
 
 import java.util.List;
 
-/** How the upright axis of a chart places values. */
+/** How an axis places numbers. */
 public enum Scale {
     LINEAR {
         @Override
@@ -13,6 +13,16 @@ public enum Scale {
         @Override
         public double place(double value) {
             return value;
+        }
+
+        @Override
+        public double value(double place) {
+            return place;
+        }
+
+        @Override
+        double span(double value, double places) {
+            return places;
         }
 
         @Override
@@ -32,6 +42,16 @@ public enum Scale {
         }
 
         @Override
+        public double value(double place) {
+            return Math.pow(10, place);
+        }
+
+        @Override
+        double span(double value, double places) {
+            return value * (Math.pow(10, places) - 1);
+        }
+
+        @Override
         public List<Tick> ticks(double from, double to, int count) {
             return LogTicks.between(from, to, count);
         }
@@ -42,6 +62,21 @@ public enum Scale {
 
     /** Where a value stands on the axis, ascending with the value: at an infinite place if the axis has none for it. */
     public abstract double place(double value);
+
+    /** The value at a place. */
+    public abstract double value(double place);
+
+    /** How far it is from a value to the one so many places on. */
+    abstract double span(double value, double places);
+
+    /** The same values at their places, the first {@code count} of them. */
+    public double[] places(double[] values, int count) {
+        var places = new double[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = place(values[i]);
+        }
+        return places;
+    }
 
     /** Round places from one place to another. */
     public abstract List<Tick> ticks(double from, double to, int count);

@@ -1,4 +1,4 @@
 package ravine.axis;
 
-/** A labelled place on an axis. */
-public record Tick(double value, String label) {}
+/** A labelled place of a scale. */
+public record Tick(double place, String label) {}

@@ -2,55 +2,45 @@ package ravine.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.draw.Anchor;
+import ravine.draw.Frame;
 import ravine.draw.Stroke;
 import ravine.draw.Theme;
 import ravine.figure.AxisLines;
-import ravine.figure.Figure;
 import ravine.figure.Layer;
+import ravine.figure.Panel;
 import ravine.figure.TextLine;
 
 /** Curves over a common axis from 0: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
-public final class Chart {
+public final class Chart implements Panel {
 
     private static final double PALE = 0.38;
 
-    private final double width;
-    private final double height;
     private final Theme theme;
-    private final Scale scaling;
     private final List<Curve> curves;
-    private final ChartTitles titles;
-    private final EndLabels labels;
     private final ChartLayout layout;
     private final AxisExtent extent;
     private final List<ThinnedCurve> columns;
+    private final List<Layer> still;
 
-    /** A chart of so many pixels whose lower axis ends at {@code end}, which is positive. */
+    /** A chart of so many pixels; the curves decide where its upright axis begins and ends. */
     public Chart(
-            List<Curve> curves,
-            ChartTitles titles,
-            double end,
-            Scale scaling,
-            double width,
-            double height,
-            Theme theme) {
+            List<Curve> curves, Axis counted, Scale scaling, String title, double width, double height, Theme theme) {
         this.curves = List.copyOf(curves);
-        this.titles = titles;
-        this.scaling = scaling;
-        this.width = width;
-        this.height = height;
         this.theme = theme;
         extent = AxisExtent.of(curves, scaling);
-        labels = new EndLabels(this.curves, scaling, theme);
-        layout = ChartLayout.of(end, extent, scaling, width, height, titles, labels, theme);
+        var upright = new Axis(extent.from(), extent.to(), scaling, title);
+        layout = ChartLayout.of(counted, upright, width, height, this.curves, theme);
         columns = this.curves.stream()
-                .map(curve -> new ThinnedCurve(curve, layout.axes(), scaling))
+                .map(curve -> new ThinnedCurve(curve, layout.axes()))
                 .toList();
+        still = whole();
     }
 
     public Axes axes() {
@@ -74,28 +64,49 @@ public final class Chart {
             for (int i = 0; i < curve.length(); i++) {
                 boolean finite = Double.isFinite(curve.y(i));
                 notFinite += finite ? 0 : 1;
-                notPositive += finite && !scaling.shows(curve.y(i)) ? 1 : 0;
+                notPositive += finite && !axes().upright().scale().shows(curve.y(i)) ? 1 : 0;
             }
         }
         return new OmittedValues(notPositive, notFinite);
     }
 
     /** Axes and whole curves, pale as what is to come. */
+    @Override
     public List<Layer> still() {
-        var layers = frame();
-        layers.addAll(lines(Integer.MAX_VALUE, PALE));
-        if (labels.width(axes().frame().height()) > 0) {
-            layers.add(labels);
+        return still;
+    }
+
+    private List<Layer> whole() {
+        var layers = lines();
+        layers.addAll(curves(Integer.MAX_VALUE, PALE));
+        if (EndLabels.width(curves, frame().height(), theme) > 0) {
+            layers.add(new EndLabels(axes(), curves, theme));
         }
         return List.copyOf(layers);
+    }
+
+    @Override
+    public List<Layer> moving(int step) {
+        return moving(step, step);
+    }
+
+    @Override
+    public Frame frame() {
+        return axes().frame();
+    }
+
+    /** The number on the lower axis and the value under a pixel. */
+    @Override
+    public Optional<Vec> at(double x, double y) {
+        return frame().contains(x, y) ? Optional.of(axes().at(x, y)) : Optional.empty();
     }
 
     /** The curves up to a step, a marker where each stands, and an upright line at the play position. */
     public List<Layer> moving(int step, double position) {
         var layers = new ArrayList<Layer>();
-        layers.add(new VerticalLine("play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
-        layers.addAll(lines(step, 1));
-        curves.forEach(curve -> layers.add(new CurvePoint(curve, curve.at(step), scaling, theme)));
+        layers.add(new VerticalLine(axes(), "play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
+        layers.addAll(curves(step, 1));
+        curves.forEach(curve -> layers.add(new CurvePoint(axes(), curve, curve.at(step), theme)));
         return List.copyOf(layers);
     }
 
@@ -103,43 +114,31 @@ public final class Chart {
     public List<Layer> reading(double position, String heading, List<CurveReading> readings) {
         return List.of(
                 new VerticalLine(
-                        "pointer", position, new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
-                new ReadingsBox(heading, readings, axes().x(position), theme));
+                        axes(),
+                        "pointer",
+                        position,
+                        new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
+                new ReadingsBox(axes(), heading, readings, axes().x(position), theme));
     }
 
-    /** The whole chart as a figure of its own, with a legend. */
-    public Figure figure() {
-        var layers = frame();
-        layers.addAll(lines(Integer.MAX_VALUE, 1));
-        var names = curves.stream()
-                .map(curve -> new CurveReading(curve.name(), curve.pen(), ""))
-                .toList();
-        var legend = Stream.of(
-                new ReadingsBox(titles.upright(), names, axes().frame().right(), theme));
-        return new Figure(
-                width,
-                height,
-                theme.background(),
-                axes(),
-                Stream.concat(layers.stream(), legend).toList());
-    }
-
-    private List<CurveLine> lines(int step, double opacity) {
+    private List<CurveLine> curves(int step, double opacity) {
         return IntStream.range(0, curves.size())
                 .mapToObj(i -> new CurveLine(
-                        curves.get(i), columns.get(i), curves.get(i).at(step) + 1, scaling, theme, opacity))
+                        axes(), curves.get(i), columns.get(i), curves.get(i).at(step) + 1, theme, opacity))
                 .toList();
     }
 
-    private List<Layer> frame() {
+    private List<Layer> lines() {
         var frame = axes().frame();
         var small = theme.small();
         double below = frame.bottom() + theme.size(AxisLines.TICK + AxisLines.GAP) + 0.72 * small.size();
         var layers = new ArrayList<Layer>();
-        layers.add(new GridLines(theme, layout.upright()));
-        layers.add(new AxisLines(theme, layout.across(), layout.upright(), "", ""));
-        layers.add(new TextLine("what runs across", titles.across(), frame.right(), below, small.at(Anchor.END)));
-        layers.add(new TextLine("what runs up", titles.upright(), frame.left(), frame.top() - theme.size(6), small));
+        layers.add(new GridLines(axes(), theme, layout.up()));
+        layers.add(new AxisLines(axes().titled("", ""), theme, layout.across(), layout.up()));
+        layers.add(
+                new TextLine("what runs across", axes().across().title(), frame.right(), below, small.at(Anchor.END)));
+        layers.add(new TextLine(
+                "what runs up", axes().upright().title(), frame.left(), frame.top() - theme.size(6), small));
         return layers;
     }
 }

@@ -1,7 +1,6 @@
 package ravine.chart;
 
 import ravine.axis.Axes;
-import ravine.axis.Scale;
 import ravine.draw.Palette;
 import ravine.draw.Pen;
 import ravine.draw.Polylines;
@@ -16,7 +15,7 @@ import ravine.path.StepDots;
  * @param columns the curve as these axes show it
  * @param opacity from 0 to 1
  */
-record CurveLine(Curve curve, ThinnedCurve columns, int count, Scale scaling, Theme theme, double opacity)
+record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme theme, double opacity)
         implements Layer {
 
     private static final double WIDTH = 2;
@@ -31,11 +30,11 @@ record CurveLine(Curve curve, ThinnedCurve columns, int count, Scale scaling, Th
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var pen = pale(Palette.pen(curve.pen(), theme));
         surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
         if (axes.frame().width() >= theme.size(SPACING) * curve.length()) {
-            surface.dots(beads(axes), theme.size(BEAD), pen.colour());
+            surface.dots(beads(), theme.size(BEAD), pen.colour());
         }
     }
 
@@ -43,12 +42,13 @@ record CurveLine(Curve curve, ThinnedCurve columns, int count, Scale scaling, Th
         return new Pen(pen.colour().mix(theme.background(), 1 - opacity), pen.dash(), pen.marker());
     }
 
-    private Polylines beads(Axes axes) {
+    private Polylines beads() {
         var x = new double[count];
         var y = new double[count];
+        var scale = axes.upright().scale();
         for (int i = 0; i < count; i++) {
             x[i] = curve.x(i);
-            y[i] = scaling.shows(curve.y(i)) ? scaling.place(curve.y(i)) : Double.NaN;
+            y[i] = scale.shows(curve.y(i)) ? curve.y(i) : Double.NaN;
         }
         return StepDots.points(axes, x, y, count, 0);
     }

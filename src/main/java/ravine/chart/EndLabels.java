@@ -3,7 +3,6 @@ package ravine.chart;
 import java.util.Comparator;
 import java.util.List;
 import ravine.axis.Axes;
-import ravine.axis.Scale;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
@@ -15,7 +14,7 @@ import ravine.figure.LineSample;
  * The labels of curves beside their ends, each with the curve's marker, and no two over each other: none where there are more
  * than have room.
  */
-record EndLabels(List<Curve> curves, Scale scaling, Theme theme) implements Layer {
+record EndLabels(Axes axes, List<Curve> curves, Theme theme) implements Layer {
 
     private static final double AWAY = 16;
     private static final double MARKER = 12;
@@ -25,7 +24,11 @@ record EndLabels(List<Curve> curves, Scale scaling, Theme theme) implements Laye
     private static final double SMALLER = 0.6;
 
     EndLabels {
-        curves = curves.stream().filter(curve -> !curve.label().isEmpty()).toList();
+        curves = labelled(curves);
+    }
+
+    private static List<Curve> labelled(List<Curve> curves) {
+        return curves.stream().filter(curve -> !curve.label().isEmpty()).toList();
     }
 
     @Override
@@ -34,35 +37,39 @@ record EndLabels(List<Curve> curves, Scale scaling, Theme theme) implements Laye
     }
 
     /** The room that labels take at the right of a frame of this height. */
-    double width(double height) {
-        double widest = curves.stream()
-                .mapToDouble(curve -> text().width(curve.label()))
+    static double width(List<Curve> curves, double height, Theme theme) {
+        var labelled = labelled(curves);
+        double widest = labelled.stream()
+                .mapToDouble(curve -> text(theme).width(curve.label()))
                 .max()
                 .orElse(0);
-        return fits(height) ? theme.size(AWAY + MARKER) + widest : 0;
+        return fits(labelled, height, theme) ? theme.size(AWAY + MARKER) + widest : 0;
     }
 
-    private boolean fits(double height) {
-        return !curves.isEmpty() && curves.size() * theme.size(ROW) <= height;
+    private static boolean fits(List<Curve> labelled, double height, Theme theme) {
+        return !labelled.isEmpty() && labelled.size() * theme.size(ROW) <= height;
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var frame = axes.frame();
-        if (!fits(frame.height())) {
+        if (!fits(curves, frame.height(), theme)) {
             return;
         }
         var small = theme.scaled(SMALLER);
         var sorted = curves.stream()
-                .sorted(Comparator.comparingDouble(curve -> end(curve, axes)))
+                .sorted(Comparator.comparingDouble(curve -> end(curve)))
                 .toList();
-        var places =
-                apart(sorted.stream().mapToDouble(curve -> end(curve, axes)).toArray(), frame.bottom());
+        var places = apart(sorted.stream().mapToDouble(curve -> end(curve)).toArray(), frame.bottom());
         for (int i = 0; i < places.length; i++) {
             var curve = sorted.get(i);
             double left = frame.right() + theme.size(AWAY);
             LineSample.marker(surface, Palette.pen(curve.pen(), small), small, left, places[i]);
-            surface.text(curve.label(), left + theme.size(MARKER), places[i] + 0.34 * text().size(), text());
+            surface.text(
+                    curve.label(),
+                    left + theme.size(MARKER),
+                    places[i] + 0.34 * text(theme).size(),
+                    text(theme));
         }
     }
 
@@ -81,13 +88,13 @@ record EndLabels(List<Curve> curves, Scale scaling, Theme theme) implements Laye
     }
 
     /** Where the curve ends, at the edge if that is beyond it. */
-    private double end(Curve curve, Axes axes) {
-        double place = scaling.place(curve.y(curve.length() - 1));
+    private double end(Curve curve) {
+        double value = curve.y(curve.length() - 1);
         var frame = axes.frame();
-        return Double.isNaN(place) ? frame.bottom() : Math.max(frame.top(), Math.min(frame.bottom(), axes.y(place)));
+        return Double.isNaN(value) ? frame.bottom() : Math.max(frame.top(), Math.min(frame.bottom(), axes.y(value)));
     }
 
-    private TextStyle text() {
+    private static TextStyle text(Theme theme) {
         return TextStyle.of(theme.small().size(), theme.text());
     }
 }

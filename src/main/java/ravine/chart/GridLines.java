@@ -10,7 +10,7 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 
 /** Faint lines at the ticks of the upright axis. */
-record GridLines(Theme theme, List<Tick> upright) implements Layer {
+record GridLines(Axes axes, Theme theme, List<Tick> upright) implements Layer {
 
     @Override
     public String name() {
@@ -18,11 +18,12 @@ record GridLines(Theme theme, List<Tick> upright) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var lines = new PolylineBuilder();
+        var places = axes.inPlaces();
         for (var tick : upright) {
-            lines.add(axes.frame().left(), axes.y(tick.value()));
-            lines.add(axes.frame().right(), axes.y(tick.value()));
+            lines.add(axes.frame().left(), places.y(tick.place()));
+            lines.add(axes.frame().right(), places.y(tick.place()));
             lines.end();
         }
         surface.stroke(lines.build(), Stroke.of(theme.line().withOpacity(0.28), theme.size(1)));

@@ -15,7 +15,7 @@ import ravine.figure.Layer;
 import ravine.figure.LineSample;
 
 /** A box beside the pointer with a heading and the reading of each curve, in as many columns as its height asks for. */
-record ReadingsBox(String heading, List<CurveReading> rows, double pointerX, Theme theme) implements Layer {
+record ReadingsBox(Axes axes, String heading, List<CurveReading> rows, double pointerX, Theme theme) implements Layer {
 
     private static final double PADDING = 8;
     private static final double ROW = 16;
@@ -33,7 +33,7 @@ record ReadingsBox(String heading, List<CurveReading> rows, double pointerX, The
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var frame = axes.frame();
         int most = (int) Math.max(1, (frame.height() - theme.size(2 * PADDING)) / theme.size(ROW) - 1);
         int columns = Math.max(1, (rows.size() + most - 1) / most);

@@ -2,7 +2,6 @@ package ravine.chart;
 
 import java.util.Arrays;
 import ravine.axis.Axes;
-import ravine.axis.Scale;
 import ravine.draw.Polylines;
 import ravine.path.ScreenPath;
 
@@ -16,7 +15,6 @@ final class ThinnedCurve {
 
     private final Curve curve;
     private final Axes axes;
-    private final Scale scaling;
     private final int[] indices;
     private int kept;
     private int first = NONE;
@@ -24,10 +22,9 @@ final class ThinnedCurve {
     private int highest = NONE;
     private int last = NONE;
 
-    ThinnedCurve(Curve curve, Axes axes, Scale scaling) {
+    ThinnedCurve(Curve curve, Axes axes) {
         this.curve = curve;
         this.axes = axes;
-        this.scaling = scaling;
         indices = new int[(int) Math.min(curve.length(), 4 * (axes.frame().width() + 4))];
         collect();
     }
@@ -41,7 +38,7 @@ final class ThinnedCurve {
             }
             column = here;
             double value = curve.y(i);
-            if (scaling.shows(value)) {
+            if (axes.upright().scale().shows(value)) {
                 first = first == NONE ? i : first;
                 lowest = lowest == NONE || value < curve.y(lowest) ? i : lowest;
                 highest = highest == NONE || value > curve.y(highest) ? i : highest;
@@ -72,10 +69,11 @@ final class ThinnedCurve {
         int used = found >= 0 ? found : -found - 1;
         var x = new double[used + 1];
         var y = new double[used + 1];
+        var scale = axes.upright().scale();
         for (int i = 0; i <= used; i++) {
             int index = i < used ? indices[i] : count - 1;
             x[i] = curve.x(index);
-            y[i] = scaling.shows(curve.y(index)) ? scaling.place(curve.y(index)) : Double.NaN;
+            y[i] = scale.shows(curve.y(index)) ? curve.y(index) : Double.NaN;
         }
         return ScreenPath.line(axes, x, y, used + 1);
     }

@@ -7,10 +7,10 @@ import ravine.draw.Surface;
 import ravine.figure.Layer;
 
 /** A line from the bottom to the top of the frame. */
-record VerticalLine(String name, double x, Stroke stroke) implements Layer {
+record VerticalLine(Axes axes, String name, double x, Stroke stroke) implements Layer {
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         double pixel = axes.x(x);
         surface.stroke(
                 Polylines.of(pixel, axes.frame().top(), pixel, axes.frame().bottom()), stroke);

@@ -64,10 +64,11 @@ final class RenderCommand implements Command {
         var export = how.export();
         var facets = facets(export, session);
         var runs = facets.stream().flatMap(facet -> facet.runs().stream()).toList();
-        var sheet = export.sheet(options.fitted(session, runs), facets);
-        PictureFile.remark(sheet, export, wished)
+        var figure = export.figure(options.fitted(session, runs), facets);
+        int last = export.last(session);
+        PictureFile.remark(figure, export, wished)
                 .ifPresent(said -> console.err().println(syntax.name() + ": " + said));
-        OutputTarget.write(console, file, PictureFile.content(sheet, export, wished, progress()));
+        OutputTarget.write(console, file, PictureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }
 

@@ -1,7 +1,6 @@
 package ravine.contour;
 
 import java.util.Arrays;
-import ravine.formula.Formula;
 
 /**
  * Where f stops being defined between two neighbouring points of a grid, found by bisection. An edge is numbered 2 · point for the
@@ -23,7 +22,7 @@ final class DomainEdge {
         this.places = places;
     }
 
-    static DomainEdge of(Grid grid, Formula formula) {
+    static DomainEdge of(Grid grid, RowFiller function) {
         var edges = new int[64];
         var places = new double[64];
         int count = 0;
@@ -40,19 +39,19 @@ final class DomainEdge {
                     places = Arrays.copyOf(places, 2 * count);
                 }
                 edges[count] = edge;
-                places[count++] = bisect(grid, formula, i, j, right, up);
+                places[count++] = bisect(grid, function, i, j, right, up);
             }
         }
         return new DomainEdge(Arrays.copyOf(edges, count), Arrays.copyOf(places, count));
     }
 
     /** The defined end of the last bracket, 0 at the first point and 1 at the second. */
-    private static double bisect(Grid grid, Formula formula, int i, int j, int right, int up) {
+    private static double bisect(Grid grid, RowFiller function, int i, int j, int right, int up) {
         double defined = Double.isNaN(grid.value(i, j)) ? 1 : 0;
         double undefined = 1 - defined;
         for (int k = 0; k < HALVINGS; k++) {
             double middle = (defined + undefined) / 2;
-            if (Double.isNaN(formula.value(grid.x1(i + right * middle), grid.x2(j + up * middle)))) {
+            if (Double.isNaN(function.value(grid.x1(i + right * middle), grid.x2(j + up * middle)))) {
                 undefined = middle;
             } else {
                 defined = middle;

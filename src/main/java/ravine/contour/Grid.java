@@ -5,7 +5,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import ravine.Box;
-import ravine.formula.Formula;
 
 /** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
 public final class Grid {
@@ -40,28 +39,28 @@ public final class Grid {
     }
 
     /** f at {@code columns} × {@code rows} points, at least two each way. */
-    public static Grid sample(Formula formula, Box box, int columns, int rows) {
-        return sample(formula, box, columns, rows, new double[size(columns, rows)]);
+    public static Grid sample(RowFiller function, Box box, int columns, int rows) {
+        return sample(function, box, columns, rows, new double[size(columns, rows)]);
     }
 
     /** What is made of such a grid, which must not be kept: the next one lies in the same memory. */
-    public static <T> T sampled(Formula formula, Box box, int columns, int rows, Function<Grid, T> use) {
+    public static <T> T sampled(RowFiller function, Box box, int columns, int rows, Function<Grid, T> use) {
         int size = size(columns, rows);
         var kept = FREE.poll();
         var values = kept == null || kept.length != size ? new double[size] : kept;
-        var made = use.apply(sample(formula, box, columns, rows, values));
+        var made = use.apply(sample(function, box, columns, rows, values));
         FREE.add(values);
         return made;
     }
 
-    private static Grid sample(Formula formula, Box box, int columns, int rows, double[] values) {
+    private static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
         var extents = new ConcurrentLinkedQueue<Extent>();
         RowBlocks.of(rows, columns, (first, end) -> {
             var row = new double[columns];
             var extent = Extent.NONE;
             for (int j = first; j < end; j++) {
-                formula.row(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
+                function.fill(box.x1Min(), step, box.x2Min() + box.height() * j / (rows - 1), row);
                 System.arraycopy(row, 0, values, place(columns, 0, j), columns);
                 extent = extent.with(Extent.of(row));
             }
@@ -70,7 +69,7 @@ public final class Grid {
         border(columns, values);
         var grid = new Grid(box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with));
         if (grid.hasGaps()) {
-            grid.rim = DomainEdge.of(grid, formula);
+            grid.rim = DomainEdge.of(grid, function);
         }
         return grid;
     }

@@ -3,13 +3,14 @@ package ravine.export;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
-import ravine.chart.ChartTitles;
 import ravine.chart.Curve;
-import ravine.figure.Panel;
+import ravine.figure.ContourPanel;
+import ravine.figure.Figure;
+import ravine.figure.PanelGrid;
 import ravine.figure.PlotStyle;
-import ravine.figure.Sheet;
 import ravine.picture.CountBy;
 import ravine.picture.Facet;
 import ravine.picture.LossCurves;
@@ -18,37 +19,34 @@ import ravine.picture.SessionFigure;
 import ravine.picture.SessionSummary;
 import ravine.session.Session;
 
-/** The sheet that an export makes of a session: the figure or its panels, its words, and the chart below. */
+/** The figure that an export makes of a session: the figure or its panels, its words, and the chart below. */
 record Composition(Export export, Session session, List<Facet> facets) {
 
     private static final double SHARE_OF_LOSSES = 0.28;
     private static final double MANY = 1000;
 
-    Sheet sheet() {
+    Figure figure() {
         double width = export.size().widthInPixels();
         double room = export.parts().losses() ? Math.round(export.size().heightInPixels() * SHARE_OF_LOSSES) : 0;
         double height = export.size().heightInPixels() - room;
-        var seen = facets.stream().map(facet -> facet.withView(session.view())).toList();
-        int last = Math.min(export.step().orElse(session.steps()), session.steps());
-        var sheet = export.panels().isPresent()
-                ? Panel.sheet(
-                        seen.stream().map(Facet::panel).toList(),
-                        session.formula(),
-                        session.view(),
-                        session.equalAspect(),
-                        width,
-                        height,
-                        pen(),
-                        last)
-                : Sheet.of(
-                        SessionFigure.backdrop(session, width, height, pen()),
-                        seen.get(0).panel().plotting(),
-                        last);
-        var whole = export.parts().losses() ? withLosses(sheet, width, room) : sheet;
+        var panels = panels(width, height);
+        var whole = export.parts().losses() ? panels.above(losses(width, room)) : panels;
         return export.parts().transparent() ? whole.transparent() : whole;
     }
 
-    private PlotStyle pen() {
+    private Figure panels(double width, double height) {
+        var landscape = SessionFigure.landscape(session);
+        var seen = facets.stream()
+                .map(facet -> facet.withView(session.view()).panel())
+                .toList();
+        if (export.panels().isPresent()) {
+            return PanelGrid.figure(landscape, width, height, style(), seen);
+        }
+        var panel = seen.get(0).over().apply(ContourPanel.of(landscape, width, height, style()));
+        return new Figure(width, height, export.theme().background(), List.of(panel), List.of());
+    }
+
+    private PlotStyle style() {
         var caption = export.words().caption();
         var words = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
         var pen = SessionFigure.style(session, export.theme());
@@ -58,12 +56,12 @@ record Composition(Export export, Session session, List<Facet> facets) {
                 .onGround(!export.parts().transparent());
     }
 
-    private Sheet withLosses(Sheet sheet, double width, double room) {
+    private Figure losses(double width, double height) {
         var curves = facets.stream().flatMap(this::curves).toList();
         double end = Math.max(1, facets.get(0).session().steps());
-        var titles = new ChartTitles("step", Quantity.VALUE.symbol());
-        var chart = new Chart(curves, titles, end, scaling(), width, room, export.theme());
-        return sheet.above(room, chart.axes(), chart.still(), number -> chart.moving(number, number));
+        var counted = Axis.linear(0, end).titled("step");
+        var chart = new Chart(curves, counted, scaling(), Quantity.VALUE.symbol(), width, height, export.theme());
+        return new Figure(width, height, export.theme().background(), List.of(chart), List.of());
     }
 
     /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ravine.Mistake;
 import ravine.draw.Theme;
+import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
-import ravine.figure.Sheet;
 import ravine.picture.Facet;
 import ravine.picture.Split;
 import ravine.session.Session;
@@ -53,9 +53,14 @@ public record Export(
         return panels.isPresent() ? panels.get().of(session) : List.of(Facet.of("", session));
     }
 
-    /** The sheet of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */
-    public Sheet sheet(Session session, List<Facet> facets) {
-        return new Composition(this, session, facets).sheet();
+    /** The figure of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */
+    public Figure figure(Session session, List<Facet> facets) {
+        return new Composition(this, session, facets).figure();
+    }
+
+    /** The step up to which the paths of a session are drawn. */
+    public int last(Session session) {
+        return Math.min(step.orElse(session.steps()), session.steps());
     }
 
     /** The same of another size, with the resolution that is usual for its unit if that is another. */

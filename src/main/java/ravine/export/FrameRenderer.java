@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
 /** The frames of an animation as pixels. What stays is drawn once; only what moves is drawn again, by all processors, a few frames ahead. */
 final class FrameRenderer {
 
-    private final Sheet sheet;
+    private final Figure figure;
     private final Timing timing;
     private final double scale;
     private final int width;
@@ -23,17 +23,17 @@ final class FrameRenderer {
     private final int steps;
     private final Bitmap still;
 
-    /** The film up to the step that the sheet shows. Width and height are multiples of {@code grain} pixels; what that adds is background. */
-    FrameRenderer(Sheet sheet, Timing timing, double scale, int grain) {
-        this.sheet = sheet;
+    /** The film of a figure up to a step. Width and height are multiples of {@code grain} pixels; what that adds is background. */
+    FrameRenderer(Figure figure, int steps, Timing timing, double scale, int grain) {
+        this.figure = figure;
+        this.steps = steps;
         this.timing = timing;
         this.scale = scale;
-        width = grown(Bitmap.count(sheet.width(), scale), grain);
-        height = grown(Bitmap.count(sheet.height(), scale), grain);
-        steps = sheet.step();
+        width = grown(Bitmap.count(figure.width(), scale), grain);
+        height = grown(Bitmap.count(figure.height(), scale), grain);
         still = new Bitmap(width, height);
-        still.fill(sheet.background());
-        still.draw(PixelTransform.of(scale), sheet::drawStill);
+        still.fill(figure.background());
+        still.draw(PixelTransform.of(scale), figure::drawStill);
     }
 
     private static int grown(int length, int grain) {
@@ -60,7 +60,7 @@ final class FrameRenderer {
     int[] frame(int number) {
         var frame = new Bitmap(width, height);
         frame.copy(still);
-        frame.draw(PixelTransform.of(scale), sheet.after(timing.step(number, steps))::drawMoving);
+        frame.draw(PixelTransform.of(scale), on -> figure.drawMoving(on, timing.step(number, steps)));
         return frame.argb();
     }
 

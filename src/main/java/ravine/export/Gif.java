@@ -10,7 +10,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 
 /** Animations as GIF. Of each frame only the rectangle that changes is written, with the pixels that stay left out. */
 final class Gif {
@@ -18,9 +18,9 @@ final class Gif {
     private Gif() {}
 
     /** Writes an animation; where the progress ends it, that is a CancellationException. */
-    static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
+    static void write(Figure figure, int steps, Timing timing, double scale, OutputStream out, Progress progress)
             throws IOException {
-        var film = new FrameRenderer(sheet, timing, scale, 1);
+        var film = new FrameRenderer(figure, steps, timing, scale, 1);
         int last = film.frames() - 1;
         var table = ColourTable.of(List.of(film.frame(0), film.frame(last / 2), film.frame(last)));
         var writer = ImageIO.getImageWritersByFormatName("gif").next();

@@ -15,7 +15,7 @@ import org.jcodec.common.model.Packet;
 import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Size;
 import org.jcodec.containers.mp4.muxer.MP4Muxer;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 
 /** Animations as MP4 (H.264, baseline profile). Width and height are even, as the format wants: an odd one gets a pixel of background more. */
 final class Mp4 {
@@ -25,9 +25,9 @@ final class Mp4 {
     private Mp4() {}
 
     /** Writes an animation, by way of a file that it can go back in; where the progress ends it, that is a CancellationException. */
-    static void write(Sheet sheet, Timing timing, double scale, OutputStream out, Progress progress)
+    static void write(Figure figure, int steps, Timing timing, double scale, OutputStream out, Progress progress)
             throws IOException {
-        var film = new FrameRenderer(sheet, timing, scale, 2);
+        var film = new FrameRenderer(figure, steps, timing, scale, 2);
         var work = Files.createTempFile("ravine", ".mp4");
         try {
             encode(film, work, progress);

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import ravine.figure.Page;
+import ravine.figure.Figure;
 
 /** Figures as PDF of one page: lines and areas as such, texts that can be searched, in the parts of the bundled font that they need. */
 final class Pdf {
@@ -16,8 +16,8 @@ final class Pdf {
 
     private Pdf() {}
 
-    /** Writes a figure under this title, which may be empty. */
-    static void write(Page figure, String title, OutputStream out) throws IOException {
+    /** Writes a figure after so many steps under this title, which may be empty. */
+    static void write(Figure figure, int step, String title, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle((float) figure.width() * POINTS, (float) figure.height() * POINTS));
             document.addPage(page);
@@ -27,7 +27,7 @@ final class Pdf {
             }
             document.setDocumentId(0L);
             try (var content = new PDPageContentStream(document, page)) {
-                PdfSurface.draw(figure, document, content, POINTS);
+                PdfSurface.draw(figure, step, document, content, POINTS);
             }
             document.save(out);
         }

@@ -17,7 +17,7 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
-import ravine.figure.Page;
+import ravine.figure.Figure;
 import ravine.font.FontWeight;
 
 /** A surface over the content of a PDF page, in the figure's pixels. */
@@ -37,11 +37,12 @@ final class PdfSurface implements Surface {
     }
 
     /** Draws a figure from the page's top left corner, with so many points for each pixel. */
-    static void draw(Page figure, PDDocument document, PDPageContentStream content, float points) throws IOException {
+    static void draw(Figure figure, int step, PDDocument document, PDPageContentStream content, float points)
+            throws IOException {
         try {
             content.transform(new Matrix(points, 0, 0, -points, 0, (float) figure.height() * points));
             content.setLineJoinStyle(ROUND);
-            figure.draw(new PdfSurface(document, content));
+            figure.draw(new PdfSurface(document, content), step);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

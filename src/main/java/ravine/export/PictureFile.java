@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 import ravine.file.WholeFile;
 import ravine.file.Writing;
 import ravine.raster.Bitmap;
@@ -14,29 +14,29 @@ public final class PictureFile {
 
     private PictureFile() {}
 
-    /** What writes the sheet of an export; a CancellationException ends it where the progress says so. */
-    public static Writing content(Sheet sheet, Export export, Format format, Progress progress) {
+    /** What writes the figure of an export up to a step; a CancellationException ends it where the progress says so. */
+    public static Writing content(Figure figure, int step, Export export, Format format, Progress progress) {
         double scale = export.resolution().scale();
         return switch (format) {
-            case SVG -> out -> out.write(Svg.text(sheet).getBytes(StandardCharsets.UTF_8));
-            case PDF -> out -> Pdf.write(sheet, export.words().title(), out);
-            case GIF -> out -> Gif.write(sheet, export.timing(), scale, out, progress);
-            case MP4 -> out -> Mp4.write(sheet, export.timing(), scale, out, progress);
-            case PNG -> out -> Png.write(sheet, out, export.resolution());
+            case SVG -> out -> out.write(Svg.text(figure, step).getBytes(StandardCharsets.UTF_8));
+            case PDF -> out -> Pdf.write(figure, step, export.words().title(), out);
+            case GIF -> out -> Gif.write(figure, step, export.timing(), scale, out, progress);
+            case MP4 -> out -> Mp4.write(figure, step, export.timing(), scale, out, progress);
+            case PNG -> out -> Png.write(figure, step, out, export.resolution());
             default -> throw new IllegalArgumentException("no picture: " + format);
         };
     }
 
-    /** Writes the sheet of an export, whole or, if that fails or is ended, not at all. */
-    public static void write(Sheet sheet, Export export, Format format, Path file, Progress progress)
+    /** Writes the figure of an export, whole or, if that fails or is ended, not at all. */
+    public static void write(Figure figure, int step, Export export, Format format, Path file, Progress progress)
             throws IOException {
-        WholeFile.write(file, content(sheet, export, format, progress));
+        WholeFile.write(file, content(figure, step, export, format, progress));
     }
 
     /** What to say of a file besides that it is there: a film's sides that had to grow. */
-    public static Optional<String> remark(Sheet sheet, Export export, Format format) {
-        int width = Bitmap.count(sheet.width(), export.resolution().scale());
-        int height = Bitmap.count(sheet.height(), export.resolution().scale());
+    public static Optional<String> remark(Figure figure, Export export, Format format) {
+        int width = Bitmap.count(figure.width(), export.resolution().scale());
+        int height = Bitmap.count(figure.height(), export.resolution().scale());
         if (format != Format.MP4 || (width % 2 == 0 && height % 2 == 0)) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import ravine.figure.Page;
+import ravine.figure.Figure;
 import ravine.file.WholeFile;
 import ravine.raster.Bitmap;
 
@@ -21,13 +21,13 @@ public final class Png {
     private Png() {}
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
-    public static void write(Page figure, Path file) throws IOException {
-        WholeFile.write(file, out -> write(figure, out, new Resolution(1, FigureSize.PIXELS_PER_INCH)));
+    public static void write(Figure figure, int step, Path file) throws IOException {
+        WholeFile.write(file, out -> write(figure, step, out, new Resolution(1, FigureSize.PIXELS_PER_INCH)));
     }
 
-    /** Writes a figure; where it has no background the pixels are transparent. */
-    static void write(Page figure, OutputStream out, Resolution resolution) throws IOException {
-        var pixels = Bitmap.of(figure, resolution.scale());
+    /** Writes a figure after so many steps; where it has no background the pixels are transparent. */
+    static void write(Figure figure, int step, OutputStream out, Resolution resolution) throws IOException {
+        var pixels = Bitmap.of(figure.width(), figure.height(), resolution.scale(), on -> figure.draw(on, step));
         var chunks = new PngChunks(out);
         boolean opaque = figure.isOpaque();
         chunks.head(pixels.width(), pixels.height(), opaque, resolution.dotsPerInch());

@@ -3,7 +3,7 @@ package ravine.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import ravine.figure.Page;
+import ravine.figure.Figure;
 import ravine.file.WholeFile;
 
 /** Figures as SVG. */
@@ -12,14 +12,14 @@ public final class Svg {
     private Svg() {}
 
     /** Writes a figure whole or, if that fails, leaves what was there. */
-    public static void write(Page figure, Path file) throws IOException {
-        WholeFile.write(file, out -> out.write(text(figure).getBytes(StandardCharsets.UTF_8)));
+    public static void write(Figure figure, int step, Path file) throws IOException {
+        WholeFile.write(file, out -> out.write(text(figure, step).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The document of a figure. */
-    public static String text(Page figure) {
+    /** The document of a figure after so many steps. */
+    public static String text(Figure figure, int step) {
         var surface = new SvgSurface(figure.width(), figure.height());
-        figure.draw(surface);
+        figure.draw(surface, step);
         return surface.finish();
     }
 }

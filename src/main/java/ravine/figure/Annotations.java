@@ -6,7 +6,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** Annotations of which the first have the first choice of room for their texts. */
-public record Annotations(List<Annotation> all, Theme theme) implements Layer {
+public record Annotations(Axes axes, List<Annotation> all, Theme theme) implements Layer {
 
     public Annotations {
         all = List.copyOf(all);
@@ -18,7 +18,7 @@ public record Annotations(List<Annotation> all, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var tags = new LabelPlacer(theme, axes.frame(), 1);
         all.forEach(annotation -> annotation.draw(surface, axes, theme, tags));
         tags.draw(surface);

@@ -3,7 +3,6 @@ package ravine.figure;
 import java.util.List;
 import ravine.axis.Axes;
 import ravine.axis.Tick;
-import ravine.axis.Ticks;
 import ravine.draw.Anchor;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Stroke;
@@ -15,11 +14,8 @@ import ravine.draw.Theme;
  *
  * @param across the ticks below the frame, where x grows
  * @param upright the ticks left of the frame, where y grows
- * @param acrossTitle may be empty
- * @param uprightTitle may be empty
  */
-public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, String acrossTitle, String uprightTitle)
-        implements Layer {
+public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> upright) implements Layer {
 
     /** Length of a tick, and the room between it and its label, in pixels. */
     public static final double TICK = 5;
@@ -31,9 +27,9 @@ public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, Stri
     /** Least room between labels in pixels. */
     private static final double ROOM = 24;
 
-    /** The axes x₁ and x₂ of the plane. */
-    static AxisLines plane(Axes axes, Theme theme) {
-        return new AxisLines(theme, ticksX1(axes, theme), ticksX2(axes, theme), "x₁", "x₂");
+    /** Lines with as many ticks as have room, and the axes' titles. */
+    static AxisLines of(Axes axes, Theme theme) {
+        return new AxisLines(axes, theme, ticksAcross(axes, theme), ticksUpright(axes, theme));
     }
 
     @Override
@@ -42,22 +38,20 @@ public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, Stri
     }
 
     /** As many ticks as leave room between their labels. */
-    static List<Tick> ticksX1(Axes axes, Theme theme) {
-        var view = axes.view();
+    static List<Tick> ticksAcross(Axes axes, Theme theme) {
         double width = axes.frame().width();
         int count = Math.max(1, (int) Math.min(MOST, width / theme.size(NEAREST)));
-        var ticks = Ticks.between(view.x1Min(), view.x1Max(), count);
+        var ticks = axes.across().ticks(count);
         while (count > 1 && widest(ticks, theme) + theme.size(ROOM) > width / count) {
             count--;
-            ticks = Ticks.between(view.x1Min(), view.x1Max(), count);
+            ticks = axes.across().ticks(count);
         }
         return ticks;
     }
 
-    static List<Tick> ticksX2(Axes axes, Theme theme) {
-        var view = axes.view();
+    static List<Tick> ticksUpright(Axes axes, Theme theme) {
         int count = (int) (axes.frame().height() / theme.size(NEAREST));
-        return Ticks.between(view.x2Min(), view.x2Max(), Math.max(1, Math.min(MOST, count)));
+        return axes.upright().ticks(Math.max(1, Math.min(MOST, count)));
     }
 
     /** The width of the longest label in pixels. */
@@ -69,21 +63,22 @@ public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, Stri
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var frame = axes.frame();
+        var places = axes.inPlaces();
         var ticks = new PolylineBuilder();
         double tick = theme.size(TICK);
         double gap = tick + theme.size(GAP);
         var style = theme.small();
         for (var mark : across) {
-            double x = axes.x(mark.value());
+            double x = places.x(mark.place());
             ticks.add(x, frame.bottom());
             ticks.add(x, frame.bottom() + tick);
             ticks.end();
             surface.text(mark.label(), x, frame.bottom() + gap + 0.72 * style.size(), style.at(Anchor.MIDDLE));
         }
         for (var mark : upright) {
-            double y = axes.y(mark.value());
+            double y = places.y(mark.place());
             ticks.add(frame.left() - tick, y);
             ticks.add(frame.left(), y);
             ticks.end();
@@ -94,12 +89,17 @@ public record AxisLines(Theme theme, List<Tick> across, List<Tick> upright, Stri
         surface.stroke(frame.outline(), line);
         title(
                 surface,
-                acrossTitle,
+                axes.across().title(),
                 frame.centreX(),
                 frame.bottom() + gap + style.size() + theme.size(17),
                 Anchor.MIDDLE);
         double left = frame.left() - gap - widest(upright, theme) - theme.size(9);
-        title(surface, uprightTitle, left, frame.centreY() + 0.34 * theme.body().size(), Anchor.END);
+        title(
+                surface,
+                axes.upright().title(),
+                left,
+                frame.centreY() + 0.34 * theme.body().size(),
+                Anchor.END);
     }
 
     private void title(Surface surface, String text, double x, double y, Anchor anchor) {

@@ -6,7 +6,7 @@ import ravine.draw.Surface;
 import ravine.path.PolylineSimplifier;
 
 /** The surface as filled bands: each region above a level is painted over the one below it, so no gap can show between them. */
-record Bands(Contours contours, BandColours scale) implements Layer {
+record Bands(Axes axes, Contours contours, BandColours scale) implements Layer {
 
     @Override
     public String name() {
@@ -14,7 +14,7 @@ record Bands(Contours contours, BandColours scale) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         surface.fill(PolylineSimplifier.place(axes, contours.defined()), scale.band(0));
         for (int i = 0; i < contours.levels().size(); i++) {
             surface.fill(PolylineSimplifier.place(axes, contours.levels().get(i).region()), scale.band(i + 1));

@@ -2,7 +2,6 @@ package ravine.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.axis.Axes;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 
@@ -43,7 +42,7 @@ record Caption(List<String> lines, double left, double bottom, Theme theme) impl
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var style = theme.small();
         for (int i = 0; i < lines.size(); i++) {
             surface.text(lines.get(i), left, bottom - (lines.size() - 1 - i) * LEADING * style.size(), style);

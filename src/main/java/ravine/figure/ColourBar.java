@@ -2,7 +2,6 @@ package ravine.figure;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import ravine.axis.Axes;
 import ravine.contour.Contours;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
@@ -13,8 +12,8 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.spec.DisplayNumber;
 
-/** The colours of the bands, equally high, with the true values of f between them; without bands the colours of the lines. */
-record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled) implements Layer {
+/** The colours of the bands, equally high, with the true values between them; without bands the colours of the lines. */
+record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled, String title) implements Layer {
 
     private static final double TICK = 4;
     private static final double GAP = 4;
@@ -31,7 +30,7 @@ record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var theme = scale.theme();
         int levels = contours.levels().size();
         double height = bar.height() / (levels + 1);
@@ -64,7 +63,8 @@ record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled
             surface.text(label, labelX, y + 0.34 * style.size(), style);
         }
         surface.stroke(ticks.build(), Stroke.of(theme.line(), theme.size(1)));
-        surface.text("f", bar.centreX(), bar.top() - theme.size(8), theme.body().at(Anchor.MIDDLE));
+        surface.text(
+                title, bar.centreX(), bar.top() - theme.size(8), theme.body().at(Anchor.MIDDLE));
     }
 
     private static List<Integer> labelled(int levels, int every) {

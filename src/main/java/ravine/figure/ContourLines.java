@@ -7,7 +7,7 @@ import ravine.draw.Surface;
 import ravine.path.PolylineSimplifier;
 
 /** Contour lines: faint ink over bands, or coloured by their level where there are none. */
-record ContourLines(Contours contours, BandColours scale, boolean overBands) implements Layer {
+record ContourLines(Axes axes, Contours contours, BandColours scale, boolean overBands) implements Layer {
 
     @Override
     public String name() {
@@ -15,7 +15,7 @@ record ContourLines(Contours contours, BandColours scale, boolean overBands) imp
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var theme = scale.theme();
         for (int i = 0; i < contours.levels().size(); i++) {
             var colour = overBands ? theme.ink().withOpacity(0.28) : scale.line(i);

@@ -7,7 +7,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** Where a method stands: its marker, large; beyond the view an arrowhead on the nearest edge that points to it. */
-record CurrentPoint(Trace trace, Theme theme) implements Layer {
+record CurrentPoint(Axes axes, Trace trace, Theme theme) implements Layer {
 
     private static final double RADIUS = 6.5;
 
@@ -17,7 +17,7 @@ record CurrentPoint(Trace trace, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         double x1 = trace.x1(trace.shown() - 1);
         double x2 = trace.x2(trace.shown() - 1);
         var pen = Palette.pen(trace.pen(), theme);

@@ -15,7 +15,7 @@ import ravine.path.ScreenPath;
  * Where the parabola that touches f at a point, apart from its slope, is equally far above it (solid) or below it (dashed): an ellipse
  * in a bowl, narrow across a ravine; a hyperbola on a saddle. It is drawn at a readable size, which says nothing.
  */
-public record Curvature(int pen, Vec at, Symmetric hessian, Theme theme) implements Layer {
+public record Curvature(Axes axes, int pen, Vec at, Symmetric hessian, Theme theme) implements Layer {
 
     private static final int SAMPLES = 240;
     /** The farthest and the nearest that the curve may be, in pixels. */
@@ -35,7 +35,7 @@ public record Curvature(int pen, Vec at, Symmetric hessian, Theme theme) impleme
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         double perX1 = axes.frame().width() / axes.view().width();
         double perX2 = axes.frame().height() / axes.view().height();
         // Curvatures and directions in pixels, x₂ still upwards.

@@ -7,7 +7,7 @@ import ravine.draw.Surface;
 import ravine.path.PolylineSimplifier;
 
 /** One colour wherever f is defined: the ground of contour lines without bands. */
-record DefinedArea(Contours contours, Colour colour) implements Layer {
+record DefinedArea(Axes axes, Contours contours, Colour colour) implements Layer {
 
     @Override
     public String name() {
@@ -15,7 +15,7 @@ record DefinedArea(Contours contours, Colour colour) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         surface.fill(PolylineSimplifier.place(axes, contours.defined()), colour);
     }
 }

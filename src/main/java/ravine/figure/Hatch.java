@@ -9,7 +9,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** Diagonal lines on neutral ground over the whole frame, if f has gaps; they show where nothing else covers them. */
-record Hatch(Contours contours, Theme theme) implements Layer {
+record Hatch(Axes axes, Contours contours, Theme theme) implements Layer {
 
     private static final double SPACING = 9;
 
@@ -24,7 +24,7 @@ record Hatch(Contours contours, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         if (!contours.grid().hasGaps()) {
             return;
         }

@@ -8,7 +8,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** A known minimum of f: a pale star. */
-record KnownMinimum(Vec at, Theme theme) implements Layer {
+record KnownMinimum(Axes axes, Vec at, Theme theme) implements Layer {
 
     static final Colour FILL = Colour.of("ffffff");
     static final Colour EDGE = Colour.of("1f2328");
@@ -19,8 +19,8 @@ record KnownMinimum(Vec at, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
-        if (axes.view().contains(at)) {
+    public void draw(Surface surface) {
+        if (axes.shows(at.x1(), at.x2())) {
             Marker.STAR.draw(surface, axes.x(at.x1()), axes.y(at.x2()), theme.size(5.5), FILL, EDGE, theme.size(1.1));
         }
     }

@@ -8,7 +8,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** A known saddle of f: a pale cross. */
-record KnownSaddle(Vec at, Theme theme) implements Layer {
+record KnownSaddle(Axes axes, Vec at, Theme theme) implements Layer {
 
     private static final double REACH = 4;
 
@@ -18,8 +18,8 @@ record KnownSaddle(Vec at, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
-        if (!axes.view().contains(at)) {
+    public void draw(Surface surface) {
+        if (!axes.shows(at.x1(), at.x2())) {
             return;
         }
         double x = axes.x(at.x1());

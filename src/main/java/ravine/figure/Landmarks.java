@@ -3,6 +3,7 @@ package ravine.figure;
 import java.util.List;
 import java.util.stream.Stream;
 import ravine.Vec;
+import ravine.axis.Axes;
 import ravine.draw.Theme;
 
 /** Known places of a surface, which a plot marks under the paths. */
@@ -15,9 +16,9 @@ public record Landmarks(List<Vec> minima, List<Vec> saddles) {
         saddles = List.copyOf(saddles);
     }
 
-    Stream<Layer> layers(Theme theme) {
+    Stream<Layer> layers(Axes axes, Theme theme) {
         return Stream.concat(
-                saddles.stream().map(at -> new KnownSaddle(at, theme)),
-                minima.stream().map(at -> new KnownMinimum(at, theme)));
+                saddles.stream().map(at -> new KnownSaddle(axes, at, theme)),
+                minima.stream().map(at -> new KnownMinimum(axes, at, theme)));
     }
 }

@@ -1,7 +1,6 @@
 package ravine.figure;
 
 import java.util.List;
-import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Stroke;
@@ -61,7 +60,7 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) imple
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         surface.fill(box.outline(), theme.panel());
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);

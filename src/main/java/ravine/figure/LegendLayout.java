@@ -35,10 +35,10 @@ final class LegendLayout {
      * @param traces those to list
      * @param others those that it must not hide either
      */
-    static Optional<Legend> legend(Backdrop backdrop, List<Trace> traces, List<Trace> others) {
-        var axes = backdrop.axes();
-        var theme = backdrop.style().theme();
-        var place = backdrop.style().legend();
+    static Optional<Legend> legend(ContourPanel contours, List<Trace> traces, List<Trace> others) {
+        var axes = contours.axes();
+        var theme = contours.style().theme();
+        var place = contours.style().legend();
         var frame = axes.frame().inset(theme.size(MARGIN));
         double most = axes.frame().height() * 0.9;
         boolean compact = isLarge(traces, theme, axes.frame());
@@ -75,7 +75,7 @@ final class LegendLayout {
                                 all.stream().map(trace -> trace.wholePath(axes)).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
                                 .min(Comparator.comparingLong(corner -> Math.round(
-                                        (hidden(corner, axes, paths, all) + lowness(corner, backdrop)) / ALIKE)))
+                                        (hidden(corner, axes, paths, all) + lowness(corner, contours)) / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -108,10 +108,10 @@ final class LegendLayout {
     }
 
     /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
-    private static double lowness(Frame box, Backdrop backdrop) {
-        var grid = backdrop.contours().grid();
-        var frame = backdrop.axes().frame();
-        var levels = backdrop.contours().levels();
+    private static double lowness(Frame box, ContourPanel contours) {
+        var grid = contours.contours().grid();
+        var frame = contours.axes().frame();
+        var levels = contours.contours().levels();
         double sum = 0;
         for (int k = 0; k < SAMPLES * SAMPLES; k++) {
             int across = k % SAMPLES;

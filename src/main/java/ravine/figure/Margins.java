@@ -1,7 +1,6 @@
 package ravine.figure;
 
 import java.util.List;
-import ravine.Box;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
@@ -20,11 +19,11 @@ record Margins(double left, double top, double right, double bottom, List<String
         var theme = style.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);
-        double titleX2 = theme.body().width("x₂");
+        double title = theme.body().width(labelled.upright().title());
         double left = pad
-                + titleX2
+                + title
                 + theme.size(9)
-                + AxisLines.widest(AxisLines.ticksX2(labelled, theme), theme)
+                + AxisLines.widest(AxisLines.ticksUpright(labelled, theme), theme)
                 + theme.size(AxisLines.TICK + AxisLines.GAP);
         double top =
                 pad + (style.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
@@ -40,11 +39,6 @@ record Margins(double left, double top, double right, double bottom, List<String
             top = Math.max(top, pad + theme.body().size());
         }
         return new Margins(left, top, right, bottom, caption);
-    }
-
-    /** Axes that a box has in a frame, with units alike or each direction with its own. */
-    static Axes axes(Box wished, boolean equalAspect, Frame frame) {
-        return equalAspect ? Axes.equal(wished, frame) : Axes.free(wished, frame);
     }
 
     /** The colour bar beside a frame. */

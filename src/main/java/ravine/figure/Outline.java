@@ -11,7 +11,7 @@ import ravine.draw.Theme;
 import ravine.path.ScreenPath;
 
 /** A closed line through points of the plane that a method laid out. */
-public record Outline(String name, int pen, List<Vec> corners, Theme theme) implements Layer {
+public record Outline(Axes axes, String name, int pen, List<Vec> corners, Theme theme) implements Layer {
 
     private static final int ROUND = 120;
     private static final double WIDTH = 1.6;
@@ -22,17 +22,17 @@ public record Outline(String name, int pen, List<Vec> corners, Theme theme) impl
     }
 
     /** A circle of the plane. */
-    public static Outline circle(String name, int pen, Vec centre, double radius, Theme theme) {
+    public static Outline circle(Axes axes, String name, int pen, Vec centre, double radius, Theme theme) {
         var corners = IntStream.range(0, ROUND)
                 .mapToDouble(i -> 2 * Math.PI * i / ROUND)
                 .mapToObj(angle ->
                         new Vec(Math.cos(angle), Math.sin(angle)).times(radius).plus(centre))
                 .toList();
-        return new Outline(name, pen, corners, theme);
+        return new Outline(axes, name, pen, corners, theme);
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         int count = corners.size() + 1;
         var x1 = new double[count];
         var x2 = new double[count];

@@ -1,30 +1,22 @@
 package ravine.figure;
 
 import java.util.List;
-import ravine.Box;
-import ravine.formula.Formula;
+import java.util.Optional;
+import ravine.Vec;
+import ravine.draw.Frame;
 
-/** One of several plots of the same surface; a legend names its paths, where the title does not. */
-public record Panel(String title, boolean legend, Plotting plotting) {
+/** A pair of axes with layers on it. */
+public interface Panel {
 
-    /** What draws the paths on a ground. */
-    @FunctionalInterface
-    public interface Plotting {
+    /** Where it lies in its figure, without labels and what else stands around it. */
+    Frame frame();
 
-        /** The plot after so many steps, 0 being the start. */
-        Plot at(Backdrop backdrop, int step);
-    }
+    /** What stays whatever step is shown, the first at the back: the same list each time, so that what was drawn of it can be kept. */
+    List<Layer> still();
 
-    /** Panels of f seen through one box, in a figure of so many pixels, after so many steps; there is at least one. */
-    public static Sheet sheet(
-            List<Panel> panels,
-            Formula formula,
-            Box view,
-            boolean equalAspect,
-            double width,
-            double height,
-            PlotStyle style,
-            int steps) {
-        return Panels.sheet(formula, view, equalAspect, width, height, style, panels, steps);
-    }
+    /** What is over that after so many steps, 0 being the start. */
+    List<Layer> moving(int step);
+
+    /** The numbers under a pixel of the figure; empty where the panel has none. */
+    Optional<Vec> at(double x, double y);
 }

@@ -8,7 +8,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** The thin edge that parts a path from any ground. It lies under all paths, so that where paths run together each shows between the dashes of the next. */
-record PathHalo(Trace trace, Theme theme) implements Layer {
+record PathHalo(Axes axes, Trace trace, Theme theme) implements Layer {
 
     private static final double EDGE = 1.3;
 
@@ -18,7 +18,7 @@ record PathHalo(Trace trace, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var halo = stroke(Palette.pen(trace.pen(), theme), theme);
         surface.stroke(trace.path(axes), halo);
         var beads = trace.steps(axes, theme.size(TracePath.SPACING));

@@ -7,7 +7,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** A start: a ring, so that the paths that leave it show through. */
-record StartPoint(Vec at, Theme theme) implements Layer {
+record StartPoint(Axes axes, Vec at, Theme theme) implements Layer {
 
     private static final double DIAMETER = 11;
 
@@ -17,8 +17,8 @@ record StartPoint(Vec at, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
-        if (!axes.view().contains(at)) {
+    public void draw(Surface surface) {
+        if (!axes.shows(at.x1(), at.x2())) {
             return;
         }
         double x = axes.x(at.x1());

@@ -1,6 +1,5 @@
 package ravine.figure;
 
-import ravine.axis.Axes;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 
@@ -8,7 +7,7 @@ import ravine.draw.TextStyle;
 public record TextLine(String name, String text, double x, double y, TextStyle style) implements Layer {
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         surface.text(text, x, y, style);
     }
 }

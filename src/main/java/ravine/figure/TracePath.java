@@ -6,7 +6,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** A method's path so far: a line with its dashes and a bead on each step. */
-record TracePath(Trace trace, Theme theme) implements Layer {
+record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
 
     static final double WIDTH = 2.2;
     static final double BEAD = 5.2;
@@ -19,7 +19,7 @@ record TracePath(Trace trace, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         var pen = Palette.pen(trace.pen(), theme);
         var path = trace.path(axes);
         var beads = trace.steps(axes, theme.size(SPACING));

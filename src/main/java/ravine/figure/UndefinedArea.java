@@ -9,7 +9,7 @@ import ravine.draw.Theme;
 import ravine.path.PolylineSimplifier;
 
 /** Neutral ground where f is undefined, and nothing elsewhere: the ground of contour lines on nothing. */
-record UndefinedArea(Contours contours, Theme theme) implements Layer {
+record UndefinedArea(Axes axes, Contours contours, Theme theme) implements Layer {
 
     @Override
     public String name() {
@@ -17,7 +17,7 @@ record UndefinedArea(Contours contours, Theme theme) implements Layer {
     }
 
     @Override
-    public void draw(Surface surface, Axes axes) {
+    public void draw(Surface surface) {
         if (contours.grid().hasGaps()) {
             var areas = new PolylineBuilder();
             add(areas, axes.frame().outline());

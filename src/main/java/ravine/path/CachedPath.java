@@ -2,6 +2,7 @@ package ravine.path;
 
 import org.jspecify.annotations.Nullable;
 import ravine.axis.Axes;
+import ravine.axis.Scale;
 import ravine.draw.Polylines;
 
 /**
@@ -20,6 +21,7 @@ public final class CachedPath {
     private final int length;
     private final DecimationCache ways;
     private final DecimationCache points;
+    private volatile @Nullable ScaledPath scaled;
     private volatile @Nullable ScreenPath path;
     private volatile @Nullable StepDots beads;
 
@@ -48,6 +50,10 @@ public final class CachedPath {
 
     /** The first {@code count} points, cut at the edge of the view. */
     public Polylines path(Axes axes, int count) {
+        return on(axes).linearPath(axes.inPlaces(), count);
+    }
+
+    private Polylines linearPath(Axes axes, int count) {
         var kept = path;
         if (kept == null || !kept.axes().isLike(axes)) {
             kept = ScreenPath.of(axes, x1, x2, ways.on(axes));
@@ -58,11 +64,34 @@ public final class CachedPath {
 
     /** Those of the first {@code count} points that are in view, thinned to a spacing in pixels. */
     public Polylines beads(Axes axes, double spacing, int count) {
+        return on(axes).linearBeads(axes.inPlaces(), spacing, count);
+    }
+
+    private Polylines linearBeads(Axes axes, double spacing, int count) {
         var kept = beads;
         if (kept == null || !kept.isFor(axes, spacing)) {
             kept = StepDots.of(axes, spacing, x1, x2, points.on(axes));
             beads = kept;
         }
         return kept.upTo(count);
+    }
+
+    /** The path as places of some scales. */
+    private record ScaledPath(Scale across, Scale upright, CachedPath places) {}
+
+    /** The path as places of the axes' scales; itself where these are linear. */
+    private CachedPath on(Axes axes) {
+        if (axes.areLinear()) {
+            return this;
+        }
+        var across = axes.across().scale();
+        var upright = axes.upright().scale();
+        var kept = scaled;
+        if (kept == null || kept.across != across || kept.upright != upright) {
+            var places = new CachedPath(across.places(x1, length), upright.places(x2, length), length);
+            kept = new ScaledPath(across, upright, places);
+            scaled = kept;
+        }
+        return kept.places;
     }
 }

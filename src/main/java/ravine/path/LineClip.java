@@ -2,6 +2,7 @@ package ravine.path;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import ravine.Box;
 import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
 
@@ -15,6 +16,7 @@ final class LineClip {
     private static final double CELL = 2;
 
     private final Axes axes;
+    private final Box view;
     private final int many;
     private final StraightCone wedge;
     private final PolylineBuilder builder = new PolylineBuilder();
@@ -45,6 +47,7 @@ final class LineClip {
      */
     LineClip(Axes axes, double beside, double tooNear, int many) {
         this.axes = axes;
+        view = axes.view();
         this.many = many;
         wedge = new StraightCone(beside, tooNear);
         passed = new VisitedCells(axes.frame(), CELL);
@@ -95,7 +98,6 @@ final class LineClip {
         }
         enter = 0;
         leave = 1;
-        var view = axes.view();
         double dx1 = x1 - lastX1;
         double dx2 = x2 - lastX2;
         return edge(-dx1, lastX1 - view.x1Min())

@@ -23,12 +23,13 @@ public final class PolylineSimplifier {
         wedge = new StraightCone(tolerance, tolerance);
     }
 
-    /** Lines of the plane that lie in the view, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
+    /** Lines that lie in the view, given in places of the scales, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
     public static Polylines place(Axes axes, Polylines lines) {
+        var linear = axes.inPlaces();
         var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
-                thinner.add(axes.x(lines.x(k)), axes.y(lines.y(k)));
+                thinner.add(linear.x(lines.x(k)), linear.y(lines.y(k)));
             }
             thinner.end();
         }

@@ -40,7 +40,7 @@ public final class ScreenPath {
         this.waiting = waiting;
     }
 
-    /** The path through the points at these steps; where some are left out in between it is interrupted. */
+    /** The path through the points at these steps on linear axes; where some are left out in between it is interrupted. */
     static ScreenPath of(Axes axes, double[] x1, double[] x2, StepSelection steps) {
         var clip = new LineClip(axes, BESIDE, TOO_NEAR, steps.areAll() ? MANY : MANY_SURVEYED);
         for (int i = 0; i < steps.count(); i++) {
@@ -50,9 +50,15 @@ public final class ScreenPath {
         return clip.build(x1, x2);
     }
 
-    /** The first {@code count} points of a path as pixels. */
-    public static Polylines line(Axes axes, double[] x1, double[] x2, int count) {
-        return of(axes, x1, x2, StepSelection.all(count)).upTo(count);
+    /** The first {@code count} points of a path as pixels; where a scale has no place for a number the path leaves the view. */
+    public static Polylines line(Axes axes, double[] x, double[] y, int count) {
+        var steps = StepSelection.all(count);
+        if (axes.areLinear()) {
+            return of(axes, x, y, steps).upTo(count);
+        }
+        double[] across = axes.across().scale().places(x, count);
+        double[] up = axes.upright().scale().places(y, count);
+        return of(axes.inPlaces(), across, up, steps).upTo(count);
     }
 
     Axes axes() {

@@ -2,7 +2,7 @@ package ravine.picture;
 
 import java.util.List;
 import ravine.Box;
-import ravine.figure.Panel;
+import ravine.figure.PanelGrid;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -24,7 +24,8 @@ public record Facet(String title, Session session, List<Run> runs, List<List<Run
         return new Facet(title, session.withView(view), runs, otherRuns);
     }
 
-    public Panel panel() {
-        return new Panel(title, runs.size() > 1, Paths.of(session, runs, otherRuns)::plot);
+    /** The panel of it on contours, named in a legend where it has several methods. */
+    public PanelGrid.Titled panel() {
+        return new PanelGrid.Titled(title, runs.size() > 1, Paths.of(session, runs, otherRuns)::panel);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.figure.Annotation;
 import ravine.figure.Annotations;
@@ -27,17 +28,19 @@ final class Overlays {
     private record Mover(int pen, NextStep next) {}
 
     private final Session session;
+    private final Axes axes;
     private final Theme theme;
     private final List<Mover> movers;
 
-    private Overlays(Session session, Theme theme, List<Mover> movers) {
+    private Overlays(Session session, Axes axes, Theme theme, List<Mover> movers) {
         this.session = session;
+        this.axes = axes;
         this.theme = theme;
         this.movers = movers;
     }
 
     /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
-    static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Theme theme) {
+    static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Axes axes, Theme theme) {
         var wanted = session.drawing().overlays();
         if (wanted.isEmpty()) {
             return List.of();
@@ -49,7 +52,7 @@ final class Overlays {
                 .flatMap(track -> NextStep.of(runs.get(track), step).stream()
                         .map(next -> new Mover(tracks.get(track).pen(), next)))
                 .toList();
-        var overlays = new Overlays(session, theme, movers);
+        var overlays = new Overlays(session, axes, theme, movers);
         var layers = new ArrayList<Layer>();
         Stream.of(Overlay.SKETCHES, Overlay.CURVATURE)
                 .filter(wanted::contains)
@@ -61,7 +64,7 @@ final class Overlays {
                 .<Annotation>flatMap(overlay -> overlays.annotations(overlay, traces))
                 .toList();
         if (!annotations.isEmpty()) {
-            layers.add(new Annotations(annotations, theme));
+            layers.add(new Annotations(axes, annotations, theme));
         }
         return layers;
     }
@@ -74,17 +77,17 @@ final class Overlays {
 
     private Curvature curvature(Mover mover) {
         var at = mover.next.from().at();
-        return new Curvature(mover.pen, at, session.formula().hessian(at), theme);
+        return new Curvature(axes, mover.pen, at, session.formula().hessian(at), theme);
     }
 
     private Stream<Outline> sketches(Mover mover) {
         return mover.next.details().sketches().stream().flatMap(sketch -> {
             if (sketch instanceof StepGeometry.Disc disc) {
-                return Stream.of(Outline.circle("trust region", mover.pen, disc.centre(), disc.radius(), theme));
+                return Stream.of(Outline.circle(axes, "trust region", mover.pen, disc.centre(), disc.radius(), theme));
             }
             if (sketch instanceof StepGeometry.Triangle simplex) {
                 var corners = List.of(simplex.best(), simplex.middle(), simplex.worst());
-                return Stream.of(new Outline("simplex", mover.pen, corners, theme));
+                return Stream.of(new Outline(axes, "simplex", mover.pen, corners, theme));
             }
             return Stream.empty();
         });

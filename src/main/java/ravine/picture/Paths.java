@@ -2,10 +2,10 @@ package ravine.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.figure.Backdrop;
+import ravine.figure.ContourPanel;
 import ravine.figure.Landmarks;
-import ravine.figure.Plot;
 import ravine.figure.Trace;
+import ravine.figure.TracePanel;
 import ravine.objective.KnownObjective;
 import ravine.objective.ObjectiveLibrary;
 import ravine.run.Run;
@@ -82,14 +82,18 @@ public final class Paths {
                 .orElseGet(() -> Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1));
     }
 
-    /** The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended. */
-    public Plot plot(Backdrop backdrop, int step) {
-        var traces = shownTo(paths, step);
-        var overlays = Overlays.of(session, runs, traces, step, backdrop.style().theme());
-        return new Plot(backdrop, traces, shownTo(others, step), landmarks, overlays);
+    /** The panel of these paths on contours, with the session's overlays. */
+    public TracePanel panel(ContourPanel contours) {
+        return new TracePanel(
+                contours,
+                traces(paths),
+                traces(others),
+                landmarks,
+                (on, shown, step) -> Overlays.of(
+                        session, runs, shown, step, on.axes(), on.style().theme()));
     }
 
-    private static List<Trace> shownTo(List<Path> paths, int step) {
-        return paths.stream().map(path -> path.trace.shown(step + 1)).toList();
+    private static List<Trace> traces(List<Path> paths) {
+        return paths.stream().map(Path::trace).toList();
     }
 }

@@ -1,9 +1,9 @@
 package ravine.picture;
 
 import java.util.List;
+import ravine.contour.Landscape;
 import ravine.draw.Theme;
-import ravine.figure.Backdrop;
-import ravine.figure.Plot;
+import ravine.figure.ContourPanel;
 import ravine.figure.PlotStyle;
 import ravine.run.Run;
 import ravine.session.PlotOptions;
@@ -18,9 +18,14 @@ public final class SessionFigure {
 
     private SessionFigure() {}
 
-    /** The surface in the session's view: a function of formula, view and aspect alone, at a size in pixels and with a look. */
-    public static Backdrop backdrop(Session session, double width, double height, PlotStyle pen) {
-        return Backdrop.of(session.formula(), session.view(), session.equalAspect(), width, height, pen);
+    /** The contours in the session's view, at a size in pixels and in a style. */
+    public static ContourPanel contours(Session session, double width, double height, PlotStyle style) {
+        return ContourPanel.of(landscape(session), width, height, style);
+    }
+
+    /** The session's function in its view. */
+    public static Landscape landscape(Session session) {
+        return Landscape.of(session.formula()::row, session.view(), session.equalAspect());
     }
 
     /** The runs of all tracks, hidden ones too. */
@@ -62,13 +67,5 @@ public final class SessionFigure {
                         drawing.contouring() != PlotOptions.Contouring.LINES,
                         drawing.contouring() != PlotOptions.Contouring.BANDS)
                 .withColourBar(drawing.colourBar());
-    }
-
-    /**
-     * The plot after this many steps, 0 being the start, with the session's overlays; a path that ended before stays where it ended.
-     * {@code runs} and each of {@code otherRuns} have a run for each track.
-     */
-    public static Plot plot(Session session, Backdrop backdrop, List<Run> runs, List<List<Run>> otherRuns, int step) {
-        return Paths.of(session, runs, otherRuns).plot(backdrop, step);
     }
 }

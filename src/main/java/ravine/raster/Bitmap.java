@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.draw.Colour;
 import ravine.draw.Surface;
-import ravine.figure.Page;
 
 /** An image in memory, transparent at first. Mutable: what is drawn lies over what was there. */
 public final class Bitmap {
@@ -38,12 +37,10 @@ public final class Bitmap {
         Arrays.setAll(workers, worker -> new RowStrip(width));
     }
 
-    /** A drawing with so many pixels to one of its own; the last row and column are whole. */
-    public static Bitmap of(Page drawing, double scale) {
-        var pixels = new Bitmap(count(drawing.width(), scale), count(drawing.height(), scale));
-        double across = pixels.width / drawing.width();
-        double down = pixels.height / drawing.height();
-        pixels.draw(new PixelTransform(across, down, 0, 0), drawing::draw);
+    /** What is drawn on so wide and high a surface, with so many pixels to one of its own; the last row and column are whole. */
+    public static Bitmap of(double width, double height, double scale, Consumer<Surface> content) {
+        var pixels = new Bitmap(count(width, scale), count(height, scale));
+        pixels.draw(new PixelTransform(pixels.width / width, pixels.height / height, 0, 0), content);
         return pixels;
     }
 

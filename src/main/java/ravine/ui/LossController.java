@@ -102,17 +102,16 @@ final class LossController {
             drawn = chart;
             remark.setText(loss.remark(whole.width(), whole.height()));
         }
-        Consumer<Surface> still = surface -> {
-            surface.fill(whole.outline(), workbench.theme().get().background());
-            Figure.drawLayers(surface, chart.axes(), chart.still());
-        };
+        var figure = new Figure(
+                whole.width(), whole.height(), workbench.theme().get().background(), List.of(chart), List.of());
+        Consumer<Surface> still = figure::drawStill;
         view.draw(whole.width(), whole.height(), chart, still, surface -> drawMoving(surface, chart));
     }
 
     private void drawMoving(Surface surface, Chart chart) {
-        Figure.drawLayers(surface, chart.axes(), loss.moving(chart));
+        loss.moving(chart).forEach(layer -> layer.draw(surface));
         if (pointer != null) {
-            Figure.drawLayers(surface, chart.axes(), loss.reading(chart, pointer.getX(), pointer.getY()));
+            loss.reading(chart, pointer.getX(), pointer.getY()).forEach(layer -> layer.draw(surface));
         }
     }
 

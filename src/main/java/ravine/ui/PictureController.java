@@ -19,8 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import ravine.draw.Frame;
 import ravine.draw.Surface;
-import ravine.figure.Backdrop;
-import ravine.figure.Figure;
+import ravine.figure.ContourPanel;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PixelView;
 import ravine.workbench.WindowWords;
@@ -34,7 +33,7 @@ final class PictureController {
 
     private final Workbench workbench;
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
-    private @Nullable Backdrop drawn;
+    private @Nullable ContourPanel drawn;
     private Optional<CompletableFuture<BackdropBitmap>> foreseen;
 
     private final PixelView view = new PixelView();
@@ -98,18 +97,19 @@ final class PictureController {
             return;
         }
         var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
-        var plot = workbench.picture().plot(whole.width(), whole.height());
-        var standing = plot.backdrop();
-        drawn = standing;
+        var figure = workbench.picture().figure(whole.width(), whole.height());
+        int step = workbench.player().step().get();
+        var kept = figure.panels().get(0).still();
+        drawn = workbench.picture().panel(whole.width(), whole.height()).contours();
         workbench.appearance().pictureWidth().set(whole.width());
         workbench.appearance().pictureHeight().set(whole.height());
-        foreseen.ifPresent(future -> future.thenAccept(still -> view.take(still.pixels(), still.backdrop()))
+        foreseen.ifPresent(future -> future.thenAccept(still ->
+                        view.take(still.pixels(), still.figure().panels().get(0).still()))
                 .exceptionally(failure -> null)
                 .join());
         foreseen = Optional.empty();
-        Consumer<Surface> still = surface -> BackdropBitmap.draw(standing, surface);
-        Consumer<Surface> moving = surface -> Figure.drawLayers(surface, standing.axes(), plot.moving());
-        view.draw(whole.width(), whole.height(), standing, still, moving);
+        Consumer<Surface> moving = surface -> figure.drawMoving(surface, step);
+        view.draw(whole.width(), whole.height(), kept, figure::drawStill, moving);
     }
 
     private void press(MouseEvent event) {

@@ -91,8 +91,9 @@ public final class ExportJob {
             return (file, told) -> DataFile.write(text, file);
         }
         var export = exporting.export().get();
-        var sheet = exporting.sheet();
-        return (file, told) -> PictureFile.write(sheet, export, format, file, told);
+        var figure = exporting.figure();
+        int last = exporting.lastStep();
+        return (file, told) -> PictureFile.write(figure, last, export, format, file, told);
     }
 
     private static Path written(Path file, Writing writing, Progress told) throws IOException {

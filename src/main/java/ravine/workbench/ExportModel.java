@@ -26,14 +26,14 @@ import ravine.draw.ThemeName;
 import ravine.export.DataFile;
 import ravine.export.Export;
 import ravine.export.Format;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 import ravine.picture.Facet;
 import ravine.picture.Split;
 import ravine.run.Run;
 import ravine.session.Session;
 
 /**
- * The session that is being exported and how: the format and the options, which stay for the next time. What comes of them is a sheet
+ * The session that is being exported and how: the format and the options, which stay for the next time. What comes of them is a figure
  * or a text, or else a sentence that says what is wrong.
  */
 public final class ExportModel {
@@ -53,7 +53,7 @@ public final class ExportModel {
     private List<List<Run>> otherRuns = List.of();
     private List<Facet> facets = List.of();
     private @Nullable Export drawn;
-    private @Nullable Sheet sheet;
+    private @Nullable Figure figure;
 
     ExportModel(Workbench workbench, Threads threads) {
         this.workbench = workbench;
@@ -73,7 +73,7 @@ public final class ExportModel {
         runs = workbench.runs().getValue();
         otherRuns = workbench.otherRuns().getValue();
         facets = List.of();
-        sheet = null;
+        figure = null;
         int step = workbench.player().step().get();
         edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
         if (isFirst || !session.caption().equals(before)) {
@@ -96,7 +96,7 @@ public final class ExportModel {
         otherRuns = List.of();
         facets = List.of();
         drawn = null;
-        sheet = null;
+        figure = null;
     }
 
     public ObjectProperty<Format> format() {
@@ -176,7 +176,7 @@ public final class ExportModel {
             var text = panels.get().strip();
             var split = text.isEmpty() ? Optional.<Split>empty() : Optional.of(Split.read(text));
             if (facets.isEmpty() || !split.equals(export.get().panels())) {
-                sheet = null;
+                figure = null;
                 facets = split.isEmpty() ? List.of(whole()) : split.get().of(session);
                 edit(now -> now.withPanels(split));
             }
@@ -194,20 +194,19 @@ public final class ExportModel {
     }
 
     /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */
-    public Sheet sheet() {
-        if (sheet == null || !export.get().equals(drawn)) {
+    public Figure figure() {
+        if (figure == null || !export.get().equals(drawn)) {
             drawn = export.get();
-            sheet = drawn.sheet(session, facets);
+            figure = drawn.figure(session, facets);
         }
-        return sheet;
+        return figure;
     }
 
-    /** What is seen of the animation after so many seconds; a figure does not move. */
-    public Sheet seen(double seconds) {
-        var timing = export.get().timing();
+    /** The step that is seen of the animation after so many seconds; a figure does not move. */
+    public int seen(double seconds) {
         return format.get().kind() == Format.Kind.ANIMATION
-                ? sheet().after(timing.stepAt(seconds, lastStep()))
-                : sheet();
+                ? export.get().timing().stepAt(seconds, lastStep())
+                : lastStep();
     }
 
     /** The data, or what a program cannot have. */

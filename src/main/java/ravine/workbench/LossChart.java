@@ -7,9 +7,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
-import ravine.chart.ChartTitles;
 import ravine.chart.Curve;
 import ravine.chart.CurveReading;
 import ravine.draw.Theme;
@@ -91,9 +91,10 @@ public final class LossChart {
         var curves = LossCurves.of(session, workbench.runs().getValue(), wanted.quantity, wanted.against);
         var chart = new Chart(
                 curves.curves(),
-                new ChartTitles(WindowWords.of("loss." + wanted.against), wanted.quantity.symbol()),
-                Math.max(1, end(session, curves.curves(), wanted.against)),
+                Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
+                        .titled(WindowWords.of("loss." + wanted.against)),
                 wanted.logarithmic ? Scale.LOGARITHMIC : Scale.LINEAR,
+                wanted.quantity.symbol(),
                 wanted.width,
                 wanted.height,
                 wanted.theme);
@@ -155,7 +156,7 @@ public final class LossChart {
     }
 
     private static double place(Chart chart, double x) {
-        var view = chart.axes().view();
-        return Math.max(0, Math.min(view.x1Max(), chart.axes().at(x, 0).x1()));
+        return Math.max(
+                0, Math.min(chart.axes().across().to(), chart.axes().at(x, 0).x1()));
     }
 }

@@ -9,9 +9,8 @@ import ravine.Box;
 import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.export.FigureSize;
-import ravine.figure.Backdrop;
 import ravine.figure.Figure;
-import ravine.figure.Plot;
+import ravine.figure.TracePanel;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
@@ -53,12 +52,12 @@ public final class Picture {
     }
 
     /** A picture drawn up before it is asked for. */
-    private record Foreseen(Wanted wanted, Backdrop backdrop, Paths paths) {}
+    private record Foreseen(Wanted wanted, Paths paths, TracePanel panel) {}
 
     private final Workbench workbench;
     private @Nullable Wanted kept;
-    private @Nullable Backdrop backdrop;
     private @Nullable Paths paths;
+    private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<Foreseen> foreseen;
 
     Picture(Workbench workbench) {
@@ -66,10 +65,10 @@ public final class Picture {
     }
 
     /**
-     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread, and gives its ground; whoever asks for
+     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread, and gives it; whoever asks for
      * a picture first waits for it, and has it if it is that one.
      */
-    public Supplier<Backdrop> foresee(double width, double height) {
+    public Supplier<Figure> foresee(double width, double height) {
         var session = workbench.session();
         var theme = workbench.theme().get();
         var runs = workbench.runs().getValue();
@@ -79,16 +78,17 @@ public final class Picture {
         foreseen = made;
         return () -> made.completeAsync(
                         () -> {
-                            var around =
-                                    SessionFigure.backdrop(session, width, height, SessionFigure.style(session, theme));
+                            var contours =
+                                    SessionFigure.contours(session, width, height, SessionFigure.style(session, theme));
                             var lines = Paths.of(session, runs, others);
+                            var over = lines.panel(contours);
                             // Finds the places of paths and legend, which both keep.
-                            lines.plot(around, step).moving();
-                            return new Foreseen(Wanted.of(session, width, height, theme), around, lines);
+                            over.moving(step);
+                            return new Foreseen(Wanted.of(session, width, height, theme), lines, over);
                         },
                         Runnable::run)
-                .join()
-                .backdrop;
+                .thenApply(drawn -> figure(drawn.panel, width, height))
+                .join();
     }
 
     /** Takes over what was foreseen; if that failed, whoever draws it now is told why. */
@@ -96,23 +96,31 @@ public final class Picture {
         foreseen = null;
         future.thenAccept(made -> {
                     kept = made.wanted;
-                    backdrop = made.backdrop;
                     paths = made.paths;
+                    panel = made.panel;
                 })
                 .exceptionally(failure -> null)
                 .join();
     }
 
-    /** The picture in so many pixels; its ground is the same object as long as nothing of it has changed. */
-    public Plot plot(double width, double height) {
+    /** The panel of a figure of so many pixels: what stays of it is the same as long as nothing of it has changed. */
+    public TracePanel panel(double width, double height) {
         if (foreseen != null) {
             take(foreseen);
         }
         var session = workbench.session();
-        return paths(session)
-                .plot(
-                        backdrop(session, width, height),
-                        workbench.player().step().get());
+        var wanted = Wanted.of(session, width, height, workbench.theme().get());
+        var last = wanted.isLike(kept) ? panel : null;
+        if (last != null && paths != null && paths.isOf(session)) {
+            return last;
+        }
+        var contours = last == null
+                ? SessionFigure.contours(session, width, height, SessionFigure.style(session, wanted.theme))
+                : last.contours();
+        var now = paths(session).panel(contours);
+        kept = wanted;
+        panel = now;
+        return now;
     }
 
     private Paths paths(Session session) {
@@ -127,22 +135,20 @@ public final class Picture {
         return now;
     }
 
-    /** The picture as it was last drawn, or of the usual size of files if it never was. */
-    public Figure figure() {
-        var usual = FigureSize.USUAL;
-        return kept == null
-                ? plot(usual.width(), usual.height()).figure()
-                : plot(kept.width(), kept.height()).figure();
+    /** The figure in so many pixels. */
+    public Figure figure(double width, double height) {
+        return figure(panel(width, height), width, height);
     }
 
-    private Backdrop backdrop(Session session, double width, double height) {
-        var theme = workbench.theme().get();
-        var wanted = Wanted.of(session, width, height, theme);
-        if (backdrop == null || !wanted.isLike(kept)) {
-            backdrop = SessionFigure.backdrop(session, width, height, SessionFigure.style(session, theme));
-            kept = wanted;
-        }
-        return backdrop;
+    private static Figure figure(TracePanel panel, double width, double height) {
+        var background = panel.contours().style().theme().background();
+        return new Figure(width, height, background, List.of(panel), List.of());
+    }
+
+    /** The figure as it was last drawn, or of the usual size of files if it never was. */
+    public Figure figure() {
+        var usual = FigureSize.USUAL;
+        return kept == null ? figure(usual.width(), usual.height()) : figure(kept.width(), kept.height());
     }
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */

@@ -40,9 +40,9 @@ class TicksTest {
             var ticks = Ticks.between(from, to, count);
             assertTrue(ticks.size() <= 2 * count + 3);
             for (var tick : ticks) {
-                assertTrue(tick.value() >= from - slack && tick.value() <= to + slack);
-                assertTrue(tick.value() >= last);
-                last = tick.value();
+                assertTrue(tick.place() >= from - slack && tick.place() <= to + slack);
+                assertTrue(tick.place() >= last);
+                last = tick.place();
             }
         }
     }

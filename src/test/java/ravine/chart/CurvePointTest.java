@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.Box;
 import ravine.axis.Axes;
+import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
@@ -20,7 +20,6 @@ import ravine.draw.Theme;
 final class CurvePointTest {
 
     private static final Frame FRAME = new Frame(0, 0, 100, 100);
-    private static final Axes AXES = Axes.free(new Box(0, 2, 0, 2), FRAME);
 
     /** The upper and lower end of all that is drawn on it. */
     private static final class Heights implements Surface {
@@ -68,7 +67,8 @@ final class CurvePointTest {
     void a_point_beyond_the_chart_is_an_arrow_at_its_edge(Scale scaling, double value, String place) {
         var curve = new Curve("a", 0, new double[] {1}, new double[] {value});
         var surface = new Heights();
-        new CurvePoint(curve, 0, scaling, Theme.LIGHT).draw(surface, AXES);
+        var axes = new Axes(Axis.linear(0, 2), new Axis(0, 2, scaling, ""), FRAME);
+        new CurvePoint(axes, curve, 0, Theme.LIGHT).draw(surface);
         var heights = surface.heights.stream().mapToDouble(y -> y).summaryStatistics();
         var found = heights.getCount() == 0
                 ? "nowhere"

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.axis.Axes;
-import ravine.axis.Scale;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
@@ -46,17 +45,17 @@ final class EndLabelsTest {
 
     private static EndLabels labels(double... ends) {
         return new EndLabels(
+                AXES,
                 IntStream.range(0, ends.length)
                         .mapToObj(i ->
                                 new Curve("a", 0, new double[] {0, 1}, new double[] {50, ends[i]}).labelled("η = " + i))
                         .toList(),
-                Scale.LINEAR,
                 Theme.LIGHT);
     }
 
     private static Map<Double, String> drawn(EndLabels labels) {
         var surface = new Texts();
-        labels.draw(surface, AXES);
+        labels.draw(surface);
         return surface.byHeight;
     }
 
@@ -75,8 +74,8 @@ final class EndLabelsTest {
     void more_labels_than_have_room_are_left_out_and_take_none() {
         var many = labels(new double[7]);
         assertEquals(Map.of(), drawn(many));
-        assertEquals(0, many.width(100));
-        assertTrue(many.width(200) > 0);
-        assertEquals(0, new EndLabels(List.of(), Scale.LINEAR, Theme.LIGHT).width(100));
+        assertEquals(0, EndLabels.width(many.curves(), 100, Theme.LIGHT));
+        assertTrue(EndLabels.width(many.curves(), 200, Theme.LIGHT) > 0);
+        assertEquals(0, EndLabels.width(List.of(), 100, Theme.LIGHT));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.Box;
 import ravine.axis.Axes;
+import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
@@ -21,8 +21,8 @@ class ThinnedCurveTest {
         return new Curve("curve", 0, x, y);
     }
 
-    private static Axes axes(double end, double from, double to) {
-        return Axes.free(new Box(0, end, from, to), new Frame(0, 0, 100, 100));
+    private static Axes axes(double end, double from, double to, Scale scale) {
+        return new Axes(Axis.linear(0, end), new Axis(from, to, scale, ""), new Frame(0, 0, 100, 100));
     }
 
     private static String text(Polylines lines) {
@@ -51,8 +51,8 @@ class ThinnedCurveTest {
                 .mapToDouble(Double::parseDouble)
                 .toArray();
         var ends = range.split(" to ", -1);
-        var axes = axes(4, Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
-        assertEquals(expected, text(new ThinnedCurve(curve(y), axes, scaling).line(y.length)));
+        var axes = axes(4, Double.parseDouble(ends[0]), Double.parseDouble(ends[1]), scaling);
+        assertEquals(expected, text(new ThinnedCurve(curve(y), axes).line(y.length)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ThinnedCurveTest {
         Arrays.setAll(y, i -> Math.sin(i * 0.7) / 2);
         y[43_210] = 1;
         y[77_777] = -1;
-        var line = new ThinnedCurve(curve(y), axes(count - 1, -1, 1), Scale.LINEAR).line(count);
+        var line = new ThinnedCurve(curve(y), axes(count - 1, -1, 1, Scale.LINEAR)).line(count);
         assertTrue(line.vertices() <= 4 * 101, line.vertices() + " vertices");
         assertTrue(text(line).contains("43,0 "), "the peak");
         assertTrue(text(line).contains("78,100 "), "the pit");
@@ -72,7 +72,7 @@ class ThinnedCurveTest {
     void a_part_of_the_curve_ends_exactly_at_its_last_point() {
         var y = new double[1000];
         Arrays.setAll(y, i -> i % 7);
-        var columns = new ThinnedCurve(curve(y), axes(999, 0, 10), Scale.LINEAR);
+        var columns = new ThinnedCurve(curve(y), axes(999, 0, 10, Scale.LINEAR));
         for (int count : new int[] {2, 3, 17, 500, 999, 1000}) {
             var line = columns.line(count);
             int end = line.vertices() - 1;

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
-import ravine.draw.Theme;
 import ravine.export.Svg;
-import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
+import ravine.workbench.Threads;
+import ravine.workbench.Workbench;
 
 final class RenderTest {
 
@@ -92,10 +92,8 @@ final class RenderTest {
     @Test
     void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
         var session = FirstSession.lecture();
-        var ground = SessionFigure.backdrop(session, 1200, 900, SessionFigure.style(session, Theme.LIGHT));
-        var plot = SessionFigure.plot(
-                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
-        var svg = Svg.text(plot.figure());
+        var figure = new Workbench(session, Threads.HERE).picture().figure(1200, 900);
+        var svg = Svg.text(figure, session.steps());
         assertEquals(svg, Files.readString(render("a.svg")));
     }
 

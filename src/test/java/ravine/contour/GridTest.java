@@ -14,7 +14,7 @@ class GridTest {
 
     @Test
     void samples_reach_from_edge_to_edge() throws Mistake {
-        var grid = Grid.sample(Formula.read("x1 + 10x2"), new Box(-1, 1, 2, 4), 3, 5);
+        var grid = Grid.sample(Formula.read("x1 + 10x2")::row, new Box(-1, 1, 2, 4), 3, 5);
         assertEquals(19, grid.value(0, 0), 1e-12);
         assertEquals(21, grid.value(2, 0), 1e-12);
         assertEquals(25, grid.value(1, 1), 1e-12);
@@ -31,16 +31,16 @@ class GridTest {
 
     @Test
     void the_edge_of_the_domain_is_found_between_the_points() throws Mistake {
-        var disc = Grid.sample(Formula.read("sqrt(1 - x1^2 - x2^2)"), new Box(-2, 2, -2, 2), 41, 41);
+        var disc = Grid.sample(Formula.read("sqrt(1 - x1^2 - x2^2)")::row, new Box(-2, 2, -2, 2), 41, 41);
         assertEquals(Math.PI, Shapes.area(Contours.of(disc).defined()), 0.01);
     }
 
     @Test
     void what_is_kept_of_a_grid_stays_when_the_next_lies_in_its_memory() throws Mistake {
         var box = new Box(-1, 1, 2, 4);
-        var kept = Grid.sampled(Formula.read("x1 + 10x2"), box, 201, 101, grid -> Contours.of(grid, 30));
+        var kept = Grid.sampled(Formula.read("x1 + 10x2")::row, box, 201, 101, grid -> Contours.of(grid, 30));
         double above = Shapes.area(kept.levels().get(0).region());
-        var next = Grid.sampled(Formula.read("sqrt(x1)"), box, 201, 101, grid -> Contours.of(grid, 0.5));
+        var next = Grid.sampled(Formula.read("sqrt(x1)")::row, box, 201, 101, grid -> Contours.of(grid, 0.5));
         assertEquals(19, kept.grid().minimum(), 1e-12);
         assertEquals(41, kept.grid().maximum(), 1e-12);
         assertEquals(19, kept.grid().value(0, 0), 1e-12);

@@ -22,7 +22,7 @@ class LevelsTest {
     private static final double CLOSE = 1e-9;
 
     private static Grid grid(String formula, double half) throws Mistake {
-        return Grid.sample(Formula.read(formula), new Box(-half, half, -half, half), 201, 201);
+        return Grid.sample(Formula.read(formula)::row, new Box(-half, half, -half, half), 201, 201);
     }
 
     @ParameterizedTest(name = "{0} up to {1}: {2}")
@@ -48,14 +48,14 @@ class LevelsTest {
 
     @Test
     void a_bowl_has_round_steps_that_shrink_towards_the_minimum() throws Mistake {
-        var bowl = Grid.sample(Formula.read("0.1x1^2 + 2x2^2"), new Box(-6, 6, -3, 3), 201, 101);
+        var bowl = Grid.sample(Formula.read("0.1x1^2 + 2x2^2")::row, new Box(-6, 6, -3, 3), 201, 101);
         double[] expected = {0.2, 0.4, 1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20};
         assertArrayEquals(expected, Levels.AUTO.in(bowl, 16), CLOSE);
     }
 
     @Test
     void a_ravine_has_round_levels_over_all_its_decades() throws Mistake {
-        var ravine = Grid.sample(Formula.read("(1-x1)^2 + 100(x2-x1^2)^2"), new Box(-2, 2, -1, 3), 201, 201);
+        var ravine = Grid.sample(Formula.read("(1-x1)^2 + 100(x2-x1^2)^2")::row, new Box(-2, 2, -1, 3), 201, 201);
         double[] levels = Levels.LOGARITHMIC.in(ravine, 16);
         double[] tail = DoubleStream.of(levels).filter(level -> level > 0.9).toArray();
         assertArrayEquals(new double[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000}, tail, CLOSE);

@@ -14,7 +14,7 @@ class ProcessorsTest {
     private static final double[] LEVELS = {-0.5, -0.1, 0, 0.2, 0.6};
 
     private static Grid grid() throws Exception {
-        return Grid.sample(Formula.read("sin(3x)cos(2y) + sqrt(x + 1.5) - 1"), new Box(-2, 2, -2, 2), SIZE, SIZE);
+        return Grid.sample(Formula.read("sin(3x)cos(2y) + sqrt(x + 1.5) - 1")::row, new Box(-2, 2, -2, 2), SIZE, SIZE);
     }
 
     private static String text(Polylines lines) {

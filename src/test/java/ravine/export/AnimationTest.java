@@ -34,13 +34,14 @@ class AnimationTest {
         var file = folder.resolve(name);
         var export = film(size, timing);
         var format = Format.of(file, Format.all(true)).orElseThrow();
-        PictureFile.write(Sheets.of(export), export, format, file, progress);
+        PictureFile.write(
+                LectureFigures.of(export).figure(), LectureFigures.of(export).step(), export, format, file, progress);
         return file;
     }
 
     private static Export film(String size, Timing timing) {
         var sides = size.split("x", 2);
-        return Sheets.film(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), timing);
+        return LectureFigures.film(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), timing);
     }
 
     private record Frame(BufferedImage whole, int delay, int ownColours) {}
@@ -95,7 +96,7 @@ class AnimationTest {
         assertTrue(frames.stream().allMatch(frame -> frame.ownColours == 0));
         var export = film("320x240", Timing.STANDARD);
         for (int step : List.of(0, 7, 20)) {
-            var expected = Images.of(Sheets.of(export).after(step));
+            var expected = Images.of(LectureFigures.of(export).after(step));
             assertTrue(difference(expected, frames.get(step).whole) < 0.5, "step " + step);
         }
         assertEquals(

@@ -4,15 +4,17 @@ import java.util.List;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.contour.Landscape;
 import ravine.draw.ColourMap;
 import ravine.draw.Theme;
-import ravine.figure.Backdrop;
+import ravine.figure.ContourPanel;
+import ravine.figure.Drawn;
 import ravine.figure.Figure;
 import ravine.figure.Landmarks;
 import ravine.figure.LegendPlace;
-import ravine.figure.Plot;
 import ravine.figure.PlotStyle;
 import ravine.figure.Trace;
+import ravine.figure.TracePanel;
 import ravine.formula.Formula;
 
 /** Small whole figures with paths that need no optimizer. */
@@ -20,7 +22,7 @@ final class Figures {
 
     private Figures() {}
 
-    static Figure named(String name) throws Mistake {
+    static Drawn named(String name) throws Mistake {
         return switch (name) {
             case "bowl" -> bowl(PlotStyle.of(Theme.LIGHT).titled("f = 0.1x₁² + 2x₂²", "two <paths> & a \"caption\""));
             case "ravine" -> ravine();
@@ -30,30 +32,41 @@ final class Figures {
     }
 
     /** A path to (1, 1), and one that leaves the view upwards. */
-    static Figure bowl(PlotStyle pen) throws Mistake {
-        var backdrop = Backdrop.of(Formula.read("0.1x1^2 + 2x2^2"), new Box(-6, 6, -3, 3), false, 480, 320, pen);
+    static Drawn bowl(PlotStyle pen) throws Mistake {
+        var contours = ContourPanel.of(
+                Landscape.of(Formula.read("0.1x1^2 + 2x2^2")::row, new Box(-6, 6, -3, 3), false), 480, 320, pen);
         var inside =
                 Trace.of("Gradient descent", "η 0.4", 0, new double[] {-5, -4, -2, 1}, new double[] {-2, 1, 2, 1}, 4);
         var outside = Trace.of("Momentum", "η 0.6  β 0.5", 1, new double[] {-5, 2, 3}, new double[] {-2, 0, 1e300}, 3);
-        return new Plot(backdrop, List.of(inside, outside), new Landmarks(List.of(Vec.ZERO), List.of())).figure();
+        return drawn(contours, 480, 320, List.of(inside, outside), List.of(Vec.ZERO), 3);
     }
 
-    private static Figure ravine() throws Mistake {
+    private static Drawn ravine() throws Mistake {
         var pen = PlotStyle.of(Theme.DARK)
                 .drawn(false, true)
                 .coloured(ColourMap.CIVIDIS)
                 .legendAt(LegendPlace.BOTTOM_LEFT);
         var formula = Formula.read("(1-x1)^2 + 100(x2-x1^2)^2");
-        var backdrop = Backdrop.of(formula, new Box(-2, 2, -1, 3), true, 400, 300, pen);
-        var path = Trace.of("Adam", "", 2, new double[] {-1.5, 0, 1}, new double[] {2, 0, 1}, 3)
-                .shown(2);
-        return new Plot(backdrop, List.of(path), new Landmarks(List.of(new Vec(1, 1)), List.of())).figure();
+        var contours = ContourPanel.of(Landscape.of(formula::row, new Box(-2, 2, -1, 3), true), 400, 300, pen);
+        var path = Trace.of("Adam", "", 2, new double[] {-1.5, 0, 1}, new double[] {2, 0, 1}, 3);
+        return drawn(contours, 400, 300, List.of(path), List.of(new Vec(1, 1)), 1);
     }
 
-    private static Figure undefined() throws Mistake {
+    private static Drawn undefined() throws Mistake {
         var pen = PlotStyle.of(Theme.PRINT).coloured(ColourMap.GREY).withColourBar(false);
-        var backdrop =
-                Backdrop.of(Formula.read("sqrt(4 - x1^2 - x2^2)"), new Box(-3, 3, -2.5, 2.5), true, 320, 240, pen);
-        return new Plot(backdrop, List.of(), Landmarks.NONE).figure();
+        var contours = ContourPanel.of(
+                Landscape.of(Formula.read("sqrt(4 - x1^2 - x2^2)")::row, new Box(-3, 3, -2.5, 2.5), true),
+                320,
+                240,
+                pen);
+        return drawn(contours, 320, 240, List.of(), List.of(), 0);
+    }
+
+    private static Drawn drawn(
+            ContourPanel contours, double width, double height, List<Trace> traces, List<Vec> minima, int step) {
+        var landmarks = new Landmarks(minima, List.of());
+        var panel = new TracePanel(contours, traces, List.of(), landmarks, TracePanel.Overlays.NONE);
+        var background = contours.style().theme().background();
+        return new Drawn(new Figure(width, height, background, List.of(panel), List.of()), step);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
+import ravine.figure.Drawn;
 
 /** Whole figures, character by character. After a wanted change write them anew with {@code -Dgolden.write=true} and look at them. */
 class GoldenSvgTest {
@@ -19,13 +20,13 @@ class GoldenSvgTest {
     @ParameterizedTest
     @ValueSource(strings = {"bowl", "ravine", "undefined"})
     void figure_is_as_it_was(String name) throws Mistake, IOException {
-        check(name, Svg.text(Figures.named(name)));
+        check(name, svg(Figures.named(name)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"panels", "rates", "losses", "dark-panels", "print", "bare", "transparent"})
     void sheet_is_as_it_was(String name) throws Mistake, IOException {
-        check(name, Svg.text(Sheets.named(name)));
+        check(name, svg(LectureFigures.named(name)));
     }
 
     private static void check(String name, String text) throws IOException {
@@ -37,5 +38,9 @@ class GoldenSvgTest {
             assertNotNull(golden, "no golden file for " + name);
             assertEquals(new String(golden.readAllBytes(), UTF_8), text);
         }
+    }
+
+    private static String svg(Drawn drawn) {
+        return Svg.text(drawn.figure(), drawn.step());
     }
 }

@@ -29,7 +29,7 @@ class PdfTest {
     private Path write(String name) throws Exception {
         var file = folder.resolve("figure.pdf");
         var figure = Figures.named(name);
-        WholeFile.write(file, out -> Pdf.write(figure, "A title", out));
+        WholeFile.write(file, out -> Pdf.write(figure.figure(), figure.step(), "A title", out));
         return file;
     }
 

@@ -21,9 +21,10 @@ import org.w3c.dom.Element;
 import ravine.Box;
 import ravine.draw.Palette;
 import ravine.draw.Theme;
+import ravine.figure.Drawn;
 import ravine.figure.LegendPlace;
-import ravine.figure.Page;
 import ravine.figure.PlotStyle;
+import ravine.figure.TracePanel;
 import ravine.file.WholeFile;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
@@ -34,9 +35,9 @@ class PngTest {
     @TempDir
     Path folder = Path.of("");
 
-    private BufferedImage written(Page figure, double scale) throws IOException {
+    private BufferedImage written(Drawn drawn, double scale) throws IOException {
         var file = folder.resolve("figure.png");
-        WholeFile.write(file, out -> Png.write(figure, out, new Resolution(scale, 96 * scale)));
+        WholeFile.write(file, out -> Png.write(drawn.figure(), drawn.step(), out, new Resolution(scale, 96 * scale)));
         return ImageIO.read(file.toFile());
     }
 
@@ -57,7 +58,7 @@ class PngTest {
     void files_say_their_dots_per_inch(double dots, int perMetre) throws Exception {
         var file = folder.resolve("figure.png");
         var figure = Figures.named("undefined");
-        WholeFile.write(file, out -> Png.write(figure, out, new Resolution(1, dots)));
+        WholeFile.write(file, out -> Png.write(figure.figure(), figure.step(), out, new Resolution(1, dots)));
         var reader = ImageIO.getImageReadersByFormatName("png").next();
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(stream);
@@ -69,11 +70,11 @@ class PngTest {
     }
 
     @Test
-    void a_transparent_sheet_has_no_background_but_its_plot() throws Exception {
-        var image = written(Sheets.named("bare").transparent(), 1);
+    void a_transparent_figure_has_no_background_but_its_panel() throws Exception {
+        var image = written(LectureFigures.named("bare").transparent(), 1);
         assertEquals(0, image.getRGB(1, 1));
         assertEquals(255, image.getRGB(160, 100) >>> 24);
-        assertEquals(255, written(Sheets.named("bare"), 1).getRGB(1, 1) >>> 24);
+        assertEquals(255, written(LectureFigures.named("bare"), 1).getRGB(1, 1) >>> 24);
     }
 
     /** A place where f is defined and no line is, and one where it is undefined. */
@@ -86,7 +87,7 @@ class PngTest {
                 .withTracks(List.of())
                 .drawn(drawing -> drawing.withContouring(PlotOptions.Contouring.LINES));
         var export = Export.of(400, 400, Theme.LIGHT).withColourBar(false).withTransparent(true);
-        var image = written(export.sheet(session, export.facets(session)), 1);
+        var image = written(new Drawn(export.figure(session, export.facets(session)), export.last(session)), 1);
         int seen = 0;
         for (int x = 220; x < 380; x++) {
             seen += image.getRGB(x, 150) >>> 24 == inside ? 1 : 0;
@@ -107,7 +108,7 @@ class PngTest {
         var pen = PlotStyle.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
         var figure = Figures.bowl(pen);
         var image = written(figure, 1);
-        var axes = figure.axes();
+        var axes = ((TracePanel) figure.figure().panels().get(0)).contours().axes();
         assertEquals("ffffff", pixel(image, 1, 1));
         assertEquals(Palette.pen(0, Theme.LIGHT).colour().hex(), pixel(image, axes.x(1), axes.y(1)));
         assertEquals("ffffff", pixel(image, axes.x(0), axes.y(0)), "known minimum");
@@ -122,8 +123,8 @@ class PngTest {
     void the_same_figure_gives_the_same_bytes() throws Exception {
         var first = folder.resolve("first.png");
         var second = folder.resolve("second.png");
-        Png.write(Figures.named("undefined"), first);
-        Png.write(Figures.named("undefined"), second);
+        Png.write(Figures.named("undefined").figure(), 0, first);
+        Png.write(Figures.named("undefined").figure(), 0, second);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }
 
@@ -139,14 +140,14 @@ class PngTest {
                 }));
         assertEquals("old", Files.readString(file));
         var figure = Figures.named("undefined");
-        assertThrows(IOException.class, () -> Png.write(figure, folder));
+        assertThrows(IOException.class, () -> Png.write(figure.figure(), 0, folder));
         assertThrows(
                 IOException.class,
-                () -> Svg.write(figure, folder.resolve("missing").resolve("a.svg")));
+                () -> Svg.write(figure.figure(), 0, folder.resolve("missing").resolve("a.svg")));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }
-        Svg.write(figure, file);
+        Svg.write(figure.figure(), 0, file);
         assertTrue(Files.readString(file).startsWith("<svg"));
         assertFalse(Files.readString(file).contains("old"));
     }

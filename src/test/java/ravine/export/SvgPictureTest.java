@@ -14,46 +14,30 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
-import ravine.figure.Page;
 import ravine.raster.Images;
 
 /** SVG files as another program draws them. */
 class SvgPictureTest {
 
-    /** The same drawing without its texts, for which the other program would want a font of the system. */
-    private record Wordless(Page whole) implements Page {
+    /** A surface that takes no texts, for which the other program would want a font of the system. */
+    private record Wordless(Surface surface) implements Surface {
         @Override
-        public double width() {
-            return whole.width();
+        public void fill(Polylines areas, Colour colour) {
+            surface.fill(areas, colour);
         }
 
         @Override
-        public double height() {
-            return whole.height();
+        public void stroke(Polylines lines, Stroke stroke) {
+            surface.stroke(lines, stroke);
         }
 
         @Override
-        public void draw(Surface surface) {
-            whole.draw(new Surface() {
-                @Override
-                public void fill(Polylines areas, Colour colour) {
-                    surface.fill(areas, colour);
-                }
-
-                @Override
-                public void stroke(Polylines lines, Stroke stroke) {
-                    surface.stroke(lines, stroke);
-                }
-
-                @Override
-                public void dots(Polylines centres, double diameter, Colour colour) {
-                    surface.dots(centres, diameter, colour);
-                }
-
-                @Override
-                public void text(String text, double x, double y, TextStyle style) {}
-            });
+        public void dots(Polylines centres, double diameter, Colour colour) {
+            surface.dots(centres, diameter, colour);
         }
+
+        @Override
+        public void text(String text, double x, double y, TextStyle style) {}
     }
 
     /** Batik's drawing, kept as pixels. */
@@ -74,13 +58,16 @@ class SvgPictureTest {
     @ParameterizedTest
     @ValueSource(strings = {"bowl", "ravine", "undefined", "panels", "losses"})
     void the_drawing_looks_like_the_bitmap(String name) throws Exception {
-        var drawing =
-                new Wordless(name.equals("panels") || name.equals("losses") ? Sheets.named(name) : Figures.named(name));
+        var drawn = name.equals("panels") || name.equals("losses") ? LectureFigures.named(name) : Figures.named(name);
+        double width = drawn.figure().width();
+        double height = drawn.figure().height();
+        var file = new SvgSurface(width, height);
+        drawn.on(new Wordless(file));
         var other = new InMemory();
         // Asked to, Batik does not move thin lines to whole pixels.
-        var svg = Svg.text(drawing).replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
+        var svg = file.finish().replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
         other.transcode(new TranscoderInput(new StringReader(svg)), null);
-        var bitmap = Images.of(drawing);
+        var bitmap = Images.of(width, height, on -> drawn.on(new Wordless(on)));
         assertTrue(
                 AnimationTest.difference(bitmap, other.drawn) < 1,
                 () -> "" + AnimationTest.difference(bitmap, other.drawn));

@@ -21,6 +21,7 @@ import ravine.draw.Colour;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.TextStyle;
+import ravine.figure.Drawn;
 
 class SvgTest {
 
@@ -40,7 +41,7 @@ class SvgTest {
     @ParameterizedTest
     @ValueSource(strings = {"bowl", "ravine", "undefined"})
     void figures_are_well_formed_with_groups_named_once(String name) throws Exception {
-        var document = parse(Svg.text(Figures.named(name)));
+        var document = parse(svg(Figures.named(name)));
         var ids = elements(document, "g").stream()
                 .map(group -> group.getAttribute("id"))
                 .toList();
@@ -50,7 +51,7 @@ class SvgTest {
 
     @Test
     void texts_are_texts() throws Exception {
-        var texts = elements(parse(Svg.text(Figures.named("bowl"))), "text").stream()
+        var texts = elements(parse(svg(Figures.named("bowl"))), "text").stream()
                 .map(Element::getTextContent)
                 .toList();
         assertTrue(
@@ -60,7 +61,7 @@ class SvgTest {
 
     @Test
     void coordinates_are_written_with_at_most_two_decimals() throws Exception {
-        for (var path : elements(parse(Svg.text(Figures.named("bowl"))), "path")) {
+        for (var path : elements(parse(svg(Figures.named("bowl"))), "path")) {
             assertTrue(
                     path.getAttribute("d").matches("([Mlhz ]|-?\\d+(\\.\\d{1,2})?|-?\\.\\d{1,2})+"),
                     path.getAttribute("d"));
@@ -72,13 +73,13 @@ class SvgTest {
 
     @Test
     void the_lectures_picture_is_under_a_third_of_the_size_by_matplotlib() throws Exception {
-        int bytes = Svg.text(Sheets.of(Export.USUAL)).getBytes(StandardCharsets.UTF_8).length;
+        int bytes = svg(LectureFigures.of(Export.USUAL)).getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < BY_MATPLOTLIB / 3, bytes + " bytes");
     }
 
     @Test
     void the_same_figure_gives_the_same_text() throws Exception {
-        assertEquals(Svg.text(Figures.named("ravine")), Svg.text(Figures.named("ravine")));
+        assertEquals(svg(Figures.named("ravine")), svg(Figures.named("ravine")));
     }
 
     @ParameterizedTest
@@ -126,5 +127,9 @@ class SvgTest {
         assertEquals("a\uFFFD<b", text.getTextContent());
         assertEquals("rotate(-90 1 2)", text.getAttribute("transform"));
         assertEquals("end", text.getAttribute("text-anchor"));
+    }
+
+    private static String svg(Drawn drawn) {
+        return Svg.text(drawn.figure(), drawn.step());
     }
 }

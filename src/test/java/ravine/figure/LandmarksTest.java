@@ -42,7 +42,7 @@ class LandmarksTest {
     void a_saddle_is_a_cross_on_an_edge_of_the_same_form() {
         var crosses = new Crosses();
         var axes = Axes.free(new Box(-1, 1, -1, 1), new Frame(0, 0, 200, 100));
-        new KnownSaddle(new Vec(0.5, 0), Theme.LIGHT).draw(crosses, axes);
+        new KnownSaddle(axes, new Vec(0.5, 0), Theme.LIGHT).draw(crosses);
         assertEquals(2, crosses.ways.size());
         assertEquals("146.0, 54.0 to 154.0, 54.0", crosses.ways.get(0));
         assertEquals(crosses.ways.get(0), crosses.ways.get(1));

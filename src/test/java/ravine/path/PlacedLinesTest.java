@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.axis.Axes;
+import ravine.axis.Axis;
+import ravine.axis.Scale;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 
@@ -105,5 +107,18 @@ class PlacedLinesTest {
             double middleY = (placed.y(k - 1) + placed.y(k)) / 2 - 200;
             assertEquals(100, Math.hypot(middleX, middleY), 0.11);
         }
+    }
+
+    @Test
+    void on_logarithmic_axes_steps_are_joined_by_straight_lines_of_the_figure() {
+        var powers = new Axis(-3, 3, Scale.LOGARITHMIC, "");
+        var axes = new Axes(powers, powers, FRAME);
+        double[] x = {0.001, 1, 1e4};
+        double[] y = {1, 1, 1e4};
+        var kept = new CachedPath(x, y, 3);
+        assertEquals("100,200 400,200 700,50", text(kept.path(axes, 3)));
+        assertEquals(text(ScreenPath.line(axes, x, y, 3)), text(kept.path(axes, 3)));
+        assertEquals("100,200 400,200", text(kept.beads(axes, 1, 3)));
+        assertEquals("400,150 450,150", text(kept.path(AXES, 3)).substring(0, 15));
     }
 }

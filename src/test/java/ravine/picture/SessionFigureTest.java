@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +25,12 @@ import ravine.session.Session;
 class SessionFigureTest {
 
     private static List<String> layers(Session session, int step) {
-        var backdrop = SessionFigure.backdrop(session, 500, 400, SessionFigure.style(session, Theme.LIGHT));
-        var plot = SessionFigure.plot(
-                session, backdrop, SessionFigure.runs(session), SessionFigure.otherRuns(session), step);
-        return plot.figure().layers().stream().map(Layer::name).toList();
+        var contours = SessionFigure.contours(session, 500, 400, SessionFigure.style(session, Theme.LIGHT));
+        var panel = Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
+                .panel(contours);
+        return Stream.concat(panel.still().stream(), panel.moving(step).stream())
+                .map(Layer::name)
+                .toList();
     }
 
     private static Session with(Overlay overlay) throws Exception {

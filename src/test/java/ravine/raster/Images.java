@@ -1,7 +1,9 @@
 package ravine.raster;
 
 import java.awt.image.BufferedImage;
-import ravine.figure.Page;
+import java.util.function.Consumer;
+import ravine.draw.Surface;
+import ravine.figure.Drawn;
 
 /** Drawings as images of Java 2D: with our pixels, or with those of Java's own rasterizer. */
 public final class Images {
@@ -9,19 +11,23 @@ public final class Images {
     private Images() {}
 
     /** A drawing with a pixel for each of its own. */
-    public static BufferedImage of(Page drawing) {
-        var pixels = Bitmap.of(drawing, 1);
+    public static BufferedImage of(double width, double height, Consumer<Surface> content) {
+        var pixels = Bitmap.of(width, height, 1, content);
         var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
         return image;
     }
 
+    public static BufferedImage of(Drawn drawn) {
+        return of(drawn.figure().width(), drawn.figure().height(), drawn::on);
+    }
+
     /** The same as Java draws it. */
-    static BufferedImage byJava(Page drawing) {
-        int width = Bitmap.count(drawing.width(), 1);
-        int height = Bitmap.count(drawing.height(), 1);
+    static BufferedImage byJava(Drawn drawn) {
+        int width = Bitmap.count(drawn.figure().width(), 1);
+        int height = Bitmap.count(drawn.figure().height(), 1);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        drawing.draw(new Java2DSurface(image.createGraphics()));
+        drawn.on(new Java2DSurface(image.createGraphics()));
         return image;
     }
 }

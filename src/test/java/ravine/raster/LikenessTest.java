@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.draw.Theme;
+import ravine.figure.Drawn;
 import ravine.figure.Figure;
+import ravine.figure.FixedPanel;
 import ravine.figure.Landmarks;
-import ravine.figure.Plot;
+import ravine.figure.Layer;
 import ravine.formula.Formula;
+import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
 import ravine.session.Overlay;
@@ -27,7 +31,7 @@ class LikenessTest {
     private static final double TOLERANCE = 10;
 
     /** The lecture's methods on their way, on a bowl with an undefined strip at its right and everything that can be shown over them. */
-    private static Figure lecture(Theme theme) throws Mistake {
+    private static Drawn lecture(Theme theme) throws Mistake {
         var adam = Recipe.read("adam:eta=0.5");
         var session = FirstSession.lecture()
                 .withFormula(Formula.read("0.1x₁² + 2x₂² + 0ln(5 − x₁)"))
@@ -36,16 +40,26 @@ class LikenessTest {
             session = session.drawn(drawing -> drawing.with(overlay, true));
         }
         var style = SessionFigure.style(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
-        var ground = SessionFigure.backdrop(session, 520, 380, style);
-        var plot = SessionFigure.plot(session, ground, SessionFigure.runs(session), List.of(), 3);
-        return new Plot(ground, plot.traces(), List.of(), new Landmarks(List.of(Vec.ZERO), List.of()), plot.overlays())
-                .figure();
+        var runs = SessionFigure.runs(session);
+        var panel = Paths.of(session, runs, List.of())
+                .panel(SessionFigure.contours(session, 520, 380, style))
+                .with(new Landmarks(List.of(Vec.ZERO), List.of()));
+        return new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 3);
     }
 
-    private static Figure without(Figure figure, int layer) {
-        var others = new ArrayList<>(figure.layers());
+    private static List<Layer> layers(Drawn drawn) {
+        var panel = drawn.figure().panels().get(0);
+        return Stream.concat(panel.still().stream(), panel.moving(drawn.step()).stream())
+                .toList();
+    }
+
+    private static Drawn without(Drawn drawn, int layer) {
+        var others = new ArrayList<>(layers(drawn));
         others.remove(layer);
-        return new Figure(figure.width(), figure.height(), figure.background(), figure.axes(), others);
+        var figure = drawn.figure();
+        var panel = new FixedPanel(figure.panels().get(0).frame(), others);
+        return new Drawn(
+                new Figure(figure.width(), figure.height(), figure.background(), List.of(panel), List.of()), 0);
     }
 
     @ParameterizedTest
@@ -61,10 +75,10 @@ class LikenessTest {
         var figure = lecture(Theme.LIGHT);
         var whole = Images.byJava(figure);
         var unnoticed = new ArrayList<String>();
-        for (int layer = 0; layer < figure.layers().size(); layer++) {
+        for (int layer = 0; layer < layers(figure).size(); layer++) {
             double worst = new Likeness(Images.of(without(figure, layer)), whole).worst();
             if (worst < TOLERANCE) {
-                unnoticed.add(figure.layers().get(layer).name());
+                unnoticed.add(layers(figure).get(layer).name());
             }
         }
         assertEquals(List.of(), unnoticed);

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import ravine.draw.Theme;
 import ravine.export.Svg;
-import ravine.picture.SessionFigure;
 import ravine.run.Run;
 import ravine.run.Verdict;
+import ravine.workbench.Threads;
+import ravine.workbench.Workbench;
 
 /** The sessions that ship, and whether their captions are true. */
 final class GalleryTest {
@@ -55,10 +55,8 @@ final class GalleryTest {
         var session = Gallery.session(name);
         assertEquals(Gallery.text(name), SessionFile.text(session));
         assertTrue(session.caption().endsWith("."), session.caption());
-        var ground = SessionFigure.backdrop(session, 600, 450, SessionFigure.style(session, Theme.LIGHT));
-        var plot = SessionFigure.plot(
-                session, ground, SessionFigure.runs(session), SessionFigure.otherRuns(session), session.steps());
-        var svg = Svg.text(plot.figure());
+        var figure = new Workbench(session, Threads.HERE).picture().figure(600, 450);
+        var svg = Svg.text(figure, session.steps());
         for (var track : session.tracks()) {
             assertTrue(svg.contains(track.recipe().spec().about().name()), svg);
         }

@@ -48,8 +48,8 @@ final class PictureMouseTest {
             var pane = hand.find(PANE).getLayoutBounds();
             var axes = workbench
                     .picture()
-                    .plot(pane.getWidth(), pane.getHeight())
-                    .backdrop()
+                    .panel(pane.getWidth(), pane.getHeight())
+                    .contours()
                     .axes();
             return new Vec(axes.x(at.x1()) / pane.getWidth(), axes.y(at.x2()) / pane.getHeight());
         });

@@ -49,7 +49,7 @@ class ExportModelTest {
     }
 
     private String drawn() {
-        return Svg.text(exporting.sheet());
+        return Svg.text(exporting.figure(), exporting.lastStep());
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExportModelTest {
     @Test
     void the_runs_are_let_go_when_it_ends() {
         var run = new WeakReference<>(workbench.runs().getValue().get(0));
-        exporting.sheet();
+        exporting.figure();
         exporting.end();
         workbench.edit("", session -> session.withTracks(List.of()));
         assertEquals(List.of(), workbench.runs().getValue());
@@ -213,9 +213,9 @@ class ExportModelTest {
     @CsvSource({"0, 0", "0.25, 2", "2, 20", "4, 20", "4.15, 0"})
     void an_animation_is_seen_as_it_will_play(double seconds, int step) {
         exporting.format().set(Format.GIF);
-        assertEquals(step, exporting.seen(seconds).step());
+        assertEquals(step, exporting.seen(seconds));
         exporting.format().set(Format.PNG);
-        assertEquals(20, exporting.seen(seconds).step());
+        assertEquals(20, exporting.seen(seconds));
     }
 
     @Test

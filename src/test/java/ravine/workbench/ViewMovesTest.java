@@ -30,8 +30,8 @@ class ViewMovesTest {
         double limit = factor < 1 ? view.width() / (4e-9 * size / factor) : 1e9 / view.width() / 1000;
         assertTrue(limit <= 1, "stopped before the limit: " + view);
         var session = FirstSession.lecture().withView(view);
-        var backdrop = SessionFigure.backdrop(session, 500, 400, PlotStyle.of(Theme.LIGHT));
-        assertEquals(0, 0 * backdrop.axes().x(x1), "the axes are finite");
+        var contours = SessionFigure.contours(session, 500, 400, PlotStyle.of(Theme.LIGHT));
+        assertEquals(0, 0 * contours.axes().x(x1), "the axes are finite");
         for (var number : new SessionNumber[] {SessionNumber.VIEW_X1_MIN, SessionNumber.VIEW_X2_MAX}) {
             var key = number.keyIn().apply(session);
             double end = number.in().applyAsDouble(session);

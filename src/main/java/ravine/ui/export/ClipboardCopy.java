@@ -5,6 +5,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import ravine.figure.Figure;
 import ravine.raster.Bitmap;
 import ravine.workbench.ExportModel;
 import ravine.workbench.WindowWords;
@@ -20,15 +21,22 @@ public final class ClipboardCopy {
 
     /** Copies what the window shows. */
     public static String shown(Workbench workbench) {
-        return picture(Bitmap.of(workbench.picture().figure(), SCALE));
+        return picture(
+                pixels(workbench.picture().figure(), workbench.player().step().get(), SCALE));
     }
 
     /** Copies an export: its picture as an image, or its data as text. */
     static String of(ExportModel exporting) {
         return exporting.format().get().isPicture()
-                ? picture(Bitmap.of(
-                        exporting.sheet(), exporting.export().get().resolution().scale()))
+                ? picture(pixels(
+                        exporting.figure(),
+                        exporting.lastStep(),
+                        exporting.export().get().resolution().scale()))
                 : text(exporting.wholeText());
+    }
+
+    private static Bitmap pixels(Figure figure, int step, double scale) {
+        return Bitmap.of(figure.width(), figure.height(), scale, surface -> figure.draw(surface, step));
     }
 
     /** Copies a picture as an image. */

@@ -12,7 +12,7 @@ import ravine.draw.Frame;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Surface;
 import ravine.export.Format;
-import ravine.figure.Sheet;
+import ravine.figure.Figure;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PixelView;
 import ravine.workbench.ExportModel;
@@ -27,7 +27,8 @@ final class ExportPreviewController {
     private static final Colour GREY = Colour.of("dbdbdb");
 
     private final ExportModel exporting;
-    private @Nullable Sheet drawn;
+    private @Nullable Figure drawn;
+    private int step;
 
     @FXML
     private Pane paper;
@@ -83,9 +84,9 @@ final class ExportPreviewController {
             begin = begin == 0 ? now : begin;
             boolean moves = exporting.format().get().kind() == Format.Kind.ANIMATION;
             if (moves && drawn != null) {
-                var sheet = exporting.seen((now - begin) * 1e-9);
-                if (sheet.step() != drawn.step()) {
-                    draw(sheet);
+                int seen = exporting.seen((now - begin) * 1e-9);
+                if (seen != step) {
+                    draw(drawn, seen);
                 }
             }
         }
@@ -95,21 +96,22 @@ final class ExportPreviewController {
         if (!exporting.format().get().isPicture()) {
             excerpt.setText(exporting.excerpt());
         } else if (paper.getWidth() >= 1 && paper.getHeight() >= 1) {
-            draw(exporting.sheet());
+            draw(exporting.figure(), exporting.lastStep());
         }
     }
 
-    private void draw(Sheet sheet) {
-        drawn = sheet;
-        double scale = Math.min(paper.getWidth() / sheet.width(), paper.getHeight() / sheet.height());
-        double width = scale * sheet.width();
-        double height = scale * sheet.height();
+    private void draw(Figure figure, int number) {
+        drawn = figure;
+        step = number;
+        double scale = Math.min(paper.getWidth() / figure.width(), paper.getHeight() / figure.height());
+        double width = scale * figure.width();
+        double height = scale * figure.height();
         view.relocate(Math.rint((paper.getWidth() - width) / 2), Math.rint((paper.getHeight() - height) / 2));
         view.draw(width, height, scale, surface -> {
-            if (!sheet.isOpaque()) {
-                chequer(surface, sheet.width(), sheet.height(), SQUARE / scale);
+            if (!figure.isOpaque()) {
+                chequer(surface, figure.width(), figure.height(), SQUARE / scale);
             }
-            sheet.draw(surface);
+            figure.draw(surface, number);
         });
     }
 

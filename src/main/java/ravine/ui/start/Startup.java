@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
-import ravine.figure.Backdrop;
+import ravine.figure.Figure;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
 import ravine.ui.BackdropBitmap;
@@ -24,7 +24,7 @@ record Startup(
         Workbench workbench,
         Optional<Path> place,
         CompletableFuture<Void> typeface,
-        Supplier<Backdrop> picture,
+        Supplier<Figure> picture,
         CompletableFuture<BackdropBitmap> still) {
 
     /** The picture of a window of the usual size that has never been open, in pixels, where no title bar takes of its height. */

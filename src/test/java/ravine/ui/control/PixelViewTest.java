@@ -3,6 +3,7 @@ package ravine.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.draw.Theme;
 import ravine.export.Png;
+import ravine.figure.Drawn;
 import ravine.figure.Figure;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
@@ -28,16 +30,16 @@ class PixelViewTest {
 
     private final PixelView view = new PixelView();
 
-    private static Figure figure(Session session, int step) {
-        var backdrop = SessionFigure.backdrop(session, WIDTH, HEIGHT, SessionFigure.style(session, Theme.DARK));
-        return Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
-                .plot(backdrop, step)
-                .figure();
+    private static Drawn figure(Session session, int step) {
+        var contours = SessionFigure.contours(session, WIDTH, HEIGHT, SessionFigure.style(session, Theme.DARK));
+        var panel = Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
+                .panel(contours);
+        return new Drawn(new Figure(WIDTH, HEIGHT, Theme.DARK.background(), List.of(panel), List.of()), step);
     }
 
-    private void assertShows(Figure figure) throws Exception {
+    private void assertShows(Drawn drawn) throws Exception {
         var file = folder.resolve("figure.png");
-        Png.write(figure, file);
+        Png.write(drawn.figure(), drawn.step(), file);
         var written = new Image(file.toUri().toString());
         var shown = Headless.get(() -> view.snapshot(null, null));
         assertEquals(written.getWidth(), shown.getWidth());
@@ -56,9 +58,9 @@ class PixelViewTest {
         var backdrop = new Object();
         for (int step = 3; step < 6; step++) {
             var figure = figure(FirstSession.lecture(), step);
-            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, figure::draw, surface -> {}));
+            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, figure::on, surface -> {}));
             assertShows(figure(FirstSession.lecture(), 3));
-            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, surface -> {}, figure::draw));
+            Headless.run(() -> view.draw(WIDTH, HEIGHT, backdrop, surface -> {}, figure::on));
             assertShows(figure);
         }
     }
@@ -67,7 +69,7 @@ class PixelViewTest {
     void a_drawing_without_a_ground_leaves_nothing_of_the_one_before() throws Exception {
         var first = figure(FirstSession.lecture(), 9);
         for (int time = 0; time < 3; time++) {
-            Headless.run(() -> view.draw(WIDTH, HEIGHT, first::draw));
+            Headless.run(() -> view.draw(WIDTH, HEIGHT, first::on));
         }
         Headless.run(() -> view.draw(10, 10, surface -> {}));
         var shown = Headless.get(() -> view.snapshot(null, null));

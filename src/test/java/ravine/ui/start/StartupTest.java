@@ -2,6 +2,7 @@ package ravine.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
@@ -61,11 +62,11 @@ class StartupTest {
     void the_first_picture_is_the_one_that_was_drawn_up_ahead() {
         var opening = Startup.begin(Optional.empty()).join();
         var still = opening.still().join();
-        var backdrop = still.backdrop();
-        var plot = opening.workbench().picture().plot(backdrop.width(), backdrop.height());
-        assertSame(backdrop, plot.backdrop());
+        var figure = still.figure();
+        var shown = opening.workbench().picture().panel(figure.width(), figure.height());
+        assertSame(figure.panels().get(0), shown);
         assertEquals(
-                Arrays.hashCode(BackdropBitmap.of(backdrop).pixels().argb()),
+                Arrays.hashCode(BackdropBitmap.of(figure).pixels().argb()),
                 Arrays.hashCode(still.pixels().argb()));
     }
 
@@ -88,8 +89,10 @@ class StartupTest {
     @Test
     void a_picture_of_another_size_is_drawn_anew() {
         var opening = Startup.begin(Optional.empty()).join();
-        var plot = opening.workbench().picture().plot(500, 400);
-        assertEquals(500, plot.backdrop().width());
-        assertEquals(400, plot.backdrop().height());
+        var first = opening.still().join().figure();
+        var figure = opening.workbench().picture().figure(500, 400);
+        assertEquals(500, figure.width());
+        assertEquals(400, figure.height());
+        assertNotSame(first.panels().get(0), figure.panels().get(0));
     }
 }

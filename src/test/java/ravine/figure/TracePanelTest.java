@@ -13,16 +13,17 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.contour.Landscape;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.formula.Formula;
 
-class PlotTest {
+class TracePanelTest {
 
     private static final Box BOX = new Box(-6, 6, -3, 3);
 
-    private static Backdrop backdrop(String formula, PlotStyle style) throws Mistake {
-        return Backdrop.of(Formula.read(formula), BOX, false, 800, 600, style);
+    private static ContourPanel contours(String formula, PlotStyle style) throws Mistake {
+        return ContourPanel.of(Landscape.of(Formula.read(formula)::row, BOX, false), 800, 600, style);
     }
 
     private static Trace trace(String name, double... points) {
@@ -36,8 +37,8 @@ class PlotTest {
         return Trace.of(name, "η 0.4", 0, x1, x2, length);
     }
 
-    private static Legend legend(Backdrop backdrop, List<Trace> traces) {
-        return LegendLayout.legend(backdrop, traces, List.of()).orElseThrow();
+    private static Legend legend(ContourPanel contours, List<Trace> traces) {
+        return LegendLayout.legend(contours, traces, List.of()).orElseThrow();
     }
 
     private static List<String> names(List<Layer> layers) {
@@ -46,57 +47,56 @@ class PlotTest {
 
     @Test
     void what_moves_is_apart_from_what_stays() throws Mistake {
-        var plot = new Plot(
-                backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
+        var panel = new TracePanel(
+                contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
                 List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
-                new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))));
-        assertEquals(
-                List.of("undefined", "bands", "contours", "axes", "colour bar"),
-                names(plot.backdrop().still()));
+                List.of(),
+                new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))),
+                TracePanel.Overlays.NONE);
+        assertEquals(List.of("undefined", "bands", "contours", "axes", "colour bar"), names(panel.still()));
         assertEquals(
                 List.of(
                         "saddle", "minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B",
                         "legend"),
-                names(plot.moving()));
-        assertEquals(15, plot.figure().layers().size());
+                names(panel.moving(1)));
     }
 
     @Test
     void where_f_is_nowhere_defined_no_colour_bar_is_drawn() throws Mistake {
-        assertFalse(names(backdrop("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
+        assertFalse(names(contours("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
                 .contains("colour bar"));
     }
 
     @ParameterizedTest(name = "a path around ({0}, {1}) sends it to the {2} {3}")
     @CsvSource({"4, 2.4, top, left", "-4, 2.4, top, right", "4, -2, top, right", "-4, -2, top, right"})
     void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
-        var backdrop = backdrop("5", PlotStyle.of(Theme.LIGHT));
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
-        var box = legend(backdrop, List.of(trace)).box();
-        var frame = backdrop.axes().frame();
+        var box = legend(contours, List.of(trace)).box();
+        var frame = contours.axes().frame();
         assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
         assertEquals(side.equals("right"), box.centreX() > frame.centreX());
     }
 
     @Test
     void the_legend_stays_put_while_a_path_grows() throws Mistake {
-        var backdrop = backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var trace = trace("A", -5, -2, 0, 0, 4, 2);
         assertEquals(
-                legend(backdrop, List.of(trace)).box(),
-                legend(backdrop, List.of(trace.shown(1))).box());
+                legend(contours, List.of(trace)).box(),
+                legend(contours, List.of(trace.shown(1))).box());
     }
 
     @Test
     void the_legend_keeps_off_the_paths_from_other_starts_but_does_not_list_them() throws Mistake {
-        var backdrop = backdrop("5", PlotStyle.of(Theme.LIGHT));
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
         var listed = List.of(trace("A", -4, -2, -3, -1));
         var others = List.of(trace("A", 4.5, 2.7, 3, 2));
-        var alone = LegendLayout.legend(backdrop, listed, List.of()).orElseThrow();
-        var among = LegendLayout.legend(backdrop, listed, others).orElseThrow();
+        var alone = LegendLayout.legend(contours, listed, List.of()).orElseThrow();
+        var among = LegendLayout.legend(contours, listed, others).orElseThrow();
         assertEquals(alone.traces(), among.traces());
-        assertTrue(alone.box().contains(backdrop.axes().x(4.5), backdrop.axes().y(2.7)));
-        assertFalse(among.box().contains(backdrop.axes().x(4.5), backdrop.axes().y(2.7)));
+        assertTrue(alone.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
+        assertFalse(among.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
     }
 
     @ParameterizedTest(name = "({0}, {1})")
@@ -108,7 +108,7 @@ class PlotTest {
     })
     void an_arrow_at_the_nearest_edge_points_to_what_is_out_of_view(
             double x1, double x2, double x, double y, double toX, double toY) {
-        var axes = new Axes(BOX, new Frame(0, 0, 800, 600));
+        var axes = Axes.free(BOX, new Frame(0, 0, 800, 600));
         assertEquals(new EdgeArrow(x, y, toX, toY), EdgeArrow.towards(axes, x1, x2, Theme.LIGHT));
     }
 
@@ -116,7 +116,7 @@ class PlotTest {
     @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
     void the_frame_lies_within_the_figure(double width, double height) throws Mistake {
         var style = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
-        var layout = Layout.of(BOX, true, width, height, style);
+        var layout = ContourLayout.of(Landscape.of((x1, step, x2, values) -> {}, BOX, true), width, height, style);
         var frame = layout.axes().frame();
         assertTrue(frame.left() > 0 && frame.top() > 0);
         if (width >= 300) {
@@ -129,13 +129,13 @@ class PlotTest {
 
     @Test
     void a_legend_that_would_hide_much_is_compact() throws Mistake {
-        var backdrop = backdrop("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var few = List.of(trace("A", 0, 0, 1, 1));
         var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
-        assertFalse(legend(backdrop, few).compact());
-        var legend = legend(backdrop, many);
+        assertFalse(legend(contours, few).compact());
+        var legend = legend(contours, many);
         assertTrue(legend.compact());
-        assertTrue(legend.box().bottom() < backdrop.axes().frame().bottom());
+        assertTrue(legend.box().bottom() < contours.axes().frame().bottom());
     }
 
     @Test

@@ -1,0 +1,48 @@
+package ravine.contour;
+
+import ravine.Box;
+import ravine.axis.Axes;
+import ravine.axis.Axis;
+import ravine.axis.Scale;
+import ravine.draw.Frame;
+
+/**
+ * A function of two numbers over a part of their plane.
+ *
+ * @param equalAspect whether one unit is equally long both ways; then more is seen than the axes ask for
+ * @param title what the values are
+ */
+public record Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title) {
+
+    /** A function of x₁ and x₂ over a box. */
+    public static Landscape of(RowFiller values, Box view, boolean equalAspect) {
+        return new Landscape(
+                values,
+                Axis.linear(view.x1Min(), view.x1Max()).titled("x₁"),
+                Axis.linear(view.x2Min(), view.x2Max()).titled("x₂"),
+                equalAspect,
+                "f");
+    }
+
+    /** The axes in a frame. */
+    public Axes in(Frame frame) {
+        return equalAspect ? Axes.equal(across, upright, frame) : new Axes(across, upright, frame);
+    }
+
+    /** How many times as wide as high it is seen best. */
+    public double shape() {
+        return equalAspect ? across.length() / upright.length() : 4.0 / 3;
+    }
+
+    /** The values by places of the scales, between which a row has equal steps. */
+    public RowFiller byPlace() {
+        return across.scale() == Scale.LINEAR && upright.scale() == Scale.LINEAR
+                ? values
+                : (from, step, up, into) -> {
+                    double x2 = upright.scale().value(up);
+                    for (int i = 0; i < into.length; i++) {
+                        into[i] = values.value(across.scale().value(from + i * step), x2);
+                    }
+                };
+    }
+}
