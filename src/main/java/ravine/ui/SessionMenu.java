@@ -59,7 +59,9 @@ final class SessionMenu {
                                 "session.saveas",
                                 new KeyCodeCombination(
                                         KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                                () -> dialogs.saveAs(window())));
+                                () -> dialogs.saveAs(window())),
+                        new SeparatorMenuItem(),
+                        about());
         button.setOnShowing(event -> {
             list(recent, filing.recent(), path -> String.valueOf(path), filing::open);
             list(unsaved, filing.unsaved(), SessionMenu::words, filing::resume);
@@ -77,6 +79,12 @@ final class SessionMenu {
 
     private static KeyCombination ctrl(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private MenuItem about() {
+        var item = new MenuItem(WindowWords.of("about.open"));
+        item.setOnAction(event -> AboutDialog.show(window()));
+        return item;
     }
 
     /** An item that names its keys, which {@link KeyBindings} handles where the menu is not open. */

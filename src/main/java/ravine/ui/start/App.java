@@ -60,7 +60,10 @@ public final class App extends Application {
         WindowSize.give(stage, workbench.appearance());
         stage.show();
         stage.setFullScreen(projector.get());
-        content.oncePictureIsShown(() -> complete(opened, content));
+        content.oncePictureIsShown(() -> {
+            complete(opened, content);
+            WindowIcon.give(stage);
+        });
     }
 
     private void complete(Startup opened, WindowContent content) {
