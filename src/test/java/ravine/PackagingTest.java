@@ -28,6 +28,7 @@ final class PackagingTest {
         var name = type.substring(start, type.indexOf('"', start));
         var lines = Files.readAllLines(LINUX.resolve("ravine.desktop"));
         assertTrue(lines.contains("MimeType=" + name + ";"), lines::toString);
-        assertEquals(1, lines.stream().filter(line -> line.matches("Exec=.* %f")).count());
+        assertEquals(
+                1, lines.stream().filter(line -> line.matches("Exec=.* %f")).count());
     }
 }

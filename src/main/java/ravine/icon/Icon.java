@@ -1,33 +1,30 @@
 package ravine.icon;
 
-import ravine.draw.PolylineBuilder;
-import ravine.draw.Polylines;
+import java.util.List;
 import ravine.draw.Colour;
 import ravine.draw.ColourMap;
-import ravine.figure.Page;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
+import ravine.figure.Figure;
+import ravine.figure.Layer;
 
 /** The icon as a square of so many pixels: small ones have fewer contours and steps, and heavier lines. */
-public record Icon(int pixels) implements Page {
+public record Icon(int pixels) implements Layer {
 
     private static final int SMALL = 40;
     private static final Colour PATH = Colour.of("d55e00");
     private static final Colour HALO = Colour.of("ffffff");
 
-    @Override
-    public double width() {
-        return pixels;
+    /** The icon alone, on nothing. */
+    public Figure figure() {
+        return new Figure(pixels, pixels, HALO.withOpacity(0), List.of(), List.of(this));
     }
 
     @Override
-    public double height() {
-        return pixels;
-    }
-
-    @Override
-    public boolean isOpaque() {
-        return false;
+    public String name() {
+        return "icon";
     }
 
     @Override

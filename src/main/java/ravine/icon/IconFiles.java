@@ -22,9 +22,9 @@ final class IconFiles {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (int size : SIZES) {
-            Png.write(new Icon(size), png(folder, size));
+            Png.write(new Icon(size).figure(), 0, png(folder, size));
         }
-        Svg.write(new Icon(256), folder.resolve("ravine.svg"));
+        Svg.write(new Icon(256).figure(), 0, folder.resolve("ravine.svg"));
         Files.write(folder.resolve("ravine.ico"), IconBundle.ico(folder));
         Files.write(folder.resolve("ravine.icns"), IconBundle.icns(folder));
     }

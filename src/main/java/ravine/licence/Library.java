@@ -52,9 +52,7 @@ record Library(String name, String purpose, String licence, List<String> jars, L
                 fields.get("for").string(),
                 fields.get("licence").string(),
                 strings(fields, "jars"),
-                strings(fields, "texts").stream()
-                        .map(name -> "/ravine/" + name)
-                        .toList());
+                strings(fields, "texts").stream().map(name -> "/ravine/" + name).toList());
         fields.close();
         return library;
     }

@@ -14,14 +14,14 @@ final class WindowIcon {
     private WindowIcon() {}
 
     static void give(Stage stage) {
-        stage.getIcons().setAll(Stream.of(16, 32, 48, 128).map(WindowIcon::image).toList());
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 128).map(WindowIcon::image).toList());
     }
 
     private static Image image(int size) {
-        var pixels = Bitmap.of(new Icon(size), 1);
+        var pixels = Bitmap.of(size, size, 1, new Icon(size)::draw);
         var image = new WritableImage(size, size);
-        image.getPixelWriter()
-                .setPixels(0, 0, size, size, PixelFormat.getIntArgbPreInstance(), pixels.argb(), 0, size);
+        image.getPixelWriter().setPixels(0, 0, size, size, PixelFormat.getIntArgbPreInstance(), pixels.argb(), 0, size);
         return image;
     }
 }
