@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.util.ArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -60,13 +61,15 @@ final class DrawerController {
 
     @FXML
     void initialize() {
+        var buttons = new ArrayList<Node>();
         for (var tab : Drawer.Tab.values()) {
             var shown = Bindings.createBooleanBinding(() -> drawer.shows(tab), drawer.open(), drawer.tab());
-            bar.getChildren().add(tab.ordinal(), button(tab, shown));
+            buttons.add(button(tab, shown));
             var node = parts.load(tab.word() + ".fxml");
             node.visibleProperty().bind(shown);
             content.getChildren().add(node);
         }
+        bar.getChildren().addAll(0, buttons);
         for (var node : new Node[] {content, edge, method}) {
             node.visibleProperty().bind(drawer.open());
             node.managedProperty().bind(drawer.open());
