@@ -1,17 +1,23 @@
 package ravine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import ravine.workbench.Workbench;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "ravine", importOptions = ArchitectureTest.Program.class)
@@ -100,6 +106,35 @@ final class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(above)
                     .check(classes);
+        }
+    }
+
+    /** The parts of the workbench do not know it: only those who keep or restore all of it do. */
+    @ArchTest
+    static final ArchRule no_part_of_the_workbench_knows_the_whole = noClasses()
+            .that()
+            .resideInAPackage("ravine.workbench")
+            .and(not(nameMatching("ravine\\.workbench\\.(Workbench|Autosave|WindowState|WindowLayout)(\\$.*)?")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(Workbench.class.getName());
+
+    @ArchTest
+    static final ArchRule parts_of_the_workbench_do_not_need_each_other_in_a_circle =
+            slices().assignedFrom(new Parts()).should().beFreeOfCycles();
+
+    /** The classes of the workbench, each with those inside of it. */
+    private static final class Parts implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass of) {
+            return of.getPackageName().equals("ravine.workbench")
+                    ? SliceIdentifier.of(of.getName().replaceAll("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "parts of the workbench";
         }
     }
 }

@@ -80,8 +80,7 @@ final class DrawerController {
                 .addListener((was, before, now) -> now.heightProperty().subscribe(height -> fit()));
         method.setCellFactory(list -> new MethodCell(workbench));
         method.setButtonCell(new MethodCell(workbench));
-        new NextFrame(pane, this::showMethod)
-                .after(workbench.history().now(), drawer.pen(), drawer.open(), workbench.theme());
+        new NextFrame(pane, this::showMethod).after(workbench.shown(), drawer.open());
         method.valueProperty().addListener((was, before, now) -> take(now));
     }
 
@@ -108,13 +107,13 @@ final class DrawerController {
         if (!method.getItems().equals(tracks)) {
             method.getItems().setAll(tracks);
         }
-        method.getSelectionModel().select(drawer.track());
+        method.getSelectionModel().select(workbench.shown().getValue().track());
         following = false;
     }
 
     private void take(@Nullable Track chosen) {
         if (chosen != null && !following) {
-            drawer.pen().set(chosen.pen());
+            workbench.edits().select(chosen.pen());
         }
     }
 

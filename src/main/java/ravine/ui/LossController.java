@@ -68,12 +68,9 @@ final class LossController {
         remark.getTooltip().textProperty().bind(remark.textProperty());
         var frame = new NextFrame(pane, this::draw)
                 .after(
-                        workbench.history().now(),
-                        workbench.player().step(),
-                        workbench.theme(),
+                        workbench.shown(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().pen(),
                         loss.quantity(),
                         loss.against(),
                         loss.logarithmic(),

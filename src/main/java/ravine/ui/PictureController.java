@@ -83,13 +83,7 @@ final class PictureController {
     private void bind() {
         reading.setVisible(false);
         zoomed.setOnFinished(done -> workbench.history().endGesture());
-        NextFrame.laidOut(pane, this::draw)
-                .after(
-                        workbench.history().now(),
-                        workbench.player().step(),
-                        workbench.theme(),
-                        pane.widthProperty(),
-                        pane.heightProperty());
+        NextFrame.laidOut(pane, this::draw).after(workbench.shown(), pane.widthProperty(), pane.heightProperty());
     }
 
     private void draw() {

@@ -54,11 +54,9 @@ final class StepController {
         allDigits.selectedProperty().bindBidirectional(workbench.inspector().allDigits());
         new NextFrame(pane, this::show)
                 .after(
-                        workbench.history().now(),
-                        workbench.player().step(),
+                        workbench.shown(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().pen(),
                         workbench.inspector().allDigits());
     }
 

@@ -57,11 +57,9 @@ final class TableController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new NextFrame(table, this::show)
                 .after(
-                        workbench.history().now(),
-                        workbench.player().step(),
+                        workbench.shown(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
-                        workbench.drawer().pen(),
                         table.heightProperty());
     }
 
@@ -70,7 +68,7 @@ final class TableController {
             return;
         }
         following = true;
-        var run = workbench.drawer().run().orElse(null);
+        var run = workbench.shown().getValue().run().orElse(null);
         if (run != listed) {
             listed = run;
             table.setItems(FXCollections.observableList(workbench.table().rows()));

@@ -25,20 +25,27 @@ public final class Documents {
     /** How many recent files and unsaved sessions are kept. */
     static final int MOST = 10;
 
-    private final Workbench workbench;
+    private final History history;
+    private final Player player;
+    private final OpenCards openCards;
+    private final FormulaField field;
+    private final Edits edits;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ObservableValue<String> name;
     private final ObservableValue<Optional<Path>> file;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Unsaved> unsaved = FXCollections.observableArrayList();
 
-    Documents(Workbench workbench) {
-        this.workbench = workbench;
-        var history = workbench.history();
+    Documents(History history, Player player, OpenCards openCards, FormulaField field, Edits edits) {
+        this.history = history;
+        this.player = player;
+        this.openCards = openCards;
+        this.field = field;
+        this.edits = edits;
         name = history.document().flatMap(Document::name);
         file = history.document().flatMap(Document::file);
         changed.bind(Bindings.createBooleanBinding(
-                () -> history.document().get().isChangedBy(workbench.session()),
+                () -> history.document().get().isChangedBy(history.now().get()),
                 history.now(),
                 history.document(),
                 history.document().flatMap(Document::saved)));
@@ -91,21 +98,21 @@ public final class Documents {
     public void begin() {
         var session = FirstSession.lecture();
         show(session, Document.untitled(session));
-        workbench.say("");
+        edits.say("");
     }
 
     /** Opens a session of the gallery. */
     public void exhibit(String of) {
         var session = Gallery.session(of);
         show(session, new Document(of, Optional.empty(), Optional.of(session)));
-        workbench.say("");
+        edits.say("");
     }
 
     /** Opens what was not saved. */
     public void resume(Unsaved kept) {
         unsaved.remove(kept);
         show(kept.session(), new Document(kept.name(), Optional.empty(), Optional.empty()));
-        workbench.say("");
+        edits.say("");
     }
 
     /** Opens a file, or says why it cannot be and leaves everything as it is. */
@@ -114,12 +121,12 @@ public final class Documents {
             var session = SessionFile.read(from);
             show(session, Document.of(from, Optional.of(session)));
             remember(from);
-            workbench.say(WindowWords.of("session.opened", Document.name(from)));
+            edits.say(WindowWords.of("session.opened", Document.name(from)));
         } catch (Mistake wrong) {
-            workbench.say(WindowWords.of("session.wrong", from.getFileName(), wrong.sentence()));
+            edits.say(WindowWords.of("session.wrong", from.getFileName(), wrong.sentence()));
         } catch (Unreadable e) {
             recent.remove(from.toAbsolutePath());
-            workbench.say(e.sentence());
+            edits.say(e.sentence());
         }
     }
 
@@ -131,25 +138,25 @@ public final class Documents {
     /** Saves to a file, which is the document's from then on, or says why it cannot be. */
     public void saveAs(Path to) {
         try {
-            var session = workbench.session();
+            var session = history.now().get();
             SessionFile.write(to, session);
-            workbench.history().document().get().save(to, session);
+            history.document().get().save(to, session);
             unsaved.removeIf(kept -> kept.session().equals(session));
             remember(to);
-            workbench.say(WindowWords.of("session.saved", to));
+            edits.say(WindowWords.of("session.saved", to));
         } catch (Unwritable e) {
-            workbench.say(e.sentence());
+            edits.say(e.sentence());
         }
     }
 
     private void show(Session session, Document document) {
         if (changed.get()) {
-            keep(new Unsaved(name.getValue(), workbench.session()));
+            keep(new Unsaved(name.getValue(), history.now().get()));
         }
-        workbench.player().show(0);
-        workbench.tracks().openCards().begin(session.tracks());
-        workbench.history().open(session, document);
-        workbench.formulaText().set(session.formula().text());
+        player.show(0);
+        openCards.begin(session.tracks());
+        history.open(session, document);
+        field.text().set(session.formula().text());
     }
 
     private void keep(Unsaved now) {

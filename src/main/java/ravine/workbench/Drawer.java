@@ -1,8 +1,6 @@
 package ravine.workbench;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -12,7 +10,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ravine.picture.RecipeLabel;
-import ravine.run.Run;
 import ravine.session.Track;
 
 /** The drawer below the picture: whether and how far it is open, what it shows, and of which method. No part of the session, so no undo touches it. */
@@ -49,17 +46,12 @@ public final class Drawer {
     /** The part of the window's height that it takes at most. */
     static final double MOST = 0.5;
 
-    private final Workbench workbench;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LOSS);
     private final DoubleProperty share = new SimpleDoubleProperty(0.275);
     private final IntegerProperty pen = new SimpleIntegerProperty();
 
     private boolean openOtherwise;
-
-    Drawer(Workbench workbench) {
-        this.workbench = workbench;
-    }
 
     /** Begins to follow the projector: for it the drawer closes, and opens after it if it was open before; meanwhile it can be opened. */
     void follow(BooleanProperty projector) {
@@ -107,20 +99,6 @@ public final class Drawer {
     /** Makes it higher by so many pixels, or lower if negative, in a window of this height. */
     public void grow(double by, double window) {
         share.set(Math.max(LOWEST, Math.min(MOST * window, heightIn(window) + by)) / window);
-    }
-
-    /** The place of the selected method in the list; the first one's where the selected one is gone. */
-    public int track() {
-        var tracks = workbench.session().tracks();
-        return IntStream.range(0, tracks.size())
-                .filter(track -> tracks.get(track).pen() == pen.get())
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** The run of the selected method; none where there are no methods. */
-    public Optional<Run> run() {
-        return workbench.runs().getValue().stream().skip(track()).findFirst();
     }
 
     /** The track with its name, as a list offers it. */

@@ -2,33 +2,29 @@ package ravine.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import ravine.Mistake;
-import ravine.export.DataFile;
-import ravine.export.PictureFile;
 import ravine.export.Progress;
 
 /** The writing of an export, and what is said of it. */
 public final class ExportJob {
 
-    private final ExportModel exporting;
     private final Job<Path> job;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
     /** What writes a file, and tells how far it is. */
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void to(Path file, Progress told) throws IOException;
     }
 
-    ExportJob(ExportModel exporting, Threads threads) {
-        this.exporting = exporting;
+    ExportJob(Threads threads) {
         job = new Job<>(threads);
         job.state().addListener((was, before, now) -> tell(now));
     }
@@ -66,34 +62,16 @@ public final class ExportJob {
         job.cancel();
     }
 
-    /** Writes the file beside the window. */
-    public void start() {
-        var file = exporting.destination().file();
-        if (file.isEmpty()) {
+    /** Writes the file beside the window, if there is one. */
+    void start(Optional<Path> to, Writing writing) {
+        if (to.isEmpty()) {
             say(WindowWords.of("export.nofile"), true);
             return;
         }
-        try {
-            var writing = writing();
-            job.start(report -> written(file.get(), writing, (done, of) -> {
-                report.reached((double) done / of);
-                return true;
-            }));
-        } catch (Mistake wrong) {
-            say(wrong.sentence(), true);
-        }
-    }
-
-    private Writing writing() throws Mistake {
-        var format = exporting.format().get();
-        if (!format.isPicture()) {
-            var text = exporting.text();
-            return (file, told) -> DataFile.write(text, file);
-        }
-        var export = exporting.export().get();
-        var figure = exporting.figure();
-        int last = exporting.lastStep();
-        return (file, told) -> PictureFile.write(figure, last, export, format, file, told);
+        job.start(report -> written(to.get(), writing, (done, of) -> {
+            report.reached((double) done / of);
+            return true;
+        }));
     }
 
     private static Path written(Path file, Writing writing, Progress told) throws IOException {
@@ -110,9 +88,6 @@ public final class ExportJob {
     }
 
     private void tell(Job.State now) {
-        if (now != Job.State.RUNNING) {
-            exporting.destination().check();
-        }
         switch (now) {
             case DONE -> say(WindowWords.of("export.saved", job.result().get().orElseThrow()), false);
             case FAILED -> say(job.failure().get(), true);

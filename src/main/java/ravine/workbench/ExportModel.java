@@ -26,6 +26,7 @@ import ravine.draw.ThemeName;
 import ravine.export.DataFile;
 import ravine.export.Export;
 import ravine.export.Format;
+import ravine.export.PictureFile;
 import ravine.figure.Figure;
 import ravine.picture.Facet;
 import ravine.picture.Split;
@@ -38,7 +39,8 @@ import ravine.session.Session;
  */
 public final class ExportModel {
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Appearance appearance;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ReadOnlyObjectWrapper<Export> export = new ReadOnlyObjectWrapper<>(Export.USUAL);
     private final BooleanProperty internals = new SimpleBooleanProperty();
@@ -47,7 +49,7 @@ public final class ExportModel {
     private final ExportTarget destination;
     private final ExportJob job;
     private Session session;
-    private ThemeName shown = ThemeName.LIGHT;
+    private ThemeName coloursBefore = ThemeName.LIGHT;
     private boolean isFirst = true;
     private List<Run> runs = List.of();
     private List<List<Run>> otherRuns = List.of();
@@ -55,35 +57,37 @@ public final class ExportModel {
     private @Nullable Export drawn;
     private @Nullable Figure figure;
 
-    ExportModel(Workbench workbench, Threads threads) {
-        this.workbench = workbench;
-        job = new ExportJob(this, threads);
-        session = workbench.session();
-        destination = new ExportTarget(workbench.filing(), format);
+    ExportModel(ObservableValue<Shown> shown, Appearance appearance, Documents filing, Threads threads) {
+        this.shown = shown;
+        this.appearance = appearance;
+        job = new ExportJob(threads);
+        session = shown.getValue().session();
+        destination = new ExportTarget(filing, format);
         panels.addListener((was, before, now) -> check());
         format.addListener((was, before, now) -> check());
         destination.text().addListener((was, before, now) -> job.forget());
+        job.running().addListener((was, before, now) -> destination.check());
     }
 
     /** Takes what the window shows now: the session with its runs and the step; its caption and colours where these are others than last time. */
     public void begin() {
         var before = session.caption();
-        var colours = workbench.appearance().colours().get();
-        session = workbench.session();
-        runs = workbench.runs().getValue();
-        otherRuns = workbench.otherRuns().getValue();
+        var colours = appearance.colours().get();
+        session = shown.getValue().session();
+        runs = shown.getValue().runs();
+        otherRuns = shown.getValue().otherRuns();
         facets = List.of();
         figure = null;
-        int step = workbench.player().step().get();
+        int step = shown.getValue().step();
         edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
         if (isFirst || !session.caption().equals(before)) {
             edit(now -> now.withCaption(session.caption()));
         }
-        if (colours != shown) {
+        if (colours != coloursBefore) {
             edit(now -> now.withTheme(colours.theme()));
         }
         isFirst = false;
-        shown = colours;
+        coloursBefore = colours;
         destination.suggest();
         job.forget();
         check();
@@ -133,6 +137,27 @@ public final class ExportModel {
 
     public ExportJob job() {
         return job;
+    }
+
+    /** Writes the file beside the window, or says why it cannot be. */
+    public void write() {
+        try {
+            job.start(destination.file(), writing());
+        } catch (Mistake wrong) {
+            job.say(wrong.sentence(), true);
+        }
+    }
+
+    private ExportJob.Writing writing() throws Mistake {
+        var chosen = format.get();
+        if (!chosen.isPicture()) {
+            var text = text();
+            return (file, told) -> DataFile.write(text, file);
+        }
+        var options = export.get();
+        var whole = figure();
+        int last = lastStep();
+        return (file, told) -> PictureFile.write(whole, last, options, chosen, file, told);
     }
 
     public void edit(UnaryOperator<Export> change) {

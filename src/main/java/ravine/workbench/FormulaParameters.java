@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import ravine.formula.Formula;
 import ravine.session.Session;
 import ravine.spec.Key;
@@ -16,17 +17,16 @@ public final class FormulaParameters {
     /** The reach of a slider whose value is near zero. */
     private static final double LEAST = 5;
 
-    private final Workbench workbench;
+    private final ObservableValue<Session> session;
+    private final Edits edits;
     private final ReadOnlyObjectWrapper<List<Key.Numeric>> keys;
 
-    FormulaParameters(Workbench workbench) {
-        this.workbench = workbench;
-        keys = new ReadOnlyObjectWrapper<>(keys(List.of(), workbench.session().formula()));
-        workbench
-                .history()
-                .now()
-                .addListener((was, before, now) ->
-                        keys.set(keys(sameText(before, now) ? keys.get() : List.of(), now.formula())));
+    FormulaParameters(ObservableValue<Session> session, Edits edits) {
+        this.session = session;
+        this.edits = edits;
+        keys = new ReadOnlyObjectWrapper<>(keys(List.of(), session.getValue().formula()));
+        session.addListener(
+                (was, before, now) -> keys.set(keys(sameText(before, now) ? keys.get() : List.of(), now.formula())));
     }
 
     private static boolean sameText(Session one, Session other) {
@@ -67,12 +67,12 @@ public final class FormulaParameters {
     }
 
     public double value(String letter) {
-        return workbench.session().formula().values().getOrDefault(letter, Double.NaN);
+        return session.getValue().formula().values().getOrDefault(letter, Double.NaN);
     }
 
     public void set(String letter, Object value) {
-        workbench.edit(
+        edits.edit(
                 "letter " + letter,
-                session -> session.withFormula(session.formula().with(Map.of(letter, ((Number) value).doubleValue()))));
+                now -> now.withFormula(now.formula().with(Map.of(letter, ((Number) value).doubleValue()))));
     }
 }

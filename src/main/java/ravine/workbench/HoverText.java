@@ -23,11 +23,11 @@ final class HoverText {
     /** A step of a track's run that is shown near a pixel. */
     private record Hit(int track, Run run, int step, double distance) {}
 
-    private final Workbench workbench;
+    private final Shown shown;
     private final Axes axes;
 
-    HoverText(Workbench workbench, Axes axes) {
-        this.workbench = workbench;
+    HoverText(Shown shown, Axes axes) {
+        this.shown = shown;
         this.axes = axes;
     }
 
@@ -42,7 +42,7 @@ final class HoverText {
 
     /** The words for a known minimum or saddle that is near. */
     private Optional<String> landmark(double x, double y) {
-        var known = ObjectiveLibrary.like(workbench.session().formula());
+        var known = ObjectiveLibrary.like(shown.session().formula());
         return known.flatMap(objective -> Stream.concat(
                         objective.minima().stream()
                                 .map(KnownObjective.Minimum::at)
@@ -55,7 +55,7 @@ final class HoverText {
     }
 
     private String landmark(String words, Vec at) {
-        double value = workbench.session().formula().value(at.x1(), at.x2());
+        double value = shown.session().formula().value(at.x1(), at.x2());
         return WindowWords.of(words, number(at.x1()), number(at.x2()), number(value));
     }
 
@@ -64,7 +64,7 @@ final class HoverText {
     }
 
     private String place(Vec at) {
-        var session = workbench.session();
+        var session = shown.session();
         double value = session.formula().value(at.x1(), at.x2());
         var x1 = number(at.x1());
         var x2 = number(at.x2());
@@ -79,7 +79,7 @@ final class HoverText {
 
     private String step(Hit hit) {
         var step = hit.run.step(hit.step);
-        var track = workbench.session().tracks().get(hit.track);
+        var track = shown.session().tracks().get(hit.track);
         return WindowWords.of(
                 "picture.hover.step",
                 track.recipe().spec().about().name(),
@@ -94,22 +94,22 @@ final class HoverText {
     }
 
     private @Nullable Hit nearest(double x, double y) {
-        var best = nearest(workbench.runs().getValue(), x, y, null);
-        for (var runs : workbench.otherRuns().getValue()) {
+        var best = nearest(shown.runs(), x, y, null);
+        for (var runs : shown.otherRuns()) {
             best = nearest(runs, x, y, best);
         }
         return best;
     }
 
     private @Nullable Hit nearest(List<Run> runs, double x, double y, @Nullable Hit before) {
-        var tracks = workbench.session().tracks();
-        int shown = workbench.player().step().get();
+        var tracks = shown.session().tracks();
+        int reached = shown.step();
         var best = before;
         for (int track : IntStream.range(0, runs.size())
                 .filter(i -> tracks.get(i).shown())
                 .toArray()) {
             var run = runs.get(track);
-            for (int step = 1; step <= Math.min(shown, run.last()); step++) {
+            for (int step = 1; step <= Math.min(reached, run.last()); step++) {
                 double distance = distance(run.at(step), x, y);
                 if (distance <= (best == null ? NEAR : best.distance)) {
                     best = new Hit(track, run, step, distance);

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
@@ -36,14 +37,16 @@ public final class LossChart {
 
     private record Kept(Wanted wanted, LossCurves curves, Chart chart) {}
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
     private final ObjectProperty<CountBy> against = new SimpleObjectProperty<>(CountBy.STEP);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
     private @Nullable Kept kept;
 
-    LossChart(Workbench workbench) {
-        this.workbench = workbench;
+    LossChart(ObservableValue<Shown> shown, Edits edits) {
+        this.shown = shown;
+        this.edits = edits;
     }
 
     public ObjectProperty<Quantity> quantity() {
@@ -71,13 +74,13 @@ public final class LossChart {
 
     private Kept kept(double width, double height) {
         var wanted = new Wanted(
-                workbench.session(),
+                shown.getValue().session(),
                 quantity.get(),
                 against.get(),
                 logarithmic.get(),
                 width,
                 height,
-                workbench.theme().get());
+                shown.getValue().theme());
         var now = kept;
         if (now == null || !now.wanted.equals(wanted)) {
             now = made(wanted);
@@ -88,7 +91,7 @@ public final class LossChart {
 
     private Kept made(Wanted wanted) {
         var session = wanted.session;
-        var curves = LossCurves.of(session, workbench.runs().getValue(), wanted.quantity, wanted.against);
+        var curves = LossCurves.of(session, shown.getValue().runs(), wanted.quantity, wanted.against);
         var chart = new Chart(
                 curves.curves(),
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
@@ -112,7 +115,7 @@ public final class LossChart {
 
     /** What moves over a chart: each curve up to the step that is shown. */
     public List<Layer> moving(Chart chart) {
-        int step = workbench.player().step().get();
+        int step = shown.getValue().step();
         double position = against.get() == CountBy.STEP
                 ? step
                 : guide(chart).map(curve -> curve.x(curve.at(step))).orElse(0.0);
@@ -121,7 +124,7 @@ public final class LossChart {
 
     /** The curve whose steps the play position follows on an axis of evaluations: the selected method's, or else the first. */
     private Optional<Curve> guide(Chart chart) {
-        int pen = workbench.drawer().pen().get();
+        int pen = shown.getValue().pen();
         return chart.curves().stream()
                 .filter(curve -> curve.pen() == pen)
                 .findFirst()
@@ -132,9 +135,9 @@ public final class LossChart {
     public void scrub(Chart chart, double x) {
         double place = place(chart, x);
         if (against.get() == CountBy.STEP) {
-            workbench.player().scrub(place);
+            edits.scrub(place);
         } else {
-            guide(chart).ifPresent(curve -> workbench.player().scrub(curve.nearest(place)));
+            guide(chart).ifPresent(curve -> edits.scrub(curve.nearest(place)));
         }
     }
 

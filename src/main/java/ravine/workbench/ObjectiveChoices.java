@@ -9,12 +9,14 @@ import ravine.session.Session;
 
 /** The library of objectives, and which of them is shown. */
 public final class ObjectiveChoices {
-    private final Workbench workbench;
+    private final Edits edits;
+    private final FormulaField field;
     private final ObservableValue<Optional<KnownObjective>> shown;
 
-    ObjectiveChoices(Workbench workbench) {
-        this.workbench = workbench;
-        shown = workbench.history().now().map(ObjectiveChoices::of);
+    ObjectiveChoices(ObservableValue<Session> session, Edits edits, FormulaField field) {
+        this.edits = edits;
+        this.field = field;
+        shown = session.map(ObjectiveChoices::of);
     }
 
     /** The objective whose formula is shown, whatever the values of its letters. */
@@ -31,12 +33,12 @@ public final class ObjectiveChoices {
 
     /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */
     public void choose(KnownObjective objective) {
-        workbench.edit("", session -> session.withFormula(objective.formula())
+        edits.edit("", session -> session.withFormula(objective.formula())
                 .withView(objective.domain())
                 .withStart(objective.start())
                 .withOtherStarts(List.of())
                 .withCaption(""));
-        workbench.formulaText().set(objective.formula().text());
+        field.text().set(objective.formula().text());
     }
 
     /** All of them, each with its lesson. */

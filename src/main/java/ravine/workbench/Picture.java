@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.axis.Axes;
@@ -54,14 +55,16 @@ public final class Picture {
     /** A picture drawn up before it is asked for. */
     private record Foreseen(Wanted wanted, Paths paths, TracePanel panel) {}
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
     private @Nullable Wanted kept;
     private @Nullable Paths paths;
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<Foreseen> foreseen;
 
-    Picture(Workbench workbench) {
-        this.workbench = workbench;
+    Picture(ObservableValue<Shown> shown, Edits edits) {
+        this.shown = shown;
+        this.edits = edits;
     }
 
     /**
@@ -69,11 +72,11 @@ public final class Picture {
      * a picture first waits for it, and has it if it is that one.
      */
     public Supplier<Figure> foresee(double width, double height) {
-        var session = workbench.session();
-        var theme = workbench.theme().get();
-        var runs = workbench.runs().getValue();
-        var others = workbench.otherRuns().getValue();
-        int step = workbench.player().step().get();
+        var session = shown.getValue().session();
+        var theme = shown.getValue().theme();
+        var runs = shown.getValue().runs();
+        var others = shown.getValue().otherRuns();
+        int step = shown.getValue().step();
         var made = new CompletableFuture<Foreseen>();
         foreseen = made;
         return () -> made.completeAsync(
@@ -108,8 +111,8 @@ public final class Picture {
         if (foreseen != null) {
             take(foreseen);
         }
-        var session = workbench.session();
-        var wanted = Wanted.of(session, width, height, workbench.theme().get());
+        var session = shown.getValue().session();
+        var wanted = Wanted.of(session, width, height, shown.getValue().theme());
         var last = wanted.isLike(kept) ? panel : null;
         if (last != null && paths != null && paths.isOf(session)) {
             return last;
@@ -128,8 +131,8 @@ public final class Picture {
         if (last != null && last.isOf(session)) {
             return last;
         }
-        var runs = workbench.runs().getValue();
-        var others = workbench.otherRuns().getValue();
+        var runs = shown.getValue().runs();
+        var others = shown.getValue().otherRuns();
         var now = last == null ? Paths.of(session, runs, others) : last.then(session, runs, others);
         paths = now;
         return now;
@@ -153,9 +156,9 @@ public final class Picture {
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */
     public void fit() {
-        workbench.edit("", session -> {
-            var fitted = ViewFit.of(session, shown(workbench.runs().getValue()));
-            var others = workbench.otherRuns().getValue();
+        edits.edit("", session -> {
+            var fitted = ViewFit.of(session, shown(shown.getValue().runs()));
+            var others = shown.getValue().otherRuns();
             for (int i = 0; i < others.size(); i++) {
                 var from = session.withStart(session.otherStarts().get(i));
                 fitted = fitted.around(ViewFit.of(from, shown(others.get(i))));
@@ -165,7 +168,7 @@ public final class Picture {
     }
 
     private List<Run> shown(List<Run> runs) {
-        var tracks = workbench.session().tracks();
+        var tracks = shown.getValue().session().tracks();
         return IntStream.range(0, runs.size())
                 .filter(track -> tracks.get(track).shown())
                 .mapToObj(runs::get)
@@ -174,7 +177,7 @@ public final class Picture {
 
     /** Zooms about the middle of the view: a factor of 2 shows everything twice as large. */
     public void zoom(double factor) {
-        workbench.edit(
+        edits.edit(
                 "",
                 session -> session.withView(
                         ViewMoves.zoomed(session.view(), session.view().centre(), 1 / factor)));
@@ -182,6 +185,6 @@ public final class Picture {
 
     /** What is under a pixel of the picture, in words; empty beside its frame. */
     public String reading(Axes axes, double x, double y) {
-        return new HoverText(workbench, axes).at(x, y);
+        return new HoverText(shown.getValue(), axes).at(x, y);
     }
 }

@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.axis.Axes;
@@ -22,25 +23,31 @@ public final class Pointer {
     /** Where a gesture began, on what axes and view, and the start that it holds, if any. */
     private record Press(Axes axes, double x, double y, boolean shift, OptionalInt start, Session before) {}
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
+    private final Starts starts;
+    private final Picture picture;
     private @Nullable Press press;
     private boolean moved;
     private @Nullable Session clicked;
 
-    Pointer(Workbench workbench) {
-        this.workbench = workbench;
+    Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, Picture picture) {
+        this.shown = shown;
+        this.edits = edits;
+        this.starts = starts;
+        this.picture = picture;
     }
 
     /** Whether a press there would take hold of a start. */
     public boolean isOnStart(Axes axes, double x, double y) {
-        return workbench.starts().under(axes, x, y).isPresent();
+        return starts.under(axes, x, y).isPresent();
     }
 
     public void press(Axes axes, double x, double y, boolean shift) {
-        workbench.history().endGesture();
-        var start = workbench.starts().under(axes, x, y);
+        edits.endGesture();
+        var start = starts.under(axes, x, y);
         press = start.isPresent() || axes.frame().contains(x, y)
-                ? new Press(axes, x, y, shift, start, workbench.session())
+                ? new Press(axes, x, y, shift, start, shown.getValue().session())
                 : null;
         moved = false;
     }
@@ -53,11 +60,11 @@ public final class Pointer {
         var axes = press.axes;
         if (press.start.isPresent()) {
             int number = press.start.getAsInt();
-            workbench.starts().move(number, axes.near(x, y));
+            starts.move(number, axes.near(x, y));
         } else {
             var by = axes.at(press.x, press.y).minus(axes.at(x, y));
             var view = ViewMoves.shifted(press.before.view(), by);
-            workbench.edit("pan", session -> session.withView(view));
+            edits.edit("pan", session -> session.withView(view));
         }
     }
 
@@ -68,19 +75,20 @@ public final class Pointer {
             click(press, clicks);
         }
         press = null;
-        workbench.history().endGesture();
+        edits.endGesture();
     }
 
     private void click(Press at, int clicks) {
         var place = at.axes.near(at.x, at.y);
         if (at.shift) {
-            at.start.ifPresentOrElse(
-                    workbench.starts()::remove, () -> workbench.starts().add(place));
+            at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));
         } else if (clicks == 2) {
             fit();
         } else if (clicks == 1 && at.start.isEmpty()) {
-            workbench.starts().move(0, place);
-            clicked = workbench.session().equals(at.before) ? null : workbench.session();
+            starts.move(0, place);
+            clicked = shown.getValue().session().equals(at.before)
+                    ? null
+                    : shown.getValue().session();
         } else {
             clicked = null;
         }
@@ -88,11 +96,11 @@ public final class Pointer {
 
     /** Fits the view, and takes back what the first of the two clicks did. */
     private void fit() {
-        if (workbench.session().equals(clicked)) {
-            workbench.history().undo();
+        if (shown.getValue().session().equals(clicked)) {
+            edits.undo();
         }
         clicked = null;
-        workbench.picture().fit();
+        picture.fit();
     }
 
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
@@ -104,7 +112,7 @@ public final class Pointer {
     public void zoom(Axes axes, double x, double y, double factor) {
         if (axes.frame().contains(x, y) && factor > 0 && factor != 1) {
             Vec about = axes.at(x, y);
-            workbench.edit("zoom", session -> session.withView(ViewMoves.zoomed(session.view(), about, 1 / factor)));
+            edits.edit("zoom", session -> session.withView(ViewMoves.zoomed(session.view(), about, 1 / factor)));
         }
     }
 }

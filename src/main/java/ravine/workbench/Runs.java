@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ravine.picture.SessionFigure;
 import ravine.run.Run;
 import ravine.session.Session;
@@ -10,14 +11,20 @@ import ravine.session.Session;
 final class Runs {
 
     private List<List<Run>> last = List.of();
+    private @Nullable Session of;
 
+    @SuppressWarnings("ReferenceEquality")
     List<List<Run>> of(Session session) {
+        if (session == of) {
+            return last;
+        }
         var now = new ArrayList<List<Run>>();
         now.add(SessionFigure.runs(session, before(0)));
         for (var start : session.otherStarts()) {
             now.add(SessionFigure.runs(session.withStart(start), before(now.size())));
         }
         last = List.copyOf(now);
+        of = session;
         return last;
     }
 

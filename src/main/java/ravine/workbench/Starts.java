@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.session.Session;
@@ -15,14 +16,16 @@ public final class Starts {
     /** A start is hit within so many pixels. */
     private static final double NEAR = 12;
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
 
-    Starts(Workbench workbench) {
-        this.workbench = workbench;
+    Starts(ObservableValue<Shown> shown, Edits edits) {
+        this.shown = shown;
+        this.edits = edits;
     }
 
     private List<Vec> all() {
-        return workbench.session().starts();
+        return shown.getValue().session().starts();
     }
 
     public Vec get(int number) {
@@ -69,7 +72,7 @@ public final class Starts {
     private void change(String gesture, Consumer<List<Vec>> change) {
         var starts = new ArrayList<>(all());
         change.accept(starts);
-        workbench.edit(
+        edits.edit(
                 gesture, session -> session.withStart(starts.get(0)).withOtherStarts(starts.subList(1, starts.size())));
     }
 }

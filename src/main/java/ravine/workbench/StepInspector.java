@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.run.Replay;
 import ravine.run.Run;
@@ -12,12 +13,12 @@ public final class StepInspector {
 
     private record Kept(Run run, Replay replay) {}
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
     private final BooleanProperty allDigits = new SimpleBooleanProperty();
     private @Nullable Kept kept;
 
-    StepInspector(Workbench workbench) {
-        this.workbench = workbench;
+    StepInspector(ObservableValue<Shown> shown) {
+        this.shown = shown;
     }
 
     /** Whether numbers are written with all their digits. */
@@ -27,14 +28,13 @@ public final class StepInspector {
 
     /** The step in words and numbers; nothing where there are no methods. */
     public Optional<StepText> text() {
-        return workbench.drawer().run().map(this::text);
+        return shown.getValue().run().map(this::text);
     }
 
     /** The derivatives where the method stands after the step. */
     public PointText point() {
-        int step = workbench.player().step().get();
-        return workbench
-                .drawer()
+        int step = shown.getValue().step();
+        return shown.getValue()
                 .run()
                 .map(run -> PointText.of(run, step, allDigits.get()))
                 .orElse(PointText.NONE);
@@ -46,6 +46,6 @@ public final class StepInspector {
             now = new Kept(run, new Replay(run));
             kept = now;
         }
-        return StepText.of(run, now.replay, workbench.player().step().get(), allDigits.get());
+        return StepText.of(run, now.replay, shown.getValue().step(), allDigits.get());
     }
 }

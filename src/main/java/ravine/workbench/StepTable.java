@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import javafx.beans.value.ObservableValue;
 import ravine.export.Csv;
 import ravine.run.Run;
 import ravine.run.Step;
@@ -12,10 +13,10 @@ import ravine.run.Step;
 /** Every step of the selected method. */
 public final class StepTable {
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
 
-    StepTable(Workbench workbench) {
-        this.workbench = workbench;
+    StepTable(ObservableValue<Shown> shown) {
+        this.shown = shown;
     }
 
     /** The steps of a run, made when they are asked for. */
@@ -40,19 +41,19 @@ public final class StepTable {
 
     /** The steps of the selected method's run, its start first. */
     public List<Step> rows() {
-        return workbench.drawer().run().<List<Step>>map(Steps::new).orElse(List.of());
+        return shown.getValue().run().<List<Step>>map(Steps::new).orElse(List.of());
     }
 
     /** The row of the step that is shown; the last one where the run ended before. */
     public int row() {
-        return Math.min(workbench.player().step().get(), rows().size() - 1);
+        return Math.min(shown.getValue().step(), rows().size() - 1);
     }
 
     /** The rows as the command line traces them, every number with all its digits. */
     public String csv() {
         var text = new StringBuilder();
-        int track = workbench.drawer().track();
-        workbench.drawer().run().ifPresent(run -> print(text, track + 1, run));
+        int track = shown.getValue().track();
+        shown.getValue().run().ifPresent(run -> print(text, track + 1, run));
         return text.toString();
     }
 

@@ -5,16 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import ravine.modifier.Modifier;
 import ravine.spec.Key;
 
 /** What can be done with the modifiers of one track, by their place from the innermost; at a place without one, nothing. */
 public final class TrackModifiers {
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
     private final int track;
 
-    TrackModifiers(Workbench workbench, int track) {
-        this.workbench = workbench;
+    TrackModifiers(ObservableValue<Shown> shown, Edits edits, int track) {
+        this.shown = shown;
+        this.edits = edits;
         this.track = track;
     }
 
@@ -43,12 +46,12 @@ public final class TrackModifiers {
 
     /** Changes the modifiers of the track if it is there and has one at this place. */
     private void change(String gesture, int last, Consumer<List<Modifier>> change) {
-        var tracks = workbench.session().tracks();
+        var tracks = shown.getValue().session().tracks();
         if (track >= tracks.size()
                 || last >= tracks.get(track).recipe().modifiers().size()) {
             return;
         }
-        workbench.edit(
+        edits.edit(
                 gesture,
                 session -> session.withTrack(track, old -> {
                     var modifiers = new ArrayList<>(old.recipe().modifiers());
@@ -70,11 +73,10 @@ public final class TrackModifiers {
 
     /** The rate of the track's steps; empty if nothing changes it or the method has none. */
     public Optional<RateCurve> curve() {
-        var tracks = workbench.session().tracks();
+        var tracks = shown.getValue().session().tracks();
         return track >= tracks.size() || tracks.get(track).recipe().modifiers().isEmpty()
                 ? Optional.empty()
                 : RateCurve.of(
-                        workbench.runs().getValue().get(track),
-                        workbench.player().step().get());
+                        shown.getValue().runs().get(track), shown.getValue().step());
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import ravine.optimizer.Optimizer;
 import ravine.run.LocalCurvature;
 import ravine.run.Run;
@@ -23,19 +24,21 @@ import ravine.spec.Key;
  */
 public final class Tracks {
 
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
     private final Threads threads;
     private final OpenCards openCards;
     private int newest;
 
-    Tracks(Workbench workbench, Threads threads) {
-        this.workbench = workbench;
+    Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, Threads threads) {
+        this.shown = shown;
+        this.edits = edits;
         this.threads = threads;
-        openCards = new OpenCards(all());
+        this.openCards = openCards;
     }
 
     private List<Track> all() {
-        return workbench.session().tracks();
+        return shown.getValue().session().tracks();
     }
 
     private boolean has(int track) {
@@ -74,7 +77,7 @@ public final class Tracks {
 
     public void show(int track, boolean shown) {
         if (has(track)) {
-            workbench.edit("", session -> session.withTrack(track, old -> old.withShown(shown)));
+            edits.edit("", session -> session.withTrack(track, old -> old.withShown(shown)));
         }
     }
 
@@ -88,7 +91,7 @@ public final class Tracks {
     /** Gives a key of the track's method this value, if it has that key. */
     public void set(int track, Key key, Object value) {
         if (has(track) && all().get(track).recipe().spec().keys().contains(key)) {
-            workbench.edit(
+            edits.edit(
                     "track " + track + " " + key.name(),
                     session -> session.withTrack(
                             track, old -> old.withRecipe(old.recipe().with(key, value))));
@@ -138,7 +141,7 @@ public final class Tracks {
 
     /** What can be done with a track's modifiers. */
     public TrackModifiers modifiers(int track) {
-        return new TrackModifiers(workbench, track);
+        return new TrackModifiers(shown, edits, track);
     }
 
     /** Which tracks show their settings. */
@@ -164,7 +167,7 @@ public final class Tracks {
 
     /** What became of the track, once its last step is shown. */
     public Optional<Verdict> verdict(int track) {
-        return has(track) && workbench.player().step().get() >= run(track).last() ? outcome(track) : Optional.empty();
+        return has(track) && shown.getValue().step() >= run(track).last() ? outcome(track) : Optional.empty();
     }
 
     /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */
@@ -174,7 +177,7 @@ public final class Tracks {
         }
         var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
-                ? LocalCurvature.at(workbench.session(), there)
+                ? LocalCurvature.at(shown.getValue().session(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
                 : Double.NaN;
         return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();
@@ -182,7 +185,7 @@ public final class Tracks {
 
     /** The search for the best rate of a track, not yet begun. */
     public Tuner tuner(int track) {
-        return new Tuner(workbench, track, threads);
+        return new Tuner(shown, edits, track, threads);
     }
 
     /** Whether the track's method has a rate to tune. */
@@ -191,17 +194,17 @@ public final class Tracks {
     }
 
     private int shownStep(int track) {
-        return Math.min(workbench.player().step().get(), run(track).last());
+        return Math.min(shown.getValue().step(), run(track).last());
     }
 
     private Run run(int track) {
-        return workbench.runs().getValue().get(track);
+        return shown.getValue().runs().get(track);
     }
 
     private void change(Consumer<List<Track>> change) {
         var tracks = new ArrayList<>(all());
         change.accept(tracks);
-        workbench.edit("", session -> session.withTracks(tracks));
+        edits.edit("", session -> session.withTracks(tracks));
     }
 
     private int freePen() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import ravine.picture.RecipeLabel;
 import ravine.run.Tuning;
 import ravine.session.Session;
@@ -16,16 +17,18 @@ import ravine.spec.DisplayNumber;
 
 /** The search for the best rate of one track, which goes on beside the window and can be ended. */
 public final class Tuner {
-    private final Workbench workbench;
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
     private final Session session;
     private final Track track;
     private final int index;
     private final Job<List<Tuning.Trial>> job;
 
-    Tuner(Workbench workbench, int index, Threads threads) {
-        this.workbench = workbench;
+    Tuner(ObservableValue<Shown> shown, Edits edits, int index, Threads threads) {
+        this.shown = shown;
+        this.edits = edits;
         this.index = index;
-        session = workbench.session();
+        session = shown.getValue().session();
         track = session.tracks().get(index);
         job = new Job<>(threads);
     }
@@ -91,8 +94,7 @@ public final class Tuner {
 
     /** Gives the track the best recipe that was tried, if it is still the track that was tuned. */
     public void apply() {
-        best().filter(trial -> workbench.session().tracks().indexOf(track) == index)
-                .ifPresent(trial ->
-                        workbench.edit("", now -> now.withTrack(index, old -> old.withRecipe(trial.recipe()))));
+        best().filter(trial -> shown.getValue().session().tracks().indexOf(track) == index)
+                .ifPresent(trial -> edits.edit("", now -> now.withTrack(index, old -> old.withRecipe(trial.recipe()))));
     }
 }

@@ -1,20 +1,14 @@
 package ravine.workbench;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import ravine.Mistake;
 import ravine.draw.Theme;
-import ravine.formula.Formula;
-import ravine.run.Run;
 import ravine.session.Session;
 
 /** All that the window shows and does: the session and what derives from it, the play position, the commands. */
@@ -23,69 +17,69 @@ public final class Workbench {
     private final Threads threads;
     private final History history;
     private final Player player;
+    private final Appearance appearance = new Appearance();
+    private final Drawer drawer = new Drawer();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
+    private final FormulaField field;
     private final Tracks tracks;
-    private final Picture picture = new Picture(this);
+    private final Picture picture;
     private final ObjectiveChoices examples;
     private final FormulaParameters letters;
-    private final Starts starts = new Starts(this);
-    private final Pointer pointer = new Pointer(this);
-    private final Drawer drawer = new Drawer(this);
-    private final LossChart loss = new LossChart(this);
-    private final StepInspector inspector = new StepInspector(this);
-    private final StepTable table = new StepTable(this);
+    private final Starts starts;
+    private final Pointer pointer;
+    private final LossChart loss;
+    private final StepInspector inspector;
+    private final StepTable table;
     private final Documents filing;
     private final ExportModel exporting;
     private final CaptionLine captionLine;
-    private final ObservableValue<List<Run>> runs;
-    private final ObservableValue<List<List<Run>>> otherRuns;
-    private final StringProperty formulaText;
-    private final ReadOnlyObjectWrapper<@Nullable MistakePlace> mistake = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final Appearance appearance = new Appearance();
 
     /** Shows this session first. */
     public Workbench(Session first, Threads threads) {
         this.threads = threads;
         history = new History(first);
         player = new Player(first.steps());
-        formulaText = new SimpleStringProperty(first.formula().text());
-        var all = kept(history.now().map(new Runs()::of));
-        runs = kept(all.map(runs -> runs.get(0)));
-        otherRuns = kept(all.map(runs -> runs.subList(1, runs.size())));
-        tracks = new Tracks(this, threads);
-        examples = new ObjectiveChoices(this);
-        letters = new FormulaParameters(this);
-        filing = new Documents(this);
-        exporting = new ExportModel(this, threads);
+        var runs = new Runs();
+        shown = Bindings.createObjectBinding(
+                () -> new Shown(
+                        session(),
+                        runs.of(session()),
+                        player.step().get(),
+                        theme().get(),
+                        drawer.pen().get()),
+                history.now(),
+                player.step(),
+                theme(),
+                drawer.pen());
+        edits = new WorkbenchEdits(history, player, drawer.pen(), message);
+        history.now().addListener((was, before, now) -> player.setLast(now.steps()));
+        field = new FormulaField(history.now(), edits);
+        var openCards = new OpenCards(first.tracks());
+        tracks = new Tracks(shown, edits, openCards, threads);
+        picture = new Picture(shown, edits);
+        examples = new ObjectiveChoices(history.now(), edits, field);
+        letters = new FormulaParameters(history.now(), edits);
+        starts = new Starts(shown, edits);
+        pointer = new Pointer(shown, edits, starts, picture);
+        loss = new LossChart(shown, edits);
+        inspector = new StepInspector(shown);
+        table = new StepTable(shown);
+        filing = new Documents(history, player, openCards, field, edits);
+        exporting = new ExportModel(shown, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
-        history.now().addListener((was, before, now) -> follow(before, now));
-        formulaText.addListener((was, before, now) -> readFormula(now));
     }
 
-    /** The same value, computed once and not at every question: JavaFX keeps what is computed only while someone listens. */
-    private static <T> ObservableValue<T> kept(ObservableValue<T> value) {
-        value.addListener((Observable changed) -> {});
-        return value;
+    /** All that panels show. */
+    public ObservableValue<Shown> shown() {
+        return shown;
     }
 
-    /** A text that cannot be read yet stays while anything else is edited. */
-    private void follow(Session before, Session session) {
-        player.setLast(session.steps());
-        var text = session.formula().text();
-        if (!text.equals(before.formula().text())) {
-            formulaText.set(text);
-        }
-    }
-
-    private void readFormula(String text) {
-        try {
-            var formula = Formula.read(text).with(session().formula().values());
-            mistake.set(null);
-            edit("formula", session -> session.withFormula(formula));
-        } catch (Mistake wrong) {
-            mistake.set(MistakePlace.of(wrong));
-        }
+    /** How panels change what is shown. */
+    public Edits edits() {
+        return edits;
     }
 
     /** Where the work is done that goes on beside the window. */
@@ -105,24 +99,14 @@ public final class Workbench {
         return history.now().get();
     }
 
-    /** The run of each track, in their order. */
-    public ObservableValue<List<Run>> runs() {
-        return runs;
-    }
-
-    /** The runs of each track from each of the other starts. */
-    public ObservableValue<List<List<Run>>> otherRuns() {
-        return otherRuns;
-    }
-
     /** The text in the formula field, which may be unfinished: the session keeps the last formula that could be read. */
     public StringProperty formulaText() {
-        return formulaText;
+        return field.text();
     }
 
     /** What is wrong with the formula text, null if nothing. */
     public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
-        return mistake.getReadOnlyProperty();
+        return field.mistake();
     }
 
     public Appearance appearance() {
@@ -134,15 +118,9 @@ public final class Workbench {
         return appearance.theme();
     }
 
-    /**
-     * Shows the session as changed, without its caption where that is no longer so; edits of one named gesture in a row are undone
-     * together.
-     */
+    /** As {@link Edits#edit}. */
     public void edit(String gesture, UnaryOperator<Session> change) {
-        var changed = change.apply(session());
-        boolean stale =
-                changed.caption().equals(session().caption()) && !session().holdsIn(changed);
-        history.edit(gesture, stale ? changed.withCaption("") : changed);
+        edits.edit(gesture, change);
     }
 
     public Starts starts() {
@@ -208,6 +186,6 @@ public final class Workbench {
     }
 
     public void say(String words) {
-        message.set(words);
+        edits.say(words);
     }
 }

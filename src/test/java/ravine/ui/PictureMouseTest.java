@@ -89,7 +89,8 @@ final class PictureMouseTest {
         assertEquals(2, session().start().x2(), 0.1);
         assertEquals(
                 session().start(),
-                Headless.get(() -> workbench.runs().getValue().get(2).step(0).at()));
+                Headless.get(
+                        () -> workbench.shown().getValue().runs().get(2).step(0).at()));
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, session());
     }
@@ -99,7 +100,8 @@ final class PictureMouseTest {
         var place = place(new Vec(3, 2));
         hand.hold(KeyCode.SHIFT, () -> hand.click(PANE, place.x1(), place.x2()));
         assertEquals(2, session().starts().size());
-        assertEquals(1, Headless.get(() -> workbench.otherRuns().getValue().size()));
+        assertEquals(
+                1, Headless.get(() -> workbench.shown().getValue().otherRuns().size()));
         hand.hold(KeyCode.SHIFT, () -> hand.click(PANE, place.x1(), place.x2()));
         assertEquals(1, session().starts().size());
     }
@@ -112,8 +114,8 @@ final class PictureMouseTest {
         assertTrue(reading.isVisible());
         assertTrue(reading.getText().contains("g = ("), reading.getText());
         Headless.run(() -> workbench.player().end());
-        var last = place(
-                Headless.get(() -> workbench.runs().getValue().get(1).step(20).at()));
+        var last = place(Headless.get(
+                () -> workbench.shown().getValue().runs().get(1).step(20).at()));
         hand.move(PANE, last.x1(), last.x2());
         assertTrue(reading.getText().startsWith("Momentum, step 20:"), reading.getText());
     }

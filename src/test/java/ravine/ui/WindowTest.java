@@ -173,7 +173,8 @@ final class WindowTest {
         assertNotEquals(new Vec(-5, -2), start);
         assertEquals(
                 start,
-                Headless.get(() -> workbench.runs().getValue().get(0).step(0).at()));
+                Headless.get(
+                        () -> workbench.shown().getValue().runs().get(0).step(0).at()));
     }
 
     @Test

@@ -37,11 +37,11 @@ class DrawerTest {
     void the_selected_method_stays_selected_when_others_go_and_the_first_is_when_it_goes() {
         drawer.pen().set(2);
         workbench.tracks().remove(0);
-        assertEquals(1, drawer.track());
+        assertEquals(1, workbench.shown().getValue().track());
         workbench.tracks().remove(1);
-        assertEquals(0, drawer.track());
+        assertEquals(0, workbench.shown().getValue().track());
         workbench.tracks().remove(0);
-        assertTrue(drawer.run().isEmpty());
+        assertTrue(workbench.shown().getValue().run().isEmpty());
         assertTrue(workbench.inspector().text().isEmpty());
         assertEquals(0, workbench.table().rows().size());
     }

@@ -44,7 +44,7 @@ class ExportModelTest {
     private Path write(String name) {
         var file = folder.resolve(name);
         exporting.destination().text().set(file.toString());
-        exporting.job().start();
+        exporting.write();
         return file;
     }
 
@@ -66,11 +66,11 @@ class ExportModelTest {
 
     @Test
     void the_runs_are_let_go_when_it_ends() {
-        var run = new WeakReference<>(workbench.runs().getValue().get(0));
+        var run = new WeakReference<>(workbench.shown().getValue().runs().get(0));
         exporting.figure();
         exporting.end();
         workbench.edit("", session -> session.withTracks(List.of()));
-        assertEquals(List.of(), workbench.runs().getValue());
+        assertEquals(List.of(), workbench.shown().getValue().runs());
         System.gc();
         assertNull(run.get());
     }
@@ -237,7 +237,7 @@ class ExportModelTest {
                 job.cancel();
             }
         });
-        job.start();
+        exporting.write();
         assertEquals(WindowWords.of("export.cancelled"), job.message().get());
         assertFalse(job.running().get());
         assertEquals("old", Files.readString(file));

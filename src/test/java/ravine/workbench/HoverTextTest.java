@@ -34,7 +34,7 @@ class HoverTextTest {
 
     @Test
     void near_a_path_that_step_is_shown_once_it_is_there() {
-        var step = workbench.runs().getValue().get(1).step(1);
+        var step = workbench.shown().getValue().runs().get(1).step(1);
         assertTrue(at(step.at().x1(), step.at().x2()).startsWith("x₁ = "), "not shown yet");
         workbench.player().show(1);
         var reading = at(step.at().x1() + 0.03, step.at().x2());

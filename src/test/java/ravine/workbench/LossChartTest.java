@@ -32,7 +32,7 @@ class LossChartTest {
         loss.quantity().set(Quantity.SLOPE);
         var curves = chart().curves();
         assertEquals(2, curves.size());
-        var run = workbench.runs().getValue().get(2);
+        var run = workbench.shown().getValue().runs().get(2);
         assertEquals(2, curves.get(1).pen());
         assertEquals(run.step(7).gradient().norm(), curves.get(1).y(7));
     }
@@ -74,7 +74,7 @@ class LossChartTest {
     void a_place_in_the_chart_leads_to_its_step(CountBy against, int step) {
         loss.against().set(against);
         var chart = chart();
-        var run = workbench.runs().getValue().get(0);
+        var run = workbench.shown().getValue().runs().get(0);
         double x = chart.axes().x(against.of(run.step(step)));
         loss.scrub(chart, x + 2);
         assertEquals(step, workbench.player().step().get());

@@ -83,7 +83,7 @@ class PointerTest {
         click(800, 100, true, 2);
         assertEquals(List.of(new Vec(1, 1), new Vec(2, 2)), session().otherStarts());
         assertEquals(FirstSession.lecture().start(), session().start());
-        assertEquals(3, workbench.otherRuns().getValue().get(1).size());
+        assertEquals(3, workbench.shown().getValue().otherRuns().get(1).size());
         click(700, 200, true, 1);
         assertEquals(List.of(new Vec(2, 2)), session().otherStarts());
         click(100, 500, true, 1);

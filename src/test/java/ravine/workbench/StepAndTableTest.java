@@ -48,7 +48,7 @@ class StepAndTableTest {
         workbench.inspector().allDigits().set(true);
         for (int step : new int[] {5, 6, 3}) {
             workbench.player().show(step);
-            var at = workbench.runs().getValue().get(2).step(step).at();
+            var at = workbench.shown().getValue().runs().get(2).step(step).at();
             var shown = text().updates().get(0).get(1);
             assertTrue(shown.endsWith("= " + PlainNumber.plain(at.x1()).replace('-', '−')), shown);
         }
@@ -69,7 +69,7 @@ class StepAndTableTest {
                 session -> session.withDerivatives(new Derivatives(Derivatives.Kind.FORWARD, OptionalDouble.of(0.5))));
         workbench.player().show(1);
         // (f(x + h) − f(x))/h = f′(x) + f″(x)h/2 of 0.1x₁² + 2x₂² with h = 0.5, where forward differences led.
-        var at = workbench.runs().getValue().get(0).step(1).at();
+        var at = workbench.shown().getValue().runs().get(0).step(1).at();
         assertEquals("Derivatives after step 1", workbench.inspector().point().heading());
         assertEquals(List.of(text(0.2 * at.x1() + 0.05), text(4 * at.x2() + 1)), point("g, forward"));
         assertEquals(List.of(text(0.2 * at.x1()), text(4 * at.x2())), point("g, exact"));
@@ -109,7 +109,7 @@ class StepAndTableTest {
         workbench.formulaText().set("sqrt(x)+y^2");
         workbench.edit("start", session -> session.withStart(new ravine.Vec(1, 1)));
         workbench.player().end();
-        int last = workbench.runs().getValue().get(0).last();
+        int last = workbench.shown().getValue().runs().get(0).last();
         assertTrue(last < 20);
         assertEquals("Step " + last, text().heading());
         assertTrue(text().remark().startsWith("The run ended with step " + last), text().remark());
@@ -124,7 +124,7 @@ class StepAndTableTest {
         assertEquals(4, workbench.table().row());
         assertEquals("−5", StepColumn.X1.text(workbench.table().rows().get(0)));
         var traced = new StringBuilder();
-        new Csv(traced).rows(2, workbench.runs().getValue().get(1));
+        new Csv(traced).rows(2, workbench.shown().getValue().runs().get(1));
         assertEquals(traced.toString(), workbench.table().csv());
     }
 }

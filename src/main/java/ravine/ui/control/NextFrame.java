@@ -1,5 +1,7 @@
 package ravine.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +12,9 @@ import javafx.scene.Scene;
 public final class NextFrame {
 
     private boolean asked = true;
+
+    /** They are read in each frame that is asked for: a value that is computed tells of changes only until the next after it was read. */
+    private final List<ObservableValue<?>> after = new ArrayList<>();
 
     public NextFrame(Node node, Runnable action) {
         this(node, action, Scene::addPreLayoutPulseListener, Scene::removePreLayoutPulseListener);
@@ -24,6 +29,7 @@ public final class NextFrame {
         Runnable frame = () -> {
             if (asked) {
                 asked = false;
+                after.forEach(ObservableValue::getValue);
                 action.run();
             }
         };
@@ -44,6 +50,7 @@ public final class NextFrame {
 
     /** Asks whenever one of these values may have changed. */
     public NextFrame after(ObservableValue<?>... values) {
+        after.addAll(List.of(values));
         for (var value : values) {
             value.addListener(observable -> ask());
         }

@@ -111,6 +111,6 @@ final class ExportController {
 
     @FXML
     void write() {
-        exporting.job().start();
+        exporting.write();
     }
 }

@@ -43,8 +43,7 @@ public final class MethodsController {
         SearchableList.openedBy(
                 add, WindowWords.of("methods.search"), WindowWords.of("methods.none"), workbench.tracks()::offers);
         workbench.filing().name().subscribe(opened -> side.setVvalue(0));
-        new NextFrame(cards, this::refresh)
-                .after(workbench.history().now(), workbench.player().step(), workbench.theme());
+        new NextFrame(cards, this::refresh).after(workbench.shown());
     }
 
     private void refresh() {

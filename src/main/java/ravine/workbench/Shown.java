@@ -1,0 +1,42 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ravine.draw.Theme;
+import ravine.run.Run;
+import ravine.session.Session;
+
+/**
+ * All that the window shows at one moment: what its panels draw and say follows from this.
+ *
+ * @param allRuns the runs from each start, by track
+ * @param step the step up to which runs are shown
+ * @param pen the pen of the selected method, which stays with it when others come and go
+ */
+public record Shown(Session session, List<List<Run>> allRuns, int step, Theme theme, int pen) {
+
+    /** The run of each track, in their order. */
+    public List<Run> runs() {
+        return allRuns.get(0);
+    }
+
+    /** The runs of each track from each of the other starts. */
+    public List<List<Run>> otherRuns() {
+        return allRuns.subList(1, allRuns.size());
+    }
+
+    /** The place of the selected method in the list; the first one's where the selected one is gone. */
+    public int track() {
+        var tracks = session.tracks();
+        return IntStream.range(0, tracks.size())
+                .filter(track -> tracks.get(track).pen() == pen)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The run of the selected method; none where there are no methods. */
+    public Optional<Run> run() {
+        return runs().stream().skip(track()).findFirst();
+    }
+}
