@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ravine.optimizer.Optimizer;
 import ravine.run.Note;
-import ravine.run.Run;
+import ravine.run.Recipe;
+import ravine.run.Sessions;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.spec.Key;
 import ravine.spec.Role;
 import ravine.spec.Spec;
@@ -40,7 +40,7 @@ final class MethodNamesTest {
                 .map(Key.Numeric.class::cast)
                 .filter(key -> key.role() != Role.OWN)
                 .flatMap(key -> Stream.of(key.name(), key.symbol()));
-        var run = Run.of(FirstSession.lecture(), new Recipe(spec.standard(), List.of()));
+        var run = Sessions.run(FirstSession.lecture(), new Recipe(spec.standard(), List.of()));
         var memories = run.working(1).notes().stream().filter(Note::memory).map(Note::symbol);
         return Stream.of(Stream.of(spec.id()), keys, memories).flatMap(names -> names);
     }

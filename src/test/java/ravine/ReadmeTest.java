@@ -46,6 +46,6 @@ class ReadmeTest {
         var usual = SessionFile.content(FirstSession.lecture()).keySet();
         var shown = SessionFile.content(session).keySet();
         assertTrue(shown.containsAll(usual), shown::toString);
-        assertEquals(0.1, session.formula().values().get("a"));
+        assertEquals(0.1, session.problem().formula().values().get("a"));
     }
 }

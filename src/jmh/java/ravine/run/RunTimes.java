@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.bench.Line;
@@ -15,8 +14,6 @@ import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
-import ravine.session.Session;
 import ravine.session.Track;
 
 /** Runs on typed Rosenbrock with all steps recorded, beside loops written by hand; and what a step allocates beyond its record. */
@@ -39,38 +36,35 @@ public final class RunTimes {
             boolean exact = derivatives.equals(Derivatives.EXACT);
             var kind = exact ? "exact" : "central";
             var aim = exact ? "≤ 1.5" : "≤ 4";
-            var session = session(STEPS, derivatives);
+            var problem = problem(STEPS, derivatives);
             var descent = Recipe.read("gd:eta=0.001");
             var adam = Recipe.read("adam");
-            step(table, "gd, " + kind, session, descent, "by hand", () -> HandWritten.descent(exact, STEPS), aim);
-            step(table, "gd, " + kind, session, descent, "all kept", () -> HandWritten.descentKept(exact, STEPS), "");
-            step(table, "adam, " + kind, session, adam, "by hand", () -> HandWritten.adam(exact, STEPS), aim);
+            step(table, "gd, " + kind, problem, descent, "by hand", () -> HandWritten.descent(exact, STEPS), aim);
+            step(table, "gd, " + kind, problem, descent, "all kept", () -> HandWritten.descentKept(exact, STEPS), "");
+            step(table, "adam, " + kind, problem, adam, "by hand", () -> HandWritten.adam(exact, STEPS), aim);
         }
         allocations(table);
         hundredTracks(table);
         million(table);
     }
 
-    private static Session session(int steps, Derivatives derivatives) throws Mistake {
-        return FirstSession.lecture()
-                .withFormula(Formula.read("(1 - x1)^2 + 100(x2 - x1^2)^2"))
-                .withStart(new Vec(-1.2, 1))
-                .withSteps(steps)
-                .withView(new Box(-2, 2, -1, 3))
-                .withDerivatives(derivatives);
+    private static final Vec START = new Vec(-1.2, 1);
+
+    private static Problem problem(int steps, Derivatives derivatives) throws Mistake {
+        return Problem.of(Formula.read("(1 - x1)^2 + 100(x2 - x1^2)^2"), steps).withDerivatives(derivatives);
     }
 
     private static void step(
             Consumer<Line> table,
             String what,
-            Session session,
+            Problem problem,
             Recipe recipe,
             String yardstick,
             Times.Work yard,
             String aim)
             throws Exception {
         var hand = Times.of(WARM, TURNS, yard);
-        var run = Times.of(WARM, TURNS, () -> Run.of(session, recipe));
+        var run = Times.of(WARM, TURNS, () -> Run.of(problem, START, recipe));
         double nanoseconds = 1e9 / STEPS;
         table.accept(new Line(
                 what + ", a step", nanoseconds * run.median(), "ns", yardstick, nanoseconds * hand.median(), aim));
@@ -78,29 +72,29 @@ public final class RunTimes {
 
     /** Once all methods have run in this process, since Java compiles steps of many methods otherwise than those of one. */
     private static void allocations(Consumer<Line> table) throws Mistake {
-        var session = session(STEPS, Derivatives.EXACT);
+        var problem = problem(STEPS, Derivatives.EXACT);
         for (var spec : Optimizer.ALL.specs()) {
             var recipe = new Recipe(spec.standard(), List.of());
             for (int i = 0; i < OTHERS; i++) {
-                Run.of(session, recipe);
+                Run.of(problem, START, recipe);
             }
         }
         for (var text : List.of("gd:eta=0.001", "adam")) {
             var recipe = Recipe.read(text);
             var name = recipe.spec().id();
-            allocation(table, name + ", exact", session, recipe);
-            allocation(table, name + ", central", session.withDerivatives(Derivatives.CENTRAL), recipe);
+            allocation(table, name + ", exact", problem, recipe);
+            allocation(table, name + ", central", problem.withDerivatives(Derivatives.CENTRAL), recipe);
         }
     }
 
-    private static void allocation(Consumer<Line> table, String what, Session session, Recipe recipe) {
+    private static void allocation(Consumer<Line> table, String what, Problem problem, Recipe recipe) {
         for (int i = 0; i < WARM; i++) {
-            Run.of(session, recipe);
+            Run.of(problem, START, recipe);
         }
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < TURNS; i++) {
-            Run.of(session, recipe);
+            Run.of(problem, START, recipe);
         }
         double bytes = (double) (threads.getCurrentThreadAllocatedBytes() - before) / TURNS / STEPS;
         table.accept(new Line(what + ", a step allocates", bytes, "bytes", "its record", RECORD, "1"));
@@ -112,7 +106,11 @@ public final class RunTimes {
         for (int i = 0; i < TRACKS; i++) {
             tracks.add(new Track(Recipe.read("adam:eta=" + (0.1 + 0.001 * i)), i, true));
         }
-        var session = session(STEPS, Derivatives.CENTRAL).withTracks(tracks);
+        var problem = problem(STEPS, Derivatives.CENTRAL);
+        var session = FirstSession.lecture()
+                .withProblem(lectures -> problem)
+                .withStart(START)
+                .withTracks(tracks);
         var hand = Times.of(20, 60, () -> {
             for (int i = 0; i < TRACKS; i++) {
                 HandWritten.adam(false, STEPS);
@@ -124,13 +122,13 @@ public final class RunTimes {
     }
 
     private static void million(Consumer<Line> table) throws Exception {
-        var session = session(MANY, Derivatives.CENTRAL);
+        var problem = problem(MANY, Derivatives.CENTRAL);
         var recipe = Recipe.read("adam");
         var hand = Times.of(2, 5, () -> HandWritten.adam(false, MANY));
-        var times = Times.of(2, 5, () -> Run.of(session, recipe));
+        var times = Times.of(2, 5, () -> Run.of(problem, START, recipe));
         table.accept(Line.time("a million steps of adam, central", times.median(), "by hand", hand.median(), "≤ 4"));
         long before = used();
-        var run = Run.of(session, recipe);
+        var run = Run.of(problem, START, recipe);
         double bytes = (double) (used() - before) / run.last();
         table.accept(Line.plain("a million steps kept, each", bytes, "bytes", "≤ 100"));
     }

@@ -19,8 +19,8 @@ import ravine.Vec;
 import ravine.bench.Line;
 import ravine.bench.Times;
 import ravine.formula.Formula;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.ui.start.App;
@@ -101,12 +101,18 @@ public final class FrameTimes {
                 "dragging the start",
                 i -> workbench.starts().move(0, new Vec(-1.5 + 0.004 * swing(i), 2 - 0.003 * swing(i))));
         Headless.run(() -> workbench.starts().move(0, first.start()));
-        frames.measure("zooming", i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
-        Headless.run(() -> workbench.edit("", session -> session.withView(first.view())));
+        frames.measure(
+                "zooming",
+                i -> workbench.edit(
+                        "zoom", session -> session.withScene(shown -> shown.withView(view(1 + 0.01 * swing(i))))));
+        Headless.run(() -> workbench.edit(
+                "",
+                session ->
+                        session.withScene(shown -> shown.withView(first.scene().view()))));
         frames.measure("playing", i -> workbench.player().show(Math.floorMod(i, STEPS)));
         var kept = List.of(first.tracks().get(adam), noisy());
-        Headless.run(() -> workbench.edit(
-                "", session -> session.withTracks(kept).withSteps(MANY).withNoise(5)));
+        Headless.run(() -> workbench.edit("", session -> session.withTracks(kept)
+                .withProblem(problem -> problem.withSteps(MANY).withNoise(5))));
         frames.measure(
                 "a million steps, playing", i -> workbench.player().show(Math.floorMod(i, COUNT) * (MANY / COUNT)));
         frames.measure(
@@ -114,7 +120,8 @@ public final class FrameTimes {
                 i -> workbench.player().show(Math.floorMod(i * 7919, COUNT) * (MANY / COUNT)));
         frames.measure(
                 "a million steps, zooming",
-                i -> workbench.edit("zoom", session -> session.withView(view(1 + 0.01 * swing(i)))));
+                i -> workbench.edit(
+                        "zoom", session -> session.withScene(shown -> shown.withView(view(1 + 0.01 * swing(i))))));
     }
 
     private static Track noisy() throws Mistake {
@@ -135,12 +142,12 @@ public final class FrameTimes {
         for (var recipe : RECIPES) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
         }
+        var rosenbrock = Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²");
         return FirstSession.lecture()
-                .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
+                .withProblem(problem -> problem.withFormula(rosenbrock).withSteps(STEPS))
                 .withStart(new Vec(-1.5, 2))
-                .withSteps(STEPS)
                 .withTracks(tracks)
-                .withView(view(1));
+                .withScene(scene -> scene.withView(view(1)));
     }
 
     /** Measures frames once Java has compiled what they run; what they take before that is one line of its own. */

@@ -40,7 +40,10 @@ final class CheckCommand implements Command {
             try {
                 var session = SessionSource.read(file);
                 good.append("%s: a session of %s steps with %s methods.%n"
-                        .formatted(file, session.steps(), session.tracks().size()));
+                        .formatted(
+                                file,
+                                session.problem().steps(),
+                                session.tracks().size()));
             } catch (Mistake mistake) {
                 console.err().println(CaretMessage.under(syntax.name() + ": " + file, mistake));
                 status = CommandLine.ExitCode.USAGE;

@@ -13,7 +13,8 @@ import ravine.export.Format;
 import ravine.file.Unreadable;
 import ravine.formula.Derivatives;
 import ravine.picture.Split;
-import ravine.session.Recipe;
+import ravine.run.Problem;
+import ravine.run.Recipe;
 import ravine.session.Session;
 import ravine.spec.DidYouMean;
 import ravine.spec.PlainNumber;
@@ -82,14 +83,14 @@ final class OptionValues {
     static final class OfSteps implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) throws Mistake {
-            return (int) number("the number of steps", new Range(0, Session.MOST_STEPS, true), text);
+            return (int) number("the number of steps", new Range(0, Problem.MOST_STEPS, true), text);
         }
     }
 
     static final class OfBudget implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) throws Mistake {
-            return (int) number("the budget", new Range(0, Session.UNBOUNDED, true), text);
+            return (int) number("the budget", new Range(0, Problem.UNBOUNDED, true), text);
         }
     }
 

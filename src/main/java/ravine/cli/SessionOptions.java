@@ -10,10 +10,12 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.run.Problem;
+import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.ViewFit;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
+import ravine.session.Scene;
 import ravine.session.Session;
 import ravine.session.Track;
 
@@ -24,7 +26,7 @@ final class SessionOptions {
 
     private final CommandSyntax syntax;
     private final Supplier<Optional<Session>> named;
-    private final Supplier<Optional<TypedObjective>> problem;
+    private final Supplier<Optional<TypedObjective>> objective;
     private final Supplier<Map<String, Double>> parameters;
     private final Supplier<Optional<Vec>> start;
     private final Supplier<Optional<Integer>> steps;
@@ -46,7 +48,7 @@ final class SessionOptions {
                 new CompletionCandidates.OfSession(),
                 "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)");
-        problem = syntax.option(
+        objective = syntax.option(
                 "--objective",
                 "FORMULA",
                 new OptionValues.OfProblem(),
@@ -105,38 +107,46 @@ final class SessionOptions {
     /** The session; its view is not fitted yet. */
     Session session() {
         var given = named.get().orElseGet(FirstSession::lecture);
-        return given.withFormula(formula(given))
+        return given.withProblem(this::problem)
                 .withStart(start.get()
-                        .or(() -> problem.get().flatMap(TypedObjective::start))
+                        .or(() -> objective.get().flatMap(TypedObjective::start))
                         .orElse(given.start()))
-                .withSteps(steps.get().orElse(given.steps()))
-                .withBudget(budget.get().orElse(given.budget()))
                 .withTracks(tracks(given))
-                .withView(view.get()
-                        .or(() -> problem.get().flatMap(TypedObjective::view))
-                        .orElse(given.view()))
-                .withEqualAspect(unequal.get().map(no -> !no).orElse(given.equalAspect()))
+                .withScene(this::scene);
+    }
+
+    private Problem problem(Problem given) {
+        return given.withFormula(formula(given))
                 .withDerivatives(derivatives(given))
                 .withNoise(noise.get().orElse(given.noise()))
+                .withSteps(steps.get().orElse(given.steps()))
+                .withBudget(budget.get().orElse(given.budget()))
                 .withSeed(seed.get().orElse(given.seed()));
+    }
+
+    private Scene scene(Scene given) {
+        return given.withView(view.get()
+                        .or(() -> objective.get().flatMap(TypedObjective::view))
+                        .orElse(given.view()))
+                .withEqualAspect(unequal.get().map(no -> !no).orElse(given.equalAspect()));
     }
 
     /** The session with its view: the one that was asked for, or that of the problem from its own start, or one fitted to the runs. */
     Session fitted(Session session, List<Run> runs) {
-        boolean own = problem.get().map(known -> known.view().isPresent()).orElse(true);
+        boolean own = objective.get().map(known -> known.view().isPresent()).orElse(true);
         boolean known = view.get().isPresent() || (own && start.get().isEmpty());
-        return known ? session : session.withView(ViewFit.of(session, runs));
+        return known ? session : session.withScene(scene -> scene.withView(ViewFit.of(session.start(), runs)));
     }
 
-    private Derivatives derivatives(Session given) {
+    private Derivatives derivatives(Problem given) {
         var as = given.derivatives();
         return new Derivatives(
                 gradient.get().orElse(as.kind()),
                 h.get().map(OptionalDouble::of).orElse(as.h()));
     }
 
-    private Formula formula(Session given) {
-        var formula = problem.get().map(TypedObjective::formula).orElse(given.formula());
+    private Formula formula(Problem given) {
+        var formula = objective.get().map(TypedObjective::formula).orElse(given.formula());
         for (var name : parameters.get().keySet()) {
             if (!formula.parameters().contains(name)) {
                 throw syntax.wrong("--param: the formula has no parameter “%s”%s."

@@ -10,6 +10,7 @@ import ravine.export.DataFile;
 import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.run.Run;
+import ravine.session.Scene;
 import ravine.session.Session;
 
 /** {@code ravine trace}: every step of every method as comma-separated values or JSON. */
@@ -64,7 +65,7 @@ final class TraceCommand implements Command {
         var session = options.session();
         var runs = DataFile.runs(session);
         for (int i = 0; i < runs.size(); i++) {
-            tell(i + 1, runs.get(i));
+            tell(i + 1, runs.get(i), session.scene());
         }
         target.print(console, text(session, runs));
         return CommandLine.ExitCode.OK;
@@ -81,7 +82,7 @@ final class TraceCommand implements Command {
     }
 
     /** Says what became of a run if that was asked, or else why it ended early, if it did. */
-    private void tell(int number, Run run) {
+    private void tell(int number, Run run, Scene scene) {
         if (verdict.getAsBoolean()) {
             console.err()
                     .printf(
@@ -89,15 +90,15 @@ final class TraceCommand implements Command {
                             syntax.name(),
                             number,
                             run.recipe().spec().id(),
-                            run.verdict().sentence());
-        } else if (run.last() < run.session().steps()) {
+                            scene.verdict(run).sentence());
+        } else if (run.last() < run.problem().steps()) {
             console.err()
                     .printf(
                             "%s: track %s (%s) stopped early: %s.%n",
                             syntax.name(),
                             number,
                             run.recipe().spec().id(),
-                            run.verdict().evidence());
+                            scene.verdict(run).evidence());
         }
     }
 }

@@ -53,7 +53,7 @@ final class TuneCommand implements Command {
         var tuned = new ArrayList<Tuned>();
         for (int i = 0; i < session.tracks().size(); i++) {
             var recipe = session.tracks().get(i).recipe();
-            var tuning = Tuning.of(session, recipe);
+            var tuning = Tuning.of(session.problem(), session.start(), recipe);
             if (tuning.isPresent()) {
                 tuned.add(new Tuned(i + 1, tuning.get()));
             } else {
@@ -93,7 +93,12 @@ final class TuneCommand implements Command {
     private static String table(Session session, List<Tuned> tuned) {
         var rows = new ArrayList<TextTable.Row>();
         rows.add(new TextTable.Row(
-                List.of("track", "part", "recipe", "f after " + session.steps() + " steps"), List.of()));
+                List.of(
+                        "track",
+                        "part",
+                        "recipe",
+                        "f after " + session.problem().steps() + " steps"),
+                List.of()));
         for (var each : tuned) {
             Tuning.milestones(each.tuning.trials()).forEach(trial -> rows.add(row(each.track, part(trial), trial)));
             rows.add(row(each.track, "best", each.tuning.best()));

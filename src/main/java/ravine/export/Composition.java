@@ -37,7 +37,7 @@ record Composition(Export export, Session session, List<Facet> facets) {
     private Figure panels(double width, double height) {
         var landscape = SessionFigure.landscape(session);
         var seen = facets.stream()
-                .map(facet -> facet.withView(session.view()).panel())
+                .map(facet -> facet.withView(session.scene().view()).panel())
                 .toList();
         if (export.panels().isPresent()) {
             return PanelGrid.figure(landscape, width, height, style(), seen);
@@ -58,7 +58,7 @@ record Composition(Export export, Session session, List<Facet> facets) {
 
     private Figure losses(double width, double height) {
         var curves = facets.stream().flatMap(this::curves).toList();
-        double end = Math.max(1, facets.get(0).session().steps());
+        double end = Math.max(1, facets.get(0).session().problem().steps());
         var counted = Axis.linear(0, end).titled("step");
         var chart = new Chart(curves, counted, scaling(), Quantity.VALUE.symbol(), width, height, export.theme());
         return new Figure(width, height, export.theme().background(), List.of(chart), List.of());

@@ -27,8 +27,7 @@ public final class DataFile {
     /** The runs that data are of: those of all tracks from each start in turn. */
     public static List<Run> runs(Session session) {
         return session.starts().stream()
-                .map(session::withStart)
-                .flatMap(from -> SessionFigure.runs(from).stream())
+                .flatMap(start -> SessionFigure.runs(session, start, List.of()).stream())
                 .toList();
     }
 

@@ -60,7 +60,8 @@ public record Export(
 
     /** The step up to which the paths of a session are drawn. */
     public int last(Session session) {
-        return Math.min(step.orElse(session.steps()), session.steps());
+        return Math.min(
+                step.orElse(session.problem().steps()), session.problem().steps());
     }
 
     /** The same of another size, with the resolution that is usual for its unit if that is another. */

@@ -7,6 +7,7 @@ import java.io.Writer;
 import ravine.run.Note;
 import ravine.run.Replay;
 import ravine.run.Run;
+import ravine.session.Scene;
 import ravine.session.Session;
 
 /**
@@ -16,18 +17,20 @@ import ravine.session.Session;
 public final class Json {
 
     private final JsonGenerator out;
+    private final Scene scene;
     private final boolean internals;
 
     /** Begins the object. With {@code internals} each step has the quantities that it made on its way, each with all its values in order. */
     public Json(Writer writer, Session session, boolean internals) throws IOException {
         this.internals = internals;
+        scene = session.scene();
         out = new JsonFactory().createGenerator(writer);
         out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         out.useDefaultPrettyPrinter();
         out.writeStartObject();
-        out.writeStringField("objective", session.formula().text());
+        out.writeStringField("objective", session.problem().formula().text());
         out.writeObjectFieldStart("parameters");
-        for (var entry : session.formula().values().entrySet()) {
+        for (var entry : session.problem().formula().values().entrySet()) {
             out.writeNumberField(entry.getKey(), entry.getValue());
         }
         out.writeEndObject();
@@ -40,7 +43,7 @@ public final class Json {
         out.writeNumberField("track", track);
         out.writeStringField("method", run.recipe().spec().id());
         out.writeStringField("recipe", run.recipe().text());
-        out.writeStringField("outcome", run.verdict().sentence());
+        out.writeStringField("outcome", scene.verdict(run).sentence());
         out.writeArrayFieldStart("steps");
         var replay = new Replay(run);
         for (int number = 0; number <= run.last(); number++) {

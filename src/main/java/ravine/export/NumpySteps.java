@@ -73,7 +73,7 @@ final class NumpySteps {
             lines.add("scale = 1");
         }
         step.addAll(recipe.step());
-        lines.add("for t in range(1, %s):".formatted(session.steps() + 1));
+        lines.add("for t in range(1, %s):".formatted(session.problem().steps() + 1));
         step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0], x[1], f(x[0], x[1]))".formatted(track));
         return lines;

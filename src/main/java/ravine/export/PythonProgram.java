@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ravine.Mistake;
 import ravine.formula.PythonLibrary;
+import ravine.run.Problem;
 import ravine.session.Session;
 
 /** A program in Python that takes the steps of a session's runs and prints the track, the step, x₁, x₂ and f of each. */
@@ -20,30 +21,38 @@ public final class PythonProgram {
 
     /** With NumPy, each step written out; a mistake names the first setting that it cannot have. */
     public static String numpy(Session session) throws Mistake {
-        return program(session, PythonLibrary.NUMPY, NumpySteps.heading(session.derivatives()), NumpySteps::of);
+        return program(
+                session,
+                PythonLibrary.NUMPY,
+                NumpySteps.heading(session.problem().derivatives()),
+                NumpySteps::of);
     }
 
     /** With the optimizers of PyTorch, and its gradient, which is exact; a mistake names the first setting that it cannot have. */
     public static String pytorch(Session session) throws Mistake {
-        return program(session, PythonLibrary.TORCH, TorchSteps.heading(session.derivatives()), TorchSteps::of);
+        return program(
+                session,
+                PythonLibrary.TORCH,
+                TorchSteps.heading(session.problem().derivatives()),
+                TorchSteps::of);
     }
 
     private static String program(Session session, PythonLibrary library, List<String> gradient, Steps steps)
             throws Mistake {
-        if (session.noise() > 0) {
+        if (session.problem().noise() > 0) {
             throw mistake("A snippet has no noise: its random numbers would be others.", "noise");
         }
-        if (session.budget() < Session.UNBOUNDED) {
+        if (session.problem().budget() < Problem.UNBOUNDED) {
             throw mistake("A snippet counts no evaluations: leave the budget out.", "budget");
         }
         var name = library == PythonLibrary.NUMPY ? "numpy as np" : "torch";
         var lines = new ArrayList<>(List.of("import math", "", "import " + name, ""));
         // Parameter letters are the function's own, so that a method may have a quantity of that name.
-        var parameters = session.formula().values().entrySet().stream()
+        var parameters = session.problem().formula().values().entrySet().stream()
                 .map(entry -> ", %s=%s".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         lines.add("def f(x1, x2%s):".formatted(parameters));
-        lines.add("    return " + session.formula().python(library));
+        lines.add("    return " + session.problem().formula().python(library));
         lines.add("");
         lines.addAll(gradient);
         int track = 1;

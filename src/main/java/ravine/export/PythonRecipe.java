@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.Mistake;
 import ravine.modifier.Modifier;
-import ravine.session.Recipe;
+import ravine.run.Recipe;
 import ravine.spec.Key;
 import ravine.spec.Role;
 import ravine.spec.Spec;

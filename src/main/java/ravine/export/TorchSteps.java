@@ -31,7 +31,7 @@ final class TorchSteps {
         if (!scale.isEmpty()) {
             lines.add("schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: %s)".formatted(scale));
         }
-        lines.add("for t in range(1, %s):".formatted(session.steps() + 1));
+        lines.add("for t in range(1, %s):".formatted(session.problem().steps() + 1));
         lines.add("    optimizer.zero_grad()");
         lines.add("    f(x[0], x[1]).backward()");
         torch.stream().skip(1).forEach(line -> lines.add("    " + line));

@@ -25,7 +25,7 @@ public record BestValue(double value, Source source) {
     static BestValue of(Session session, List<Run> runs) {
         double seen = runs.stream().mapToDouble(BestValue::lowest).min().orElse(Double.NaN);
         double lowest = Double.isFinite(seen) ? seen : Double.NaN;
-        var known = ObjectiveLibrary.like(session.formula()).map(objective -> objective.lowest());
+        var known = ObjectiveLibrary.like(session.problem().formula()).map(objective -> objective.lowest());
         if (known.isEmpty() || known.get().isEmpty()) {
             return new BestValue(lowest, Source.SEEN);
         }

@@ -21,7 +21,7 @@ public record Facet(String title, Session session, List<Run> runs, List<List<Run
 
     /** The same in another view. */
     public Facet withView(Box view) {
-        return new Facet(title, session.withView(view), runs, otherRuns);
+        return new Facet(title, session.withScene(scene -> scene.withView(view)), runs, otherRuns);
     }
 
     /** The panel of it on contours, named in a legend where it has several methods. */

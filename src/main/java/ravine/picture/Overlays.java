@@ -41,7 +41,7 @@ final class Overlays {
 
     /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
     static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Axes axes, Theme theme) {
-        var wanted = session.drawing().overlays();
+        var wanted = session.scene().options().overlays();
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ final class Overlays {
 
     private Curvature curvature(Mover mover) {
         var at = mover.next.from().at();
-        return new Curvature(axes, mover.pen, at, session.formula().hessian(at), theme);
+        return new Curvature(axes, mover.pen, at, session.problem().formula().hessian(at), theme);
     }
 
     private Stream<Outline> sketches(Mover mover) {

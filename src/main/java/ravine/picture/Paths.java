@@ -43,13 +43,13 @@ public final class Paths {
         for (var more : otherRuns) {
             nextOthers.addAll(shown(next, more, others));
         }
-        var nextLandmarks = next.formula().equals(session.formula()) ? landmarks : landmarks(next);
+        var nextLandmarks = next.problem().formula().equals(session.problem().formula()) ? landmarks : landmarks(next);
         return new Paths(
                 next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers), nextLandmarks);
     }
 
     private static Landmarks landmarks(Session session) {
-        return ObjectiveLibrary.like(session.formula())
+        return ObjectiveLibrary.like(session.problem().formula())
                 .map(known -> new Landmarks(
                         known.minima().stream().map(KnownObjective.Minimum::at).toList(), known.saddles()))
                 .orElse(Landmarks.NONE);
@@ -76,7 +76,7 @@ public final class Paths {
         var name = track.recipe().spec().about().name();
         var settings = RecipeLabel.of(track.recipe());
         return before.stream()
-                .filter(path -> path.run.isPathOf(run))
+                .filter(path -> path.run == run)
                 .findFirst()
                 .map(path -> path.trace.named(name, settings, track.pen()))
                 .orElseGet(() -> Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1));

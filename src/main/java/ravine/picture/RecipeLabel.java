@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
-import ravine.session.Recipe;
+import ravine.run.Recipe;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 import ravine.spec.Spec;

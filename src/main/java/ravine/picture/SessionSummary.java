@@ -3,6 +3,7 @@ package ravine.picture;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import ravine.formula.Derivatives;
+import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.PlainNumber;
@@ -15,17 +16,19 @@ public final class SessionSummary {
     /** Such as "f = x₁² + 2x₂², from (−5, −2), 20 steps, central differences. gd:eta=0.4, adam." */
     public static String of(Session session) {
         var words = new ArrayList<String>();
-        words.add("f = " + session.formula().text().strip());
-        session.formula().values().forEach((letter, value) -> words.add(letter + " = " + number(value)));
+        words.add("f = " + session.problem().formula().text().strip());
+        session.problem().formula().values().forEach((letter, value) -> words.add(letter + " = " + number(value)));
         words.add("from (%s, %s)"
                 .formatted(number(session.start().x1()), number(session.start().x2())));
-        words.add(session.steps() + " steps");
-        words.add(kind(session.derivatives()));
-        if (session.noise() > 0) {
-            words.add("noise %s with seed %s".formatted(number(session.noise()), session.seed()));
+        words.add(session.problem().steps() + " steps");
+        words.add(kind(session.problem().derivatives()));
+        if (session.problem().noise() > 0) {
+            words.add("noise %s with seed %s"
+                    .formatted(
+                            number(session.problem().noise()), session.problem().seed()));
         }
-        if (session.budget() != Session.UNBOUNDED) {
-            words.add("at most %s evaluations".formatted(session.budget()));
+        if (session.problem().budget() != Problem.UNBOUNDED) {
+            words.add("at most %s evaluations".formatted(session.problem().budget()));
         }
         var recipes = session.tracks().stream()
                 .filter(Track::shown)

@@ -13,10 +13,9 @@ import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
 import ravine.optimizer.UpdateBuilder;
-import ravine.session.Session;
 
 /**
- * What the steps of one run see. It adds the session's noise to gradients and counts what a method asks for: a value, a
+ * What the steps of one run see. It adds the problem's noise to gradients and counts what a method asks for: a value, a
  * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
  * does not count. It keeps numbers and no vectors of where the run stands, so that a step allocates nothing.
  */
@@ -47,14 +46,14 @@ final class CountingOracle implements Oracle, Tangent {
     private @Nullable Vec curved;
     private Symmetric hessian = Symmetric.IDENTITY;
 
-    CountingOracle(Session session) {
-        formula = session.formula();
-        derivatives = session.derivatives();
-        sigma = session.noise();
-        gradientNoise = new Noise(session.seed());
-        methodNoise = new Noise(~session.seed());
-        go(session.start());
-        stand(session.start());
+    CountingOracle(Problem problem, Vec start) {
+        formula = problem.formula();
+        derivatives = problem.derivatives();
+        sigma = problem.noise();
+        gradientNoise = new Noise(problem.seed());
+        methodNoise = new Noise(~problem.seed());
+        go(start);
+        stand(start);
     }
 
     /** Has the steps to come recorded there, or nowhere. */

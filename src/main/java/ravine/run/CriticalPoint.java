@@ -1,6 +1,7 @@
 package ravine.run;
 
 import java.util.Optional;
+import ravine.Box;
 import ravine.Symmetric;
 import ravine.spec.DisplayNumber;
 
@@ -22,16 +23,16 @@ final class CriticalPoint {
     private final Symmetric hessian;
     private final double lowest;
 
-    private CriticalPoint(Run run) {
+    private CriticalPoint(Run run, Box view) {
         this.run = run;
         end = run.step(run.last());
-        terrain = LandscapeScale.of(run.session());
-        hessian = run.session().formula().hessian(end.at());
+        terrain = LandscapeScale.of(run.problem().formula(), view);
+        hessian = run.problem().formula().hessian(end.at());
         lowest = Math.min(terrain.lowest(), run.lowest());
     }
 
-    static Optional<Verdict> verdict(Run run) {
-        return new CriticalPoint(run).verdict();
+    static Optional<Verdict> verdict(Run run, Box view) {
+        return new CriticalPoint(run, view).verdict();
     }
 
     private Optional<Verdict> verdict() {

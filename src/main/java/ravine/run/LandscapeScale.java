@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.formula.Formula;
-import ravine.session.Session;
 
 /**
  * The size of what the picture shows, against which small is measured: its {@code diagonal}, the {@code range} of f from its
@@ -16,25 +15,24 @@ record LandscapeScale(double diagonal, double range, double lowest) {
 
     private record Known(Formula formula, Box view, LandscapeScale terrain) {}
 
-    /** The one asked for last, for all runs of a session ask for the same. */
+    /** The one asked for last, for all runs in a picture ask for the same. */
     private static volatile @Nullable Known last;
 
-    static LandscapeScale of(Session session) {
+    static LandscapeScale of(Formula formula, Box view) {
         var known = last;
-        if (known == null || known.formula != session.formula() || !known.view.equals(session.view())) {
-            known = new Known(session.formula(), session.view(), measure(session));
+        if (known == null || known.formula != formula || !known.view.equals(view)) {
+            known = new Known(formula, view, measure(formula, view));
             last = known;
         }
         return known.terrain;
     }
 
-    private static LandscapeScale measure(Session session) {
-        var view = session.view();
+    private static LandscapeScale measure(Formula formula, Box view) {
         var values = new double[SIDE * SIDE];
         var row = new double[SIDE];
         for (int i = 0; i < SIDE; i++) {
             double x2 = view.x2Min() + i * view.height() / (SIDE - 1);
-            session.formula().row(view.x1Min(), view.width() / (SIDE - 1), x2, row);
+            formula.row(view.x1Min(), view.width() / (SIDE - 1), x2, row);
             System.arraycopy(row, 0, values, i * SIDE, SIDE);
         }
         var finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();

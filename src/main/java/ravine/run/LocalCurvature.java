@@ -2,14 +2,14 @@ package ravine.run;
 
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
-import ravine.session.Session;
 
 /** How f curves somewhere, and what rates it bears there, as if it were the parabola that touches it. */
 public record LocalCurvature(double smallest, double largest) {
 
-    public static LocalCurvature at(Session session, Vec there) {
-        return of(session.formula().hessian(there));
+    public static LocalCurvature at(Formula formula, Vec there) {
+        return of(formula.hessian(there));
     }
 
     /** The eigenvalues of a Hessian. */

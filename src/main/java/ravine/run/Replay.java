@@ -14,15 +14,15 @@ public final class Replay {
 
     public Replay(Run run) {
         this.run = run;
-        oracle = new CountingOracle(run.session());
-        walk = run.recipe().start(run.session().start());
+        oracle = new CountingOracle(run.problem(), run.start());
+        walk = run.recipe().start(run.start());
     }
 
     /** How a step from 1 to {@link Run#last} came about. */
     public StepDetails working(int number) {
         if (number < taken) {
-            oracle = new CountingOracle(run.session());
-            walk = run.recipe().start(run.session().start());
+            oracle = new CountingOracle(run.problem(), run.start());
+            walk = run.recipe().start(run.start());
             taken = 0;
         }
         while (taken < number - 1) {

@@ -1,20 +1,18 @@
 package ravine.run;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.session.Recipe;
-import ravine.session.Session;
 
 /**
- * The path of one recipe through a session, as columns with one entry for each step, the start being step 0. The same
- * session gives the same bits. It ends at the first position, f or gradient that is not finite, which it still holds, and
- * before the first step that goes beyond the session's budget of evaluations.
+ * The path of one recipe through a problem, as columns with one entry for each step, the start being step 0. The same
+ * problem, start and recipe give the same bits. It ends at the first position, f or gradient that is not finite, which it still
+ * holds, and before the first step that goes beyond the problem's budget of evaluations.
  */
 public final class Run {
 
-    private final Session session;
+    private final Problem problem;
+    private final Vec start;
     private final Recipe recipe;
     private final double[] x1;
     private final double[] x2;
@@ -28,15 +26,14 @@ public final class Run {
     private final CompactColumn gradients;
     private int last = -1;
     private double lowest = Double.POSITIVE_INFINITY;
-    /** Found when first asked for, as the verdict is; a race finds the same. */
+    /** Found when first asked for; a race finds the same. */
     private volatile @Nullable GeometricGrowth growth;
 
-    private volatile @Nullable Verdict verdict;
-
-    private Run(Session session, Recipe recipe) {
-        this.session = session;
+    private Run(Problem problem, Vec start, Recipe recipe) {
+        this.problem = problem;
+        this.start = start;
         this.recipe = recipe;
-        int length = session.steps() + 1;
+        int length = problem.steps() + 1;
         x1 = new double[length];
         x2 = new double[length];
         value = new double[length];
@@ -47,31 +44,15 @@ public final class Run {
         gradients = new CompactColumn(length);
     }
 
-    private Run(Session session, Run same) {
-        this.session = session;
-        recipe = same.recipe;
-        x1 = same.x1;
-        x2 = same.x2;
-        value = same.value;
-        g1 = same.g1;
-        g2 = same.g2;
-        rates = same.rates;
-        evaluations = same.evaluations;
-        gradients = same.gradients;
-        last = same.last;
-        lowest = same.lowest;
-        growth = same.growth;
-    }
-
-    public static Run of(Session session, Recipe recipe) {
-        var run = new Run(session, recipe);
-        var oracle = new CountingOracle(session);
-        var walk = recipe.start(session.start());
+    public static Run of(Problem problem, Vec start, Recipe recipe) {
+        var run = new Run(problem, start, recipe);
+        var oracle = new CountingOracle(problem, start);
+        var walk = recipe.start(start);
         run.keep(oracle);
-        while (run.last < session.steps() && oracle.isFinite()) {
+        while (run.last < problem.steps() && oracle.isFinite()) {
             oracle.begin();
             walk.step(oracle);
-            if (oracle.evaluations() > session.budget()) {
+            if (oracle.evaluations() > problem.budget()) {
                 break;
             }
             oracle.arrive();
@@ -80,14 +61,9 @@ public final class Run {
         return run;
     }
 
-    /** The same run as part of another session, in which it goes the same way; empty if it does not. */
-    public Optional<Run> in(Session other) {
-        return session.runsLike(other) ? Optional.of(new Run(other, this)) : Optional.empty();
-    }
-
-    /** Whether another run is this one as part of another session. */
-    public boolean isPathOf(Run other) {
-        return x1 == other.x1;
+    /** Whether this is the run of these, so that they need not run again. */
+    public boolean isOf(Problem otherProblem, Vec otherStart, Recipe otherRecipe) {
+        return problem.equals(otherProblem) && start.equals(otherStart) && recipe.equals(otherRecipe);
     }
 
     private void keep(CountingOracle oracle) {
@@ -105,8 +81,12 @@ public final class Run {
         gradients.add(oracle.gradients());
     }
 
-    public Session session() {
-        return session;
+    public Problem problem() {
+        return problem;
+    }
+
+    public Vec start() {
+        return start;
     }
 
     public Recipe recipe() {
@@ -158,7 +138,7 @@ public final class Run {
         return lowest;
     }
 
-    /** How f grew towards the end, whatever the session. */
+    /** How f grew towards the end. */
     GeometricGrowth growth() {
         var known = growth;
         if (known == null) {
@@ -178,20 +158,10 @@ public final class Run {
         return distance(number, number - 1);
     }
 
-    /** What became of the run. */
-    public Verdict verdict() {
-        var known = verdict;
-        if (known == null) {
-            known = Verdict.of(this);
-            verdict = known;
-        }
-        return known;
-    }
-
-    /** Whether the run ended since its next step would have gone beyond the session's budget of evaluations. */
+    /** Whether the run ended since its next step would have gone beyond the problem's budget of evaluations. */
     public boolean spent() {
         var end = step(last);
-        return last < session.steps() && Finiteness.holds(end.at(), end.value(), end.gradient());
+        return last < problem.steps() && Finiteness.holds(end.at(), end.value(), end.gradient());
     }
 
     /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is for whoever asks step by step. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import ravine.session.Recipe;
 import ravine.spec.Key;
 import ravine.spec.Role;
 

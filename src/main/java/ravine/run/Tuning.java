@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import ravine.session.Recipe;
-import ravine.session.Session;
+import ravine.Vec;
 
-/** The rate, and the decay if the method has one, with which f is lowest after the session's steps, and how they were sought. */
+/** The rate, and the decay if the method has one, with which f is lowest after the problem's steps, and how they were sought. */
 public record Tuning(Trial best, List<Trial> trials) {
 
     /** The search in words, for whoever reads the trials. */
@@ -40,13 +39,13 @@ public record Tuning(Trial best, List<Trial> trials) {
     }
 
     /** The tuning of a recipe's method with its other keys and its modifiers kept; empty for a method without a rate. */
-    public static Optional<Tuning> of(Session session, Recipe recipe) {
-        return of(session, recipe, trial -> {});
+    public static Optional<Tuning> of(Problem problem, Vec start, Recipe recipe) {
+        return of(problem, start, recipe, trial -> {});
     }
 
     /** The same, shown trial by trial to somebody who may end the search by an exception. */
-    public static Optional<Tuning> of(Session session, Recipe recipe, Consumer<Trial> watcher) {
-        return TunedKey.rate(recipe).map(rate -> new TuningSearch(session, recipe, rate, watcher).tuning());
+    public static Optional<Tuning> of(Problem problem, Vec start, Recipe recipe, Consumer<Trial> watcher) {
+        return TunedKey.rate(recipe).map(rate -> new TuningSearch(problem, start, recipe, rate, watcher).tuning());
     }
 
     /** How many trials the tuning of a recipe takes; 0 for a method without a rate. */

@@ -5,8 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import ravine.session.Recipe;
-import ravine.session.Session;
+import ravine.Vec;
 
 /** The search for the best rate and decay of one recipe, as {@link Tuning#SEARCH} says; it gathers its trials. */
 final class TuningSearch {
@@ -17,14 +16,16 @@ final class TuningSearch {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final MathContext DIGITS = new MathContext(4);
 
-    private final Session session;
+    private final Problem problem;
+    private final Vec start;
     private final TunedKey rate;
     private final List<Tuning.Trial> trials = new ArrayList<>();
     private final Consumer<Tuning.Trial> watcher;
     private Tuning.Trial best;
 
-    TuningSearch(Session session, Recipe recipe, TunedKey rate, Consumer<Tuning.Trial> watcher) {
-        this.session = session;
+    TuningSearch(Problem problem, Vec start, Recipe recipe, TunedKey rate, Consumer<Tuning.Trial> watcher) {
+        this.problem = problem;
+        this.start = start;
         this.rate = rate;
         this.watcher = watcher;
         best = trial(Tuning.Stage.GIVEN, recipe);
@@ -97,7 +98,7 @@ final class TuningSearch {
     }
 
     private Tuning.Trial trial(Tuning.Stage stage, Recipe recipe) {
-        var run = Run.of(session, recipe);
+        var run = Run.of(problem, start, recipe);
         double end = run.value(run.last());
         var trial = new Tuning.Trial(stage, recipe, Double.isNaN(end) ? Double.POSITIVE_INFINITY : end);
         trials.add(trial);

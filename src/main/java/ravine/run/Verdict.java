@@ -3,8 +3,8 @@ package ravine.run;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import ravine.Box;
 import ravine.Vec;
-import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 
 /** What became of a run, with the evidence in words. */
@@ -38,14 +38,14 @@ public record Verdict(Kind kind, String evidence) {
         }
     }
 
-    /** The verdict on where the run stands at its last step. */
-    public static Verdict of(Run run) {
+    /** The verdict on where the run stands at its last step, in a picture of this view. */
+    public static Verdict of(Run run, Box view, boolean equalAspect) {
         return Stream.<Supplier<Optional<Verdict>>>of(
                         () -> Finiteness.verdict(run),
                         () -> run.growth().verdict(run),
-                        () -> CriticalPoint.verdict(run),
+                        () -> CriticalPoint.verdict(run, view),
                         () -> Cycles.verdict(run),
-                        () -> absence(run))
+                        () -> absence(run, view, equalAspect))
                 .flatMap(check -> check.get().stream())
                 .findFirst()
                 .orElseGet(() -> moving(run));
@@ -56,9 +56,9 @@ public record Verdict(Kind kind, String evidence) {
         return kind.words() + ": " + evidence;
     }
 
-    private static Optional<Verdict> absence(Run run) {
+    private static Optional<Verdict> absence(Run run, Box view, boolean equalAspect) {
         var at = run.step(run.last()).at();
-        return mayShow(run.session(), at)
+        return mayShow(view, equalAspect, at)
                 ? Optional.empty()
                 : Optional.of(new Verdict(
                         Kind.OUT_OF_VIEW,
@@ -69,11 +69,10 @@ public record Verdict(Kind kind, String evidence) {
                                         DisplayNumber.shortened(at.x2(), 4))));
     }
 
-    /** Whether some picture of the session shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
-    private static boolean mayShow(Session session, Vec at) {
-        var view = session.view();
-        double width = session.equalAspect() ? Math.max(view.width(), 2 * view.height()) : view.width();
-        double height = session.equalAspect() ? Math.max(view.height(), view.width()) : view.height();
+    /** Whether some picture of the view shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
+    private static boolean mayShow(Box view, boolean equalAspect, Vec at) {
+        double width = equalAspect ? Math.max(view.width(), 2 * view.height()) : view.width();
+        double height = equalAspect ? Math.max(view.height(), view.width()) : view.height();
         var fromCentre = at.minus(view.centre());
         return Math.abs(fromCentre.x1()) <= width / 2 && Math.abs(fromCentre.x2()) <= height / 2;
     }

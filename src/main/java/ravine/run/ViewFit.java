@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Vec;
-import ravine.session.Session;
 
 /**
  * The view that shows what runs do near their start. Of each run it shows what lies within the run's reach: the farthest
@@ -34,9 +33,8 @@ public final class ViewFit {
 
     private ViewFit() {}
 
-    /** The view fitted to these runs of the session, of which there may be none. */
-    public static Box of(Session session, List<Run> runs) {
-        var start = session.start();
+    /** The view fitted to these runs from a start, of which there may be none. */
+    public static Box of(Vec start, List<Run> runs) {
         double suggested = NEAR * Math.max(1, Math.max(Math.abs(start.x1()), Math.abs(start.x2())));
         var reaches =
                 runs.stream().mapToDouble(run -> reach(start, run, suggested)).toArray();

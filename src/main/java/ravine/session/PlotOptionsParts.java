@@ -16,8 +16,7 @@ final class PlotOptionsParts {
 
     private PlotOptionsParts() {}
 
-    static Map<String, Object> write(Session session) {
-        var drawing = session.drawing();
+    static Map<String, Object> write(PlotOptions drawing) {
         var written = JsonText.object("levels", EnumWords.of(drawing.levels()), "count", drawing.count());
         written.put("colours", EnumWords.of(drawing.colours()));
         written.put("contouring", EnumWords.of(drawing.contouring()));

@@ -13,12 +13,12 @@ import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
 import ravine.file.WholeText;
-import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.json.FileFormat;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.run.Problem;
 
 /**
  * A session as a JSON text and a file. Reading gives an equal session back; every field must be known and right, and what
@@ -42,10 +42,10 @@ public final class SessionFile {
     }
 
     static Map<String, Object> content(FileFormat<Session> format, Session session) {
-        var plain = plain(session.formula());
+        var plain = plain(session.problem().formula());
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(FileFormat.VERSION, format.version(session, plain));
-        content.put("formula", session.formula().text());
+        content.put("formula", session.problem().formula().text());
         content.putAll(format.content(session, plain));
         return content;
     }
@@ -93,6 +93,10 @@ public final class SessionFile {
     private static Session plain(Formula formula) {
         var ones = formula.parameters().stream().collect(Collectors.toMap(letter -> letter, one -> 1.0));
         return new Session(
-                formula.with(ones), Vec.ZERO, 0, List.of(), new Box(-1, 1, -1, 1), true, Derivatives.CENTRAL, 0, 1);
+                Problem.of(formula.with(ones), 0),
+                List.of(Vec.ZERO),
+                List.of(),
+                new Scene(new Box(-1, 1, -1, 1), true, PlotOptions.USUAL),
+                "");
     }
 }

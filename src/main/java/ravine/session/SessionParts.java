@@ -13,53 +13,75 @@ import ravine.json.FileFormat;
 import ravine.json.FilePart;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.run.Problem;
 import ravine.spec.Range;
 
 /** The fields of a session's file after its formula. */
 final class SessionParts {
 
     private static final Range FINITE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
-    private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
+    private static final Range STEPS = new Range(0, Problem.MOST_STEPS, true);
     private static final Range NOISE = new Range(0, Double.MAX_VALUE, false);
-    private static final Range BUDGET = new Range(0, Session.UNBOUNDED, true);
+    private static final Range BUDGET = new Range(0, Problem.UNBOUNDED, true);
     private static final Range DISTANCE = new Range(Double.MIN_VALUE, Double.MAX_VALUE, false);
 
     /** Every component of a session but its formula, in the order of a file. */
     static final FileFormat<Session> FORMAT = new FileFormat<>(List.of(
             FilePart.optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
-            FilePart.optional("parameters", session -> session.formula().values(), SessionParts::parameters),
-            FilePart.required(
-                    "start",
-                    session -> pair(session.start().x1(), session.start().x2()),
-                    SessionParts::start),
             FilePart.optional(
-                    "otherStarts",
-                    session -> session.otherStarts().stream()
-                            .map(start -> pair(start.x1(), start.x2()))
-                            .toList(),
-                    (session, value) -> session.withOtherStarts(others(value))),
+                    "parameters", session -> session.problem().formula().values(), problem(SessionParts::parameters)),
+            FilePart.required("start", session -> pair(session.start()), SessionParts::start),
+            FilePart.optional("otherStarts", SessionParts::otherStarts, SessionParts::otherStarts),
             FilePart.required(
-                    "steps", Session::steps, (session, value) -> session.withSteps((int) value.number(STEPS))),
-            FilePart.required("view", SessionParts::view, (session, value) -> session.withView(view(value))),
+                    "steps",
+                    session -> session.problem().steps(),
+                    problem((problem, value) -> problem.withSteps((int) value.number(STEPS)))),
+            FilePart.required("view", SessionParts::view, scene((scene, value) -> scene.withView(view(value)))),
             FilePart.optional(
                     "drawing",
-                    PlotOptionsParts::write,
-                    (session, value) -> session.withDrawing(PlotOptionsParts.read(value))),
+                    session -> PlotOptionsParts.write(session.scene().options()),
+                    scene((scene, value) -> scene.withOptions(PlotOptionsParts.read(value)))),
             FilePart.optional(
-                    "equalAspect", Session::equalAspect, (session, value) -> session.withEqualAspect(value.flag())),
+                    "equalAspect",
+                    session -> session.scene().equalAspect(),
+                    scene((scene, value) -> scene.withEqualAspect(value.flag()))),
             FilePart.optional(
-                    "gradient", SessionParts::gradient, (session, value) -> session.withDerivatives(gradient(value))),
-            FilePart.optional("noise", Session::noise, (session, value) -> session.withNoise(value.number(NOISE))),
-            FilePart.optional("seed", Session::seed, (session, value) -> session.withSeed(value.whole())),
+                    "gradient",
+                    SessionParts::gradient,
+                    problem((problem, value) -> problem.withDerivatives(gradient(value)))),
             FilePart.optional(
-                    "budget", Session::budget, (session, value) -> session.withBudget((int) value.number(BUDGET))),
+                    "noise",
+                    session -> session.problem().noise(),
+                    problem((problem, value) -> problem.withNoise(value.number(NOISE)))),
+            FilePart.optional(
+                    "seed",
+                    session -> session.problem().seed(),
+                    problem((problem, value) -> problem.withSeed(value.whole()))),
+            FilePart.optional(
+                    "budget",
+                    session -> session.problem().budget(),
+                    problem((problem, value) -> problem.withBudget((int) value.number(BUDGET)))),
             FilePart.required(
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value)))));
 
     private SessionParts() {}
 
-    private static List<Double> pair(double one, double other) {
-        return List.of(one, other);
+    private static FilePart.Reading<Session> problem(FilePart.Reading<Problem> read) {
+        return (session, value) -> {
+            var changed = read.into(session.problem(), value);
+            return session.withProblem(before -> changed);
+        };
+    }
+
+    private static FilePart.Reading<Session> scene(FilePart.Reading<Scene> read) {
+        return (session, value) -> {
+            var changed = read.into(session.scene(), value);
+            return session.withScene(before -> changed);
+        };
+    }
+
+    private static List<Double> pair(Vec place) {
+        return List.of(place.x1(), place.x2());
     }
 
     private static Session start(Session session, JsonValue value) throws Mistake {
@@ -71,19 +93,24 @@ final class SessionParts {
         return new Vec(pair[0], pair[1]);
     }
 
-    private static List<Vec> others(JsonValue value) throws Mistake {
+    private static List<List<Double>> otherStarts(Session session) {
+        return session.starts().stream().skip(1).map(SessionParts::pair).toList();
+    }
+
+    private static Session otherStarts(Session session, JsonValue value) throws Mistake {
         var starts = new ArrayList<Vec>();
+        starts.add(session.start());
         for (var start : value.list()) {
             starts.add(place(start));
         }
-        if (starts.size() > Session.MOST_OTHER_STARTS) {
-            throw value.mistake("there are at most %s of them.".formatted(Session.MOST_OTHER_STARTS));
+        if (starts.size() > Session.MOST_STARTS) {
+            throw value.mistake("there are at most %s of them.".formatted(Session.MOST_STARTS - 1));
         }
-        return starts;
+        return session.withStarts(starts);
     }
 
-    private static Session parameters(Session session, JsonValue value) throws Mistake {
-        var formula = session.formula();
+    private static Problem parameters(Problem problem, JsonValue value) throws Mistake {
+        var formula = problem.formula();
         var fields = value.fields();
         var values = new LinkedHashMap<String, Double>();
         for (var letter : formula.parameters()) {
@@ -93,12 +120,12 @@ final class SessionParts {
             }
         }
         fields.close();
-        return session.withFormula(formula.with(values));
+        return problem.withFormula(formula.with(values));
     }
 
     private static Map<String, Object> view(Session session) {
-        var view = session.view();
-        return JsonText.object("x1", pair(view.x1Min(), view.x1Max()), "x2", pair(view.x2Min(), view.x2Max()));
+        var view = session.scene().view();
+        return JsonText.object("x1", List.of(view.x1Min(), view.x1Max()), "x2", List.of(view.x2Min(), view.x2Max()));
     }
 
     private static Box view(JsonValue value) throws Mistake {
@@ -118,7 +145,7 @@ final class SessionParts {
     }
 
     private static Map<String, Object> gradient(Session session) {
-        var derivatives = session.derivatives();
+        var derivatives = session.problem().derivatives();
         var written = JsonText.object("kind", EnumWords.of(derivatives.kind()));
         derivatives.h().ifPresent(h -> written.put("h", h));
         return written;

@@ -1,5 +1,7 @@
 package ravine.session;
 
+import ravine.run.Recipe;
+
 /** A recipe in the picture: {@code pen} picks its colour, dash and marker and stays with it when others come and go. */
 public record Track(Recipe recipe, int pen, boolean shown) {
 

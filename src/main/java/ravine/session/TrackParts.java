@@ -9,6 +9,7 @@ import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
+import ravine.run.Recipe;
 import ravine.spec.DidYouMean;
 import ravine.spec.Key;
 import ravine.spec.Range;

@@ -27,7 +27,7 @@ public final class EchoView extends TextFlow {
     }
 
     void connect(Workbench workbench) {
-        workbench.history().now().map(session -> session.formula()).subscribe(formula -> {
+        workbench.history().now().map(session -> session.problem().formula()).subscribe(formula -> {
             show(FormulaEcho.of(formula));
             setAccessibleText(
                     WindowWords.of("problem.read.f") + " " + formula.typeset().text());

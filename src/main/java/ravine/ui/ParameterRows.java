@@ -30,7 +30,7 @@ public final class ParameterRows extends KeyRows {
     private void show(Workbench workbench) {
         var keys = workbench.letters().keys().get();
         var letters = keys.stream().map(Key.Numeric::name).toList();
-        var now = workbench.session().formula().values();
+        var now = workbench.session().problem().formula().values();
         if (letters.equals(names)) {
             for (int i = 0; i < keys.size(); i++) {
                 sliders.get(i).reach(keys.get(i));

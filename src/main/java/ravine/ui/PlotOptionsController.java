@@ -45,7 +45,7 @@ final class PlotOptionsController {
 
     PlotOptionsController(Workbench workbench) {
         this.workbench = workbench;
-        drawing = workbench.history().now().map(session -> session.drawing());
+        drawing = workbench.history().now().map(session -> session.scene().options());
     }
 
     @FXML

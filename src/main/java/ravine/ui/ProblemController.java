@@ -86,9 +86,13 @@ final class ProblemController {
         x1Max.connect(SessionNumber.VIEW_X1_MAX, workbench);
         x2Min.connect(SessionNumber.VIEW_X2_MIN, workbench);
         x2Max.connect(SessionNumber.VIEW_X2_MAX, workbench);
-        workbench.history().now().subscribe(session -> equal.setSelected(session.equalAspect()));
+        workbench
+                .history()
+                .now()
+                .subscribe(session -> equal.setSelected(session.scene().equalAspect()));
         equal.selectedProperty()
-                .addListener((was, before, now) -> workbench.edit("", session -> session.withEqualAspect(now)));
+                .addListener((was, before, now) ->
+                        workbench.edit("", session -> session.withScene(scene -> scene.withEqualAspect(now))));
     }
 
     @FXML

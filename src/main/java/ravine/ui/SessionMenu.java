@@ -74,7 +74,7 @@ final class SessionMenu {
 
     private static String words(Unsaved kept) {
         var name = kept.name().isEmpty() ? WindowWords.of("session.untitled") : kept.name();
-        return name + ": " + kept.session().formula().text();
+        return name + ": " + kept.session().problem().formula().text();
     }
 
     private static KeyCombination ctrl(KeyCode code) {

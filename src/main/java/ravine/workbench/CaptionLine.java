@@ -24,8 +24,10 @@ final class CaptionLine {
             return session.caption();
         }
         return saved.filter(opened -> !opened.caption().isEmpty())
-                .filter(opened ->
-                        opened.formula().text().equals(session.formula().text()))
+                .filter(opened -> opened.problem()
+                        .formula()
+                        .text()
+                        .equals(session.problem().formula().text()))
                 .map(opened -> WindowWords.of("session.asopened", opened.caption()))
                 .orElse("");
     }

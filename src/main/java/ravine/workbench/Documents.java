@@ -156,7 +156,7 @@ public final class Documents {
         player.show(0);
         openCards.begin(session.tracks());
         history.open(session, document);
-        field.text().set(session.formula().text());
+        field.text().set(session.problem().formula().text());
     }
 
     private void keep(Unsaved now) {

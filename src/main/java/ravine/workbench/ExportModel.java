@@ -166,7 +166,7 @@ public final class ExportModel {
 
     /** How many steps there are to show. */
     public int steps() {
-        return session.steps();
+        return session.problem().steps();
     }
 
     /** The step up to which paths are drawn. */

@@ -21,7 +21,7 @@ final class FormulaField {
     FormulaField(ObservableValue<Session> session, Edits edits) {
         this.session = session;
         this.edits = edits;
-        text = new SimpleStringProperty(session.getValue().formula().text());
+        text = new SimpleStringProperty(session.getValue().problem().formula().text());
         session.addListener((was, before, now) -> follow(before, now));
         text.addListener((was, before, now) -> read(now));
     }
@@ -37,17 +37,17 @@ final class FormulaField {
 
     /** A text that cannot be read yet stays while anything else is edited. */
     private void follow(Session before, Session now) {
-        if (!now.formula().text().equals(before.formula().text())) {
-            text.set(now.formula().text());
+        if (!now.problem().formula().text().equals(before.problem().formula().text())) {
+            text.set(now.problem().formula().text());
         }
     }
 
     private void read(String written) {
         try {
-            var formula =
-                    Formula.read(written).with(session.getValue().formula().values());
+            var formula = Formula.read(written)
+                    .with(session.getValue().problem().formula().values());
             mistake.set(null);
-            edits.edit("formula", before -> before.withFormula(formula));
+            edits.edit("formula", before -> before.withProblem(problem -> problem.withFormula(formula)));
         } catch (Mistake wrong) {
             mistake.set(MistakePlace.of(wrong));
         }

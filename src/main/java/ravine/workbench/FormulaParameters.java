@@ -24,13 +24,14 @@ public final class FormulaParameters {
     FormulaParameters(ObservableValue<Session> session, Edits edits) {
         this.session = session;
         this.edits = edits;
-        keys = new ReadOnlyObjectWrapper<>(keys(List.of(), session.getValue().formula()));
-        session.addListener(
-                (was, before, now) -> keys.set(keys(sameText(before, now) ? keys.get() : List.of(), now.formula())));
+        keys = new ReadOnlyObjectWrapper<>(
+                keys(List.of(), session.getValue().problem().formula()));
+        session.addListener((was, before, now) -> keys.set(keys(
+                sameText(before, now) ? keys.get() : List.of(), now.problem().formula())));
     }
 
     private static boolean sameText(Session one, Session other) {
-        return one.formula().text().equals(other.formula().text());
+        return one.problem().formula().text().equals(other.problem().formula().text());
     }
 
     /** The letters in the order of the formula; a slider only ever grows, until the formula is another one. */
@@ -67,12 +68,13 @@ public final class FormulaParameters {
     }
 
     public double value(String letter) {
-        return session.getValue().formula().values().getOrDefault(letter, Double.NaN);
+        return session.getValue().problem().formula().values().getOrDefault(letter, Double.NaN);
     }
 
     public void set(String letter, Object value) {
         edits.edit(
                 "letter " + letter,
-                now -> now.withFormula(now.formula().with(Map.of(letter, ((Number) value).doubleValue()))));
+                now -> now.withProblem(problem ->
+                        problem.withFormula(problem.formula().with(Map.of(letter, ((Number) value).doubleValue())))));
     }
 }

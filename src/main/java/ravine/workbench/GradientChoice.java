@@ -24,7 +24,7 @@ public final class GradientChoice {
     public static final SessionNumber H = new SessionNumber(
             "h",
             session -> Key.Numeric.of("h", new Range(1e-15, 1e3, false), FIRST_H, 1e-15, 1e3, true),
-            session -> session.derivatives().h().orElse(FIRST_H),
+            session -> session.problem().derivatives().h().orElse(FIRST_H),
             (session, h) -> withH(session, OptionalDouble.of(h)));
 
     private GradientChoice() {}
@@ -39,21 +39,21 @@ public final class GradientChoice {
     }
 
     public static Object kind(Session session) {
-        return session.derivatives().kind();
+        return session.problem().derivatives().kind();
     }
 
     public static Session withKind(Session session, Object kind) {
-        return session.withDerivatives(
-                new Derivatives((Derivatives.Kind) kind, session.derivatives().h()));
+        return session.withProblem(problem -> problem.withDerivatives(
+                new Derivatives((Derivatives.Kind) kind, problem.derivatives().h())));
     }
 
     /** Whether gradients are differences, for which h matters. */
     public static boolean isDifference(Session session) {
-        return session.derivatives().kind() != Derivatives.Kind.EXACT;
+        return session.problem().derivatives().kind() != Derivatives.Kind.EXACT;
     }
 
     public static boolean hasOwnH(Session session) {
-        return session.derivatives().h().isPresent();
+        return session.problem().derivatives().h().isPresent();
     }
 
     /** Sets h to the first that is offered, or leaves it to each point. */
@@ -64,6 +64,7 @@ public final class GradientChoice {
     }
 
     private static Session withH(Session session, OptionalDouble h) {
-        return session.withDerivatives(new Derivatives(session.derivatives().kind(), h));
+        return session.withProblem(problem ->
+                problem.withDerivatives(new Derivatives(problem.derivatives().kind(), h)));
     }
 }

@@ -106,7 +106,7 @@ public final class LossChart {
 
     private static double end(Session session, List<Curve> curves, CountBy against) {
         return against == CountBy.STEP
-                ? session.steps()
+                ? session.problem().steps()
                 : curves.stream()
                         .mapToDouble(curve -> curve.x(curve.length() - 1))
                         .max()

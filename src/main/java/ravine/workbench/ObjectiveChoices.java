@@ -25,7 +25,7 @@ public final class ObjectiveChoices {
     }
 
     private static Optional<KnownObjective> of(Session session) {
-        var text = session.formula().text();
+        var text = session.problem().formula().text();
         return ObjectiveLibrary.all().stream()
                 .filter(objective -> objective.formula().text().equals(text))
                 .findFirst();
@@ -33,10 +33,9 @@ public final class ObjectiveChoices {
 
     /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */
     public void choose(KnownObjective objective) {
-        edits.edit("", session -> session.withFormula(objective.formula())
-                .withView(objective.domain())
-                .withStart(objective.start())
-                .withOtherStarts(List.of())
+        edits.edit("", session -> session.withProblem(problem -> problem.withFormula(objective.formula()))
+                .withScene(scene -> scene.withView(objective.domain()))
+                .withStarts(List.of(objective.start()))
                 .withCaption(""));
         field.text().set(objective.formula().text());
     }

@@ -34,7 +34,13 @@ public final class Picture {
 
         static Wanted of(Session session, double width, double height, Theme theme) {
             return new Wanted(
-                    session.formula(), session.view(), session.equalAspect(), width, height, theme, session.drawing());
+                    session.problem().formula(),
+                    session.scene().view(),
+                    session.scene().equalAspect(),
+                    width,
+                    height,
+                    theme,
+                    session.scene().options());
         }
 
         /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
@@ -157,13 +163,13 @@ public final class Picture {
     /** Shows the part of the plane in which the paths lie, from whichever start. */
     public void fit() {
         edits.edit("", session -> {
-            var fitted = ViewFit.of(session, shown(shown.getValue().runs()));
+            var fitted = ViewFit.of(session.start(), shown(shown.getValue().runs()));
             var others = shown.getValue().otherRuns();
             for (int i = 0; i < others.size(); i++) {
-                var from = session.withStart(session.otherStarts().get(i));
-                fitted = fitted.around(ViewFit.of(from, shown(others.get(i))));
+                fitted = fitted.around(ViewFit.of(session.starts().get(i + 1), shown(others.get(i))));
             }
-            return session.withView(ViewMoves.rounded(fitted));
+            var view = ViewMoves.rounded(fitted);
+            return session.withScene(scene -> scene.withView(view));
         });
     }
 
@@ -179,8 +185,8 @@ public final class Picture {
     public void zoom(double factor) {
         edits.edit(
                 "",
-                session -> session.withView(
-                        ViewMoves.zoomed(session.view(), session.view().centre(), 1 / factor)));
+                session -> session.withScene(scene -> scene.withView(
+                        ViewMoves.zoomed(scene.view(), scene.view().centre(), 1 / factor))));
     }
 
     /** What is under a pixel of the picture, in words; empty beside its frame. */

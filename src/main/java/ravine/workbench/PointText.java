@@ -33,8 +33,8 @@ public record PointText(String heading, List<Quantity> quantities) {
         int shown = Math.min(number, run.last());
         var there = run.step(shown).at();
         var write = StepText.writing(allDigits, StepText.DIGITS);
-        var formula = run.session().formula();
-        var chosen = run.session().derivatives();
+        var formula = run.problem().formula();
+        var chosen = run.problem().derivatives();
         var method = chosen.kind() == Derivatives.Kind.EXACT ? Derivatives.CENTRAL : chosen;
         var numeric = method.gradient(formula, there);
         var exact = formula.gradient(there);
@@ -47,7 +47,7 @@ public record PointText(String heading, List<Quantity> quantities) {
     }
 
     private static List<Quantity> curvature(Run run, Vec there, DoubleFunction<String> write) {
-        var curvature = LocalCurvature.at(run.session(), there);
+        var curvature = LocalCurvature.at(run.problem().formula(), there);
         var rows = new ArrayList<Quantity>();
         rows.add(pair(WindowWords.of("point.eigenvalues"), new Vec(curvature.smallest(), curvature.largest()), write));
         single("point.condition", curvature.condition(), write).ifPresent(rows::add);

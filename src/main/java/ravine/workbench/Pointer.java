@@ -63,8 +63,8 @@ public final class Pointer {
             starts.move(number, axes.near(x, y));
         } else {
             var by = axes.at(press.x, press.y).minus(axes.at(x, y));
-            var view = ViewMoves.shifted(press.before.view(), by);
-            edits.edit("pan", session -> session.withView(view));
+            var view = ViewMoves.shifted(press.before.scene().view(), by);
+            edits.edit("pan", session -> session.withScene(scene -> scene.withView(view)));
         }
     }
 
@@ -112,7 +112,10 @@ public final class Pointer {
     public void zoom(Axes axes, double x, double y, double factor) {
         if (axes.frame().contains(x, y) && factor > 0 && factor != 1) {
             Vec about = axes.at(x, y);
-            edits.edit("zoom", session -> session.withView(ViewMoves.zoomed(session.view(), about, 1 / factor)));
+            edits.edit(
+                    "zoom",
+                    session -> session.withScene(
+                            scene -> scene.withView(ViewMoves.zoomed(scene.view(), about, 1 / factor))));
         }
     }
 }

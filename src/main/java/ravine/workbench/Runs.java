@@ -19,9 +19,8 @@ final class Runs {
             return last;
         }
         var now = new ArrayList<List<Run>>();
-        now.add(SessionFigure.runs(session, before(0)));
-        for (var start : session.otherStarts()) {
-            now.add(SessionFigure.runs(session.withStart(start), before(now.size())));
+        for (var start : session.starts()) {
+            now.add(SessionFigure.runs(session, start, before(now.size())));
         }
         last = List.copyOf(now);
         of = session;

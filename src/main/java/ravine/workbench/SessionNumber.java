@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import ravine.Box;
 import ravine.Vec;
+import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.spec.Key;
 import ravine.spec.Range;
@@ -39,45 +40,50 @@ public record SessionNumber(
 
     public static final SessionNumber STEPS = new SessionNumber(
             "steps",
-            session -> number("steps", 0, Session.MOST_STEPS, true),
-            Session::steps,
-            (session, steps) -> session.withSteps(steps.intValue()));
+            session -> number("steps", 0, Problem.MOST_STEPS, true),
+            session -> session.problem().steps(),
+            (session, steps) -> session.withProblem(problem -> problem.withSteps(steps.intValue())));
 
     public static final SessionNumber VIEW_X1_MIN = new SessionNumber(
             "x₁ from",
-            session -> number("x₁ from", -FAR, below(session.view().x1Max()), false),
-            session -> session.view().x1Min(),
-            (session, end) ->
-                    session.withView(x1(session.view(), end, session.view().x1Max())));
+            session -> number("x₁ from", -FAR, below(session.scene().view().x1Max()), false),
+            session -> session.scene().view().x1Min(),
+            (session, end) -> session.withScene(
+                    scene -> scene.withView(x1(scene.view(), end, scene.view().x1Max()))));
 
     public static final SessionNumber VIEW_X1_MAX = new SessionNumber(
             "x₁ to",
-            session -> number("x₁ to", above(session.view().x1Min()), FAR, false),
-            session -> session.view().x1Max(),
-            (session, end) -> session.withView(x1(session.view(), session.view().x1Min(), end)));
+            session -> number("x₁ to", above(session.scene().view().x1Min()), FAR, false),
+            session -> session.scene().view().x1Max(),
+            (session, end) -> session.withScene(
+                    scene -> scene.withView(x1(scene.view(), scene.view().x1Min(), end))));
 
     public static final SessionNumber VIEW_X2_MIN = new SessionNumber(
             "x₂ from",
-            session -> number("x₂ from", -FAR, below(session.view().x2Max()), false),
-            session -> session.view().x2Min(),
-            (session, end) ->
-                    session.withView(x2(session.view(), end, session.view().x2Max())));
+            session -> number("x₂ from", -FAR, below(session.scene().view().x2Max()), false),
+            session -> session.scene().view().x2Min(),
+            (session, end) -> session.withScene(
+                    scene -> scene.withView(x2(scene.view(), end, scene.view().x2Max()))));
 
     public static final SessionNumber VIEW_X2_MAX = new SessionNumber(
             "x₂ to",
-            session -> number("x₂ to", above(session.view().x2Min()), FAR, false),
-            session -> session.view().x2Max(),
-            (session, end) -> session.withView(x2(session.view(), session.view().x2Min(), end)));
+            session -> number("x₂ to", above(session.scene().view().x2Min()), FAR, false),
+            session -> session.scene().view().x2Max(),
+            (session, end) -> session.withScene(
+                    scene -> scene.withView(x2(scene.view(), scene.view().x2Min(), end))));
 
-    public static final SessionNumber NOISE =
-            new SessionNumber("noise", session -> number("σ", 0, 1e6, false), Session::noise, Session::withNoise);
+    public static final SessionNumber NOISE = new SessionNumber(
+            "noise",
+            session -> number("σ", 0, 1e6, false),
+            session -> session.problem().noise(),
+            (session, noise) -> session.withProblem(problem -> problem.withNoise(noise)));
 
     /** The seed, of which the window offers those that are easily told to somebody else. */
     public static final SessionNumber SEED = new SessionNumber(
             "seed",
             session -> number("the seed", 0, LARGEST_SEED, true),
-            Session::seed,
-            (session, seed) -> session.withSeed(seed.longValue()));
+            session -> session.problem().seed(),
+            (session, seed) -> session.withProblem(problem -> problem.withSeed(seed.longValue())));
 
     /** The number in this session, as its key reads and writes it. */
     public Object get(Session session) {
@@ -91,7 +97,7 @@ public record SessionNumber(
 
     /** The session with the seed after its own. */
     public static Session withNextSeed(Session session) {
-        return session.withSeed(Math.floorMod(session.seed() + 1, LARGEST_SEED + 1L));
+        return session.withProblem(problem -> problem.withSeed(Math.floorMod(problem.seed() + 1, LARGEST_SEED + 1L)));
     }
 
     private static Key.Numeric anywhere(String name) {

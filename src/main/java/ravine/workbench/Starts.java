@@ -57,7 +57,7 @@ public final class Starts {
 
     /** Adds a start, as long as there are not too many. */
     public void add(Vec at) {
-        if (at.isFinite() && all().size() <= Session.MOST_OTHER_STARTS) {
+        if (at.isFinite() && all().size() < Session.MOST_STARTS) {
             change("", starts -> starts.add(at));
         }
     }
@@ -72,7 +72,6 @@ public final class Starts {
     private void change(String gesture, Consumer<List<Vec>> change) {
         var starts = new ArrayList<>(all());
         change.accept(starts);
-        edits.edit(
-                gesture, session -> session.withStart(starts.get(0)).withOtherStarts(starts.subList(1, starts.size())));
+        edits.edit(gesture, session -> session.withStarts(starts));
     }
 }

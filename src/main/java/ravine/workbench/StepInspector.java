@@ -46,6 +46,7 @@ public final class StepInspector {
             now = new Kept(run, new Replay(run));
             kept = now;
         }
-        return StepText.of(run, now.replay, shown.getValue().step(), allDigits.get());
+        var state = shown.getValue();
+        return StepText.of(run, now.replay, state.session().scene(), state.step(), allDigits.get());
     }
 }

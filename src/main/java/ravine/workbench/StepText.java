@@ -8,10 +8,11 @@ import ravine.Vec;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Update;
 import ravine.run.Note;
+import ravine.run.Recipe;
 import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.run.Step;
-import ravine.session.Recipe;
+import ravine.session.Scene;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
 
@@ -40,12 +41,12 @@ public record StepText(
     }
 
     /** The step of a replayed run, or its last one if it ended before; step 0 is its start. */
-    static StepText of(Run run, Replay replay, int number, boolean allDigits) {
+    static StepText of(Run run, Replay replay, Scene scene, int number, boolean allDigits) {
         var write = writing(allDigits, DIGITS);
         int shown = Math.min(number, run.last());
         var formulas = formulas(run.recipe());
         if (shown == 0) {
-            var said = number > 0 ? run.verdict().sentence() : WindowWords.of("step.start.remark");
+            var said = number > 0 ? scene.verdict(run).sentence() : WindowWords.of("step.start.remark");
             return new StepText(WindowWords.of("step.start"), formulas, standing(run.step(0), write), List.of(), said);
         }
         var working = replay.working(shown);
@@ -55,7 +56,7 @@ public record StepText(
         working.notes().forEach(note -> quantities.add(quantity(note, write)));
         quantities.add(new Quantity(WindowWords.of("step.after"), List.of(write.apply(run.value(shown)))));
         var remark = number > shown
-                ? WindowWords.of("step.ended", "" + shown, run.verdict().sentence())
+                ? WindowWords.of("step.ended", "" + shown, scene.verdict(run).sentence())
                 : "";
         var heading = WindowWords.of("step.heading", "" + shown);
         return new StepText(

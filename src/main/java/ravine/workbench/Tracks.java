@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import ravine.optimizer.Optimizer;
 import ravine.run.LocalCurvature;
+import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.Tuning;
 import ravine.run.Verdict;
-import ravine.session.Recipe;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
@@ -162,7 +162,7 @@ public final class Tracks {
 
     /** What becomes of the track with its last step, whichever is shown. */
     public Optional<Verdict> outcome(int track) {
-        return has(track) ? Optional.of(run(track).verdict()) : Optional.empty();
+        return has(track) ? Optional.of(shown.getValue().session().scene().verdict(run(track))) : Optional.empty();
     }
 
     /** What became of the track, once its last step is shown. */
@@ -177,7 +177,7 @@ public final class Tracks {
         }
         var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
-                ? LocalCurvature.at(shown.getValue().session(), there)
+                ? LocalCurvature.at(run(track).problem().formula(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
                 : Double.NaN;
         return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();

@@ -3,8 +3,8 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.Vec;
+import ravine.run.Recipe;
 import ravine.run.Tuning;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.spec.Role;
 
@@ -21,8 +21,9 @@ public record TrialScatter(
     }
 
     static TrialScatter of(Session session, List<Tuning.Trial> trials) {
-        double top =
-                session.formula().value(session.start().x1(), session.start().x2());
+        double top = session.problem()
+                .formula()
+                .value(session.start().x1(), session.start().x2());
         double lowest = trials.stream().mapToDouble(Tuning.Trial::value).min().orElse(top);
         double least = trials.stream()
                 .mapToDouble(TrialScatter::rate)

@@ -54,7 +54,7 @@ public final class Tuner {
     private List<Tuning.Trial> search(Job.Report<List<Tuning.Trial>> report) {
         double length = Tuning.length(track.recipe());
         var tried = new ArrayList<Tuning.Trial>();
-        Tuning.of(session, track.recipe(), trial -> {
+        Tuning.of(session.problem(), session.start(), track.recipe(), trial -> {
             tried.add(trial);
             report.reached(tried.size() / length, List.copyOf(tried));
         });

@@ -17,14 +17,14 @@ import ravine.json.FilePart;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
-import ravine.session.Session;
+import ravine.run.Problem;
 import ravine.session.SessionFile;
 import ravine.spec.Range;
 
 /** A desk as a file. The sessions in it have versions of their own; fields that it does not know are passed over. */
 final class WindowStateFile {
 
-    private static final Range STEPS = new Range(0, Session.MOST_STEPS, true);
+    private static final Range STEPS = new Range(0, Problem.MOST_STEPS, true);
 
     /** All but the session and the arrangement of the window. */
     static final FileFormat<WindowState> FORMAT = new FileFormat<>(List.of(

@@ -40,7 +40,7 @@ public final class Workbench {
     public Workbench(Session first, Threads threads) {
         this.threads = threads;
         history = new History(first);
-        player = new Player(first.steps());
+        player = new Player(first.problem().steps());
         var runs = new Runs();
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
@@ -54,7 +54,8 @@ public final class Workbench {
                 theme(),
                 drawer.pen());
         edits = new WorkbenchEdits(history, player, drawer.pen(), message);
-        history.now().addListener((was, before, now) -> player.setLast(now.steps()));
+        history.now()
+                .addListener((was, before, now) -> player.setLast(now.problem().steps()));
         field = new FormulaField(history.now(), edits);
         var openCards = new OpenCards(first.tracks());
         tracks = new Tracks(shown, edits, openCards, threads);

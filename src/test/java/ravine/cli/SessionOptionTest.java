@@ -75,11 +75,11 @@ final class SessionOptionTest {
     @ParameterizedTest
     @CsvSource({"true, '', true", "false, '', false", "true, --no-equal, false", "false, --equal, true"})
     void the_scales_are_those_of_the_session_unless_said(boolean saved, String option, boolean drawn) throws Exception {
-        var session = Gallery.session("saddle").withEqualAspect(saved);
+        var session = Gallery.session("saddle").withScene(scene -> scene.withEqualAspect(saved));
         var file = folder.resolve("a.ravine.json");
         SessionFile.write(file, session);
         var wanted = folder.resolve("b.ravine.json");
-        SessionFile.write(wanted, session.withEqualAspect(drawn));
+        SessionFile.write(wanted, session.withScene(scene -> scene.withEqualAspect(drawn)));
         assertEquals(render(wanted, List.of()), render(file, option.isEmpty() ? List.of() : List.of(option)));
     }
 

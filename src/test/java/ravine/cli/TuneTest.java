@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ravine.Outcome;
+import ravine.run.Recipe;
 import ravine.run.Tuning;
-import ravine.session.Recipe;
 
 /** {@code ravine tune} and the search that it prints. */
 final class TuneTest {

@@ -81,9 +81,10 @@ class PngTest {
     @ParameterizedTest
     @CsvSource({"x^2 + y^2, 0, 0", "sqrt(x) + y, 0, 255"})
     void contour_lines_on_nothing_cover_only_what_is_undefined(String formula, int inside, int left) throws Exception {
+        var objective = Formula.read(formula);
         var session = FirstSession.lecture()
-                .withFormula(Formula.read(formula))
-                .withView(new Box(-1, 1, -1, 1))
+                .withProblem(problem -> problem.withFormula(objective))
+                .withScene(scene -> scene.withView(new Box(-1, 1, -1, 1)))
                 .withTracks(List.of())
                 .drawn(drawing -> drawing.withContouring(PlotOptions.Contouring.LINES));
         var export = Export.of(400, 400, Theme.LIGHT).withColourBar(false).withTransparent(true);

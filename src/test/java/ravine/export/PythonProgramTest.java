@@ -18,9 +18,10 @@ import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
-import ravine.run.Run;
+import ravine.run.Problem;
+import ravine.run.Recipe;
+import ravine.run.Sessions;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.Key;
@@ -31,23 +32,16 @@ class PythonProgramTest {
 
     private static Session session(String formula, String recipe, Derivatives derivatives) throws Mistake {
         var lecture = FirstSession.lecture();
-        return new Session(
-                Formula.read(formula).with(Map.of("a", 0.1, "b", 2.0)),
-                new Vec(-5, -2),
-                30,
-                List.of(new Track(Recipe.read(recipe), 0, true)),
-                lecture.view(),
-                true,
-                derivatives,
-                0,
-                1);
+        var problem = Problem.of(Formula.read(formula).with(Map.of("a", 0.1, "b", 2.0)), 30);
+        return lecture.withProblem(lectures -> problem.withDerivatives(derivatives))
+                .withTracks(List.of(new Track(Recipe.read(recipe), 0, true)));
     }
 
     private static void check(Session session, double tolerance) throws Mistake {
-        var run = Run.of(session, session.tracks().get(0).recipe());
+        var run = Sessions.run(session, session.tracks().get(0).recipe());
         var python = new Python();
         python.run(PythonProgram.numpy(session));
-        assertEquals(session.steps(), python.printed.size());
+        assertEquals(session.problem().steps(), python.printed.size());
         for (var row : python.printed) {
             var step = run.step(row.get(1).intValue());
             assertEquals(step.at().x1(), row.get(2), tolerance);
@@ -98,12 +92,13 @@ class PythonProgramTest {
 
     @Test
     void a_program_goes_from_each_start() throws Mistake {
-        var session = session("a x₁² + b x₂²", "gd", Derivatives.CENTRAL).withOtherStarts(List.of(new Vec(1, 2)));
+        var session =
+                session("a x₁² + b x₂²", "gd", Derivatives.CENTRAL).withStarts(List.of(new Vec(-5, -2), new Vec(1, 2)));
         var python = new Python();
         python.run(PythonProgram.numpy(session));
         var last = python.printed.get(python.printed.size() - 1);
-        var run =
-                Run.of(session.withStart(new Vec(1, 2)), session.tracks().get(0).recipe());
+        var run = Sessions.run(
+                session.withStart(new Vec(1, 2)), session.tracks().get(0).recipe());
         assertEquals(List.of(2.0, 30.0), last.subList(0, 2));
         assertEquals(run.step(30).at().x2(), last.get(3), 1e-7);
     }
@@ -131,8 +126,9 @@ class PythonProgramTest {
     @Test
     void what_would_change_the_steps_is_not_left_out_unsaid() throws Mistake {
         var session = session("x^2 + y^2", "gd", Derivatives.CENTRAL);
-        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withNoise(0.1)));
-        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withBudget(13)));
-        assertThrows(Mistake.class, () -> PythonProgram.pytorch(session.withBudget(13)));
+        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withProblem(problem -> problem.withNoise(0.1))));
+        assertThrows(Mistake.class, () -> PythonProgram.numpy(session.withProblem(problem -> problem.withBudget(13))));
+        assertThrows(
+                Mistake.class, () -> PythonProgram.pytorch(session.withProblem(problem -> problem.withBudget(13))));
     }
 }

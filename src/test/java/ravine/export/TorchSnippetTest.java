@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Mistake;
 import ravine.formula.Formula;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Track;
 
@@ -83,7 +83,10 @@ class TorchSnippetTest {
 
     private static Session session(String formula, String recipe) throws Mistake {
         var track = new Track(Recipe.read(recipe), 0, true);
-        return FirstSession.lecture().withFormula(Formula.read(formula)).withTracks(List.of(track));
+        var objective = Formula.read(formula);
+        return FirstSession.lecture()
+                .withProblem(problem -> problem.withFormula(objective))
+                .withTracks(List.of(track));
     }
 
     private static String program(String formula, String recipe) throws Mistake {

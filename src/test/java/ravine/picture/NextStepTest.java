@@ -16,9 +16,10 @@ import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.optimizer.StepGeometry;
 import ravine.run.Note;
-import ravine.run.Run;
+import ravine.run.Problem;
+import ravine.run.Recipe;
+import ravine.run.Sessions;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.spec.Key;
 import ravine.spec.Role;
@@ -30,7 +31,7 @@ class NextStepTest {
     private static final Session BOWL = FirstSession.lecture();
 
     private static NextStep next(String recipe, int step) throws Exception {
-        return NextStep.of(Run.of(BOWL, Recipe.read(recipe)), step).orElseThrow();
+        return NextStep.of(Sessions.run(BOWL, Recipe.read(recipe)), step).orElseThrow();
     }
 
     @ParameterizedTest
@@ -106,11 +107,9 @@ class NextStepTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void a_method_that_goes_on_where_f_is_flat_shows_its_memory_along_its_way(Recipe recipe) throws Exception {
-        var flat = BOWL.withFormula(Formula.read("max(0, x1)"))
-                .withStart(new Vec(0.25, 0))
-                .withDerivatives(Derivatives.EXACT)
-                .withSteps(60);
-        var run = Run.of(flat, recipe);
+        var ramp = Problem.of(Formula.read("max(0, x1)"), 60).withDerivatives(Derivatives.EXACT);
+        var flat = BOWL.withProblem(problem -> ramp).withStart(new Vec(0.25, 0));
+        var run = Sessions.run(flat, recipe);
         for (int step = 1; step < run.last(); step++) {
             var way = run.at(step + 1).minus(run.at(step));
             if (run.step(step).gradient().equals(Vec.ZERO)
@@ -125,7 +124,7 @@ class NextStepTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void memory_is_what_the_step_told_as_such(Recipe recipe) {
-        var next = NextStep.of(Run.of(BOWL, recipe), 3).orElseThrow();
+        var next = NextStep.of(Sessions.run(BOWL, recipe), 3).orElseThrow();
         var told = next.details().notes().stream().filter(Note::memory).toList();
         assertEquals(!told.isEmpty(), next.memory().isPresent());
         assertTrue(told.size() < 2, told::toString);
@@ -138,7 +137,7 @@ class NextStepTest {
     @ParameterizedTest
     @MethodSource("methods")
     void every_methods_next_step_leads_where_its_run_goes(Spec<Optimizer> method) throws Exception {
-        var run = Run.of(BOWL, Recipe.read(method.id()));
+        var run = Sessions.run(BOWL, Recipe.read(method.id()));
         for (int step : new int[] {0, 1, 7}) {
             var next = NextStep.of(run, step).orElseThrow();
             assertEquals(run.at(step + 1).x1(), next.to().x1(), 1e-9);
@@ -160,7 +159,8 @@ class NextStepTest {
 
     @Test
     void a_run_that_came_to_an_end_has_no_next_step() throws Exception {
-        var session = BOWL.withFormula(Formula.read("ln(x1)"));
-        assertEquals(Optional.empty(), NextStep.of(Run.of(session, Recipe.read("gd")), 0));
+        var formula = Formula.read("ln(x1)");
+        var session = BOWL.withProblem(problem -> problem.withFormula(formula));
+        assertEquals(Optional.empty(), NextStep.of(Sessions.run(session, Recipe.read("gd")), 0));
     }
 }

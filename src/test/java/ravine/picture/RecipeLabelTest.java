@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
-import ravine.session.Recipe;
+import ravine.run.Recipe;
 
 final class RecipeLabelTest {
 

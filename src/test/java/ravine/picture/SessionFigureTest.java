@@ -16,10 +16,10 @@ import ravine.draw.ColourMap;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
-import ravine.session.Recipe;
 import ravine.session.Session;
 
 class SessionFigureTest {
@@ -51,7 +51,8 @@ class SessionFigureTest {
         "a x₁² + b x₂², 0, 0"
     })
     void known_minima_and_saddles_are_marked_under_the_paths(String formula, int minima, int saddles) throws Exception {
-        var layers = layers(FirstSession.lecture().withFormula(Formula.read(formula)), 3);
+        var objective = Formula.read(formula);
+        var layers = layers(FirstSession.lecture().withProblem(problem -> problem.withFormula(objective)), 3);
         assertEquals(minima, Collections.frequency(layers, "minimum"));
         assertEquals(saddles, Collections.frequency(layers, "saddle"));
         assertTrue(layers.lastIndexOf("minimum") < layers.indexOf("halo Adam"));
@@ -78,7 +79,7 @@ class SessionFigureTest {
 
     @Test
     void every_method_runs_from_every_start_and_is_listed_once() {
-        var session = FirstSession.lecture().withOtherStarts(List.of(new Vec(3, 1), new Vec(4, -1)));
+        var session = FirstSession.lecture().withStarts(List.of(new Vec(-5, -2), new Vec(3, 1), new Vec(4, -1)));
         var layers = layers(session, 3);
         assertEquals(3, Collections.frequency(layers, "path Adam"));
         assertEquals(3, Collections.frequency(layers, "start"));
@@ -88,7 +89,7 @@ class SessionFigureTest {
     @Test
     void hidden_methods_have_no_overlays_and_no_paths_from_other_starts() {
         var session = FirstSession.lecture()
-                .withOtherStarts(List.of(new Vec(3, 1)))
+                .withStarts(List.of(new Vec(-5, -2), new Vec(3, 1)))
                 .drawn(drawing -> drawing.with(Overlay.CURVATURE, true));
         for (int track = 0; track < 3; track++) {
             session = session.withTrack(track, old -> old.withShown(false));

@@ -20,9 +20,9 @@ import ravine.figure.Layer;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Overlay;
-import ravine.session.Recipe;
 
 /** Our pixels beside those of Java's own rasterizer: the same figure with everything that can be shown over it. */
 class LikenessTest {
@@ -33,8 +33,9 @@ class LikenessTest {
     /** The lecture's methods on their way, on a bowl with an undefined strip at its right and everything that can be shown over them. */
     private static Drawn lecture(Theme theme) throws Mistake {
         var adam = Recipe.read("adam:eta=0.5");
+        var formula = Formula.read("0.1x₁² + 2x₂² + 0ln(5 − x₁)");
         var session = FirstSession.lecture()
-                .withFormula(Formula.read("0.1x₁² + 2x₂² + 0ln(5 − x₁)"))
+                .withProblem(problem -> problem.withFormula(formula))
                 .withTrack(2, track -> track.withRecipe(adam));
         for (var overlay : Overlay.values()) {
             session = session.drawn(drawing -> drawing.with(overlay, true));

@@ -57,10 +57,13 @@ class ClassicalTest {
     @ValueSource(
             strings = {"cg", "cg:form=fletcher-reeves", "newton:damping=0.1", "lbfgs:memory=1", "neldermead:size=0.1"})
     void findsTheMinimumOfRosenbrock(String recipe) {
-        var run = Sessions.run(Sessions.ROSENBROCK.withSteps(500), recipe);
+        var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(500)), recipe);
         var end = run.step(500);
         assertEquals(0, end.at().minus(new Vec(1, 1)).norm(), 1e-4);
-        assertEquals(Verdict.Kind.MINIMUM, run.verdict().kind(), run.verdict().sentence());
+        assertEquals(
+                Verdict.Kind.MINIMUM,
+                Sessions.verdict(run).kind(),
+                Sessions.verdict(run).sentence());
     }
 
     @ParameterizedTest
@@ -79,7 +82,7 @@ class ClassicalTest {
         var run = Sessions.run(Sessions.of("x1^2 - x2^2", new Vec(1, 1), 5), "newton:search=" + search);
         assertEquals(
                 atSaddle,
-                run.verdict().kind() == Verdict.Kind.SADDLE,
-                run.verdict().sentence());
+                Sessions.verdict(run).kind() == Verdict.Kind.SADDLE,
+                Sessions.verdict(run).sentence());
     }
 }

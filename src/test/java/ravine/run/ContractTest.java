@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
 import ravine.optimizer.Optimizer;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.spec.Role;
 
@@ -21,7 +20,7 @@ import ravine.spec.Role;
 class ContractTest {
 
     private static final Session NOISY =
-            Sessions.noisy(Sessions.ROSENBROCK, 0.1).withSteps(40);
+            Sessions.noisy(Sessions.ROSENBROCK, 0.1).withProblem(problem -> problem.withSteps(40));
 
     /** Where f is undefined beyond a border, infinite, falls without end, or has a kink. */
     private static final List<Session> CLIFFS = List.of(
@@ -43,15 +42,15 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("all")
     void theSameSessionGivesTheSameBits(Recipe recipe) {
-        assertSame(Run.of(NOISY, recipe), Run.of(NOISY, recipe));
+        assertSame(Sessions.run(NOISY, recipe), Sessions.run(NOISY, recipe));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void twoWalksOfOneMethodDoNotDisturbEachOther(Recipe recipe) {
-        var alone = Run.of(NOISY, recipe);
-        var near = new CountingOracle(NOISY);
-        var far = new CountingOracle(NOISY.withStart(new Vec(2, 2)));
+        var alone = Sessions.run(NOISY, recipe);
+        var near = new CountingOracle(NOISY.problem(), NOISY.start());
+        var far = new CountingOracle(NOISY.problem(), new Vec(2, 2));
         var walk = recipe.start(NOISY.start());
         var other = recipe.start(new Vec(2, 2));
         for (int t = 1; t <= Math.min(10, alone.last()); t++) {
@@ -68,7 +67,7 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("all")
     void backAndForthIsTheSame(Recipe recipe) {
-        var run = Run.of(NOISY, recipe);
+        var run = Sessions.run(NOISY, recipe);
         var there = run.working(5);
         run.working(2);
         assertEquals(there, run.working(5));
@@ -77,8 +76,8 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("methods")
     void comesToRestWhenEtaIsAnnealedToZero(Recipe recipe) throws Exception {
-        var session = Sessions.BOWL.withSteps(600);
-        var run = Run.of(session, Recipe.read(recipe.text() + "+linear:horizon=20"));
+        var session = Sessions.BOWL.withProblem(problem -> problem.withSteps(600));
+        var run = Sessions.run(session, Recipe.read(recipe.text() + "+linear:horizon=20"));
         if (!Double.isNaN(run.step(1).rate())) {
             assertEquals(0, run.step(600).rate());
             assertEquals(0, run.length(600), 1e-15);
@@ -90,13 +89,15 @@ class ContractTest {
     @MethodSource("methods")
     void aStepHasARateIfTheMethodHasEta(Recipe recipe) {
         boolean hasEta = recipe.spec().key(Role.RATE).isPresent();
-        assertEquals(hasEta, !Double.isNaN(Run.of(Sessions.BOWL, recipe).step(1).rate()));
+        assertEquals(
+                hasEta,
+                !Double.isNaN(Sessions.run(Sessions.BOWL, recipe).step(1).rate()));
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void aRunFromAMinimumStays(Recipe recipe) {
-        var run = Run.of(Sessions.BOWL.withStart(Vec.ZERO), recipe);
+        var run = Sessions.run(Sessions.BOWL.withStart(Vec.ZERO), recipe);
         boolean shaken = recipe.spec().id().equals("langevin");
         assertEquals(!shaken, run.step(run.last()).at().norm() == 0);
     }
@@ -105,9 +106,9 @@ class ContractTest {
     @MethodSource("all")
     void whatIsNotFiniteEndsTheRunWithAVerdict(Recipe recipe) {
         for (var session : CLIFFS) {
-            var run = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Run.of(session, recipe));
-            assertTrue(run.last() == session.steps() || !Double.isFinite(end(run)), recipe.text());
-            assertTrue(run.verdict().evidence().length() > 10);
+            var run = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Sessions.run(session, recipe));
+            assertTrue(run.last() == session.problem().steps() || !Double.isFinite(end(run)), recipe.text());
+            assertTrue(Sessions.verdict(run).evidence().length() > 10);
         }
     }
 

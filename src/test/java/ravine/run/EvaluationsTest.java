@@ -39,7 +39,7 @@ class EvaluationsTest {
     @ParameterizedTest
     @CsvSource({"gd:eta=0.001", "neldermead", "bfgs", "rmsprop", "linesearch"})
     void noRunGoesBeyondTheBudget(String recipe) {
-        var run = Sessions.run(Sessions.ROSENBROCK.withBudget(100), recipe);
+        var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withBudget(100)), recipe);
         assertTrue(run.step(run.last()).evaluations() <= 100);
         assertTrue(run.last() < 100 && run.spent());
         assertEquals(Sessions.run(Sessions.ROSENBROCK, recipe).step(run.last()), run.step(run.last()));

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
-import ravine.session.Recipe;
 
 /** Curvature and the rates that it bears. */
 class LocalCurvatureTest {
 
-    private static final LocalCurvature BOWL = LocalCurvature.at(Sessions.BOWL, new Vec(-5, -2));
+    private static final LocalCurvature BOWL =
+            LocalCurvature.at(Sessions.BOWL.problem().formula(), new Vec(-5, -2));
 
     @Test
     void knowsTheEigenvaluesOfTheBowl() {
@@ -25,9 +25,11 @@ class LocalCurvatureTest {
 
     @Test
     void aSaddleHasNoConditionAndADomeNoLimit() throws Exception {
-        assertTrue(Double.isNaN(LocalCurvature.at(Sessions.of("x1^2 - x2^2", Vec.ZERO, 1), Vec.ZERO)
+        assertTrue(Double.isNaN(LocalCurvature.at(
+                        Sessions.of("x1^2 - x2^2", Vec.ZERO, 1).problem().formula(), Vec.ZERO)
                 .condition()));
-        assertTrue(Double.isNaN(LocalCurvature.at(Sessions.of("-x1^2 - x2^2", Vec.ZERO, 1), Vec.ZERO)
+        assertTrue(Double.isNaN(LocalCurvature.at(
+                        Sessions.of("-x1^2 - x2^2", Vec.ZERO, 1).problem().formula(), Vec.ZERO)
                 .rateLimit(Recipe.read("gd").optimizer())));
     }
 
@@ -45,11 +47,11 @@ class LocalCurvatureTest {
     @MethodSource("bounded")
     void belowTheLimitARunStaysAndBeyondItDiverges(Recipe recipe) {
         double limit = BOWL.rateLimit(recipe.optimizer());
-        var session = Sessions.BOWL.withSteps(2000);
+        var session = Sessions.BOWL.withProblem(problem -> problem.withSteps(2000));
         var rate = TunedKey.rate(recipe).orElseThrow();
-        var below = Run.of(session, rate.turned(recipe, 0.98 * limit));
-        var beyond = Run.of(session, rate.turned(recipe, 1.02 * limit));
+        var below = Sessions.run(session, rate.turned(recipe, 0.98 * limit));
+        var beyond = Sessions.run(session, rate.turned(recipe, 1.02 * limit));
         assertTrue(below.value(below.last()) < 10, () -> "f = " + below.value(below.last()));
-        assertEquals(Verdict.Kind.DIVERGED, beyond.verdict().kind());
+        assertEquals(Verdict.Kind.DIVERGED, Sessions.verdict(beyond).kind());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
-import ravine.session.Recipe;
 
 /** Every recipe that tests of all methods try. */
 final class Recipes {

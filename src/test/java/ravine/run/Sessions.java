@@ -6,7 +6,8 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.formula.Derivatives;
 import ravine.formula.Formula;
-import ravine.session.Recipe;
+import ravine.session.PlotOptions;
+import ravine.session.Scene;
 import ravine.session.Session;
 
 /** Sessions for tests, from texts. */
@@ -22,51 +23,39 @@ public final class Sessions {
     public static Session of(String formula, Vec start, int steps) {
         try {
             return new Session(
-                    Formula.read(formula),
-                    start,
-                    steps,
+                    Problem.of(Formula.read(formula), steps),
+                    List.of(start),
                     List.of(),
-                    new Box(-6, 6, -4, 4),
-                    false,
-                    Derivatives.CENTRAL,
-                    0,
-                    1);
+                    new Scene(new Box(-6, 6, -4, 4), false, PlotOptions.USUAL),
+                    "");
         } catch (Mistake mistake) {
             throw new AssertionError(mistake.sentence(), mistake);
         }
     }
 
     public static Session with(Session session, Derivatives derivatives) {
-        return new Session(
-                session.formula(),
-                session.start(),
-                session.steps(),
-                session.tracks(),
-                session.view(),
-                session.equalAspect(),
-                derivatives,
-                session.noise(),
-                session.seed());
+        return session.withProblem(problem -> problem.withDerivatives(derivatives));
     }
 
     public static Session noisy(Session session, double sigma) {
-        return new Session(
-                session.formula(),
-                session.start(),
-                session.steps(),
-                session.tracks(),
-                session.view(),
-                session.equalAspect(),
-                session.derivatives(),
-                sigma,
-                session.seed());
+        return session.withProblem(problem -> problem.withNoise(sigma));
     }
 
     public static Run run(Session session, String recipe) {
         try {
-            return Run.of(session, Recipe.read(recipe));
+            return run(session, Recipe.read(recipe));
         } catch (Mistake mistake) {
             throw new AssertionError(mistake.sentence(), mistake);
         }
+    }
+
+    /** The run of a recipe from the session's first start. */
+    public static Run run(Session session, Recipe recipe) {
+        return Run.of(session.problem(), session.start(), recipe);
+    }
+
+    /** What became of a run in the view of these sessions. */
+    public static Verdict verdict(Run run) {
+        return BOWL.scene().verdict(run);
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import ravine.session.Recipe;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
 
@@ -34,7 +33,7 @@ class StepDetailsTest {
     @ParameterizedTest
     @MethodSource("all")
     void theShownLineLeadsToTheNextPosition(Recipe recipe) {
-        var run = Run.of(Sessions.ROSENBROCK.withSteps(12), recipe);
+        var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(12)), recipe);
         for (int t = 1; t <= run.last(); t++) {
             var updates = run.working(t).updates();
             var last = updates.get(updates.size() - 1);

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.formula.Formula;
-import ravine.session.Recipe;
+import ravine.Vec;
 import ravine.spec.Role;
 
 /** The search for the rate and decay with which f is lowest. */
@@ -17,7 +16,8 @@ class TuningTest {
 
     @Test
     void findsTheRateThatNoFineScanBeats() throws Exception {
-        var tuning = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
+        var tuning = Tuning.of(Sessions.BOWL.problem(), Sessions.BOWL.start(), Recipe.read("gd"))
+                .orElseThrow();
         double scanned = Double.POSITIVE_INFINITY;
         for (double eta = 0.3; eta < 0.6; eta += 0.0005) {
             scanned = Math.min(
@@ -28,8 +28,10 @@ class TuningTest {
 
     @Test
     void tunesTheDecayTooAndKeepsTheRest() throws Exception {
-        var gd = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
-        var momentum = Tuning.of(Sessions.BOWL, Recipe.read("momentum:form=ema+clip:norm=100"))
+        var gd = Tuning.of(Sessions.BOWL.problem(), Sessions.BOWL.start(), Recipe.read("gd"))
+                .orElseThrow();
+        var momentum = Tuning.of(
+                        Sessions.BOWL.problem(), Sessions.BOWL.start(), Recipe.read("momentum:form=ema+clip:norm=100"))
                 .orElseThrow();
         assertTrue(
                 momentum.best().value() < gd.best().value() / 10,
@@ -40,7 +42,8 @@ class TuningTest {
 
     @Test
     void showsItsSearch() throws Exception {
-        var tuning = Tuning.of(Sessions.BOWL, Recipe.read("gd")).orElseThrow();
+        var tuning = Tuning.of(Sessions.BOWL.problem(), Sessions.BOWL.start(), Recipe.read("gd"))
+                .orElseThrow();
         var trials = tuning.trials();
         assertEquals(Tuning.Stage.GIVEN, trials.get(0).stage());
         assertEquals(
@@ -54,15 +57,21 @@ class TuningTest {
     @ParameterizedTest
     @ValueSource(strings = {"gd:eta=0", "momentum:eta=0"})
     void keepsSettingsAtTheEndOfTheirRangeWhereNothingIsBetter(String given) throws Exception {
-        var level = Sessions.BOWL.withFormula(Formula.read("0x₁ + 3"));
+        var level = Sessions.of("0x₁ + 3", new Vec(-5, -2), 20);
         var recipe = Recipe.read(given);
-        assertEquals(recipe, Tuning.of(level, recipe).orElseThrow().best().recipe());
+        assertEquals(
+                recipe,
+                Tuning.of(level.problem(), level.start(), recipe)
+                        .orElseThrow()
+                        .best()
+                        .recipe());
     }
 
     @ParameterizedTest
     @MethodSource("methods")
     void isNeverWorseThanWhatWasGiven(Recipe recipe) {
-        var tuning = Tuning.of(Sessions.ROSENBROCK.withSteps(30), recipe);
+        var problem = Sessions.ROSENBROCK.problem().withSteps(30);
+        var tuning = Tuning.of(problem, Sessions.ROSENBROCK.start(), recipe);
         boolean hasRate = recipe.spec().key(Role.RATE).isPresent();
         assertEquals(hasRate, tuning.isPresent());
         tuning.ifPresent(found ->

@@ -43,8 +43,7 @@ class VerdictTest {
             })
     void saysHowTheRunEnded(
             Verdict.Kind kind, String formula, double x1, double x2, int steps, String recipe, String evidence) {
-        var verdict = Sessions.run(Sessions.of(formula, new Vec(x1, x2), steps), recipe)
-                .verdict();
+        var verdict = Sessions.verdict(Sessions.run(Sessions.of(formula, new Vec(x1, x2), steps), recipe));
         assertEquals(kind, verdict.kind(), verdict.sentence());
         assertTrue(verdict.evidence().contains(evidence), verdict.sentence());
     }
@@ -52,15 +51,16 @@ class VerdictTest {
     @ParameterizedTest(name = "equal scales {0}, {1} steps: {2}")
     @CsvSource({"false, 9, OUT_OF_VIEW", "true, 9, MOVING", "true, 12, OUT_OF_VIEW"})
     void withEqualScalesMoreThanTheViewIsInSight(boolean equalAspect, int steps, Verdict.Kind kind) {
-        var session = Sessions.of("x2", new Vec(0, 4), steps).withEqualAspect(equalAspect);
-        assertEquals(kind, Sessions.run(session, "gd:eta=1").verdict().kind());
+        var session = Sessions.of("x2", new Vec(0, 4), steps).withScene(scene -> scene.withEqualAspect(equalAspect));
+        assertEquals(
+                kind, session.scene().verdict(Sessions.run(session, "gd:eta=1")).kind());
     }
 
     @Test
     void namesTheSpentBudget() {
-        var run = Sessions.run(Sessions.BOWL.withBudget(42), "gd:eta=0.4");
+        var run = Sessions.run(Sessions.BOWL.withProblem(problem -> problem.withBudget(42)), "gd:eta=0.4");
         assertEquals(10, run.last());
         assertEquals(40, run.step(10).evaluations());
-        assertTrue(run.verdict().evidence().contains("the budget of evaluations is spent"));
+        assertTrue(Sessions.verdict(run).evidence().contains("the budget of evaluations is spent"));
     }
 }

@@ -17,7 +17,7 @@ final class ViewFitTest {
                 .filter(recipe -> !recipe.isEmpty())
                 .map(recipe -> Sessions.run(session, recipe))
                 .toList();
-        return ViewFit.of(session, runs);
+        return ViewFit.of(session.start(), runs);
     }
 
     /** The last number is the longer side of the view: at least so much and at most twice that. */

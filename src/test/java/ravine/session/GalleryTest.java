@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.export.Svg;
 import ravine.run.Run;
+import ravine.run.Sessions;
 import ravine.run.Verdict;
 import ravine.workbench.Threads;
 import ravine.workbench.Workbench;
@@ -29,7 +30,7 @@ final class GalleryTest {
     }
 
     private static Run run(Session session, int track) {
-        return Run.of(session, session.tracks().get(track).recipe());
+        return Sessions.run(session, session.tracks().get(track).recipe());
     }
 
     private static double end(Session session, int track) {
@@ -56,7 +57,7 @@ final class GalleryTest {
         assertEquals(Gallery.text(name), SessionFile.text(session));
         assertTrue(session.caption().endsWith("."), session.caption());
         var figure = new Workbench(session, Threads.HERE).picture().figure(600, 450);
-        var svg = Svg.text(figure, session.steps());
+        var svg = Svg.text(figure, session.problem().steps());
         for (var track : session.tracks()) {
             assertTrue(svg.contains(track.recipe().spec().about().name()), svg);
         }
@@ -83,7 +84,8 @@ final class GalleryTest {
         "cliff, 1, MINIMUM"
     })
     void a_run_ends_as_the_caption_says(String name, int track, Verdict.Kind kind) {
-        var verdict = run(Gallery.session(name), track).verdict();
+        var session = Gallery.session(name);
+        var verdict = session.scene().verdict(run(session, track));
         assertEquals(kind, verdict.kind(), verdict.sentence());
     }
 
@@ -112,7 +114,8 @@ final class GalleryTest {
     @Test
     void the_unturned_ravine_is_easy_for_all() {
         var turned = Gallery.session("rotated-ravine");
-        var straight = turned.withFormula(turned.formula().with(Map.of("θ", 0.0)));
+        var straight = turned.withProblem(
+                problem -> problem.withFormula(turned.problem().formula().with(Map.of("θ", 0.0))));
         for (int track = 0; track < turned.tracks().size(); track++) {
             assertTrue(end(straight, track) < 0.01, "track " + track);
         }
@@ -142,6 +145,7 @@ final class GalleryTest {
 
     private static boolean leaves(Session session, Run run) {
         return IntStream.rangeClosed(0, run.last())
-                .anyMatch(step -> !session.view().contains(run.step(step).at()));
+                .anyMatch(
+                        step -> !session.scene().view().contains(run.step(step).at()));
     }
 }

@@ -3,7 +3,6 @@ package ravine.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +15,8 @@ import ravine.formula.Derivatives;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
+import ravine.run.Problem;
+import ravine.run.Recipe;
 import ravine.spec.Key;
 import ravine.spec.Registry;
 
@@ -25,29 +26,24 @@ final class RandomSessions {
     private RandomSessions() {}
 
     static Arbitrary<Session> all() {
-        var problem = Combinators.combine(
-                        formulas(), point(), Arbitraries.integers().between(0, Session.MOST_STEPS))
-                .as((formula, start, steps) -> new Session(
-                        formula, start, steps, List.of(), new Box(0, 1, 0, 1), true, Derivatives.CENTRAL, 0, 1));
-        var numbers = Combinators.combine(derivatives(), numbers().map(Math::abs), Arbitraries.longs(), budgets());
-        var drawn = Combinators.combine(problem, point().list().ofMaxSize(3), drawings())
-                .as((session, others, drawing) ->
-                        session.withOtherStarts(others).withDrawing(drawing));
         return Combinators.combine(
-                        drawn,
+                        problems(),
+                        point().list().ofMinSize(1).ofMaxSize(4),
                         tracks().list().ofMaxSize(4),
-                        views(),
-                        flags(),
-                        Arbitraries.strings(),
-                        numbers.as((derivatives, noise, seed, budget) ->
-                                (UnaryOperator<Session>) session -> session.withDerivatives(derivatives)
-                                        .withNoise(noise)
-                                        .withSeed(seed)
-                                        .withBudget(budget)))
-                .as((session, tracks, view, equal, caption, rest) -> rest.apply(session.withTracks(tracks)
-                        .withView(view)
-                        .withEqualAspect(equal)
-                        .withCaption(caption)));
+                        Combinators.combine(views(), flags(), drawings()).as(Scene::new),
+                        Arbitraries.strings())
+                .as(Session::new);
+    }
+
+    private static Arbitrary<Problem> problems() {
+        return Combinators.combine(
+                        formulas(),
+                        derivatives(),
+                        numbers().map(Math::abs),
+                        Arbitraries.integers().between(0, Problem.MOST_STEPS),
+                        budgets(),
+                        Arbitraries.longs())
+                .as(Problem::new);
     }
 
     private static Arbitrary<PlotOptions> drawings() {
@@ -105,7 +101,7 @@ final class RandomSessions {
 
     private static Arbitrary<Integer> budgets() {
         return Arbitraries.oneOf(
-                Arbitraries.of(Session.UNBOUNDED), Arbitraries.integers().greaterOrEqual(0));
+                Arbitraries.of(Problem.UNBOUNDED), Arbitraries.integers().greaterOrEqual(0));
     }
 
     private static Arbitrary<Derivatives> derivatives() {

@@ -1,23 +1,27 @@
 package ravine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import ravine.Changes;
 import ravine.Mistake;
-import ravine.json.FilePart;
 import ravine.optimizer.Optimizer;
+import ravine.run.Problem;
+import ravine.run.Recipe;
 
 final class SessionFileTest {
 
@@ -61,7 +65,7 @@ final class SessionFileTest {
         assertEquals(
                 new Track(Recipe.read("gd:eta=0.4"), 0, true), whole.tracks().get(0));
         assertEquals("", whole.caption());
-        assertEquals(Session.UNBOUNDED, whole.budget());
+        assertEquals(Problem.UNBOUNDED, whole.problem().budget());
     }
 
     /** One change to a whole file: a text in it, what stands there instead, and what is said of it. */
@@ -133,19 +137,19 @@ final class SessionFileTest {
         }
     }
 
-    @Test
-    void a_field_for_every_component_of_a_session() {
-        var components = List.of(Session.class.getRecordComponents()).stream()
-                .map(component -> component.getName())
-                .toList();
-        var names = SessionParts.FORMAT.parts().stream().map(FilePart::name).toList();
-        assertFalse(components.isEmpty());
-        for (var component : components) {
-            assertTrue(
-                    names.contains(component)
-                            || component.equals("formula")
-                            || (component.equals("derivatives") && names.contains("gradient")),
-                    component + " is not written");
-        }
+    static Stream<Named<Session>> changes() {
+        var lecture = FirstSession.lecture();
+        Stream<Named<Session>> problems = Changes.ofEach(lecture.problem())
+                .map(other -> Named.of(other.getName(), lecture.withProblem(problem -> other.getPayload())));
+        Stream<Named<Session>> scenes = Changes.ofEach(lecture.scene())
+                .map(other -> Named.of(other.getName(), lecture.withScene(scene -> other.getPayload())));
+        return Stream.concat(problems, scenes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void every_component_of_a_problem_and_a_scene_is_written(Session changed) throws Mistake {
+        assertNotEquals(FirstSession.lecture(), changed);
+        assertEquals(changed, SessionFile.read(SessionFile.text(changed)));
     }
 }

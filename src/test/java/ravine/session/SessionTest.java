@@ -1,58 +1,67 @@
 package ravine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ravine.Box;
-import ravine.Mistake;
+import ravine.Changes;
 import ravine.Vec;
-import ravine.formula.Derivatives;
-import ravine.formula.Formula;
+import ravine.run.Recipe;
 
 class SessionTest {
 
-    /** A session of which no part is what a new one has. */
-    private static final Session UNUSUAL = FirstSession.lecture()
-            .withBudget(1000)
-            .withOtherStarts(List.of(new Vec(3, 1)))
-            .withDerivatives(Derivatives.EXACT)
-            .withNoise(0.5)
-            .withSeed(7)
-            .withCaption("unusual")
-            .drawn(drawing -> drawing.withCount(9));
+    private static final Session LECTURE = FirstSession.lecture();
 
-    record Change(String part, UnaryOperator<Session> make) {}
-
-    static List<Change> changes() throws Mistake {
-        var formula = Formula.read("x₁ + x₂");
-        return List.of(
-                new Change("formula", session -> session.withFormula(formula)),
-                new Change("start", session -> session.withStart(Vec.ZERO)),
-                new Change("steps", session -> session.withSteps(3)),
-                new Change("tracks", session -> session.withTracks(List.of())),
-                new Change("view", session -> session.withView(new Box(0, 1, 0, 1))),
-                new Change("equalAspect", session -> session.withEqualAspect(false)),
-                new Change("derivatives", session -> session.withDerivatives(Derivatives.CENTRAL)),
-                new Change("noise", session -> session.withNoise(0)),
-                new Change("seed", session -> session.withSeed(1)),
-                new Change("budget", session -> session.withBudget(5)),
-                new Change("otherStarts", session -> session.withOtherStarts(List.of())),
-                new Change("caption", session -> session.withCaption("")),
-                new Change("drawing", session -> session.drawn(drawing -> PlotOptions.USUAL)));
+    static Stream<Arguments> components() {
+        return Stream.of(LECTURE.problem(), LECTURE.scene())
+                .flatMap(record -> Arrays.stream(record.getClass().getRecordComponents())
+                        .map(component -> Arguments.of(record, component)));
     }
 
+    /** Each component of a problem and a scene has a method that changes it, such as {@code withSteps}. */
     @ParameterizedTest
-    @MethodSource("changes")
-    void a_change_of_one_part_leaves_all_others(Change change) throws Exception {
-        var changed = change.make.apply(UNUSUAL);
-        for (var part : Session.class.getRecordComponents()) {
-            boolean same =
-                    part.getAccessor().invoke(UNUSUAL).equals(part.getAccessor().invoke(changed));
-            assertEquals(!part.getName().equals(change.part), same, part.getName());
+    @MethodSource("components")
+    void a_change_of_one_component_leaves_all_others(Record record, RecordComponent component) throws Exception {
+        var name = component.getName();
+        var method = record.getClass()
+                .getMethod("with" + Character.toUpperCase(name.charAt(0)) + name.substring(1), component.getType());
+        var other = Changes.other(component, record);
+        var changed = (Record) method.invoke(record, other);
+        for (var each : record.getClass().getRecordComponents()) {
+            var wanted = each.getName().equals(name) ? other : Changes.value(each, record);
+            assertEquals(wanted, Changes.value(each, changed), each.getName());
         }
-        assertEquals(Session.class.getRecordComponents().length, changes().size());
+    }
+
+    @Test
+    void what_was_said_of_a_session_holds_as_long_as_its_runs_are_the_same() throws Exception {
+        var recipe = Recipe.read("adam:eta=0.3");
+        var more = LECTURE.withTracks(Stream.concat(LECTURE.tracks().stream(), Stream.of(new Track(recipe, 9, true)))
+                .toList());
+        assertTrue(LECTURE.holdsIn(more));
+        assertFalse(more.holdsIn(LECTURE));
+        assertTrue(LECTURE.holdsIn(LECTURE.withScene(scene -> scene.withEqualAspect(!scene.equalAspect()))));
+        assertFalse(LECTURE.holdsIn(LECTURE.withStarts(List.of(LECTURE.start(), Vec.ZERO))));
+        assertFalse(LECTURE.holdsIn(LECTURE.withProblem(problem -> problem.withSteps(3))));
+    }
+
+    @Test
+    void a_session_has_a_start_and_at_most_so_many() {
+        assertThrows(IllegalArgumentException.class, () -> LECTURE.withStarts(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> LECTURE.withStart(new Vec(Double.NaN, 0)));
+        var most = Collections.nCopies(Session.MOST_STARTS, Vec.ZERO);
+        assertEquals(most, LECTURE.withStarts(most).starts());
+        var more = Collections.nCopies(Session.MOST_STARTS + 1, Vec.ZERO);
+        assertThrows(IllegalArgumentException.class, () -> LECTURE.withStarts(more));
     }
 }

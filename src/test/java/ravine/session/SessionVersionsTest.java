@@ -16,6 +16,7 @@ import ravine.json.FileFormat;
 import ravine.json.FilePart;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
+import ravine.run.Problem;
 
 /** Whether sessions of every version are read, and the lowest that holds a session is written. */
 final class SessionVersionsTest {
@@ -67,9 +68,9 @@ final class SessionVersionsTest {
         for (var field : new String[] {"parameters", "otherStarts", "drawing", "equalAspect", "gradient", "noise"}) {
             assertEquals(-1, text.indexOf("\"" + field + "\""), field);
         }
-        assertEquals(1, session.formula().values().get("a"));
-        assertEquals(1, session.seed());
-        assertEquals(Session.UNBOUNDED, session.budget());
+        assertEquals(1, session.problem().formula().values().get("a"));
+        assertEquals(1, session.problem().seed());
+        assertEquals(Problem.UNBOUNDED, session.problem().budget());
         assertEquals("", session.caption());
         assertEquals(
                 Stream.of(0, 1, 2, 9).toList(),

@@ -92,7 +92,7 @@ final class MonkeyTest {
     private void fillHistory() {
         for (int edit = 0; edit < EDITS; edit++) {
             var start = new Vec(-5, -edit);
-            workbench.edit("", session -> session.withStart(start).withSteps(1));
+            workbench.edit("", session -> session.withStart(start).withProblem(problem -> problem.withSteps(1)));
         }
         workbench.filing().begin();
     }

@@ -58,9 +58,9 @@ final class PictureMouseTest {
     @Test
     void the_wheel_zooms_at_the_pointer_and_leaves_the_point_under_it() {
         var before = place(new Vec(-3, 1));
-        double width = session().view().width();
+        double width = session().scene().view().width();
         hand.wheel(PANE, before.x1(), before.x2(), 2);
-        assertTrue(session().view().width() < width, session().view()::toString);
+        assertTrue(session().scene().view().width() < width, session().scene().view()::toString);
         var after = place(new Vec(-3, 1));
         assertEquals(before.x1(), after.x1(), 0.01);
         assertEquals(before.x2(), after.x2(), 0.01);
@@ -71,11 +71,11 @@ final class PictureMouseTest {
         var from = place(new Vec(3, 1));
         var to = place(new Vec(1, 1));
         hand.drag(PANE, from.x1(), from.x2(), to.x1(), to.x2());
-        var view = session().view();
+        var view = session().scene().view();
         assertEquals(2, view.centre().x1(), 0.1);
         assertEquals(FirstSession.lecture().start(), session().start());
         hand.doubleClick(PANE, from.x1(), from.x2());
-        assertNotEquals(view, session().view());
+        assertNotEquals(view, session().scene().view());
         assertEquals(FirstSession.lecture().start(), session().start());
     }
 

@@ -12,8 +12,8 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.draw.ThemeName;
 import ravine.formula.Formula;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
-import ravine.session.Recipe;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.ui.start.App;
@@ -58,12 +58,12 @@ final class Screenshots {
         }) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
         }
+        var rosenbrock = Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²");
         return FirstSession.lecture()
-                .withFormula(Formula.read("(1 − x₁)² + 100(x₂ − x₁²)²"))
+                .withProblem(problem -> problem.withFormula(rosenbrock).withSteps(200))
                 .withStart(new Vec(-1.5, 2))
-                .withSteps(200)
                 .withTracks(tracks)
-                .withView(new Box(-2, 2, -1, 3))
+                .withScene(scene -> scene.withView(new Box(-2, 2, -1, 3)))
                 .withCaption("");
     }
 

@@ -56,7 +56,8 @@ final class WindowTest {
     @Test
     void the_picture_follows_a_formula_as_it_is_typed() {
         rewriteFormula("x^2+y^2");
-        assertEquals(25, Headless.get(() -> workbench.session().formula().value(3, 4)));
+        assertEquals(
+                25, Headless.get(() -> workbench.session().problem().formula().value(3, 4)));
         assertNull(workbench.mistake().get());
     }
 
@@ -68,12 +69,12 @@ final class WindowTest {
         assertEquals("1,5x", mistake.before() + mistake.wrong() + mistake.after());
         assertTrue(hand.find(".mistake").isVisible());
         assertEquals("1,5x", ((TextField) hand.find("#formula")).getText());
-        assertNotEquals("1,5x", workbench.session().formula().text());
-        assertEquals(before.view(), workbench.session().view());
+        assertNotEquals("1,5x", workbench.session().problem().formula().text());
+        assertEquals(before.scene().view(), workbench.session().scene().view());
         rewriteFormula("1.5x");
         assertNull(workbench.mistake().get());
         assertFalse(hand.find(".mistake").isVisible());
-        assertEquals("1.5x", workbench.session().formula().text());
+        assertEquals("1.5x", workbench.session().problem().formula().text());
     }
 
     @Test
@@ -163,7 +164,7 @@ final class WindowTest {
     }
 
     private Set<Overlay> overlays() {
-        return workbench.session().drawing().overlays();
+        return workbench.session().scene().options().overlays();
     }
 
     @Test
@@ -233,7 +234,7 @@ final class WindowTest {
             hand.press(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(first, workbench.session());
-        assertEquals(first.formula().text(), ((TextField) hand.find("#formula")).getText());
+        assertEquals(first.problem().formula().text(), ((TextField) hand.find("#formula")).getText());
     }
 
     @Test

@@ -23,15 +23,16 @@ final class CaptionLineTest {
                 workbench -> workbench.starts().move(0, Vec.ZERO),
                 workbench -> workbench.starts().add(Vec.ZERO),
                 workbench -> workbench.tracks().remove(1),
-                workbench -> workbench.edit("", session -> session.withSteps(3)),
-                workbench -> workbench.edit("", session -> session.withNoise(1)));
+                workbench -> workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(3))),
+                workbench -> workbench.edit("", session -> session.withProblem(problem -> problem.withNoise(1))));
     }
 
     private static Stream<Consumer<Workbench>> leaveItTrue() {
         return Stream.of(
                 workbench -> workbench.tracks().show(0, false),
                 workbench -> workbench.tracks().duplicate(0),
-                workbench -> workbench.edit("", session -> session.withView(new Box(0, 1, 0, 1))));
+                workbench ->
+                        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(0, 1, 0, 1)))));
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ final class CaptionLineTest {
 
     @Test
     void a_caption_that_comes_with_an_edit_stays() {
-        workbench.edit("", session -> session.withOtherStarts(List.of(Vec.ZERO)).withCaption("Two starts."));
+        workbench.edit("", session -> session.withStarts(List.of(session.start(), Vec.ZERO))
+                .withCaption("Two starts."));
         assertEquals("Two starts.", workbench.caption().getValue());
     }
 }

@@ -178,7 +178,7 @@ class ExportModelTest {
 
     @Test
     void a_program_that_cannot_be_is_said_at_once() {
-        workbench.edit("", session -> session.withNoise(0.1));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withNoise(0.1)));
         exporting.begin();
         exporting.format().set(Format.NUMPY);
         assertTrue(exporting.status().getValue().startsWith("A snippet has no noise"));
@@ -190,7 +190,7 @@ class ExportModelTest {
 
     @Test
     void the_excerpt_of_a_long_table_ends_early_and_the_copy_does_not() {
-        workbench.edit("", session -> session.withSteps(5000));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(5000)));
         exporting.begin();
         exporting.format().set(Format.CSV);
         assertTrue(exporting.excerpt().length() < 21_000);

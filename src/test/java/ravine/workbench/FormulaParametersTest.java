@@ -51,8 +51,8 @@ class FormulaParametersTest {
         workbench.history().endGesture();
         workbench.letters().set("a", 2.0);
         workbench.letters().set("a", 3.0);
-        assertEquals(12, workbench.session().formula().value(2, 0));
+        assertEquals(12, workbench.session().problem().formula().value(2, 0));
         workbench.history().undo();
-        assertEquals(4, workbench.session().formula().value(2, 0));
+        assertEquals(4, workbench.session().problem().formula().value(2, 0));
     }
 }

@@ -39,9 +39,13 @@ class GradientChoiceTest {
 
     @Test
     void noiseAndSeedAreNumbersOfTheSession() {
-        assertEquals(0.25, SessionNumber.NOISE.set(LECTURE, 0.25).noise());
-        assertEquals(42, SessionNumber.SEED.set(LECTURE, 42).seed());
-        assertEquals(2, SessionNumber.withNextSeed(LECTURE).seed());
-        assertEquals(0, SessionNumber.withNextSeed(LECTURE.withSeed(999_999)).seed());
+        assertEquals(0.25, SessionNumber.NOISE.set(LECTURE, 0.25).problem().noise());
+        assertEquals(42, SessionNumber.SEED.set(LECTURE, 42).problem().seed());
+        assertEquals(2, SessionNumber.withNextSeed(LECTURE).problem().seed());
+        assertEquals(
+                0,
+                SessionNumber.withNextSeed(LECTURE.withProblem(problem -> problem.withSeed(999_999)))
+                        .problem()
+                        .seed());
     }
 }

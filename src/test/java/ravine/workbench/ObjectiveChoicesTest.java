@@ -24,14 +24,14 @@ class ObjectiveChoicesTest {
         var before = workbench.session();
         workbench.examples().choose(ROSENBROCK);
         var session = workbench.session();
-        assertEquals(Map.of("a", 1.0, "b", 100.0), session.formula().values());
-        assertEquals(ROSENBROCK.domain(), session.view());
+        assertEquals(Map.of("a", 1.0, "b", 100.0), session.problem().formula().values());
+        assertEquals(ROSENBROCK.domain(), session.scene().view());
         assertEquals(ROSENBROCK.start(), session.start());
         assertEquals(before.tracks(), session.tracks());
         assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
         workbench.history().undo();
         assertEquals(before, workbench.session());
-        assertEquals(before.formula().text(), workbench.formulaText().get());
+        assertEquals(before.problem().formula().text(), workbench.formulaText().get());
     }
 
     @Test
@@ -39,7 +39,7 @@ class ObjectiveChoicesTest {
         workbench.starts().add(new Vec(4, 2));
         var before = workbench.session();
         workbench.examples().choose(ROSENBROCK);
-        assertEquals(List.of(), workbench.session().otherStarts());
+        assertEquals(List.of(ROSENBROCK.start()), workbench.session().starts());
         assertEquals("", workbench.session().caption());
         workbench.history().undo();
         assertEquals(before, workbench.session());
@@ -70,14 +70,14 @@ class ObjectiveChoicesTest {
         workbench.formulaText().set("(a − x₁)² + b(x₂ − x₁²)² + c");
         assertEquals(
                 Map.of("a", 1.0, "b", 100.0, "c", 1.0),
-                workbench.session().formula().values());
+                workbench.session().problem().formula().values());
         assertEquals(Optional.empty(), workbench.examples().shown().getValue());
     }
 
     @Test
     void anUnfinishedTextStaysWhileSomethingElseIsEdited() {
         workbench.formulaText().set("x₁² + ");
-        workbench.edit("", session -> session.withSteps(7));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(7)));
         assertEquals("x₁² + ", workbench.formulaText().get());
     }
 }

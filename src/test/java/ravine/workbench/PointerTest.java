@@ -27,6 +27,10 @@ class PointerTest {
         return workbench.session();
     }
 
+    private List<Vec> others() {
+        return session().starts().subList(1, session().starts().size());
+    }
+
     private void click(double x, double y, boolean shift, int clicks) {
         pointer.press(AXES, x, y, shift);
         pointer.release(x, y, clicks);
@@ -44,7 +48,7 @@ class PointerTest {
     void a_click_sets_the_start() {
         click(700, 200, false, 1);
         assertEquals(new Vec(1, 1), session().start());
-        assertEquals(FirstSession.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class PointerTest {
         assertTrue(pointer.isOnStart(AXES, x, y));
         drag(x, y, 600, 300);
         assertEquals(Vec.ZERO, session().start());
-        assertEquals(FirstSession.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
         workbench.history().undo();
         assertEquals(FirstSession.lecture(), session());
         assertFalse(workbench.history().canUndo().get());
@@ -62,7 +66,7 @@ class PointerTest {
     @Test
     void a_drag_elsewhere_moves_the_plane_with_the_pointer_and_is_undone_at_once() {
         drag(600, 300, 700, 350);
-        assertEquals(new Box(-7, 5, -2.5, 3.5), session().view());
+        assertEquals(new Box(-7, 5, -2.5, 3.5), session().scene().view());
         assertEquals(FirstSession.lecture().start(), session().start());
         workbench.history().undo();
         assertEquals(FirstSession.lecture(), session());
@@ -74,18 +78,18 @@ class PointerTest {
         pointer.drag(702, 201);
         pointer.release(702, 201, 1);
         assertEquals(new Vec(1, 1), session().start());
-        assertEquals(FirstSession.lecture().view(), session().view());
+        assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
     }
 
     @Test
     void clicks_with_shift_add_further_starts_and_remove_the_one_they_hit() {
         click(700, 200, true, 1);
         click(800, 100, true, 2);
-        assertEquals(List.of(new Vec(1, 1), new Vec(2, 2)), session().otherStarts());
+        assertEquals(List.of(new Vec(1, 1), new Vec(2, 2)), others());
         assertEquals(FirstSession.lecture().start(), session().start());
         assertEquals(3, workbench.shown().getValue().otherRuns().get(1).size());
         click(700, 200, true, 1);
-        assertEquals(List.of(new Vec(2, 2)), session().otherStarts());
+        assertEquals(List.of(new Vec(2, 2)), others());
         click(100, 500, true, 1);
         assertEquals(new Vec(2, 2), session().start());
         click(800, 100, true, 1);
@@ -96,7 +100,7 @@ class PointerTest {
     void further_starts_are_dragged_like_the_first() {
         click(700, 200, true, 1);
         drag(700, 200, 900, 200);
-        assertEquals(List.of(new Vec(3, 1)), session().otherStarts());
+        assertEquals(List.of(new Vec(3, 1)), others());
     }
 
     @Test
@@ -104,28 +108,28 @@ class PointerTest {
         for (int i = 0; i < 60; i++) {
             click(20 + 19 * i, 100, true, 1);
         }
-        assertEquals(Session.MOST_OTHER_STARTS, session().otherStarts().size());
+        assertEquals(Session.MOST_STARTS, session().starts().size());
     }
 
     @ParameterizedTest
     @CsvSource({"700, 200", "100, 500"})
     void two_clicks_fit_the_view_and_leave_the_start(double x, double y) {
-        workbench.edit("", session -> session.withView(new Box(0, 1, 0, 1)));
+        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(0, 1, 0, 1))));
         click(x, y, false, 1);
         click(x, y, false, 2);
         assertEquals(FirstSession.lecture().start(), session().start());
-        var fitted = session().view();
+        var fitted = session().scene().view();
         assertTrue(fitted.contains(session().start()) && fitted.contains(Vec.ZERO), () -> "" + fitted);
         workbench.history().undo();
-        assertEquals(new Box(0, 1, 0, 1), session().view());
+        assertEquals(new Box(0, 1, 0, 1), session().scene().view());
     }
 
     @Test
     void fitting_shows_every_start() {
         click(1150, 50, true, 1);
         workbench.picture().fit();
-        assertTrue(session().view().contains(new Vec(5.5, 2.5)));
-        assertTrue(session().view().contains(session().start()));
+        assertTrue(session().scene().view().contains(new Vec(5.5, 2.5)));
+        assertTrue(session().scene().view().contains(session().start()));
     }
 
     @Test
@@ -133,7 +137,7 @@ class PointerTest {
         for (int notch = 0; notch < 4; notch++) {
             pointer.wheel(AXES, 900, 150, 40);
         }
-        var near = session().view();
+        var near = session().scene().view();
         assertEquals(6, near.width(), 0.01);
         assertEquals(0.75, (3 - near.x1Min()) / near.width(), 1e-3, "x₁ = 3 stays three quarters to the right");
         assertEquals(0.75, (1.5 - near.x2Min()) / near.height(), 1e-3);

@@ -66,7 +66,8 @@ class StepAndTableTest {
     void where_the_method_stands_the_numeric_gradient_is_beside_the_exact_one_with_their_difference() {
         workbench.edit(
                 "",
-                session -> session.withDerivatives(new Derivatives(Derivatives.Kind.FORWARD, OptionalDouble.of(0.5))));
+                session -> session.withProblem(problem ->
+                        problem.withDerivatives(new Derivatives(Derivatives.Kind.FORWARD, OptionalDouble.of(0.5)))));
         workbench.player().show(1);
         // (f(x + h) − f(x))/h = f′(x) + f″(x)h/2 of 0.1x₁² + 2x₂² with h = 0.5, where forward differences led.
         var at = workbench.shown().getValue().runs().get(0).step(1).at();
@@ -82,7 +83,7 @@ class StepAndTableTest {
 
     @Test
     void where_gradients_are_exact_central_differences_stand_beside_them() {
-        workbench.edit("", session -> session.withDerivatives(Derivatives.EXACT));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withDerivatives(Derivatives.EXACT)));
         assertEquals(List.of("−1", "−8"), point("g, central"));
     }
 

@@ -62,7 +62,7 @@ class TrackModifiersTest {
     @Test
     void aLongRunsCurveRunsFromItsFirstStepToItsLast() {
         add("exponential");
-        workbench.edit("", session -> session.withSteps(5000));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(5000)));
         workbench.player().end();
         var curve = modifiers.curve().orElseThrow();
         assertEquals(RateCurve.MOST, curve.points());

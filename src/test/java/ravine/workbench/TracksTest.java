@@ -89,7 +89,7 @@ class TracksTest {
 
     @Test
     void theVerdictIsSaidOnlyWhereTheRunEnds() {
-        workbench.edit("", session -> session.withSteps(2000));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(2000)));
         workbench.player().show(1999);
         assertEquals(Optional.empty(), tracks.verdict(0));
         workbench.player().end();

@@ -1,4 +1,4 @@
-package ravine.session;
+package ravine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

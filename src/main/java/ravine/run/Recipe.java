@@ -1,4 +1,4 @@
-package ravine.session;
+package ravine.run;
 
 import java.util.ArrayList;
 import java.util.List;

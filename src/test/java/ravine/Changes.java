@@ -1,0 +1,80 @@
+package ravine;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import ravine.formula.Derivatives;
+import ravine.formula.Formula;
+import ravine.session.PlotOptions;
+
+/** Records with one component changed, for tests that must hold for every component, whichever come. */
+public final class Changes {
+
+    /** Another value of each type that a component has. */
+    private static final Map<Class<?>, UnaryOperator<Object>> OTHERS = Map.of(
+            Formula.class, old -> formula(),
+            Derivatives.class, old -> old.equals(Derivatives.EXACT) ? Derivatives.CENTRAL : Derivatives.EXACT,
+            Box.class, old -> new Box(0, 1, 0, 1),
+            PlotOptions.class, old -> ((PlotOptions) old).withCount(((PlotOptions) old).count() + 1),
+            boolean.class, old -> !(boolean) old,
+            double.class, old -> (double) old + 0.125,
+            int.class, old -> (int) old - 1,
+            long.class, old -> (long) old + 1);
+
+    private Changes() {}
+
+    private static Formula formula() {
+        try {
+            return Formula.read("x₁² + 3x₂²");
+        } catch (Mistake e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Another value than this one for a component. */
+    public static Object other(RecordComponent component, Record of) {
+        var change = OTHERS.get(component.getType());
+        if (change == null) {
+            throw new AssertionError("say here what another value of " + component + " is");
+        }
+        return change.apply(value(component, of));
+    }
+
+    /** A component of a record. */
+    public static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** For each component of a record, the record with that one changed, named after it. */
+    public static <R extends Record> Stream<Named<R>> ofEach(R record) {
+        var components = record.getClass().getRecordComponents();
+        return IntStream.range(0, components.length).mapToObj(i -> {
+            var values = Arrays.stream(components)
+                    .map(component -> value(component, record))
+                    .toArray();
+            values[i] = other(components[i], record);
+            return Named.of(components[i].getName(), make(record, values));
+        });
+    }
+
+    private static <R extends Record> R make(R like, Object[] values) {
+        try {
+            var types = Arrays.stream(like.getClass().getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            @SuppressWarnings("unchecked")
+            var type = (Class<R>) like.getClass();
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
