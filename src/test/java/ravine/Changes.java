@@ -49,7 +49,7 @@ public final class Changes {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(of + "." + component.getName(), e);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Changes {
             var type = (Class<R>) like.getClass();
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(like.toString(), e);
         }
     }
 }
