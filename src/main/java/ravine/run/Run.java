@@ -46,18 +46,10 @@ public final class Run {
 
     public static Run of(Problem problem, Vec start, Recipe recipe) {
         var run = new Run(problem, start, recipe);
-        var oracle = new CountingOracle(problem, start);
-        var walk = recipe.start(start);
-        run.keep(oracle);
-        while (run.last < problem.steps() && oracle.isFinite()) {
-            oracle.begin();
-            walk.step(oracle);
-            if (oracle.evaluations() > problem.budget()) {
-                break;
-            }
-            oracle.arrive();
-            run.keep(oracle);
-        }
+        var stepper = new Stepper(problem, start, recipe);
+        do {
+            run.keep(stepper);
+        } while (stepper.step());
         return run;
     }
 
@@ -66,19 +58,19 @@ public final class Run {
         return problem.equals(otherProblem) && start.equals(otherStart) && recipe.equals(otherRecipe);
     }
 
-    private void keep(CountingOracle oracle) {
+    private void keep(Stepper stepper) {
         last++;
-        x1[last] = oracle.at().x1();
-        x2[last] = oracle.at().x2();
-        value[last] = oracle.valueHere();
+        x1[last] = stepper.at().x1();
+        x2[last] = stepper.at().x2();
+        value[last] = stepper.value();
         lowest = Math.min(lowest, value[last]);
-        g1[last] = oracle.gradientHere().x1();
-        g2[last] = oracle.gradientHere().x2();
+        g1[last] = stepper.gradient().x1();
+        g2[last] = stepper.gradient().x2();
         if (last > 0) {
-            rates.add(oracle.rate());
+            rates.add(stepper.rate());
         }
-        evaluations.add(oracle.evaluations());
-        gradients.add(oracle.gradients());
+        evaluations.add(stepper.evaluations());
+        gradients.add(stepper.gradients());
     }
 
     public Problem problem() {

@@ -49,17 +49,11 @@ class ContractTest {
     @MethodSource("all")
     void twoWalksOfOneMethodDoNotDisturbEachOther(Recipe recipe) {
         var alone = Sessions.run(NOISY, recipe);
-        var near = new CountingOracle(NOISY.problem(), NOISY.start());
-        var far = new CountingOracle(NOISY.problem(), new Vec(2, 2));
-        var walk = recipe.start(NOISY.start());
-        var other = recipe.start(new Vec(2, 2));
+        var near = new Stepper(NOISY.problem(), NOISY.start(), recipe);
+        var far = new Stepper(NOISY.problem(), new Vec(2, 2), recipe);
         for (int t = 1; t <= Math.min(10, alone.last()); t++) {
-            far.begin();
-            other.step(far);
-            far.arrive();
-            near.begin();
-            walk.step(near);
-            near.arrive();
+            far.step();
+            near.step();
             assertEquals(alone.step(t).at(), near.at());
         }
     }
