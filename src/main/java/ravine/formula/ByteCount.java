@@ -1,5 +1,6 @@
 package ravine.formula;
 
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -34,6 +35,21 @@ final class ByteCount extends MethodVisitor {
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         bytes += 3;
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        bytes += 3;
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        bytes += 3;
+    }
+
+    @Override
+    public void visitIincInsn(int local, int increment) {
+        bytes += 6;
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Compiler {
 
     private static final String NAME = "ravine/formula/Compiled";
     private static final String PARENT = Type.getInternalName(Evaluator.class);
+    private static final String ROWS = Type.getDescriptor(Rows.class);
     private static final String CONSTRUCTOR = "(Lravine/formula/Expression;Lravine/formula/Jet;[D)V";
 
     private final Jet jet;
@@ -48,13 +49,18 @@ final class Compiler {
                 .forEach(node ->
                         writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(node), "D", null, null));
         constructor();
-        method("value", "(DD)D", this::value);
-        method("row", "(DDD[D)V", this::row);
-        method("gradient", "(DD)" + Type.getDescriptor(Vec.class), code -> record(code, Vec.class, jet.gradient()));
-        method("tangent", "(DD" + Type.getDescriptor(Tangent.class) + ")V", this::tangent);
+        method("value", "(DD" + ROWS + ")D", this::value);
+        if (new RowLoop(graph, reaches, jet.value()).isEmpty()) {
+            method("row", "(DDD" + ROWS + "[D)V", this::row);
+        }
+        method(
+                "gradient",
+                "(DD" + ROWS + ")" + Type.getDescriptor(Vec.class),
+                code -> record(code, Vec.class, jet.gradient()));
+        method("tangent", "(DD" + ROWS + Type.getDescriptor(Tangent.class) + ")V", this::tangent);
         method(
                 "hessian",
-                "(DD)" + Type.getDescriptor(Symmetric.class),
+                "(DD" + ROWS + ")" + Type.getDescriptor(Symmetric.class),
                 code -> record(code, Symmetric.class, jet.hessian()));
         writer.visitEnd();
         return writer.toByteArray();
@@ -111,7 +117,7 @@ final class Compiler {
                 code.visitLdcInsn(input.slot() - 2);
                 code.visitInsn(Opcodes.DALOAD);
             } else {
-                Emitter emitter = new Emitter(code, graph, NAME, filled::get, node -> false, 0, 0, 4, number);
+                Emitter emitter = new Emitter(code, graph, NAME, filled::get, node -> false, Emitter.Locals.of(0, 0, 4), number);
                 emitter.keep(node -> true);
                 emitter.push(number);
             }
@@ -123,16 +129,26 @@ final class Compiler {
         code.visitEnd();
     }
 
+    /** What pushes these roots, with all that it keeps computed; x₁ is in local 1, x₂ in 3, the rows in 5. */
+    private Emitter emitter(MethodVisitor code, int free, int... roots) {
+        RowLoop loop = new RowLoop(graph, reaches, roots);
+        Emitter.Locals locals = loop.isEmpty() ? Emitter.Locals.of(1, 3, free) : loop.locals(1, 3, free);
+        Emitter emitter = new Emitter(code, graph, NAME, fields::get, loop::isHoisted, locals, roots);
+        if (loop.isEmpty()) {
+            emitter.keep(node -> true);
+        } else {
+            loop.write(code, emitter, 5, locals);
+        }
+        return emitter;
+    }
+
     private void value(MethodVisitor code) {
-        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 5, jet.value());
-        emitter.keep(node -> true);
-        emitter.push(jet.value());
+        emitter(code, 6, jet.value()).push(jet.value());
         code.visitInsn(Opcodes.DRETURN);
     }
 
     private void record(MethodVisitor code, Class<?> type, int... components) {
-        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 5, components);
-        emitter.keep(node -> true);
+        Emitter emitter = emitter(code, 6, components);
         code.visitTypeInsn(Opcodes.NEW, Type.getInternalName(type));
         code.visitInsn(Opcodes.DUP);
         for (int component : components) {
@@ -144,9 +160,8 @@ final class Compiler {
     }
 
     private void tangent(MethodVisitor code) {
-        Emitter emitter = new Emitter(code, graph, NAME, fields::get, node -> false, 1, 3, 6, jet.tangent());
-        emitter.keep(node -> true);
-        code.visitVarInsn(Opcodes.ALOAD, 5);
+        Emitter emitter = emitter(code, 7, jet.tangent());
+        code.visitVarInsn(Opcodes.ALOAD, 6);
         for (int number : jet.tangent()) {
             emitter.push(number);
         }
@@ -154,33 +169,39 @@ final class Compiler {
         code.visitInsn(Opcodes.RETURN);
     }
 
-    /** A loop in which only what depends on x₁ is computed. Locals: x1 1, step 3, x2 5, values 7, i 8, the place 9. */
+    /** A loop in which only what depends on x₁ is computed. Locals: x1 1, step 3, x2 5, values 8, i 9, the place 10. */
     private void row(MethodVisitor code) {
         Emitter emitter = new Emitter(
-                code, graph, NAME, fields::get, node -> reaches[node] == Dependence.X2, 9, 5, 11, jet.value());
+                code,
+                graph,
+                NAME,
+                fields::get,
+                node -> reaches[node] == Dependence.X2,
+                Emitter.Locals.of(10, 5, 12),
+                jet.value());
         Label next = new Label();
         Label end = new Label();
         emitter.keep(node -> reaches[node] == Dependence.X2);
         code.visitInsn(Opcodes.ICONST_0);
-        code.visitVarInsn(Opcodes.ISTORE, 8);
+        code.visitVarInsn(Opcodes.ISTORE, 9);
         code.visitLabel(next);
-        code.visitVarInsn(Opcodes.ILOAD, 8);
-        code.visitVarInsn(Opcodes.ALOAD, 7);
+        code.visitVarInsn(Opcodes.ILOAD, 9);
+        code.visitVarInsn(Opcodes.ALOAD, 8);
         code.visitInsn(Opcodes.ARRAYLENGTH);
         code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
         code.visitVarInsn(Opcodes.DLOAD, 1);
-        code.visitVarInsn(Opcodes.ILOAD, 8);
+        code.visitVarInsn(Opcodes.ILOAD, 9);
         code.visitInsn(Opcodes.I2D);
         code.visitVarInsn(Opcodes.DLOAD, 3);
         code.visitInsn(Opcodes.DMUL);
         code.visitInsn(Opcodes.DADD);
-        code.visitVarInsn(Opcodes.DSTORE, 9);
+        code.visitVarInsn(Opcodes.DSTORE, 10);
         emitter.keep(node -> reaches[node] == Dependence.X1);
-        code.visitVarInsn(Opcodes.ALOAD, 7);
-        code.visitVarInsn(Opcodes.ILOAD, 8);
+        code.visitVarInsn(Opcodes.ALOAD, 8);
+        code.visitVarInsn(Opcodes.ILOAD, 9);
         emitter.push(jet.value());
         code.visitInsn(Opcodes.DASTORE);
-        code.visitIincInsn(8, 1);
+        code.visitIincInsn(9, 1);
         code.visitJumpInsn(Opcodes.GOTO, next);
         code.visitLabel(end);
         code.visitInsn(Opcodes.RETURN);

@@ -7,7 +7,11 @@ enum Dependence {
     /** x₂ but not x₁: computed once in a row. */
     X2,
     /** x₁. */
-    X1;
+    X1,
+    /** A mean or sum over rows: computed after all rows. */
+    AGGREGATES,
+    /** The row: computed for each. */
+    ROWS;
 
     static Dependence[] of(Graph graph) {
         Dependence[] reaches = new Dependence[graph.size()];
@@ -21,6 +25,10 @@ enum Dependence {
         Dependence reach = PARAMETERS;
         if (node instanceof Node.Input input) {
             reach = input.slot() == 0 ? X1 : input.slot() == 1 ? X2 : PARAMETERS;
+        } else if (node instanceof Node.Column) {
+            reach = ROWS;
+        } else if (node instanceof Node.Apply apply && apply.isAggregate()) {
+            reach = AGGREGATES;
         } else if (node instanceof Node.Apply apply) {
             for (int i = 0; i < apply.operation().arity(); i++) {
                 Dependence operand = earlier[apply.operand(i)];

@@ -57,6 +57,7 @@ final class Differentiation {
         }
         return switch (apply.operation()) {
             case NEGATE -> algebra.negate(da);
+            case MEAN, SUM -> graph.apply(apply.operation(), da);
             case SQRT, CBRT -> algebra.chain(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
             default -> algebra.times(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
         };

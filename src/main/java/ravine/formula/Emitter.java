@@ -5,18 +5,32 @@ import java.util.function.IntPredicate;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Writes bytecode that computes nodes. A node used once is computed where it is used, others are kept in local variables. */
+/**
+ * Writes bytecode that computes nodes. A node used once is computed where it is used, others are kept in local variables; means and
+ * sums over rows are in local variables that the loop over the rows fills.
+ */
 final class Emitter {
 
     /** Operations nested on the operand stack at most, so that emitting cannot overflow the compiler's own stack. */
     private static final int HIGHEST = 40;
 
+    /**
+     * The local variables that hold what is given: x₁, x₂, the numbers of a table and where those of a row begin, and the first one that
+     * is not in use.
+     */
+    record Locals(int x1, int x2, int cells, int offset, int free) {
+
+        /** Those of a method that knows no rows. */
+        static Locals of(int x1, int x2, int free) {
+            return new Locals(x1, x2, 0, 0, free);
+        }
+    }
+
     private final MethodVisitor code;
     private final Graph graph;
     private final IntPredicate isField;
     private final String owner;
-    private final int x1;
-    private final int x2;
+    private final Locals given;
 
     private final BitSet kept = new BitSet();
     private final int[] locals;
@@ -27,8 +41,6 @@ final class Emitter {
      *
      * @param isField nodes whose value is in a field of the class
      * @param isKept nodes to keep in a local variable however often they are used
-     * @param x1 the local variable that holds x₁, and likewise x₂
-     * @param free the first local variable that is not in use
      */
     Emitter(
             MethodVisitor code,
@@ -36,17 +48,14 @@ final class Emitter {
             String owner,
             IntPredicate isField,
             IntPredicate isKept,
-            int x1,
-            int x2,
-            int free,
+            Locals given,
             int... roots) {
         this.code = code;
         this.graph = graph;
         this.owner = owner;
         this.isField = isField;
-        this.x1 = x1;
-        this.x2 = x2;
-        this.free = free;
+        this.given = given;
+        this.free = given.free;
         this.locals = new int[graph.size()];
         chooseKept(countUses(roots), isKept);
     }
@@ -69,7 +78,10 @@ final class Emitter {
     private void chooseKept(int[] uses, IntPredicate isKept) {
         int[] heights = new int[graph.size()];
         for (int number = 0; number < uses.length; number++) {
-            if (uses[number] > 0 && isComputed(number) && graph.node(number) instanceof Node.Apply apply) {
+            if (uses[number] > 0
+                    && isComputed(number)
+                    && graph.node(number) instanceof Node.Apply apply
+                    && !apply.isAggregate()) {
                 for (int i = 0; i < apply.operation().arity(); i++) {
                     heights[number] = Math.max(heights[number], heights[apply.operand(i)] + 1);
                 }
@@ -90,11 +102,26 @@ final class Emitter {
         for (int number = kept.nextSetBit(0); number >= 0; number = kept.nextSetBit(number + 1)) {
             if (which.test(number)) {
                 push(number);
-                locals[number] = free;
-                free += 2;
-                code.visitVarInsn(Opcodes.DSTORE, locals[number]);
+                store(number);
             }
         }
+    }
+
+    /** Makes a local variable for a mean or sum and sets it to 0. */
+    void startSum(int aggregate) {
+        code.visitInsn(Opcodes.DCONST_0);
+        store(aggregate);
+    }
+
+    private void store(int number) {
+        locals[number] = free;
+        free += 2;
+        code.visitVarInsn(Opcodes.DSTORE, locals[number]);
+    }
+
+    /** The local variable of a node that has one. */
+    int local(int number) {
+        return locals[number];
     }
 
     /** Pushes the value of a node. */
@@ -106,7 +133,13 @@ final class Emitter {
             code.visitVarInsn(Opcodes.ALOAD, 0);
             code.visitFieldInsn(Opcodes.GETFIELD, owner, Compiler.field(number), "D");
         } else if (node instanceof Node.Input input) {
-            code.visitVarInsn(Opcodes.DLOAD, input.slot() == 0 ? x1 : x2);
+            code.visitVarInsn(Opcodes.DLOAD, input.slot() == 0 ? given.x1 : given.x2);
+        } else if (node instanceof Node.Column column) {
+            code.visitVarInsn(Opcodes.ALOAD, given.cells);
+            code.visitVarInsn(Opcodes.ILOAD, given.offset);
+            code.visitLdcInsn(column.index());
+            code.visitInsn(Opcodes.IADD);
+            code.visitInsn(Opcodes.DALOAD);
         } else if (locals[number] != 0) {
             code.visitVarInsn(Opcodes.DLOAD, locals[number]);
         } else if (node instanceof Node.Apply apply) {

@@ -3,13 +3,18 @@ package ravine.formula;
 /** A formula as a tree: immutable, evaluated by recursion without allocating; at most {@link Tree#DEEPEST} levels deep. */
 sealed interface Expression {
 
-    /** f there, for these values of the parameter letters. */
-    double value(double x1, double x2, double[] parameters);
+    /** f there, for these values of the parameter letters, over these rows or in the one whose numbers begin at {@code row}. */
+    double value(double x1, double x2, double[] parameters, Rows rows, int row);
+
+    /** f there, for these values of the parameter letters, where it has no means or sums over rows. */
+    default double value(double x1, double x2, double[] parameters) {
+        return value(x1, x2, parameters, Rows.NONE, 0);
+    }
 
     /** A number as typed: finite, not negative. */
     record Literal(double number) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters) {
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return number;
         }
     }
@@ -32,7 +37,7 @@ sealed interface Expression {
         }
 
         @Override
-        public double value(double x1, double x2, double[] parameters) {
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return number;
         }
     }
@@ -43,7 +48,7 @@ sealed interface Expression {
         X2;
 
         @Override
-        public double value(double x1, double x2, double[] parameters) {
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return this == X1 ? x1 : x2;
         }
     }
@@ -51,33 +56,48 @@ sealed interface Expression {
     /** The parameter letter with this place among the letters of its formula. */
     record Parameter(int index, String letter) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters) {
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return parameters[index];
         }
     }
 
-    /** An operation on one operand. */
+    /** The column with this place among the columns of a table, in one of its rows. */
+    record Column(int index, String name) implements Expression {
+        @Override
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+            return rows.cells()[row + index];
+        }
+    }
+
+    /** An operation on one operand, or over the rows in which its operand has a value. */
     record Unary(Operation operation, Expression a) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters) {
-            return operation.apply(a.value(x1, x2, parameters), 0, 0);
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+            if (operation.isAggregate()) {
+                double sum = 0;
+                for (int place = 0; place < rows.count(); place++) {
+                    sum += a.value(x1, x2, parameters, rows, rows.offset(place));
+                }
+                return rows.aggregate(operation == Operation.MEAN, sum);
+            }
+            return operation.apply(a.value(x1, x2, parameters, rows, row), 0, 0);
         }
     }
 
     /** An operation on two operands. */
     record Binary(Operation operation, Expression a, Expression b) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters) {
-            return operation.apply(a.value(x1, x2, parameters), b.value(x1, x2, parameters), 0);
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+            return operation.apply(a.value(x1, x2, parameters, rows, row), b.value(x1, x2, parameters, rows, row), 0);
         }
     }
 
     /** An operation on three operands. */
     record Ternary(Operation operation, Expression a, Expression b, Expression c) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters) {
+        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return operation.apply(
-                    a.value(x1, x2, parameters), b.value(x1, x2, parameters), c.value(x1, x2, parameters));
+                    a.value(x1, x2, parameters, rows, row), b.value(x1, x2, parameters, rows, row), c.value(x1, x2, parameters, rows, row));
         }
     }
 }

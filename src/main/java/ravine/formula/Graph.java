@@ -48,6 +48,9 @@ final class Graph {
     }
 
     int apply(Operation operation, int a, int b, int c) {
+        if (operation.isAggregate()) {
+            return aggregate(operation, a);
+        }
         if (operation == Operation.CLAMP) {
             return apply(Operation.MAX, apply(Operation.MIN, a, c), b);
         }
@@ -68,11 +71,13 @@ final class Graph {
         if (expression instanceof Expression.Literal literal) {
             return constant(literal.number());
         } else if (expression instanceof Expression.Constant constant) {
-            return constant(constant.value(0, 0, new double[0]));
+            return constant(constant.value(0, 0, new double[0], Rows.NONE, 0));
         } else if (expression instanceof Expression.Variable variable) {
             return input(variable == Expression.Variable.X1 ? 0 : 1);
         } else if (expression instanceof Expression.Parameter parameter) {
             return input(2 + parameter.index());
+        } else if (expression instanceof Expression.Column column) {
+            return add(new Node.Column(column.index()), Node.Column.class, column.index());
         } else if (expression instanceof Expression.Unary unary) {
             return apply(unary.operation(), read(unary.a()));
         } else if (expression instanceof Expression.Binary binary) {
@@ -81,6 +86,13 @@ final class Graph {
             return apply(ternary.operation(), read(ternary.a()), read(ternary.b()), read(ternary.c()));
         }
         throw new AssertionError(expression);
+    }
+
+    /** A mean or sum over rows; the mean of a number is that number. */
+    private int aggregate(Operation operation, int a) {
+        return operation == Operation.MEAN && nodes.get(a) instanceof Node.Constant
+                ? a
+                : add(new Node.Apply(operation, a, 0, 0), operation, a, 0, 0);
     }
 
     /** A power with a constant exponent, as products where {@link Functions#pow} multiplies, in its order. */

@@ -47,6 +47,10 @@ enum Operation {
     RELU(1),
     SOFTPLUS(1),
     ERF(1),
+    /** The mean over rows of a table. */
+    MEAN(1),
+    /** The sum over rows of a table. */
+    SUM(1),
 
     /** 1 right of zero, else 0; occurs in derivatives only. */
     STEP(1),
@@ -74,6 +78,11 @@ enum Operation {
     /** Whether a formula writes it as a name with arguments. */
     boolean isFunction() {
         return compareTo(POW) >= 0 && compareTo(STEP) < 0;
+    }
+
+    /** Whether it runs over the rows of a table, in which its operand has a value in each. */
+    boolean isAggregate() {
+        return this == MEAN || this == SUM;
     }
 
     /** Its value; operands beyond its arity are ignored. */
@@ -118,6 +127,7 @@ enum Operation {
             case RELU -> Functions.relu(a);
             case SOFTPLUS -> Functions.softplus(a);
             case ERF -> Functions.erf(a);
+            case MEAN, SUM -> throw new IllegalArgumentException(this + " needs rows");
             case STEP -> Functions.step(a);
             case CHOOSE -> Functions.choose(a, b, c);
             case CHAIN -> Functions.chain(a, b);

@@ -43,6 +43,8 @@ final class Printer {
             lower(variable == Expression.Variable.X1 ? "1" : "2");
         } else if (expression instanceof Expression.Parameter parameter) {
             write(parameter.letter());
+        } else if (expression instanceof Expression.Column column) {
+            write(column.name());
         } else if (expression instanceof Expression.Unary unary) {
             unary(unary.operation(), unary.a());
         } else if (expression instanceof Expression.Binary binary) {

@@ -6,12 +6,14 @@ import java.util.BitSet;
 final class Program {
 
     private final Graph graph;
+    private final Dependence[] reaches;
     private final BitSet needed;
     private final int[] roots;
 
     private Program(Graph graph, int[] roots) {
         this.graph = graph;
         this.roots = roots;
+        this.reaches = Dependence.of(graph);
         this.needed = reachable(graph, roots);
     }
 
@@ -35,23 +37,63 @@ final class Program {
         return needed;
     }
 
-    /** The values of the roots there. */
-    double[] run(double x1, double x2, double[] parameters) {
+    /** The values of the roots there, over these rows. */
+    double[] run(double x1, double x2, double[] parameters, Rows rows) {
         double[] values = new double[graph.size()];
         for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
-            Node node = graph.node(number);
-            if (node instanceof Node.Apply apply) {
-                values[number] = apply.operation().apply(values[apply.a()], values[apply.b()], values[apply.c()]);
-            } else if (node instanceof Node.Input input) {
+            if (graph.node(number) instanceof Node.Input input) {
                 values[number] = input.slot() == 0 ? x1 : input.slot() == 1 ? x2 : parameters[input.slot() - 2];
-            } else if (node instanceof Node.Constant constant) {
-                values[number] = constant.number();
             }
         }
+        compute(values, Dependence.PARAMETERS, Dependence.X1);
+        aggregate(values, rows);
+        compute(values, Dependence.AGGREGATES, Dependence.AGGREGATES);
         double[] results = new double[roots.length];
         for (int i = 0; i < roots.length; i++) {
             results[i] = values[roots[i]];
         }
         return results;
+    }
+
+    /** Computes the nodes that depend on something from one to another. */
+    private void compute(double[] values, Dependence from, Dependence to) {
+        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
+            if (reaches[number].compareTo(from) < 0 || reaches[number].compareTo(to) > 0) {
+                continue;
+            }
+            Node node = graph.node(number);
+            if (node instanceof Node.Apply apply && !apply.isAggregate()) {
+                values[number] = apply.operation().apply(values[apply.a()], values[apply.b()], values[apply.c()]);
+            } else if (node instanceof Node.Constant constant) {
+                values[number] = constant.number();
+            }
+        }
+    }
+
+    private void aggregate(double[] values, Rows rows) {
+        int[] aggregates = needed.stream().filter(this::isAggregate).toArray();
+        if (aggregates.length == 0) {
+            return;
+        }
+        int[] columns = needed.stream()
+                .filter(number -> graph.node(number) instanceof Node.Column)
+                .toArray();
+        for (int place = 0; place < rows.count(); place++) {
+            for (int number : columns) {
+                values[number] = rows.cells()[rows.offset(place) + ((Node.Column) graph.node(number)).index()];
+            }
+            compute(values, Dependence.ROWS, Dependence.ROWS);
+            for (int number : aggregates) {
+                values[number] += values[((Node.Apply) graph.node(number)).a()];
+            }
+        }
+        for (int number : aggregates) {
+            boolean mean = ((Node.Apply) graph.node(number)).operation() == Operation.MEAN;
+            values[number] = rows.aggregate(mean, values[number]);
+        }
+    }
+
+    private boolean isAggregate(int number) {
+        return graph.node(number) instanceof Node.Apply apply && apply.isAggregate();
     }
 }

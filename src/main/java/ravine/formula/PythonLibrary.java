@@ -47,6 +47,8 @@ public enum PythonLibrary {
             return variable.name().toLowerCase(Locale.ROOT);
         } else if (expression instanceof Expression.Parameter parameter) {
             return parameter.letter();
+        } else if (expression instanceof Expression.Column column) {
+            return column.name();
         } else if (expression instanceof Expression.Unary unary) {
             return call(unary.operation(), unary.a());
         } else if (expression instanceof Expression.Binary binary) {

@@ -65,27 +65,27 @@ final class TypedFormula implements Formula {
 
     @Override
     public double value(double x1, double x2) {
-        return evaluator().value(x1, x2);
+        return evaluator().value(x1, x2, Rows.NONE);
     }
 
     @Override
     public void row(double x1, double step, double x2, double[] values) {
-        evaluator().row(x1, step, x2, values);
+        evaluator().row(x1, step, x2, Rows.NONE, values);
     }
 
     @Override
     public Vec gradient(Vec at) {
-        return evaluator().gradient(at.x1(), at.x2());
+        return evaluator().gradient(at.x1(), at.x2(), Rows.NONE);
     }
 
     @Override
     public void tangent(double x1, double x2, Tangent tangent) {
-        evaluator().tangent(x1, x2, tangent);
+        evaluator().tangent(x1, x2, Rows.NONE, tangent);
     }
 
     @Override
     public Symmetric hessian(Vec at) {
-        return evaluator().hessian(at.x1(), at.x2());
+        return evaluator().hessian(at.x1(), at.x2(), Rows.NONE);
     }
 
     private Evaluator evaluator() {

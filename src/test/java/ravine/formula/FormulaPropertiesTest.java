@@ -124,8 +124,8 @@ class FormulaPropertiesTest {
             @ForAll @DoubleRange(min = -10, max = 10) double x2) {
         Formula formula = new TypedFormula("", tree, List.of("κ"));
         Evaluator interpreted = new Evaluator(tree, Jet.of(tree), new double[] {1});
-        Vec gradient = interpreted.gradient(x1, x2);
-        Symmetric hessian = interpreted.hessian(x1, x2);
+        Vec gradient = interpreted.gradient(x1, x2, Rows.NONE);
+        Symmetric hessian = interpreted.hessian(x1, x2, Rows.NONE);
         assertEquals(gradient, formula.gradient(new Vec(x1, x2)));
         assertEquals(hessian, formula.hessian(new Vec(x1, x2)));
         List<Double> tangent = new ArrayList<>();

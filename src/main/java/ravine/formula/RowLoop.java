@@ -1,0 +1,115 @@
+package ravine.formula;
+
+import java.util.BitSet;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Writes the loop over rows in which the means and sums of some nodes are computed all at once. What does not depend on the row is
+ * computed before it.
+ */
+final class RowLoop {
+
+    private static final String ROWS = Type.getInternalName(Rows.class);
+
+    private final Graph graph;
+    private final Dependence[] reaches;
+    private final BitSet aggregates = new BitSet();
+    private final BitSet hoisted = new BitSet();
+
+    RowLoop(Graph graph, Dependence[] reaches, int... roots) {
+        this.graph = graph;
+        this.reaches = reaches;
+        BitSet needed = Program.reachable(graph, roots);
+        for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
+            if (graph.node(number) instanceof Node.Apply apply) {
+                if (apply.isAggregate()) {
+                    aggregates.set(number);
+                }
+                if (apply.isAggregate() || reaches[number] == Dependence.ROWS) {
+                    hoistOperands(apply);
+                }
+            }
+        }
+    }
+
+    private void hoistOperands(Node.Apply apply) {
+        for (int i = 0; i < apply.operation().arity(); i++) {
+            if (reaches[apply.operand(i)].compareTo(Dependence.AGGREGATES) < 0) {
+                hoisted.set(apply.operand(i));
+            }
+        }
+    }
+
+    /** Whether there are neither means nor sums. */
+    boolean isEmpty() {
+        return aggregates.isEmpty();
+    }
+
+    /** Whether a node is used in the loop and does not depend on the row. */
+    boolean isHoisted(int number) {
+        return hoisted.get(number);
+    }
+
+    /** How the local variables are used where the rows are in one and those from {@code free} on are free. */
+    Emitter.Locals locals(int x1, int x2, int free) {
+        return new Emitter.Locals(x1, x2, free, free + 4, free + 5);
+    }
+
+    /** Writes the loop; the nodes that are kept outside of it are computed before and after it. */
+    void write(MethodVisitor code, Emitter emitter, int rows, Emitter.Locals locals) {
+        int numbers = locals.cells() + 1;
+        int width = locals.cells() + 2;
+        int place = locals.cells() + 3;
+        emitter.keep(node -> reaches[node].compareTo(Dependence.AGGREGATES) < 0);
+        aggregates.stream().forEach(emitter::startSum);
+        component(code, rows, "cells", "()[D", Opcodes.ASTORE, locals.cells());
+        component(code, rows, "numbers", "()[I", Opcodes.ASTORE, numbers);
+        component(code, rows, "width", "()I", Opcodes.ISTORE, width);
+        code.visitInsn(Opcodes.ICONST_0);
+        code.visitVarInsn(Opcodes.ISTORE, place);
+        Label next = new Label();
+        Label end = new Label();
+        code.visitLabel(next);
+        code.visitVarInsn(Opcodes.ILOAD, place);
+        code.visitVarInsn(Opcodes.ALOAD, numbers);
+        code.visitInsn(Opcodes.ARRAYLENGTH);
+        code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
+        code.visitVarInsn(Opcodes.ALOAD, numbers);
+        code.visitVarInsn(Opcodes.ILOAD, place);
+        code.visitInsn(Opcodes.IALOAD);
+        code.visitVarInsn(Opcodes.ILOAD, width);
+        code.visitInsn(Opcodes.IMUL);
+        code.visitVarInsn(Opcodes.ISTORE, locals.offset());
+        emitter.keep(node -> reaches[node] == Dependence.ROWS);
+        aggregates.stream().forEach(number -> {
+            code.visitVarInsn(Opcodes.DLOAD, emitter.local(number));
+            emitter.push(((Node.Apply) graph.node(number)).a());
+            code.visitInsn(Opcodes.DADD);
+            code.visitVarInsn(Opcodes.DSTORE, emitter.local(number));
+        });
+        code.visitIincInsn(place, 1);
+        code.visitJumpInsn(Opcodes.GOTO, next);
+        code.visitLabel(end);
+        aggregates.stream().forEach(number -> finish(code, emitter, rows, number));
+        emitter.keep(node -> reaches[node] == Dependence.AGGREGATES);
+    }
+
+    private static void component(
+            MethodVisitor code, int rows, String name, String descriptor, int store, int local) {
+        code.visitVarInsn(Opcodes.ALOAD, rows);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, name, descriptor, false);
+        code.visitVarInsn(store, local);
+    }
+
+    private void finish(MethodVisitor code, Emitter emitter, int rows, int number) {
+        boolean mean = ((Node.Apply) graph.node(number)).operation() == Operation.MEAN;
+        code.visitVarInsn(Opcodes.ALOAD, rows);
+        code.visitInsn(mean ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+        code.visitVarInsn(Opcodes.DLOAD, emitter.local(number));
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, "aggregate", "(ZD)D", false);
+        code.visitVarInsn(Opcodes.DSTORE, emitter.local(number));
+    }
+}
