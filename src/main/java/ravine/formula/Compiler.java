@@ -117,7 +117,8 @@ final class Compiler {
                 code.visitLdcInsn(input.slot() - 2);
                 code.visitInsn(Opcodes.DALOAD);
             } else {
-                Emitter emitter = new Emitter(code, graph, NAME, filled::get, node -> false, Emitter.Locals.of(0, 0, 4), number);
+                Emitter emitter =
+                        new Emitter(code, graph, NAME, filled::get, node -> false, Emitter.Locals.of(0, 0, 4), number);
                 emitter.keep(node -> true);
                 emitter.push(number);
             }

@@ -14,11 +14,8 @@ final class Emitter {
     /** Operations nested on the operand stack at most, so that emitting cannot overflow the compiler's own stack. */
     private static final int HIGHEST = 40;
 
-    /**
-     * The local variables that hold what is given: x₁, x₂, the numbers of a table and where those of a row begin, and the first one that
-     * is not in use.
-     */
-    record Locals(int x1, int x2, int cells, int offset, int free) {
+    /** The local variables that hold what is given: x₁, x₂, the number of a row and the first of the columns; and the first that is not in use. */
+    record Locals(int x1, int x2, int row, int columns, int free) {
 
         /** Those of a method that knows no rows. */
         static Locals of(int x1, int x2, int free) {
@@ -135,10 +132,8 @@ final class Emitter {
         } else if (node instanceof Node.Input input) {
             code.visitVarInsn(Opcodes.DLOAD, input.slot() == 0 ? given.x1 : given.x2);
         } else if (node instanceof Node.Column column) {
-            code.visitVarInsn(Opcodes.ALOAD, given.cells);
-            code.visitVarInsn(Opcodes.ILOAD, given.offset);
-            code.visitLdcInsn(column.index());
-            code.visitInsn(Opcodes.IADD);
+            code.visitVarInsn(Opcodes.ALOAD, given.columns + column.index());
+            code.visitVarInsn(Opcodes.ILOAD, given.row);
             code.visitInsn(Opcodes.DALOAD);
         } else if (locals[number] != 0) {
             code.visitVarInsn(Opcodes.DLOAD, locals[number]);

@@ -3,7 +3,7 @@ package ravine.formula;
 /** A formula as a tree: immutable, evaluated by recursion without allocating; at most {@link Tree#DEEPEST} levels deep. */
 sealed interface Expression {
 
-    /** f there, for these values of the parameter letters, over these rows or in the one whose numbers begin at {@code row}. */
+    /** f there, for these values of the parameter letters, over these rows or in one of them. */
     double value(double x1, double x2, double[] parameters, Rows rows, int row);
 
     /** f there, for these values of the parameter letters, where it has no means or sums over rows. */
@@ -61,11 +61,11 @@ sealed interface Expression {
         }
     }
 
-    /** The column with this place among the columns of a table, in one of its rows. */
+    /** The column with this place among those that a formula names, in a row. */
     record Column(int index, String name) implements Expression {
         @Override
         public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return rows.cells()[row + index];
+            return rows.columns()[index][row];
         }
     }
 
@@ -76,7 +76,7 @@ sealed interface Expression {
             if (operation.isAggregate()) {
                 double sum = 0;
                 for (int place = 0; place < rows.count(); place++) {
-                    sum += a.value(x1, x2, parameters, rows, rows.offset(place));
+                    sum += a.value(x1, x2, parameters, rows, place);
                 }
                 return rows.aggregate(operation == Operation.MEAN, sum);
             }
@@ -97,7 +97,9 @@ sealed interface Expression {
         @Override
         public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
             return operation.apply(
-                    a.value(x1, x2, parameters, rows, row), b.value(x1, x2, parameters, rows, row), c.value(x1, x2, parameters, rows, row));
+                    a.value(x1, x2, parameters, rows, row),
+                    b.value(x1, x2, parameters, rows, row),
+                    c.value(x1, x2, parameters, rows, row));
         }
     }
 }

@@ -18,13 +18,16 @@ final class RowLoop {
     private final Dependence[] reaches;
     private final BitSet aggregates = new BitSet();
     private final BitSet hoisted = new BitSet();
+    private int columns;
 
     RowLoop(Graph graph, Dependence[] reaches, int... roots) {
         this.graph = graph;
         this.reaches = reaches;
         BitSet needed = Program.reachable(graph, roots);
         for (int number = needed.nextSetBit(0); number >= 0; number = needed.nextSetBit(number + 1)) {
-            if (graph.node(number) instanceof Node.Apply apply) {
+            if (graph.node(number) instanceof Node.Column column) {
+                columns = Math.max(columns, column.index() + 1);
+            } else if (graph.node(number) instanceof Node.Apply apply) {
                 if (apply.isAggregate()) {
                     aggregates.set(number);
                 }
@@ -53,36 +56,25 @@ final class RowLoop {
         return hoisted.get(number);
     }
 
-    /** How the local variables are used where the rows are in one and those from {@code free} on are free. */
+    /** How the local variables are used where those from {@code free} on are free: how many rows, the row, the columns. */
     Emitter.Locals locals(int x1, int x2, int free) {
-        return new Emitter.Locals(x1, x2, free, free + 4, free + 5);
+        return new Emitter.Locals(x1, x2, free + 1, free + 2, free + 2 + columns);
     }
 
     /** Writes the loop; the nodes that are kept outside of it are computed before and after it. */
     void write(MethodVisitor code, Emitter emitter, int rows, Emitter.Locals locals) {
-        int numbers = locals.cells() + 1;
-        int width = locals.cells() + 2;
-        int place = locals.cells() + 3;
+        int count = locals.row() - 1;
         emitter.keep(node -> reaches[node].compareTo(Dependence.AGGREGATES) < 0);
         aggregates.stream().forEach(emitter::startSum);
-        component(code, rows, "cells", "()[D", Opcodes.ASTORE, locals.cells());
-        component(code, rows, "numbers", "()[I", Opcodes.ASTORE, numbers);
-        component(code, rows, "width", "()I", Opcodes.ISTORE, width);
+        readRows(code, rows, count, locals);
         code.visitInsn(Opcodes.ICONST_0);
-        code.visitVarInsn(Opcodes.ISTORE, place);
+        code.visitVarInsn(Opcodes.ISTORE, locals.row());
         Label next = new Label();
         Label end = new Label();
         code.visitLabel(next);
-        code.visitVarInsn(Opcodes.ILOAD, place);
-        code.visitVarInsn(Opcodes.ALOAD, numbers);
-        code.visitInsn(Opcodes.ARRAYLENGTH);
+        code.visitVarInsn(Opcodes.ILOAD, locals.row());
+        code.visitVarInsn(Opcodes.ILOAD, count);
         code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
-        code.visitVarInsn(Opcodes.ALOAD, numbers);
-        code.visitVarInsn(Opcodes.ILOAD, place);
-        code.visitInsn(Opcodes.IALOAD);
-        code.visitVarInsn(Opcodes.ILOAD, width);
-        code.visitInsn(Opcodes.IMUL);
-        code.visitVarInsn(Opcodes.ISTORE, locals.offset());
         emitter.keep(node -> reaches[node] == Dependence.ROWS);
         aggregates.stream().forEach(number -> {
             code.visitVarInsn(Opcodes.DLOAD, emitter.local(number));
@@ -90,18 +82,24 @@ final class RowLoop {
             code.visitInsn(Opcodes.DADD);
             code.visitVarInsn(Opcodes.DSTORE, emitter.local(number));
         });
-        code.visitIincInsn(place, 1);
+        code.visitIincInsn(locals.row(), 1);
         code.visitJumpInsn(Opcodes.GOTO, next);
         code.visitLabel(end);
         aggregates.stream().forEach(number -> finish(code, emitter, rows, number));
         emitter.keep(node -> reaches[node] == Dependence.AGGREGATES);
     }
 
-    private static void component(
-            MethodVisitor code, int rows, String name, String descriptor, int store, int local) {
+    /** Reads how many rows there are, and the columns, into their local variables. */
+    private void readRows(MethodVisitor code, int rows, int count, Emitter.Locals locals) {
         code.visitVarInsn(Opcodes.ALOAD, rows);
-        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, name, descriptor, false);
-        code.visitVarInsn(store, local);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, "count", "()I", false);
+        code.visitVarInsn(Opcodes.ISTORE, count);
+        for (int column = 0; column < columns; column++) {
+            code.visitVarInsn(Opcodes.ALOAD, rows);
+            code.visitLdcInsn(column);
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, "column", "(I)[D", false);
+            code.visitVarInsn(Opcodes.ASTORE, locals.columns() + column);
+        }
     }
 
     private void finish(MethodVisitor code, Emitter emitter, int rows, int number) {

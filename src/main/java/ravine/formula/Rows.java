@@ -1,34 +1,35 @@
 package ravine.formula;
 
 /**
- * The rows of a table that the means and sums of a formula run over.
+ * The numbers that the means and sums of a formula run over.
  *
- * @param cells all numbers of the table, row by row
- * @param width how many columns the table has
- * @param numbers which rows are meant, from 0; one may occur again
- * @param all how many rows a sum is of, which is estimated where {@code numbers} are others
+ * @param columns the numbers of each column that the formula names, in its order; not copied
+ * @param count how many rows there are
+ * @param all how many rows a sum is of, which is estimated where there are fewer
  */
-public record Rows(double[] cells, int width, int[] numbers, int all) {
+public record Rows(double[][] columns, int count, int all) {
 
     /** No rows: a mean or sum over them is not a number. */
-    public static final Rows NONE = new Rows(new double[0], 0, new int[0], 0);
+    public static final Rows NONE = new Rows(new double[0][], 0, 0);
 
-    /** Other rows that stand for the same. */
-    public Rows only(int... others) {
-        return new Rows(cells, width, others, all);
+    /** Some of these rows, each of which may occur again, that stand for all. */
+    public Rows only(int... rows) {
+        double[][] fewer = new double[columns.length][rows.length];
+        for (int column = 0; column < fewer.length; column++) {
+            for (int i = 0; i < rows.length; i++) {
+                fewer[column][i] = columns[column][rows[i]];
+            }
+        }
+        return new Rows(fewer, rows.length, all);
     }
 
-    int count() {
-        return numbers.length;
+    /** A column; an empty one where there are no rows at all. */
+    double[] column(int index) {
+        return index < columns.length ? columns[index] : new double[0];
     }
 
-    /** Where the numbers of the row at a place of {@link #numbers} begin. */
-    int offset(int place) {
-        return numbers[place] * width;
-    }
-
-    /** The mean or sum of which this is the sum over {@link #numbers}. */
+    /** The mean or sum that is estimated where this is the sum over these rows. */
     double aggregate(boolean mean, double sum) {
-        return mean ? sum / numbers.length : sum * (all / (double) numbers.length);
+        return mean ? sum / count : sum * (all / (double) count);
     }
 }

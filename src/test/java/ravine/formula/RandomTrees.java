@@ -27,8 +27,7 @@ final class RandomTrees {
         Arbitrary<Expression> columns =
                 Arbitraries.integers().between(0, 1).map(index -> new Column(index, index == 0 ? "u" : "v"));
         Arbitrary<Expression> inRows = upTo(depth, Arbitraries.oneOf(columns, leaves()));
-        Arbitrary<Expression> aggregates = Combinators.combine(
-                        Arbitraries.of(Operation.MEAN, Operation.SUM), inRows)
+        Arbitrary<Expression> aggregates = Combinators.combine(Arbitraries.of(Operation.MEAN, Operation.SUM), inRows)
                 .as(Unary::new);
         return upTo(2, Arbitraries.frequencyOf(Tuple.of(3, aggregates), Tuple.of(1, leaves())));
     }
@@ -65,6 +64,8 @@ final class RandomTrees {
 
     private static Arbitrary<Operation> operations(int arity) {
         return Arbitraries.of(Operation.class)
-                .filter(operation -> operation.arity() == arity && operation.compareTo(Operation.STEP) < 0 && !operation.isAggregate());
+                .filter(operation -> operation.arity() == arity
+                        && operation.compareTo(Operation.STEP) < 0
+                        && !operation.isAggregate());
     }
 }
