@@ -65,7 +65,7 @@ sealed interface Expression {
     record Column(int index, String name) implements Expression {
         @Override
         public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return rows.columns()[index][row];
+            return rows.column(index)[row];
         }
     }
 

@@ -80,7 +80,7 @@ final class Program {
                 .toArray();
         for (int place = 0; place < rows.count(); place++) {
             for (int number : columns) {
-                values[number] = rows.columns()[((Node.Column) graph.node(number)).index()][place];
+                values[number] = rows.column(((Node.Column) graph.node(number)).index())[place];
             }
             compute(values, Dependence.ROWS, Dependence.ROWS);
             for (int number : aggregates) {

@@ -1,16 +1,27 @@
 package ravine.formula;
 
-/**
- * The numbers that the means and sums of a formula run over.
- *
- * @param columns the numbers of each column that the formula names, in its order; not copied
- * @param count how many rows there are
- * @param all how many rows a sum is of, which is estimated where there are fewer
- */
-public record Rows(double[][] columns, int count, int all) {
+/** The numbers that the means and sums of a formula run over. Immutable, though not copied. */
+public final class Rows {
 
     /** No rows: a mean or sum over them is not a number. */
     public static final Rows NONE = new Rows(new double[0][], 0, 0);
+
+    private final double[][] columns;
+    private final int count;
+    private final int all;
+
+    /**
+     * These rows.
+     *
+     * @param columns the numbers of each column that the formula names, in its order
+     * @param count how many rows there are
+     * @param all how many rows a sum is of, which is estimated where there are fewer
+     */
+    public Rows(double[][] columns, int count, int all) {
+        this.columns = columns;
+        this.count = count;
+        this.all = all;
+    }
 
     /** Some of these rows, each of which may occur again, that stand for all. */
     public Rows only(int... rows) {
@@ -21,6 +32,11 @@ public record Rows(double[][] columns, int count, int all) {
             }
         }
         return new Rows(fewer, rows.length, all);
+    }
+
+    /** How many rows there are. */
+    public int count() {
+        return count;
     }
 
     /** A column; an empty one where there are no rows at all. */
