@@ -25,7 +25,7 @@ class Evaluator {
     }
 
     double value(double x1, double x2, Rows rows) {
-        return expression.value(x1, x2, parameters, rows, 0);
+        return expression.value(x1, x2, new Expression.Scope(parameters, rows));
     }
 
     void row(double x1, double step, double x2, Rows rows, double[] values) {

@@ -1,20 +1,42 @@
 package ravine.formula;
 
-/** A formula as a tree: immutable, evaluated by recursion without allocating; at most {@link Tree#DEEPEST} levels deep. */
+/** A formula as a tree: immutable, evaluated by recursion; at most {@link Tree#DEEPEST} levels deep. */
 sealed interface Expression {
 
-    /** f there, for these values of the parameter letters, over these rows or in one of them. */
-    double value(double x1, double x2, double[] parameters, Rows rows, int row);
+    /** What an expression has its numbers from: one object, so that a deep recursion needs little stack. */
+    final class Scope {
+
+        private final double[] parameters;
+        private final Rows rows;
+        private final int row;
+
+        Scope(double[] parameters, Rows rows) {
+            this(parameters, rows, 0);
+        }
+
+        private Scope(double[] parameters, Rows rows, int row) {
+            this.parameters = parameters;
+            this.rows = rows;
+            this.row = row;
+        }
+
+        Scope at(int other) {
+            return new Scope(parameters, rows, other);
+        }
+    }
+
+    /** f there, over the rows of a scope or in one of them. */
+    double value(double x1, double x2, Scope scope);
 
     /** f there, for these values of the parameter letters, where it has no means or sums over rows. */
     default double value(double x1, double x2, double[] parameters) {
-        return value(x1, x2, parameters, Rows.NONE, 0);
+        return value(x1, x2, new Scope(parameters, Rows.NONE));
     }
 
     /** A number as typed: finite, not negative. */
     record Literal(double number) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+        public double value(double x1, double x2, Scope scope) {
             return number;
         }
     }
@@ -37,7 +59,7 @@ sealed interface Expression {
         }
 
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+        public double value(double x1, double x2, Scope scope) {
             return number;
         }
     }
@@ -48,7 +70,7 @@ sealed interface Expression {
         X2;
 
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+        public double value(double x1, double x2, Scope scope) {
             return this == X1 ? x1 : x2;
         }
     }
@@ -56,50 +78,47 @@ sealed interface Expression {
     /** The parameter letter with this place among the letters of its formula. */
     record Parameter(int index, String letter) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return parameters[index];
+        public double value(double x1, double x2, Scope scope) {
+            return scope.parameters[index];
         }
     }
 
     /** The column with this place among those that a formula names, in a row. */
     record Column(int index, String name) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return rows.column(index)[row];
+        public double value(double x1, double x2, Scope scope) {
+            return scope.rows.column(index)[scope.row];
         }
     }
 
     /** An operation on one operand, or over the rows in which its operand has a value. */
     record Unary(Operation operation, Expression a) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
+        public double value(double x1, double x2, Scope scope) {
             if (operation.isAggregate()) {
                 double sum = 0;
-                for (int place = 0; place < rows.count(); place++) {
-                    sum += a.value(x1, x2, parameters, rows, place);
+                for (int row = 0; row < scope.rows.count(); row++) {
+                    sum += a.value(x1, x2, scope.at(row));
                 }
-                return rows.aggregate(operation == Operation.MEAN, sum);
+                return scope.rows.aggregate(operation == Operation.MEAN, sum);
             }
-            return operation.apply(a.value(x1, x2, parameters, rows, row), 0, 0);
+            return operation.apply(a.value(x1, x2, scope), 0, 0);
         }
     }
 
     /** An operation on two operands. */
     record Binary(Operation operation, Expression a, Expression b) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return operation.apply(a.value(x1, x2, parameters, rows, row), b.value(x1, x2, parameters, rows, row), 0);
+        public double value(double x1, double x2, Scope scope) {
+            return operation.apply(a.value(x1, x2, scope), b.value(x1, x2, scope), 0);
         }
     }
 
     /** An operation on three operands. */
     record Ternary(Operation operation, Expression a, Expression b, Expression c) implements Expression {
         @Override
-        public double value(double x1, double x2, double[] parameters, Rows rows, int row) {
-            return operation.apply(
-                    a.value(x1, x2, parameters, rows, row),
-                    b.value(x1, x2, parameters, rows, row),
-                    c.value(x1, x2, parameters, rows, row));
+        public double value(double x1, double x2, Scope scope) {
+            return operation.apply(a.value(x1, x2, scope), b.value(x1, x2, scope), c.value(x1, x2, scope));
         }
     }
 }

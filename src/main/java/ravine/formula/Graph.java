@@ -71,7 +71,7 @@ final class Graph {
         if (expression instanceof Expression.Literal literal) {
             return constant(literal.number());
         } else if (expression instanceof Expression.Constant constant) {
-            return constant(constant.value(0, 0, new double[0], Rows.NONE, 0));
+            return constant(constant.value(0, 0, new double[0]));
         } else if (expression instanceof Expression.Variable variable) {
             return input(variable == Expression.Variable.X1 ? 0 : 1);
         } else if (expression instanceof Expression.Parameter parameter) {

@@ -58,7 +58,7 @@ class RowsTest {
     void value_is_that_of_the_tree(
             @ForAll("trees") Expression tree, @ForAll @DoubleRange(min = -3, max = 3) double x1) {
         double[] parameters = {0.3};
-        double direct = tree.value(x1, 0.7, parameters, ALL, 0);
+        double direct = tree.value(x1, 0.7, new Expression.Scope(parameters, ALL));
         double value = new CompiledFormula(tree).evaluator(parameters).value(x1, 0.7, ALL);
         boolean isSmooth = !tree.toString()
                 .matches("(?s).*(FLOOR|CEIL|SIGN|MOD|REMAINDER|STEP|SIN|COS|TAN|COT|POW|EXP|SQRT|LOG|DIVIDE).*");
@@ -146,6 +146,9 @@ class RowsTest {
         }
         var evaluator = new CompiledFormula(new Unary(Operation.MEAN, row)).evaluator(new double[0]);
         var second = ALL.only(1);
-        assertEquals(row.value(0.3, 0.2, new double[0], second, 0), evaluator.value(0.3, 0.2, second), 1e-9);
+        assertEquals(
+                row.value(0.3, 0.2, new Expression.Scope(new double[0], second)),
+                evaluator.value(0.3, 0.2, second),
+                1e-9);
     }
 }
