@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.objective.Derivatives;
 import ravine.session.PlotOptions;
 
 /** Records with one component changed, for tests that must hold for every component, whichever come. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
 import ravine.session.FirstSession;
 import ravine.spec.Annotations;

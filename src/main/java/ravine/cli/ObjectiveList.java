@@ -5,8 +5,8 @@ import java.util.Map;
 import ravine.Box;
 import ravine.Vec;
 import ravine.json.JsonText;
-import ravine.objective.KnownObjective;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
 import ravine.spec.PlainNumber;
 
 /** The objectives that ship with the program. */

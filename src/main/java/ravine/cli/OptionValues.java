@@ -11,7 +11,7 @@ import ravine.Vec;
 import ravine.draw.ThemeName;
 import ravine.export.Format;
 import ravine.file.Unreadable;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.picture.Split;
 import ravine.run.Problem;
 import ravine.run.Recipe;

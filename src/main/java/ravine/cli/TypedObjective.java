@@ -5,8 +5,8 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.formula.Formula;
-import ravine.objective.KnownObjective;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
 import ravine.spec.DidYouMean;
 
 /** What is descended, and from where and which part of the plane is worth seeing, where that is known. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.session.Session;
 
 /** The steps of a recipe written out with NumPy, and the difference that is their gradient. */

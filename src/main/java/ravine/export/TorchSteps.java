@@ -3,7 +3,7 @@ package ravine.export;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.Mistake;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.session.Session;
 
 /** The steps of a recipe taken by an optimizer of PyTorch. */

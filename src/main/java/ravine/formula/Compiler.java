@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Tangent;
 
 /** Writes the class of a formula: an {@link Evaluator} that overrides each method whose code is not too long. */
 final class Compiler {

@@ -3,6 +3,7 @@ package ravine.formula;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Tangent;
 
 /**
  * A formula with the values of its parameters, ready to run; one that has no means or sums over rows gives the same for all rows. This class interprets; the classes that {@link Compiler} makes

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Tangent;
 
 /** A formula as read from a text. */
 final class TypedFormula implements Formula {

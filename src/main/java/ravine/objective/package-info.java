@@ -1,4 +1,4 @@
-/** The objectives that ship with the program. */
+/** Functions of the plane and their derivatives, whatever they are made from. */
 @NullMarked
 package ravine.objective;
 

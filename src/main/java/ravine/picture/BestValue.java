@@ -1,7 +1,7 @@
 package ravine.picture;
 
 import java.util.List;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
 import ravine.session.Session;
 

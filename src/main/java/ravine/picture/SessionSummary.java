@@ -2,7 +2,7 @@ package ravine.picture;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.session.Track;

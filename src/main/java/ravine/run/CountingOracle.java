@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
-import ravine.formula.Derivatives;
-import ravine.formula.Formula;
-import ravine.formula.Tangent;
+import ravine.objective.Derivatives;
+import ravine.objective.Objective;
+import ravine.objective.Tangent;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
@@ -21,7 +21,7 @@ import ravine.optimizer.UpdateBuilder;
  */
 final class CountingOracle implements Oracle, Tangent {
 
-    private final Formula formula;
+    private final Objective objective;
     private final Derivatives derivatives;
     private final double sigma;
     private final Noise gradientNoise;
@@ -47,7 +47,7 @@ final class CountingOracle implements Oracle, Tangent {
     private Symmetric hessian = Symmetric.IDENTITY;
 
     CountingOracle(Problem problem, Vec start) {
-        formula = problem.formula();
+        objective = problem.objective();
         derivatives = problem.derivatives();
         sigma = problem.noise();
         gradientNoise = new Noise(problem.seed());
@@ -75,7 +75,7 @@ final class CountingOracle implements Oracle, Tangent {
     private void stand(Vec there) {
         x1 = there.x1();
         x2 = there.x2();
-        derivatives.tangent(formula, x1, x2, this);
+        derivatives.tangent(objective, x1, x2, this);
     }
 
     @Override
@@ -146,7 +146,7 @@ final class CountingOracle implements Oracle, Tangent {
     public double value(Vec there) {
         if (!valued.is(there)) {
             evaluations++;
-            value = there.equals(at()) ? valueHere : formula.value(there.x1(), there.x2());
+            value = there.equals(at()) ? valueHere : objective.value(there.x1(), there.x2());
             valued.set(there);
         }
         return value;
@@ -165,7 +165,7 @@ final class CountingOracle implements Oracle, Tangent {
             return gradient();
         }
         if (!sloped.is(there)) {
-            gradient.set(derivatives.gradient(formula, there));
+            gradient.set(derivatives.gradient(objective, there));
         }
         count(there);
         return seen(gradient.get());
@@ -195,7 +195,7 @@ final class CountingOracle implements Oracle, Tangent {
     public Symmetric hessian(Vec there) {
         if (curved == null || !there.equals(curved)) {
             evaluations += derivatives.hessianCost();
-            hessian = derivatives.hessian(formula, there);
+            hessian = derivatives.hessian(objective, there);
             curved = there;
         }
         return hessian;

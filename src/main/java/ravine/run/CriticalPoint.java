@@ -26,8 +26,8 @@ final class CriticalPoint {
     private CriticalPoint(Run run, Box view) {
         this.run = run;
         end = run.step(run.last());
-        terrain = LandscapeScale.of(run.problem().formula(), view);
-        hessian = run.problem().formula().hessian(end.at());
+        terrain = LandscapeScale.of(run.problem().objective(), view);
+        hessian = run.problem().objective().hessian(end.at());
         lowest = Math.min(terrain.lowest(), run.lowest());
     }
 

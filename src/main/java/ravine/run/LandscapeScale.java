@@ -3,7 +3,7 @@ package ravine.run;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
-import ravine.formula.Formula;
+import ravine.objective.Objective;
 
 /**
  * The size of what the picture shows, against which small is measured: its {@code diagonal}, the {@code range} of f from its
@@ -13,26 +13,26 @@ record LandscapeScale(double diagonal, double range, double lowest) {
 
     private static final int SIDE = 25;
 
-    private record Known(Formula formula, Box view, LandscapeScale terrain) {}
+    private record Known(Objective objective, Box view, LandscapeScale terrain) {}
 
     /** The one asked for last, for all runs in a picture ask for the same. */
     private static volatile @Nullable Known last;
 
-    static LandscapeScale of(Formula formula, Box view) {
+    static LandscapeScale of(Objective objective, Box view) {
         var known = last;
-        if (known == null || known.formula != formula || !known.view.equals(view)) {
-            known = new Known(formula, view, measure(formula, view));
+        if (known == null || known.objective != objective || !known.view.equals(view)) {
+            known = new Known(objective, view, measure(objective, view));
             last = known;
         }
         return known.terrain;
     }
 
-    private static LandscapeScale measure(Formula formula, Box view) {
+    private static LandscapeScale measure(Objective objective, Box view) {
         var values = new double[SIDE * SIDE];
         var row = new double[SIDE];
         for (int i = 0; i < SIDE; i++) {
             double x2 = view.x2Min() + i * view.height() / (SIDE - 1);
-            formula.row(view.x1Min(), view.width() / (SIDE - 1), x2, row);
+            objective.row(view.x1Min(), view.width() / (SIDE - 1), x2, row);
             System.arraycopy(row, 0, values, i * SIDE, SIDE);
         }
         var finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();

@@ -2,14 +2,14 @@ package ravine.run;
 
 import ravine.Symmetric;
 import ravine.Vec;
-import ravine.formula.Formula;
+import ravine.objective.Objective;
 import ravine.optimizer.Optimizer;
 
 /** How f curves somewhere, and what rates it bears there, as if it were the parabola that touches it. */
 public record LocalCurvature(double smallest, double largest) {
 
-    public static LocalCurvature at(Formula formula, Vec there) {
-        return of(formula.hessian(there));
+    public static LocalCurvature at(Objective objective, Vec there) {
+        return of(objective.hessian(there));
     }
 
     /** The eigenvalues of a Hessian. */

@@ -1,7 +1,8 @@
 package ravine.run;
 
-import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.objective.Derivatives;
+import ravine.objective.Objective;
 
 /**
  * What a method is given to solve: all that a run depends on but its start and its recipe, so that two runs with equal problems,
@@ -30,6 +31,11 @@ public record Problem(Formula formula, Derivatives derivatives, double noise, in
     /** A problem of which nothing but the formula and the number of steps is said. */
     public static Problem of(Formula formula, int steps) {
         return new Problem(formula, Derivatives.CENTRAL, 0, steps, UNBOUNDED, 1);
+    }
+
+    /** The function that runs ask. */
+    public Objective objective() {
+        return formula;
     }
 
     public Problem withFormula(Formula other) {

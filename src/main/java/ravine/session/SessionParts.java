@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
-import ravine.formula.Derivatives;
 import ravine.json.FileFormat;
 import ravine.json.FilePart;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.objective.Derivatives;
 import ravine.run.Problem;
 import ravine.spec.Range;
 

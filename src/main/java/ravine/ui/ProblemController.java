@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import ravine.objective.KnownObjective;
+import ravine.library.KnownObjective;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.SearchableList;
 import ravine.workbench.SessionNumber;

@@ -3,7 +3,7 @@ package ravine.workbench;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.session.Session;
 import ravine.spec.Key;
 import ravine.spec.Option;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.axis.Axes;
-import ravine.objective.KnownObjective;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
 import ravine.spec.DisplayNumber;
 

@@ -3,8 +3,8 @@ package ravine.workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import ravine.objective.KnownObjective;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
 import ravine.session.Session;
 
 /** The library of objectives, and which of them is shown. */

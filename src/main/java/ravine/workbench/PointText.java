@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import ravine.Vec;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.run.LocalCurvature;
 import ravine.run.Run;
 import ravine.workbench.StepText.Quantity;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
 import ravine.session.Gallery;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.objective.Derivatives;
 
 class CompilingTest {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Derivatives;
 
 class DerivativesTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 
 /** What textbooks say of the classical methods, held against the steps of a run. */
 class ClassicalTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 
 /** What the steps of a run cost. */
 class EvaluationsTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
-import ravine.formula.Derivatives;
 import ravine.modifier.Modifier;
+import ravine.objective.Derivatives;
 import ravine.optimizer.Optimizer;
 import ravine.spec.Spec;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.session.Session;
 
 /** Runs agree with trajectories of other libraries; the files' README says how they were made and what the fields mean. */

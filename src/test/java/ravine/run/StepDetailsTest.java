@@ -21,7 +21,7 @@ class StepDetailsTest {
 
     @Test
     void writesTheUpdateWithItsNumbers() {
-        var update = Sessions.run(Sessions.with(Sessions.BOWL, ravine.formula.Derivatives.EXACT), "gd:eta=0.4")
+        var update = Sessions.run(Sessions.with(Sessions.BOWL, ravine.objective.Derivatives.EXACT), "gd:eta=0.4")
                 .working(1)
                 .updates()
                 .get(0);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
-import ravine.objective.KnownObjective;
-import ravine.objective.ObjectiveLibrary;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
 import ravine.session.FirstSession;
 
 /** The choice of an objective, and the text of the formula beside it. */

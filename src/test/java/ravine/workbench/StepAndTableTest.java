@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import ravine.export.Csv;
-import ravine.formula.Derivatives;
+import ravine.objective.Derivatives;
 import ravine.session.FirstSession;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;

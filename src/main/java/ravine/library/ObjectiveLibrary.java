@@ -1,4 +1,4 @@
-package ravine.objective;
+package ravine.library;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
@@ -54,8 +55,23 @@ public final class ObjectiveLibrary {
         return those(fields -> fields.get("id").string().equals(id)).findFirst();
     }
 
+    /** A formula and the objective that it is. */
+    private record Known(Formula formula, Optional<KnownObjective> objective) {}
+
+    /** The one asked for last, for a picture, its curves and each move of the mouse over it ask for the same. */
+    private static volatile @Nullable Known last;
+
     /** The objective that this formula is, however it is written, if its parameters have the values that the library gives them. */
     public static Optional<KnownObjective> like(Formula formula) {
+        var known = last;
+        if (known == null || known.formula != formula) {
+            known = new Known(formula, search(formula));
+            last = known;
+        }
+        return known.objective;
+    }
+
+    private static Optional<KnownObjective> search(Formula formula) {
         return those(fields -> hasMinima(formula, fields))
                 .filter(objective -> objective.formula().values().equals(formula.values()))
                 .filter(objective -> objective

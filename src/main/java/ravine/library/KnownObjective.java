@@ -1,4 +1,4 @@
-package ravine.objective;
+package ravine.library;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package ravine.formula;
+package ravine.objective;
 
 import java.util.OptionalDouble;
 import ravine.Symmetric;
@@ -17,7 +17,7 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         CENTRAL,
         FORWARD,
         FIVE_POINT,
-        /** Automatic differentiation of the formula. */
+        /** Automatic differentiation of the objective. */
         EXACT
     }
 
@@ -59,49 +59,50 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     }
 
     /** The gradient there. */
-    public Vec gradient(Formula formula, Vec at) {
+    public Vec gradient(Objective objective, Vec at) {
         if (kind == Kind.EXACT) {
-            return formula.gradient(at);
+            return objective.gradient(at);
         }
-        double here = kind == Kind.FORWARD ? formula.value(at.x1(), at.x2()) : Double.NaN;
-        return new Vec(slope(formula, 1, at.x1(), at.x2(), here), slope(formula, 2, at.x1(), at.x2(), here));
+        double here = kind == Kind.FORWARD ? objective.value(at.x1(), at.x2()) : Double.NaN;
+        return new Vec(slope(objective, 1, at.x1(), at.x2(), here), slope(objective, 2, at.x1(), at.x2(), here));
     }
 
     /** Hands over f and its gradient there. */
-    public void tangent(Formula formula, double x1, double x2, Tangent tangent) {
+    public void tangent(Objective objective, double x1, double x2, Tangent tangent) {
         if (kind == Kind.EXACT) {
-            formula.tangent(x1, x2, tangent);
+            objective.tangent(x1, x2, tangent);
         } else {
-            double here = formula.value(x1, x2);
-            tangent.take(here, slope(formula, 1, x1, x2, here), slope(formula, 2, x1, x2, here));
+            double here = objective.value(x1, x2);
+            tangent.take(here, slope(objective, 1, x1, x2, here), slope(objective, 2, x1, x2, here));
         }
     }
 
     /** The difference along one axis, 1 or 2; {@code here} is f there, which only forward differences ask for. */
-    private double slope(Formula formula, int axis, double x1, double x2, double here) {
+    private double slope(Objective objective, int axis, double x1, double x2, double here) {
         double x = axis == 1 ? x1 : x2;
         double h = distance(x);
         double left = x - h;
         double right = x + h;
         return switch (kind) {
-            case FORWARD -> (along(formula, axis, x1, x2, right) - here) / (right - x);
-            case CENTRAL -> (along(formula, axis, x1, x2, right) - along(formula, axis, x1, x2, left)) / (right - left);
+            case FORWARD -> (along(objective, axis, x1, x2, right) - here) / (right - x);
+            case CENTRAL ->
+                (along(objective, axis, x1, x2, right) - along(objective, axis, x1, x2, left)) / (right - left);
             default -> {
-                double near = along(formula, axis, x1, x2, right) - along(formula, axis, x1, x2, left);
-                double far = along(formula, axis, x1, x2, x + 2 * h) - along(formula, axis, x1, x2, x - 2 * h);
+                double near = along(objective, axis, x1, x2, right) - along(objective, axis, x1, x2, left);
+                double far = along(objective, axis, x1, x2, x + 2 * h) - along(objective, axis, x1, x2, x - 2 * h);
                 yield (8 * near - far) / (12 * h);
             }
         };
     }
 
     /** f where the coordinate of an axis is x. */
-    private static double along(Formula formula, int axis, double x1, double x2, double x) {
-        return axis == 1 ? formula.value(x, x2) : formula.value(x1, x);
+    private static double along(Objective objective, int axis, double x1, double x2, double x) {
+        return axis == 1 ? objective.value(x, x2) : objective.value(x1, x);
     }
 
     /** The Hessian there; the differences are of the order of those of the gradient. */
-    public Symmetric hessian(Formula formula, Vec at) {
-        return kind == Kind.EXACT ? formula.hessian(at) : Differences.hessian(kind, h, formula, at);
+    public Symmetric hessian(Objective objective, Vec at) {
+        return kind == Kind.EXACT ? objective.hessian(at) : Differences.hessian(kind, h, objective, at);
     }
 
     private double distance(double x) {

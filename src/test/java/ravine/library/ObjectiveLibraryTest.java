@@ -1,4 +1,4 @@
-package ravine.objective;
+package ravine.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package ravine.formula;
+package ravine.objective;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -21,7 +21,7 @@ final class Differences {
 
     private Differences() {}
 
-    static Symmetric hessian(Derivatives.Kind kind, OptionalDouble h, Formula formula, Vec at) {
+    static Symmetric hessian(Derivatives.Kind kind, OptionalDouble h, Objective objective, Vec at) {
         Weights weights =
                 switch (kind) {
                     case FORWARD -> FORWARD;
@@ -37,11 +37,11 @@ final class Differences {
         for (int i = 0; i < weights.slope.size(); i++) {
             double x1 = at.x1() + (weights.first + i) * h1;
             double x2 = at.x2() + (weights.first + i) * h2;
-            a11 += weights.curvature.get(i) * formula.value(x1, at.x2());
-            a22 += weights.curvature.get(i) * formula.value(at.x1(), x2);
+            a11 += weights.curvature.get(i) * objective.value(x1, at.x2());
+            a22 += weights.curvature.get(i) * objective.value(at.x1(), x2);
             for (int j = 0; j < weights.slope.size(); j++) {
                 double weight = weights.slope.get(i) * weights.slope.get(j);
-                a12 += weight == 0 ? 0 : weight * formula.value(x1, at.x2() + (weights.first + j) * h2);
+                a12 += weight == 0 ? 0 : weight * objective.value(x1, at.x2() + (weights.first + j) * h2);
             }
         }
         return new Symmetric(a11 / (h1 * h1), a12 / (h1 * h2), a22 / (h2 * h2));

@@ -1,4 +1,4 @@
-package ravine.formula;
+package ravine.objective;
 
 /** Takes f and its gradient at a place. Numbers that are handed over need no object, which a run would otherwise make at each step. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
 @NullMarked
-package ravine.objective;
+package ravine.library;
 
 import org.jspecify.annotations.NullMarked;

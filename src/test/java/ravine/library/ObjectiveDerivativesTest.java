@@ -1,4 +1,4 @@
-package ravine.objective;
+package ravine.library;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Symmetric;
 import ravine.Vec;
-import ravine.formula.Derivatives;
 import ravine.formula.Formula;
+import ravine.objective.Derivatives;
 
 class ObjectiveDerivativesTest {
 

@@ -1,0 +1,26 @@
+package ravine.objective;
+
+import ravine.Symmetric;
+import ravine.Vec;
+
+/**
+ * A function of the plane as runs, grids and derivatives ask it: immutable, safe to share between threads, and equal to another
+ * that is the same function of the same values.
+ */
+public interface Objective {
+
+    /** f there: an infinity or NaN where f has no finite value, never an exception. */
+    double value(double x1, double x2);
+
+    /** Sets {@code values[i]} to f at (x1 + i·step, x2). */
+    void row(double x1, double step, double x2, double[] values);
+
+    /** The exact gradient. */
+    Vec gradient(Vec at);
+
+    /** Hands over f and the exact gradient there, whose common parts are computed once. */
+    void tangent(double x1, double x2, Tangent tangent);
+
+    /** The exact Hessian. */
+    Symmetric hessian(Vec at);
+}
