@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import ravine.picture.RecipeLabel;
 import ravine.run.Tuning;
@@ -45,6 +46,11 @@ public final class Tuner {
     /** How much of the search is done, from 0 to 1, or −1 before the first trial. */
     public ReadOnlyDoubleProperty progress() {
         return job.progress();
+    }
+
+    /** Why it failed, in a sentence; empty if it did not. */
+    public ReadOnlyStringProperty failure() {
+        return job.failure();
     }
 
     public void start() {

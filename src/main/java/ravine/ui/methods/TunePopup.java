@@ -59,10 +59,10 @@ public final class TunePopup extends Popup {
         PopupDismissal.of(this);
         setOnHidden(event -> tuner.cancel());
         tuner.trials().subscribe(this::refresh);
+        tuner.failure().addListener(failed -> refresh());
         tuner.running().subscribe(running -> {
             use.setDisable(running);
             progress.setVisible(running);
-            refresh();
             use.requestFocus();
         });
     }
