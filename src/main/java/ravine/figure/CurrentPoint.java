@@ -2,14 +2,11 @@ package ravine.figure;
 
 import ravine.axis.Axes;
 import ravine.draw.Palette;
-import ravine.draw.Pen;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** Where a method stands: its marker, large; beyond the view an arrowhead on the nearest edge that points to it. */
 record CurrentPoint(Axes axes, Trace trace, Theme theme) implements Layer {
-
-    private static final double RADIUS = 6.5;
 
     @Override
     public String name() {
@@ -22,24 +19,9 @@ record CurrentPoint(Axes axes, Trace trace, Theme theme) implements Layer {
         double x2 = trace.x2(trace.shown() - 1);
         var pen = Palette.pen(trace.pen(), theme);
         if (axes.shows(x1, x2)) {
-            draw(surface, pen, theme, axes.x(x1), axes.y(x2));
+            LineSample.marker(surface, pen, theme, axes.x(x1), axes.y(x2));
         } else if (!Double.isNaN(x1) && !Double.isNaN(x2)) {
             EdgeArrow.towards(axes, x1, x2, theme).draw(surface, pen.colour(), theme);
         }
-    }
-
-    /** The marker as it stands in the picture, and in the legend. */
-    static void draw(Surface surface, Pen pen, Theme theme, double x, double y) {
-        double radius = theme.size(RADIUS);
-        pen.marker()
-                .draw(
-                        surface,
-                        x,
-                        y,
-                        radius + theme.size(1.4),
-                        theme.haloFor(pen.colour()),
-                        theme.ink(),
-                        theme.size(0.8));
-        pen.marker().draw(surface, x, y, radius, pen.colour(), theme.haloFor(pen.colour()), theme.size(1.4));
     }
 }

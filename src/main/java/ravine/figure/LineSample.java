@@ -2,6 +2,7 @@ package ravine.figure;
 
 import ravine.draw.Pen;
 import ravine.draw.Polylines;
+import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 
@@ -13,18 +14,34 @@ public final class LineSample {
 
     public static final double HEIGHT = 18;
 
+    /** How wide a path's line is, and the edge around it. */
+    public static final double LINE = 2.2;
+
+    public static final double EDGE = 1.3;
+
+    private static final double RADIUS = 6.5;
+
     private LineSample() {}
 
     /** Draws the sample from {@code x} to the right, its line at {@code y}. */
     public static void draw(Surface surface, Pen pen, Theme theme, double x, double y) {
         var line = Polylines.of(x, y, x + theme.size(WIDTH), y);
-        surface.stroke(line, PathHalo.stroke(pen, theme));
-        surface.stroke(line, pen.stroke(theme.size(TracePath.WIDTH)));
-        CurrentPoint.draw(surface, pen, theme, x + theme.size(WIDTH / 2), y);
+        surface.stroke(line, halo(pen, theme));
+        surface.stroke(line, pen.stroke(theme.size(LINE)));
+        marker(surface, pen, theme, x + theme.size(WIDTH / 2), y);
+    }
+
+    /** The edge that parts a line of this pen from any ground. */
+    public static Stroke halo(Pen pen, Theme theme) {
+        return Stroke.rounded(theme.haloFor(pen.colour()).withOpacity(0.9), theme.size(LINE + 2 * EDGE));
     }
 
     /** Draws the marker alone, as it stands on a path. */
     public static void marker(Surface surface, Pen pen, Theme theme, double x, double y) {
-        CurrentPoint.draw(surface, pen, theme, x, y);
+        double radius = theme.size(RADIUS);
+        var halo = theme.haloFor(pen.colour());
+        var marker = pen.marker();
+        marker.draw(surface, x, y, radius + theme.size(1.4), halo, theme.ink(), theme.size(0.8));
+        marker.draw(surface, x, y, radius, pen.colour(), halo, theme.size(1.4));
     }
 }

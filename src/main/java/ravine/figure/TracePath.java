@@ -8,7 +8,6 @@ import ravine.draw.Theme;
 /** A method's path so far: a line with its dashes and a bead on each step. */
 record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
 
-    static final double WIDTH = 2.2;
     static final double BEAD = 5.2;
     /** Steps nearer than this have one bead between them, in pixels. */
     static final double SPACING = 12;
@@ -23,7 +22,7 @@ record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
         var pen = Palette.pen(trace.pen(), theme);
         var path = trace.path(axes);
         var beads = trace.steps(axes, theme.size(SPACING));
-        surface.stroke(path, pen.stroke(theme.size(WIDTH)));
+        surface.stroke(path, pen.stroke(theme.size(LineSample.LINE)));
         surface.dots(beads, theme.size(BEAD), pen.colour());
     }
 }
