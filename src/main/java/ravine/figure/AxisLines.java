@@ -28,7 +28,7 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
     private static final double ROOM = 24;
 
     /** Lines with as many ticks as have room, and the axes' titles. */
-    static AxisLines of(Axes axes, Theme theme) {
+    public static AxisLines of(Axes axes, Theme theme) {
         return new AxisLines(axes, theme, ticksAcross(axes, theme), ticksUpright(axes, theme));
     }
 
@@ -49,7 +49,7 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
         return ticks;
     }
 
-    static List<Tick> ticksUpright(Axes axes, Theme theme) {
+    public static List<Tick> ticksUpright(Axes axes, Theme theme) {
         int count = (int) (axes.frame().height() / theme.size(NEAREST));
         return axes.upright().ticks(Math.max(1, Math.min(MOST, count)));
     }

@@ -6,16 +6,16 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /** The lines of text under the picture, broken between words; {@code bottom} is the last one's baseline. */
-record Caption(List<String> lines, double left, double bottom, Theme theme) implements Layer {
+public record Caption(List<String> lines, double left, double bottom, Theme theme) implements Layer {
 
     private static final double LEADING = 1.3;
 
-    Caption {
+    public Caption {
         lines = List.copyOf(lines);
     }
 
     /** A text in lines that are no wider than this, where its words allow it; none for an empty text. */
-    static List<String> lines(String text, double width, Theme theme) {
+    public static List<String> lines(String text, double width, Theme theme) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ", -1)) {
@@ -32,7 +32,7 @@ record Caption(List<String> lines, double left, double bottom, Theme theme) impl
     }
 
     /** The room that so many lines take, with that above them. */
-    static double height(int lines, Theme theme) {
+    public static double height(int lines, Theme theme) {
         return lines == 0 ? 0 : theme.small().size() * (1 + LEADING * (lines - 1)) + theme.size(8);
     }
 

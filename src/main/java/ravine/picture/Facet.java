@@ -2,7 +2,7 @@ package ravine.picture;
 
 import java.util.List;
 import ravine.Box;
-import ravine.figure.PanelGrid;
+import ravine.contour.PanelGrid;
 import ravine.run.Run;
 import ravine.session.Session;
 

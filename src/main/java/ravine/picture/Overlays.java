@@ -7,19 +7,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.draw.Theme;
-import ravine.figure.Annotation;
-import ravine.figure.Annotations;
-import ravine.figure.Arrow;
-import ravine.figure.Curvature;
 import ravine.figure.Layer;
-import ravine.figure.Outline;
-import ravine.figure.RateBars;
-import ravine.figure.StepNumbers;
-import ravine.figure.Trace;
 import ravine.optimizer.StepGeometry;
 import ravine.run.Run;
 import ravine.session.Overlay;
 import ravine.session.Session;
+import ravine.trace.Annotation;
+import ravine.trace.Annotations;
+import ravine.trace.Arrow;
+import ravine.trace.Curvature;
+import ravine.trace.Outline;
+import ravine.trace.RateBars;
+import ravine.trace.StepNumbers;
+import ravine.trace.Trace;
 
 /** The overlays of a session after some steps, as layers: what the methods that are shown do next. */
 final class Overlays {

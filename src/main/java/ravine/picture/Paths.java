@@ -2,15 +2,15 @@ package ravine.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.figure.ContourPanel;
-import ravine.figure.Landmarks;
-import ravine.figure.Trace;
-import ravine.figure.TracePanel;
+import ravine.contour.ContourPanel;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.trace.Landmarks;
+import ravine.trace.Trace;
+import ravine.trace.TracePanel;
 
 /** The paths of a session, which the pictures of all its steps share, so that each is placed in the picture once. */
 public final class Paths {

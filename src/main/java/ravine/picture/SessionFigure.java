@@ -2,10 +2,10 @@ package ravine.picture;
 
 import java.util.List;
 import ravine.Vec;
+import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
+import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
-import ravine.figure.ContourPanel;
-import ravine.figure.PlotStyle;
 import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.run.Run;

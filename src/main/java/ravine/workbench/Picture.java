@@ -11,7 +11,6 @@ import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
-import ravine.figure.TracePanel;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
 import ravine.picture.SessionFigure;
@@ -19,6 +18,7 @@ import ravine.run.Run;
 import ravine.run.ViewFit;
 import ravine.session.PlotOptions;
 import ravine.session.Session;
+import ravine.trace.TracePanel;
 
 /** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
 public final class Picture {

@@ -4,18 +4,18 @@ import java.util.List;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
+import ravine.contour.PlotStyle;
 import ravine.draw.ColourMap;
 import ravine.draw.Theme;
-import ravine.figure.ContourPanel;
 import ravine.figure.Drawn;
 import ravine.figure.Figure;
-import ravine.figure.Landmarks;
 import ravine.figure.LegendPlace;
-import ravine.figure.PlotStyle;
-import ravine.figure.Trace;
-import ravine.figure.TracePanel;
 import ravine.formula.Formula;
+import ravine.trace.Landmarks;
+import ravine.trace.Trace;
+import ravine.trace.TracePanel;
 
 /** Small whole figures with paths that need no optimizer. */
 final class Figures {

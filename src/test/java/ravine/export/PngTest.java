@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import ravine.Box;
+import ravine.contour.PlotStyle;
 import ravine.draw.Palette;
 import ravine.draw.Theme;
 import ravine.figure.Drawn;
 import ravine.figure.LegendPlace;
-import ravine.figure.PlotStyle;
-import ravine.figure.TracePanel;
 import ravine.file.WholeFile;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.PlotOptions;
+import ravine.trace.TracePanel;
 
 class PngTest {
 

@@ -15,7 +15,6 @@ import ravine.draw.Theme;
 import ravine.figure.Drawn;
 import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
-import ravine.figure.Landmarks;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
 import ravine.picture.Paths;
@@ -23,6 +22,7 @@ import ravine.picture.SessionFigure;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Overlay;
+import ravine.trace.Landmarks;
 
 /** Our pixels beside those of Java's own rasterizer: the same figure with everything that can be shown over it. */
 class LikenessTest {

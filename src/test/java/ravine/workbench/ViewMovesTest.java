@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.Vec;
+import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
-import ravine.figure.PlotStyle;
 import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
 

@@ -1,0 +1,132 @@
+package ravine.contour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.figure.AxisLines;
+import ravine.figure.Figure;
+import ravine.figure.Layer;
+import ravine.figure.LegendPlace;
+import ravine.figure.Panel;
+import ravine.figure.TextLine;
+
+/** The division of a figure into frames of one size, as many across as let the view be largest; axes are labelled at the left and below only. */
+public final class PanelGrid {
+
+    private static final double GAP = 16;
+
+    private final double width;
+    private final double height;
+    private final PlotStyle style;
+    private final Margins margins;
+    private final int count;
+    private final int across;
+
+    private PanelGrid(double width, double height, PlotStyle style, Margins margins, int count, int across) {
+        this.width = width;
+        this.height = height;
+        this.style = style;
+        this.margins = margins;
+        this.count = count;
+        this.across = across;
+    }
+
+    /**
+     * One of several panels of the same landscape.
+     *
+     * @param legend whether a legend is to name its paths, where the title does not
+     * @param over the panel on its contours
+     */
+    public record Titled(String title, boolean legend, Function<ContourPanel, Panel> over) {}
+
+    /** Panels of one landscape in a figure of so many pixels; there is at least one. */
+    public static Figure figure(
+            Landscape landscape, double width, double height, PlotStyle style, List<Titled> panels) {
+        var grid = of(landscape, width, height, style, panels.size());
+        var contours = ContourPanel.contours(landscape, landscape.in(grid.frame(0)), style);
+        return new Figure(
+                width,
+                height,
+                style.theme().background(),
+                IntStream.range(0, panels.size())
+                        .mapToObj(i -> panels.get(i).over.apply(grid.panel(i, landscape, contours, panels.get(i))))
+                        .toList(),
+                grid.around(landscape, contours));
+    }
+
+    private static PanelGrid of(Landscape landscape, double width, double height, PlotStyle style, int count) {
+        var whole = new Axes(landscape.across(), landscape.upright(), new Frame(0, 0, width, height));
+        double shape = landscape.shape();
+        var first = divided(width, height, style, Margins.of(whole, width, style), count, shape);
+        return divided(width, height, style, Margins.of(landscape.in(first.frame(0)), width, style), count, shape);
+    }
+
+    private static PanelGrid divided(
+            double width, double height, PlotStyle style, Margins margins, int count, double shape) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(across -> new PanelGrid(width, height, style, margins, count, across))
+                .reduce((best, other) -> other.fit(shape) > best.fit(shape) ? other : best)
+                .orElseThrow(() -> new IllegalArgumentException("no panels"));
+    }
+
+    /** How wide a view of this shape is in a frame. */
+    private double fit(double shape) {
+        var frame = frame(0);
+        return Math.min(frame.width(), frame.height() * shape);
+    }
+
+    private Frame frame(int index) {
+        var theme = style.theme();
+        int down = (count + across - 1) / across;
+        double titleRoom = theme.body().size() + theme.size(8);
+        double gap = theme.size(GAP);
+        double least = theme.size(ContourLayout.LEAST);
+        double cellWidth = (width - margins.left() - margins.right() - gap * (across - 1)) / across;
+        double cellHeight = (height - margins.top() - margins.bottom() - gap * (down - 1)) / down - titleRoom;
+        int column = index % across;
+        int row = index / across;
+        return new Frame(
+                Math.round(margins.left() + column * (cellWidth + gap)) + 0.5,
+                Math.round(margins.top() + titleRoom + row * (cellHeight + titleRoom + gap)) + 0.5,
+                Math.floor(Math.max(least, cellWidth)),
+                Math.floor(Math.max(least, cellHeight)));
+    }
+
+    private ContourPanel panel(int index, Landscape landscape, Contours contours, Titled titled) {
+        var axes = landscape.in(frame(index));
+        var layers = new ArrayList<>(ContourPanel.surface(style, axes, contours));
+        layers.add(axisLines(axes, index % across == 0, index + across >= count));
+        double baseline = axes.frame().top() - style.theme().size(8);
+        layers.add(new TextLine(
+                "panel title",
+                titled.title,
+                axes.frame().left(),
+                baseline,
+                style.theme().body().bold()));
+        var legend = index == 0 && titled.legend ? style.legend() : LegendPlace.NONE;
+        return new ContourPanel(style.legendAt(legend), axes, contours, layers);
+    }
+
+    private AxisLines axisLines(Axes axes, boolean leftmost, boolean lowest) {
+        var whole = AxisLines.of(axes, style.theme());
+        return new AxisLines(
+                axes.titled(
+                        lowest ? axes.across().title() : "",
+                        leftmost ? axes.upright().title() : ""),
+                style.theme(),
+                lowest ? whole.across() : List.of(),
+                leftmost ? whole.upright() : List.of());
+    }
+
+    /** What is around them all. */
+    private List<Layer> around(Landscape landscape, Contours contours) {
+        var first = frame(0);
+        var last = frame(count - 1);
+        var rightmost = frame(Math.min(count, across) - 1);
+        var whole = new Frame(first.left(), first.top(), rightmost.right() - first.left(), last.bottom() - first.top());
+        return ContourPanel.around(style, whole, margins, height, contours, landscape.title());
+    }
+}

@@ -1,0 +1,150 @@
+package ravine.trace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ravine.axis.Axes;
+import ravine.contour.ContourPanel;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Theme;
+import ravine.figure.LegendPlace;
+
+/** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
+final class LegendLayout {
+
+    private static final double MARGIN = 12;
+    /** The parts of the frame's width and area beyond which a legend is made compact. */
+    private static final double MOST_WIDTH = 0.7;
+
+    private static final double MOST_AREA = 0.22;
+
+    /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
+    private static final double MOST_COMPACT_AREA = 0.33;
+
+    private static final int SAMPLES = 8;
+    /** What hiding the lowest surface counts for, in pixels of path. */
+    private static final double LOW_SURFACE = 60;
+    /** Corners that differ by less are alike, and the first is taken. */
+    private static final double ALIKE = 5;
+
+    private LegendLayout() {}
+
+    /**
+     * The legend of a plot; empty where none is wanted, a name does not fit or nearly all would be hidden.
+     *
+     * @param traces those to list
+     * @param others those that it must not hide either
+     */
+    static Optional<Legend> legend(ContourPanel contours, List<Trace> traces, List<Trace> others) {
+        var axes = contours.axes();
+        var theme = contours.style().theme();
+        var place = contours.style().legend();
+        var frame = axes.frame().inset(theme.size(MARGIN));
+        double most = axes.frame().height() * 0.9;
+        boolean compact = isLarge(traces, theme, axes.frame());
+        int rows = traces.size();
+        while (rows > 0 && Legend.height(rows, theme, compact) > most) {
+            rows--;
+        }
+        var listed = traces.subList(0, rows);
+        double width = Legend.width(listed, theme, compact);
+        double height = Legend.height(rows, theme, compact);
+        double share = width * height / (axes.frame().width() * axes.frame().height());
+        if (rows == 0
+                || place == LegendPlace.NONE
+                || width > frame.width()
+                || (place == LegendPlace.BEST && share > MOST_COMPACT_AREA)) {
+            return Optional.empty();
+        }
+        double right = frame.right() - width;
+        double bottom = frame.bottom() - height;
+        var topRight = new Frame(right, frame.top(), width, height);
+        var topLeft = new Frame(frame.left(), frame.top(), width, height);
+        var bottomRight = new Frame(right, bottom, width, height);
+        var bottomLeft = new Frame(frame.left(), bottom, width, height);
+        var box =
+                switch (place) {
+                    case TOP_RIGHT, NONE -> topRight;
+                    case TOP_LEFT -> topLeft;
+                    case BOTTOM_RIGHT -> bottomRight;
+                    case BOTTOM_LEFT -> bottomLeft;
+                    case BEST -> {
+                        var all =
+                                Stream.concat(traces.stream(), others.stream()).toList();
+                        var paths =
+                                all.stream().map(trace -> trace.wholePath(axes)).toList();
+                        yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
+                                .min(Comparator.comparingLong(corner -> Math.round(
+                                        (hidden(corner, axes, paths, all) + lowness(corner, contours)) / ALIKE)))
+                                .orElse(topRight);
+                    }
+                };
+        return Optional.of(new Legend(box, listed, theme, compact));
+    }
+
+    private static boolean isLarge(List<Trace> traces, Theme theme, Frame frame) {
+        double width = Legend.width(traces, theme, false);
+        double area = width * Legend.height(traces.size(), theme, false);
+        return width > MOST_WIDTH * frame.width() || area > MOST_AREA * frame.width() * frame.height();
+    }
+
+    /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */
+    private static double hidden(Frame box, Axes axes, List<Polylines> paths, List<Trace> traces) {
+        double hidden = 0;
+        for (var path : paths) {
+            for (int piece = 0; piece < path.pieces(); piece++) {
+                for (int k = path.start(piece) + 1; k < path.end(piece); k++) {
+                    hidden += inside(box, path.x(k - 1), path.y(k - 1), path.x(k), path.y(k));
+                }
+            }
+        }
+        var around = box.inset(-MARGIN);
+        for (var trace : traces) {
+            int last = trace.length() - 1;
+            hidden += around.contains(axes.x(trace.x1(0)), axes.y(trace.x2(0))) ? 500 : 0;
+            hidden += around.contains(axes.x(trace.x1(last)), axes.y(trace.x2(last))) ? 500 : 0;
+        }
+        return hidden;
+    }
+
+    /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
+    private static double lowness(Frame box, ContourPanel contours) {
+        var grid = contours.contours().grid();
+        var frame = contours.axes().frame();
+        var levels = contours.contours().levels();
+        double sum = 0;
+        for (int k = 0; k < SAMPLES * SAMPLES; k++) {
+            int across = k % SAMPLES;
+            int down = k / SAMPLES;
+            double x = box.left() + box.width() * (across + 0.5) / SAMPLES;
+            double y = box.top() + box.height() * (down + 0.5) / SAMPLES;
+            int i = (int) ((x - frame.left()) / frame.width() * (grid.columns() - 1));
+            int j = (int) ((frame.bottom() - y) / frame.height() * (grid.rows() - 1));
+            double value = grid.value(i, j);
+            for (var contour : levels) {
+                sum += value < contour.level() ? 1 : 0;
+            }
+        }
+        return levels.isEmpty() ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels.size());
+    }
+
+    /** About how long the part of a segment inside a box is. */
+    private static double inside(Frame box, double fromX, double fromY, double toX, double toY) {
+        if (Math.max(fromX, toX) < box.left()
+                || Math.min(fromX, toX) > box.right()
+                || Math.max(fromY, toY) < box.top()
+                || Math.min(fromY, toY) > box.bottom()) {
+            return 0;
+        }
+        double length = Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY));
+        int samples = (int) Math.max(1, length / 6);
+        int hits = 0;
+        for (int i = 0; i < samples; i++) {
+            double part = (i + 0.5) / samples;
+            hits += box.contains(fromX + part * (toX - fromX), fromY + part * (toY - fromY)) ? 1 : 0;
+        }
+        return length * hits / samples;
+    }
+}

@@ -1,0 +1,61 @@
+package ravine.trace;
+
+import java.util.List;
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+
+/**
+ * Numbers beside some of the steps, as many as can be read. Room is given to round numbers first, and by the whole paths rather than
+ * their shown parts, so that a number stays where it is while the paths grow.
+ */
+public record StepNumbers(List<Trace> traces) implements Annotation {
+
+    private static final double APART = 12;
+    private static final double GAP = 7;
+    /** So many steps of one path are tried at each stride at most. */
+    private static final int MOST_TRIED = 2000;
+
+    private static final int[] STRIDES = {10_000, 5000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
+
+    public StepNumbers {
+        traces = List.copyOf(traces);
+    }
+
+    @Override
+    public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
+        var numbers = new LabelPlacer(theme, axes.frame(), APART);
+        for (int i = 0; i < STRIDES.length; i++) {
+            for (var trace : traces) {
+                for (int step = STRIDES[i]; step < trace.length(); step += STRIDES[i]) {
+                    boolean tried = i > 0 && step % STRIDES[i - 1] == 0;
+                    if (!tried && trace.length() / STRIDES[i] <= MOST_TRIED) {
+                        var text = String.valueOf(step);
+                        var colour = Palette.pen(trace.pen(), theme).colour();
+                        boolean shown = step < trace.shown();
+                        numbers.take(text, beside(trace, step, text, axes, numbers))
+                                .filter(box -> shown && tags.fits(box))
+                                .ifPresent(box -> tags.put(text, colour, box));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The places on both sides of the path; none out of view. */
+    private static List<double[]> beside(Trace trace, int step, String text, Axes axes, LabelPlacer tags) {
+        if (!axes.shows(trace.x1(step), trace.x2(step))) {
+            return List.of();
+        }
+        double x = axes.x(trace.x1(step));
+        double y = axes.y(trace.x2(step));
+        double alongX = x - axes.x(trace.x1(step - 1));
+        double alongY = y - axes.y(trace.x2(step - 1));
+        double length = Math.hypot(alongX, alongY);
+        double acrossX = length > 0 ? -alongY / length : 0;
+        double acrossY = length > 0 ? alongX / length : -1;
+        return List.of(
+                tags.beside(text, x, y, acrossX, acrossY, GAP), tags.beside(text, x, y, -acrossX, -acrossY, GAP));
+    }
+}

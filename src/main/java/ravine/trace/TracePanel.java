@@ -1,0 +1,110 @@
+package ravine.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+import ravine.contour.ContourPanel;
+import ravine.draw.Frame;
+import ravine.figure.Layer;
+import ravine.figure.Panel;
+
+/** Contours with the paths of methods over them. */
+public final class TracePanel implements Panel {
+
+    /** What else is drawn over the paths, under the points where the methods stand. */
+    @FunctionalInterface
+    public interface Overlays {
+
+        /** Nothing. */
+        Overlays NONE = (contours, shown, step) -> List.of();
+
+        /** The layers after so many steps, when these parts of the paths are shown. */
+        List<Layer> at(ContourPanel contours, List<Trace> shown, int step);
+    }
+
+    private final ContourPanel contours;
+    private final List<Trace> traces;
+    private final List<Trace> others;
+    private final Landmarks landmarks;
+    private final Overlays overlays;
+
+    /** The legend, or nothing where it has no room: laid out when it is first drawn, by the whole paths; any thread may ask, and those that ask at once lay out the same. */
+    private volatile @Nullable List<Legend> legend;
+
+    /**
+     * Paths on contours.
+     *
+     * @param traces in the order of the legend; the last is drawn on top
+     * @param others paths of the same pens from other starts, which the legend does not list
+     */
+    public TracePanel(
+            ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
+        this.contours = contours;
+        this.traces = List.copyOf(traces);
+        this.others = List.copyOf(others);
+        this.landmarks = landmarks;
+        this.overlays = overlays;
+    }
+
+    /** The same panel with other known places marked. */
+    public TracePanel with(Landmarks marked) {
+        return new TracePanel(contours, traces, others, marked, overlays);
+    }
+
+    public ContourPanel contours() {
+        return contours;
+    }
+
+    @Override
+    public Frame frame() {
+        return contours.frame();
+    }
+
+    @Override
+    public List<Layer> still() {
+        return contours.still();
+    }
+
+    /** Landmarks, paths, starts, overlays, current points and the legend; a path that ended before stays where it ended. */
+    @Override
+    public List<Layer> moving(int step) {
+        var axes = contours.axes();
+        var theme = contours.style().theme();
+        var shown = shown(traces, step);
+        var all = Stream.concat(shown(others, step).stream(), shown.stream()).toList();
+        Trace.place(all, axes, theme.size(TracePath.SPACING));
+        var layers = new ArrayList<Layer>();
+        landmarks.layers(axes, theme).forEach(layers::add);
+        all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
+        all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
+        all.stream()
+                .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
+                .distinct()
+                .forEach(start -> layers.add(new StartPoint(axes, start, theme)));
+        layers.addAll(overlays.at(contours, shown, step));
+        all.forEach(trace -> layers.add(new CurrentPoint(axes, trace, theme)));
+        layers.addAll(legend());
+        return List.copyOf(layers);
+    }
+
+    private static List<Trace> shown(List<Trace> paths, int step) {
+        return paths.stream().map(path -> path.shown(step + 1)).toList();
+    }
+
+    private List<Legend> legend() {
+        var kept = legend;
+        if (kept == null) {
+            kept = LegendLayout.legend(contours, traces, others).stream().toList();
+            legend = kept;
+        }
+        return kept;
+    }
+
+    @Override
+    public Optional<Vec> at(double x, double y) {
+        return contours.at(x, y);
+    }
+}

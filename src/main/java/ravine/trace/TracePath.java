@@ -1,0 +1,30 @@
+package ravine.trace;
+
+import ravine.axis.Axes;
+import ravine.draw.Palette;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.figure.Layer;
+import ravine.figure.LineSample;
+
+/** A method's path so far: a line with its dashes and a bead on each step. */
+record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
+
+    static final double BEAD = 5.2;
+    /** Steps nearer than this have one bead between them, in pixels. */
+    static final double SPACING = 12;
+
+    @Override
+    public String name() {
+        return "path " + trace.name();
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        var pen = Palette.pen(trace.pen(), theme);
+        var path = trace.path(axes);
+        var beads = trace.steps(axes, theme.size(SPACING));
+        surface.stroke(path, pen.stroke(theme.size(LineSample.LINE)));
+        surface.dots(beads, theme.size(BEAD), pen.colour());
+    }
+}

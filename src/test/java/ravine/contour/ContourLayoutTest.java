@@ -1,0 +1,28 @@
+package ravine.contour;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
+import ravine.draw.Theme;
+
+class ContourLayoutTest {
+
+    private static final Box BOX = new Box(-6, 6, -3, 3);
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
+    void the_frame_lies_within_the_figure(double width, double height) {
+        var style = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
+        var layout = ContourLayout.of(Landscape.of((x1, step, x2, values) -> {}, BOX, true), width, height, style);
+        var frame = layout.axes().frame();
+        assertTrue(frame.left() > 0 && frame.top() > 0);
+        if (width >= 300) {
+            var bar = Margins.colourBar(layout.axes().frame(), style.theme());
+            assertTrue(bar.right() + ColourBar.labelWidth(style.theme()) < width);
+            assertTrue(frame.bottom() + 40 < height);
+            assertTrue(frame.width() > width / 3);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package ravine.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.contour.ContourPanel;
+import ravine.contour.Landscape;
+import ravine.contour.PlotStyle;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.figure.EdgeArrow;
+import ravine.figure.Layer;
+import ravine.formula.Formula;
+
+class TracePanelTest {
+
+    private static final Box BOX = new Box(-6, 6, -3, 3);
+
+    private static ContourPanel contours(String formula, PlotStyle style) throws Mistake {
+        return ContourPanel.of(Landscape.of(Formula.read(formula)::row, BOX, false), 800, 600, style);
+    }
+
+    private static Trace trace(String name, double... points) {
+        int length = points.length / 2;
+        var x1 = new double[length];
+        var x2 = new double[length];
+        for (int i = 0; i < length; i++) {
+            x1[i] = points[2 * i];
+            x2[i] = points[2 * i + 1];
+        }
+        return Trace.of(name, "η 0.4", 0, x1, x2, length);
+    }
+
+    private static Legend legend(ContourPanel contours, List<Trace> traces) {
+        return LegendLayout.legend(contours, traces, List.of()).orElseThrow();
+    }
+
+    private static List<String> names(List<Layer> layers) {
+        return layers.stream().map(Layer::name).toList();
+    }
+
+    @Test
+    void what_moves_is_apart_from_what_stays() throws Mistake {
+        var panel = new TracePanel(
+                contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT)),
+                List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 2, 1)),
+                List.of(),
+                new Landmarks(List.of(Vec.ZERO), List.of(new Vec(1, 0))),
+                TracePanel.Overlays.NONE);
+        assertEquals(List.of("undefined", "bands", "contours", "axes", "colour bar"), names(panel.still()));
+        assertEquals(
+                List.of(
+                        "saddle", "minimum", "halo A", "halo B", "path A", "path B", "start", "point A", "point B",
+                        "legend"),
+                names(panel.moving(1)));
+    }
+
+    @Test
+    void where_f_is_nowhere_defined_no_colour_bar_is_drawn() throws Mistake {
+        assertFalse(names(contours("sqrt(-1-x1^2)", PlotStyle.of(Theme.LIGHT)).still())
+                .contains("colour bar"));
+    }
+
+    @ParameterizedTest(name = "a path around ({0}, {1}) sends it to the {2} {3}")
+    @CsvSource({"4, 2.4, top, left", "-4, 2.4, top, right", "4, -2, top, right", "-4, -2, top, right"})
+    void the_legend_keeps_off_the_paths(double x1, double x2, String upright, String side) throws Mistake {
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
+        var trace = trace("A", x1, x2, x1 + 1, x2 + 0.5, x1, x2);
+        var box = legend(contours, List.of(trace)).box();
+        var frame = contours.axes().frame();
+        assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
+        assertEquals(side.equals("right"), box.centreX() > frame.centreX());
+    }
+
+    @Test
+    void the_legend_stays_put_while_a_path_grows() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var trace = trace("A", -5, -2, 0, 0, 4, 2);
+        assertEquals(
+                legend(contours, List.of(trace)).box(),
+                legend(contours, List.of(trace.shown(1))).box());
+    }
+
+    @Test
+    void the_legend_keeps_off_the_paths_from_other_starts_but_does_not_list_them() throws Mistake {
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
+        var listed = List.of(trace("A", -4, -2, -3, -1));
+        var others = List.of(trace("A", 4.5, 2.7, 3, 2));
+        var alone = LegendLayout.legend(contours, listed, List.of()).orElseThrow();
+        var among = LegendLayout.legend(contours, listed, others).orElseThrow();
+        assertEquals(alone.traces(), among.traces());
+        assertTrue(alone.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
+        assertFalse(among.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
+    }
+
+    @ParameterizedTest(name = "({0}, {1})")
+    @CsvSource({
+        "9, 0, 797, 300, 1, 0",
+        "0, -4, 400, 597, 0, 1",
+        "-1e300, 0, 3, 300, -1, 0",
+        "0, Infinity, 400, 3, 0, -1"
+    })
+    void an_arrow_at_the_nearest_edge_points_to_what_is_out_of_view(
+            double x1, double x2, double x, double y, double toX, double toY) {
+        var axes = Axes.free(BOX, new Frame(0, 0, 800, 600));
+        assertEquals(new EdgeArrow(x, y, toX, toY), EdgeArrow.towards(axes, x1, x2, Theme.LIGHT));
+    }
+
+    @Test
+    void a_legend_that_would_hide_much_is_compact() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var few = List.of(trace("A", 0, 0, 1, 1));
+        var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
+        assertFalse(legend(contours, few).compact());
+        var legend = legend(contours, many);
+        assertTrue(legend.compact());
+        assertTrue(legend.box().bottom() < contours.axes().frame().bottom());
+    }
+
+    @Test
+    void a_trace_shows_at_least_its_start_and_at_most_all() {
+        var trace = trace("A", 0, 0, 1, 1, 2, 2);
+        assertEquals(1, trace.shown(0).shown());
+        assertEquals(2, trace.shown(2).shown());
+        assertEquals(3, trace.shown(9).shown());
+    }
+}
