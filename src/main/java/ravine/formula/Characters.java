@@ -17,6 +17,8 @@ final class Characters {
             case '×', '·', '⋅', '∙', '•', '∗', '✕', '⁎', '*' -> '*';
             case '÷', '∕', '⁄' -> '/';
             case '∣', '❘', '｜' -> '|';
+            case '∧' -> '&';
+            case 'ᵀ', 'ᵗ' -> character;
             default -> character < 128 || isScript(character) ? character : compatible(character);
         };
     }
@@ -32,10 +34,16 @@ final class Characters {
                 || character == '\n'
                 || character == '\r'
                 || Character.isSpaceChar(character)
-                || character == '\u200B'
-                || character == '\u2061'
-                || character == '\u2062'
-                || character == '\uFEFF';
+                || character == '\uFEFF'
+                || isInvisible(character);
+    }
+
+    /** Marks of no width and no meaning in a formula: joiners, directions, invisible operators, variation selectors. */
+    private static boolean isInvisible(int character) {
+        return (character >= '\u200B' && character <= '\u200F')
+                || (character >= '\u202A' && character <= '\u202E')
+                || (character >= '\u2060' && character <= '\u2069')
+                || (character >= '\uFE00' && character <= '\uFE0F');
     }
 
     static boolean isDigit(int character) {

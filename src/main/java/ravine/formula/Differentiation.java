@@ -77,6 +77,7 @@ final class Differentiation {
             case DIVIDE -> algebra.over(algebra.minus(da, algebra.times(self, db)), b);
             case REMAINDER, MOD -> algebra.minus(da, algebra.times(algebra.over(algebra.minus(a, self), b), db));
             case POW -> power(a, b, self, da, db);
+            case LESS, LESSEQUAL, GREATER, GREATEREQUAL, EQUAL, NOTEQUAL, AND, OR -> algebra.zero;
             case MAX -> choose(algebra.minus(a, b), da, db);
             case MIN -> choose(algebra.minus(b, a), da, db);
             case ATAN2 ->
@@ -90,10 +91,27 @@ final class Differentiation {
     }
 
     private int three(Node.Apply apply, int db, int dc) {
-        if (apply.operation() != Operation.CHOOSE) {
-            throw new AssertionError(apply);
+        return switch (apply.operation()) {
+            case CHOOSE -> choose(apply.a(), db, dc);
+            case WHERE -> where(apply, db, dc);
+            default -> throw new AssertionError(apply);
+        };
+    }
+
+    /** Of a case distinction the derivative of the case; where both sides of a comparison and both cases are equal, a kink, the middle. */
+    private int where(Node.Apply apply, int db, int dc) {
+        if (db == dc) {
+            return db;
         }
-        return choose(apply.a(), db, dc);
+        int beside = graph.apply(Operation.WHERE, apply.a(), db, dc);
+        if (!(graph.node(apply.a()) instanceof Node.Apply condition)
+                || !condition.operation().isOrder()) {
+            return beside;
+        }
+        int border = graph.apply(Operation.EQUAL, condition.a(), condition.b());
+        int joined = graph.apply(Operation.EQUAL, apply.b(), apply.c());
+        int middle = graph.apply(Operation.MULTIPLY, graph.constant(0.5), graph.apply(Operation.ADD, db, dc));
+        return graph.apply(Operation.WHERE, graph.apply(Operation.AND, border, joined), middle, beside);
     }
 
     private int choose(int sign, int right, int left) {

@@ -3,7 +3,7 @@ package ravine.formula;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import ravine.Mistake;
 import ravine.formula.Lexeme.Kind;
 
@@ -14,21 +14,27 @@ import ravine.formula.Lexeme.Kind;
 final class Exp4jText {
 
     private final SyntaxErrors complaints;
+    private final Source source;
+    private final List<Remark> remarks;
     private final List<Lexeme> lexemes;
     private final StringBuilder written = new StringBuilder();
     private final Deque<OpenGroup> groups = new ArrayDeque<>();
     private int at;
     /** Whether a value has just ended, so that an operator may follow. */
     private boolean complete;
+    /** Whether there was a comparison in the text outside of all groups. */
+    private boolean compared;
 
-    private Exp4jText(String text, List<Lexeme> lexemes) {
-        this.complaints = new SyntaxErrors(text, lexemes);
+    private Exp4jText(Source source, List<Lexeme> lexemes, List<Remark> remarks) {
+        this.complaints = new SyntaxErrors(source.typed, lexemes);
+        this.source = source;
         this.lexemes = lexemes;
+        this.remarks = remarks;
     }
 
     /** The text for exp4j. */
-    static String of(String text, List<Lexeme> lexemes) throws Mistake {
-        Exp4jText transcript = new Exp4jText(text, lexemes);
+    static String of(Source source, List<Lexeme> lexemes, List<Remark> remarks) throws Mistake {
+        Exp4jText transcript = new Exp4jText(source, lexemes, remarks);
         while (transcript.at < lexemes.size()) {
             transcript.next(lexemes.get(transcript.at));
         }
@@ -38,7 +44,7 @@ final class Exp4jText {
 
     private void next(Lexeme lexeme) throws Mistake {
         switch (lexeme.kind()) {
-            case NUMBER, VARIABLE, PARAMETER, CONSTANT -> {
+            case NUMBER, VARIABLE, PARAMETER, DEFINED, CONSTANT -> {
                 juxtapose(lexeme);
                 write(lexeme.symbol());
                 complete = true;
@@ -52,13 +58,21 @@ final class Exp4jText {
             }
             case OPEN -> {
                 juxtapose(lexeme);
-                open(OpenGroup.Kind.PARENTHESES, lexeme, "(", ")");
+                String rounding =
+                        lexeme.symbol().equals("⌊") ? "floor" : lexeme.symbol().equals("⌈") ? "ceil" : "";
+                open(OpenGroup.Kind.PARENTHESES, lexeme, rounding + " (", ")");
             }
             case BAR -> bar(lexeme);
             case CLOSE -> close(lexeme);
-            case COMMA -> comma(lexeme);
+            case COMMA -> comma();
             case POWER -> power();
             case OPERATOR -> operator(lexeme);
+            case COMPARISON -> comparison(lexeme);
+            case LOGIC -> {
+                join(lexeme);
+                compare(false);
+            }
+            default -> throw complaints.misplaced(lexeme);
         }
     }
 
@@ -68,6 +82,9 @@ final class Exp4jText {
             return;
         }
         boolean function = lexeme.is(Kind.FUNCTION) || lexeme.is(Kind.ROOT);
+        if (inside(OpenGroup.Kind.BARE) && top().isRoot()) {
+            remarks.add(Remarks.onRoot(source, top().opener, lexemes.get(at - 1), lexeme));
+        }
         while (inside(OpenGroup.Kind.BARE) && (function || top().isRoot())) {
             closeTop();
         }
@@ -81,13 +98,24 @@ final class Exp4jText {
     private void function(Lexeme lexeme) throws Mistake {
         juxtapose(lexeme);
         at++;
-        String closing = ")" + exponent(lexeme);
+        Optional<FunctionPower> power = FunctionPower.at(lexemes, at);
+        if (power.isEmpty() && at < lexemes.size() && lexemes.get(at).is(Kind.POWER)) {
+            throw complaints.strangePower(lexeme, lexemes.get(at));
+        }
+        at = power.map(FunctionPower::after).orElse(at);
+        String closing = ")" + power.map(found -> " ^ " + found.number()).orElse("");
         Lexeme following = at < lexemes.size() ? lexemes.get(at) : null;
         if (following != null && following.is(Kind.OPEN)) {
+            int name = written.length();
             write(lexeme.symbol());
             open(OpenGroup.Kind.CALL, following, lexeme, "(", closing);
-        } else if (following == null || arity(lexeme) > 1 || !startsArgument(following)) {
-            throw complaints.argumentMissing(lexeme, arity(lexeme));
+            top().name = name;
+            top().content = written.length();
+        } else if (following == null
+                || Tree.arity(lexeme.symbol()) > 1
+                || lexeme.symbol().equals("not")
+                || !startsArgument(following)) {
+            throw complaints.argumentMissing(lexeme, Tree.arity(lexeme.symbol()));
         } else {
             write(lexeme.symbol());
             write("(");
@@ -97,24 +125,6 @@ final class Exp4jText {
 
     private static boolean startsArgument(Lexeme lexeme) {
         return lexeme.startsOperand() || lexeme.is(Kind.OPERATOR, "-") || lexeme.is(Kind.OPERATOR, "+");
-    }
-
-    /** The power between a function and its argument, as in sin² x; none is empty. */
-    private String exponent(Lexeme function) throws Mistake {
-        if (at >= lexemes.size() || !lexemes.get(at).is(Kind.POWER)) {
-            return "";
-        }
-        boolean group = at + 1 < lexemes.size() && lexemes.get(at + 1).is(Kind.OPEN);
-        int number = at + (group ? 2 : 1);
-        int end = number + (group ? 1 : 0);
-        boolean plain = end < lexemes.size()
-                && lexemes.get(number).is(Kind.NUMBER)
-                && (!group || lexemes.get(end).is(Kind.CLOSE));
-        if (!plain) {
-            throw complaints.strangePower(function, lexemes.get(at));
-        }
-        at = end + 1;
-        return " ^ " + lexemes.get(number).symbol();
     }
 
     /** Opens a group at the sign that stands here, where one is needed. */
@@ -158,28 +168,47 @@ final class Exp4jText {
             throw complaints.wrongPair(group.opener, lexeme);
         }
         if (group.kind == OpenGroup.Kind.CALL) {
-            complaints.checkArguments(group, lexeme);
+            nameCall(group, lexeme);
         }
         closeTop();
         at++;
         if (group.kind == OpenGroup.Kind.NUMERATOR) {
             write("/");
-            open(OpenGroup.Kind.DENOMINATOR, lexeme, "(", ") )");
+            open(OpenGroup.Kind.DENOMINATOR, group.function == null ? lexeme : group.function, "(", ") )");
         }
     }
 
-    private void comma(Lexeme lexeme) throws Mistake {
+    private void comma() throws Mistake {
         closeBare();
-        if (!inside(OpenGroup.Kind.CALL) || arity(top().function) == 1) {
-            throw complaints.strayComma(at);
+        Lexeme function = inside(OpenGroup.Kind.CALL) ? top().function : null;
+        if (function == null || !Arguments.isSeveral(function.symbol())) {
+            throw complaints.strayComma(at, function);
         } else if (!complete) {
             throw complaints.valueMissingBefore(at);
         }
+        Optional<String> chained = Arguments.chained(function.symbol());
+        if (chained.isPresent() && top().commas > 0) {
+            written.insert(top().content, chained.get() + " ( ");
+            write(")");
+        }
         top().commas++;
-        top().lastComma = lexeme;
+        compare(false);
         write(",");
         complete = false;
         at++;
+    }
+
+    /** Writes the name that the function of a call has with so many arguments. */
+    private void nameCall(OpenGroup group, Lexeme close) throws Mistake {
+        Lexeme function = group.function == null ? group.opener : group.function;
+        int count = group.commas + 1;
+        String meant = Arguments.meant(function.symbol(), count)
+                .orElseThrow(() -> complaints.wrongArguments(function, close, count));
+        written.replace(group.name, group.name + function.symbol().length(), meant);
+        if (meant.equals("logbase")) {
+            remarks.add(Remark.of("“%s” is read as a logarithm, the second argument its base."
+                    .formatted(source.shown(function.start(), close.end()))));
+        }
     }
 
     private void power() throws Mistake {
@@ -204,6 +233,35 @@ final class Exp4jText {
         }
         complete = false;
         at++;
+    }
+
+    private void comparison(Lexeme lexeme) throws Mistake {
+        join(lexeme);
+        if (compare(true)) {
+            throw complaints.comparedTwice(lexeme);
+        }
+    }
+
+    /** Writes an operator that binds less than all sums. */
+    private void join(Lexeme lexeme) throws Mistake {
+        if (!complete) {
+            throw complaints.valueMissingBefore(at);
+        }
+        closeBare();
+        write(lexeme.symbol());
+        complete = false;
+        at++;
+    }
+
+    /** Notes whether something is compared in the innermost group; returns whether it was already. */
+    private boolean compare(boolean now) {
+        boolean before = groups.isEmpty() ? compared : top().compared;
+        if (groups.isEmpty()) {
+            compared = now;
+        } else {
+            top().compared = now;
+        }
+        return before;
     }
 
     private void finish() throws Mistake {
@@ -233,10 +291,6 @@ final class Exp4jText {
 
     private OpenGroup top() {
         return groups.element();
-    }
-
-    private static int arity(@Nullable Lexeme function) {
-        return function == null ? 1 : Tree.arity(function.symbol());
     }
 
     private void write(String piece) {

@@ -22,6 +22,15 @@ public interface Formula extends Objective {
     /** The formula as an expression of Python in x1, x2 and the parameter letters; NumPy's name is {@code np}. */
     String python(PythonLibrary library);
 
+    /** What the two variables are called: x₁ and x₂, or as the heading of the text says. */
+    List<String> variables();
+
+    /** Whether they are x₁ and x₂, so that the formula is set without a heading. */
+    boolean hasUsualVariables();
+
+    /** Words on how the text was read where that departs from the letter or may not be what was meant; empty for most. */
+    List<Remark> remarks();
+
     /** Names of the parameter letters in the order in which they first occur; empty for most formulas. */
     List<String> parameters();
 

@@ -1,22 +1,41 @@
 package ravine.formula;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
+import ravine.formula.Lexeme.Kind;
 
-/** Reads what a person types: lexemes, then exp4j's grammar, then exp4j's shunting yard, then a tree. */
+/** Reads what a person types: statements, lexemes, then exp4j's grammar, then exp4j's shunting yard, then a tree. Mutable: it reads one text. */
 final class FormulaReader {
 
     private static final int LONGEST = 10_000;
 
-    /** {@code f(x, y) =} before a formula, as slides have it. */
-    private static final Pattern HEADING =
-            Pattern.compile("\\$*\\s?(?:[fFgJLz]\\s?(?:\\\\left)?(?:\\([xyXY₁₂_12{}, \\\\]{1,30}\\))?)\\s?=");
+    private final Source source;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Statement> statements;
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<String> letters = new LinkedHashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Tree.Branch> definitions = new HashMap<>();
+    private boolean varies;
 
-    private FormulaReader() {}
+    private FormulaReader(String text) throws Mistake {
+        source = new Source(text);
+        Wrapping.blank(source, remarks);
+        statements = Statement.of(source);
+        for (Statement statement : statements) {
+            headings.add(Heading.of(source, statement));
+        }
+    }
 
     static TypedFormula read(String text) throws Mistake {
         if (text.length() > LONGEST) {
@@ -30,30 +49,101 @@ final class FormulaReader {
                     LONGEST,
                     text.length());
         }
-        Matcher heading = HEADING.matcher(text);
-        List<Lexeme> lexemes = new Lexer(text, heading.lookingAt() ? heading.end() : 0).read();
-        List<String> letters = lexemes.stream()
-                .filter(lexeme -> lexeme.is(Lexeme.Kind.PARAMETER))
-                .map(Lexeme::symbol)
-                .distinct()
-                .toList();
-        Expression expression = tree(text, Exp4jText.of(text, lexemes), letters);
-        if (expression == null) {
-            throw new Mistake(
-                    "The formula is too deep: more than %s operations are nested in one another."
-                            .formatted(Tree.DEEPEST),
-                    text,
-                    0,
-                    text.length());
-        }
-        return new TypedFormula(text, expression, letters);
+        return new FormulaReader(text).formula();
     }
 
-    private static @Nullable Expression tree(String text, String transcript, List<String> letters) throws Mistake {
+    private TypedFormula formula() throws Mistake {
+        if (statements.isEmpty()) {
+            throw source.mistake("There is no formula yet: write one such as x₁² + x₂².", 0, source.length());
+        }
+        Names names = names();
+        Tree.@Nullable Branch objective = null;
+        for (int i = 0; i < statements.size(); i++) {
+            objective = tree(names, headings.get(i).body(), statements.get(i).end());
+            if (i < statements.size() - 1) {
+                String name = headings.get(i).name().orElseThrow().name();
+                definitions.put(name, objective);
+                names = names.withMade(name);
+            }
+        }
+        refuseUnused();
+        List<String> parameters = List.copyOf(letters);
+        Expression expression = Objects.requireNonNull(objective).expression();
+        remarks.addAll(Remarks.on(source.typed, expression, parameters, varies, names.variables()));
+        return new TypedFormula(
+                source.typed,
+                expression,
+                parameters,
+                names.variables(),
+                remarks.stream().distinct().toList());
+    }
+
+    /** What names mean, by the headings and a first look at the lexemes. */
+    private Names names() throws Mistake {
+        Set<String> indices = SumSign.letters()
+                .matcher(source.text())
+                .results()
+                .map(sum -> sum.group(1))
+                .collect(Collectors.toSet());
+        List<Spelling> arguments = headings.stream()
+                .map(Heading::arguments)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        Set<String> defined = new HashSet<>();
+        for (int i = 0; i < statements.size() - 1; i++) {
+            defined.add(Definition.name(source, statements.get(i), headings.get(i), arguments, defined));
+        }
+        Definition.checkObjective(source, headings.get(headings.size() - 1));
+        Naming naming = new Naming(source, remarks);
+        List<Lexeme> lexemes = new ArrayList<>();
+        if (arguments.size() < 2) {
+            Names first = new Names(VariableNames.USUAL, defined, defined, indices, true);
+            for (int i = 0; i < statements.size(); i++) {
+                lexemes.addAll(new Lexer(
+                                source,
+                                first,
+                                new ArrayList<>(),
+                                headings.get(i).body(),
+                                statements.get(i).end())
+                        .read());
+            }
+        }
+        return new Names(naming.decide(arguments, lexemes), defined, Set.of(), indices, false);
+    }
+
+    private Tree.Branch tree(Names names, int start, int end) throws Mistake {
+        List<Lexeme> lexemes = new Lexer(source, names, remarks, start, end).read();
+        lexemes = Norms.rewrite(source, lexemes, remarks);
+        lexemes = Sums.expand(source, names, lexemes);
+        lexemes = CaseDistinctions.rewrite(source, lexemes);
+        Ambiguities.refuse(source, lexemes);
+        for (Lexeme lexeme : lexemes) {
+            if (lexeme.is(Kind.PARAMETER)) {
+                letters.add(lexeme.symbol());
+            } else if (lexeme.is(Kind.DEFINED)) {
+                used.add(lexeme.symbol());
+            }
+            varies |= lexeme.is(Kind.VARIABLE);
+        }
+        String transcript = Exp4jText.of(source, lexemes, remarks);
         try {
-            return Tree.of(transcript, letters);
+            return Tree.of(source, transcript, List.copyOf(letters), definitions);
         } catch (IllegalArgumentException e) {
-            throw new Mistake("This formula cannot be read: " + e.getMessage(), text, 0, text.length());
+            throw source.mistake("This formula cannot be read: " + e.getMessage(), 0, source.length());
+        }
+    }
+
+    private void refuseUnused() throws Mistake {
+        for (int i = 0; i < statements.size() - 1; i++) {
+            Spelling name = headings.get(i).name().orElseThrow();
+            if (!used.contains(name.name())) {
+                throw source.mistake(
+                        "“%s” is never used: use it in what follows, or leave it out."
+                                .formatted(VariableNames.shown(name.name())),
+                        name.start(),
+                        name.end());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package ravine.formula;
 
 import org.apache.commons.numbers.gamma.Erf;
+import org.apache.commons.numbers.gamma.Gamma;
 
 /** The value of each function of {@link Operation}, in a method of the same name; compiled formulas call these. */
 final class Functions {
@@ -32,6 +33,42 @@ final class Functions {
         return whole < 0 ? 1 / product : product;
     }
 
+    static double less(double a, double b) {
+        return a < b ? 1 : 0;
+    }
+
+    static double lessequal(double a, double b) {
+        return a <= b ? 1 : 0;
+    }
+
+    static double greater(double a, double b) {
+        return a > b ? 1 : 0;
+    }
+
+    static double greaterequal(double a, double b) {
+        return a >= b ? 1 : 0;
+    }
+
+    static double equal(double a, double b) {
+        return a == b ? 1 : 0;
+    }
+
+    static double notequal(double a, double b) {
+        return a != b ? 1 : 0;
+    }
+
+    static double and(double a, double b) {
+        return a != 0 && b != 0 ? 1 : 0;
+    }
+
+    static double or(double a, double b) {
+        return a != 0 || b != 0 ? 1 : 0;
+    }
+
+    static double not(double a) {
+        return a == 0 ? 1 : 0;
+    }
+
     static double sin(double a) {
         return Math.sin(a);
     }
@@ -46,6 +83,14 @@ final class Functions {
 
     static double cot(double a) {
         return 1 / Math.tan(a);
+    }
+
+    static double sec(double a) {
+        return 1 / Math.cos(a);
+    }
+
+    static double csc(double a) {
+        return 1 / Math.sin(a);
     }
 
     static double asin(double a) {
@@ -74,6 +119,18 @@ final class Functions {
 
     static double tanh(double a) {
         return Math.tanh(a);
+    }
+
+    static double asinh(double a) {
+        return InverseHyperbolic.asinh(a);
+    }
+
+    static double acosh(double a) {
+        return InverseHyperbolic.acosh(a);
+    }
+
+    static double atanh(double a) {
+        return InverseHyperbolic.atanh(a);
     }
 
     static double exp(double a) {
@@ -124,6 +181,14 @@ final class Functions {
         return Math.ceil(a);
     }
 
+    static double round(double a) {
+        return Math.rint(a);
+    }
+
+    static double heaviside(double a) {
+        return choose(a, 1, 0);
+    }
+
     static double min(double a, double b) {
         return Math.min(a, b);
     }
@@ -160,6 +225,38 @@ final class Functions {
 
     static double erf(double a) {
         return Erf.value(a);
+    }
+
+    static double sinc(double a) {
+        return Sinc.value(a);
+    }
+
+    static double sincslope(double a) {
+        return Sinc.slope(a);
+    }
+
+    static double sinccurvature(double a) {
+        return Sinc.curvature(a);
+    }
+
+    static double gamma(double a) {
+        return Gamma.value(a);
+    }
+
+    static double lgamma(double a) {
+        return GammaLogarithm.value(a);
+    }
+
+    static double digamma(double a) {
+        return GammaLogarithm.slope(a);
+    }
+
+    static double trigamma(double a) {
+        return GammaLogarithm.curvature(a);
+    }
+
+    static double where(double a, double b, double c) {
+        return a != 0 ? b : c;
     }
 
     static double step(double a) {

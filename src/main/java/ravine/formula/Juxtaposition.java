@@ -5,7 +5,7 @@ final class Juxtaposition {
 
     private Juxtaposition() {}
 
-    static boolean isClear(Expression left, Expression right, boolean rightInParentheses) {
+    static boolean isClear(Expression left, Expression right, boolean rightInParentheses, boolean usualNames) {
         Expression last = left;
         while (last instanceof Expression.Binary product && product.operation() == Operation.MULTIPLY) {
             last = product.b();
@@ -16,6 +16,9 @@ final class Juxtaposition {
         boolean variableFollows = !rightInParentheses && first(right) instanceof Expression.Variable;
         if (last instanceof Expression.Literal) {
             return rightInParentheses || !(first(right) instanceof Expression.Literal || startsWithBar(right));
+        } else if (!usualNames) {
+            // Letters side by side could be read as one name.
+            return false;
         } else if (isVariable(last)) {
             return rightInParentheses || variableFollows;
         }

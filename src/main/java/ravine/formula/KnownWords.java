@@ -7,12 +7,59 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ravine.spec.DidYouMean;
 
 /** The words that a formula may contain: functions with their other spellings, and names of Greek letters. */
 final class KnownWords {
+
+    /** No function has a longer name. */
+    static final int LONGEST = 10;
+
+    /** Other names of functions by their labels: of other languages, schools and programs. */
+    private static final Map<String, String> OTHER_SPELLINGS = Map.ofEntries(
+            Map.entry("log", "ln"),
+            Map.entry("log10", "lg"),
+            Map.entry("log2", "lb ld"),
+            Map.entry("sign", "sgn signum"),
+            Map.entry("sin", "sen"),
+            Map.entry("tan", "tg"),
+            Map.entry("cot", "ctg cotan"),
+            Map.entry("csc", "cosec"),
+            Map.entry("asin", "arcsin arcsen"),
+            Map.entry("acos", "arccos"),
+            Map.entry("atan", "arctan arctg"),
+            Map.entry("atan2", "arctan2"),
+            Map.entry("sinh", "sh"),
+            Map.entry("cosh", "ch"),
+            Map.entry("tanh", "th"),
+            Map.entry("asinh", "arcsinh arsinh"),
+            Map.entry("acosh", "arccosh arcosh"),
+            Map.entry("atanh", "arctanh artanh"),
+            Map.entry("abs", "fabs absolute"),
+            Map.entry("min", "minimum fmin"),
+            Map.entry("max", "maximum fmax"),
+            Map.entry("pow", "power"),
+            Map.entry("mod", "fmod remainder"),
+            Map.entry("ceil", "ceiling"),
+            Map.entry("round", "rint"),
+            Map.entry("clamp", "clip"),
+            Map.entry("where", "if ifelse"),
+            Map.entry("sigmoid", "expit logistic"),
+            Map.entry("lgamma", "gammaln loggamma"),
+            Map.entry("square", "sqr"),
+            Map.entry("logbase", "logb"),
+            Map.entry("radians", "rad deg2rad"));
+
+    /** Names in other languages, which are no functions, with those that are. */
+    private static final Map<String, String> OF_OTHER_LANGUAGES = Map.of(
+            "sinus", "sin", "cosinus", "cos", "tangens", "tan", "wurzel", "sqrt", "racine", "sqrt", "raiz", "sqrt",
+            "betrag", "abs", "modulo", "mod", "signe", "sign");
+
+    /** Words so short that they are functions in small letters only: Th may be two letters. */
+    private static final Set<String> SMALL = Set.of("lb", "ld", "sh", "ch", "th", "tg", "if");
 
     private static final Map<String, String> FUNCTIONS = functions();
 
@@ -22,7 +69,10 @@ final class KnownWords {
 
     /** The label of the function with this name in any case. */
     static Optional<String> function(String word) {
-        return Optional.ofNullable(FUNCTIONS.get(word.toLowerCase(Locale.ROOT)));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !SMALL.contains(lower) || word.equals(lower)
+                ? Optional.ofNullable(FUNCTIONS.get(lower))
+                : Optional.empty();
     }
 
     /** The letter with this name, such as κ for kappa. */
@@ -30,29 +80,62 @@ final class KnownWords {
         return Optional.ofNullable(GREEK.get(word));
     }
 
-    /** The known word nearest to this one, if it is near. */
-    static Optional<String> nearest(String word) {
+    /**
+     * The known word nearest to this one, if it is near.
+     *
+     * @param functions whether a function would fit there, and {@code letters} whether a Greek letter would
+     */
+    static Optional<String> nearest(String word, boolean functions, boolean letters) {
         if (word.length() < 3 || word.length() > 12) {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(FUNCTIONS.keySet());
-        words.addAll(GREEK.keySet());
+        String meant = OF_OTHER_LANGUAGES.get(lower);
+        if (meant != null && functions) {
+            return Optional.of(meant);
+        }
+        List<String> words = new ArrayList<>(functions ? FUNCTIONS.keySet() : Set.of());
+        words.addAll(letters ? GREEK.keySet() : Set.of());
         return words.stream()
-                .filter(known -> DidYouMean.distance(lower, known) <= Math.min(2, known.length() / 2))
+                .filter(known -> isNear(lower, known))
                 .min(Comparator.<String>comparingInt(known -> DidYouMean.distance(lower, known))
                         .thenComparing(known -> !lower.startsWith(known))
                         .thenComparingInt(known -> Math.abs(known.length() - lower.length())));
     }
 
+    /** One edit, in long words two; in words of three letters only two that are swapped. */
+    private static boolean isNear(String word, String known) {
+        int shorter = Math.min(word.length(), known.length());
+        if (word.length() == 3) {
+            return known.length() == 3
+                    && DidYouMean.distance(word, known) == 1
+                    && sorted(word).equals(sorted(known));
+        }
+        boolean sameBeginning = word.charAt(0) == known.charAt(0) || word.charAt(0) == known.charAt(1);
+        return shorter > 2 && sameBeginning && DidYouMean.distance(word, known) <= (shorter > 6 ? 2 : 1);
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
     private static Map<String, String> functions() {
         Map<String, String> functions = Arrays.stream(Operation.values())
-                .filter(Operation::isFunction)
+                .filter(operation -> operation.isFunction() && !operation.isAggregate())
                 .map(Operation::label)
                 .collect(Collectors.toMap(label -> label, label -> label, (a, b) -> a, TreeMap::new));
-        functions.putAll(Map.of(
-                "ln", "log", "lg", "log10", "sgn", "sign", "signum", "sign", "arcsin", "asin", "arccos", "acos",
-                "arctan", "atan", "arctan2", "atan2"));
+        for (Shorthand shorthand : Shorthand.values()) {
+            functions.put(shorthand.label(), shorthand.label());
+        }
+        // Γ is told from the letter by what follows, and the last two are meant by the number of arguments.
+        functions.keySet().removeAll(Set.of("gamma", "length", "heavisideat"));
+        OTHER_SPELLINGS.forEach((label, words) -> {
+            for (String word : words.split(" ", -1)) {
+                functions.put(word, label);
+            }
+        });
         return functions;
     }
 

@@ -1,5 +1,6 @@
 package ravine.formula;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ravine.Mistake;
@@ -9,25 +10,53 @@ import ravine.formula.Lexeme.Kind;
 final class Latex {
 
     private static final Set<String> SKIPPED = Set.of(
-            "left",
-            "right",
-            "big",
-            "Big",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "bigg",
-            "Bigg",
-            "quad",
-            "qquad",
-            "displaystyle",
-            ",",
-            ";",
-            ":",
-            "!",
-            " ");
-    private static final Set<String> WRAPPERS = Set.of("operatorname", "mathrm", "text", "mathit", "mathsf");
+            ("left right big Big bigl bigr Bigl Bigr bigg Bigg biggl biggr Biggl Biggr middle quad qquad displaystyle"
+                            + " textstyle scriptstyle limits nolimits enspace thinspace medspace thickspace mathstrut"
+                            + " strut , ; : ! > ~ /")
+                    .split(" ", -1));
+
+    private record Meaning(Kind kind, String symbol) {}
+
+    private static final Map<String, Meaning> SIGNS = Map.ofEntries(
+            Map.entry("cdot", new Meaning(Kind.OPERATOR, "*")),
+            Map.entry("times", new Meaning(Kind.OPERATOR, "*")),
+            Map.entry("ast", new Meaning(Kind.OPERATOR, "*")),
+            Map.entry("div", new Meaning(Kind.OPERATOR, "/")),
+            Map.entry("%", new Meaning(Kind.OPERATOR, "%")),
+            Map.entry("bmod", new Meaning(Kind.OPERATOR, "%")),
+            Map.entry("vert", new Meaning(Kind.BAR, "|")),
+            Map.entry("lvert", new Meaning(Kind.BAR, "|")),
+            Map.entry("rvert", new Meaning(Kind.BAR, "|")),
+            Map.entry("|", new Meaning(Kind.NORM, "‖")),
+            Map.entry("Vert", new Meaning(Kind.NORM, "‖")),
+            Map.entry("lVert", new Meaning(Kind.NORM, "‖")),
+            Map.entry("rVert", new Meaning(Kind.NORM, "‖")),
+            Map.entry("{", new Meaning(Kind.OPEN, "{")),
+            Map.entry("lbrace", new Meaning(Kind.OPEN, "{")),
+            Map.entry("}", new Meaning(Kind.CLOSE, "}")),
+            Map.entry("rbrace", new Meaning(Kind.CLOSE, "}")),
+            Map.entry("lbrack", new Meaning(Kind.OPEN, "[")),
+            Map.entry("rbrack", new Meaning(Kind.CLOSE, "]")),
+            Map.entry("lfloor", new Meaning(Kind.OPEN, "⌊")),
+            Map.entry("rfloor", new Meaning(Kind.CLOSE, "⌋")),
+            Map.entry("lceil", new Meaning(Kind.OPEN, "⌈")),
+            Map.entry("rceil", new Meaning(Kind.CLOSE, "⌉")),
+            Map.entry("pi", new Meaning(Kind.CONSTANT, "pi")),
+            Map.entry("lt", new Meaning(Kind.COMPARISON, "<")),
+            Map.entry("gt", new Meaning(Kind.COMPARISON, ">")),
+            Map.entry("le", new Meaning(Kind.COMPARISON, "<=")),
+            Map.entry("leq", new Meaning(Kind.COMPARISON, "<=")),
+            Map.entry("leqslant", new Meaning(Kind.COMPARISON, "<=")),
+            Map.entry("ge", new Meaning(Kind.COMPARISON, ">=")),
+            Map.entry("geq", new Meaning(Kind.COMPARISON, ">=")),
+            Map.entry("geqslant", new Meaning(Kind.COMPARISON, ">=")),
+            Map.entry("ne", new Meaning(Kind.COMPARISON, "!=")),
+            Map.entry("neq", new Meaning(Kind.COMPARISON, "!=")),
+            Map.entry("land", new Meaning(Kind.LOGIC, "&")),
+            Map.entry("wedge", new Meaning(Kind.LOGIC, "&")),
+            Map.entry("lor", new Meaning(Kind.LOGIC, "|")),
+            Map.entry("vee", new Meaning(Kind.LOGIC, "|")),
+            Map.entry("\\", new Meaning(Kind.ROW, "\\")));
 
     private final Lexer lexer;
     private final int start;
@@ -44,100 +73,78 @@ final class Latex {
         while (Characters.isLatin(lexer.plain(end))) {
             end++;
         }
-        if (end == start + 1 && end < lexer.text.length()) {
+        if (end == start + 1 && end < lexer.end) {
             end++;
         }
-        String name = lexer.text.substring(start + 1, end);
-        if (SKIPPED.contains(name)) {
+        String name = lexer.source.text().substring(start + 1, end);
+        Meaning meaning = SIGNS.get(name);
+        if (SKIPPED.contains(name) || name.isBlank()) {
+            return afterSizing(name);
+        } else if (meaning != null) {
+            lexer.add(meaning.kind, meaning.symbol, start, end);
             return end;
         } else if (name.equals("log") && lexer.plain(end) == '_') {
             return new LetterRun(lexer, start + 1).read();
-        } else if (WRAPPERS.contains(name)) {
-            return wrapped();
         }
         switch (name) {
-            case "frac", "dfrac", "tfrac", "cfrac" -> fraction();
-            case "sqrt" -> root();
-            case "cdot", "times", "ast" -> lexer.add(Kind.OPERATOR, "*", start, end);
-            case "div" -> lexer.add(Kind.OPERATOR, "/", start, end);
-            case "%" -> lexer.add(Kind.OPERATOR, "%", start, end);
-            case "vert", "lvert", "rvert" -> lexer.add(Kind.BAR, "|", start, end);
-            case "{", "lbrace" -> lexer.add(Kind.OPEN, "{", start, end);
-            case "}", "rbrace" -> lexer.add(Kind.CLOSE, "}", start, end);
-            case "pi" -> lexer.add(Kind.CONSTANT, "pi", start, end);
-            default -> word(name);
-        }
-        return end;
-    }
-
-    private void word(String name) throws Mistake {
-        Optional<String> function = KnownWords.function(name);
-        Optional<String> letter = KnownWords.greek(name);
-        if (function.isPresent()) {
-            lexer.add(Kind.FUNCTION, function.get(), start, end);
-        } else if (letter.isPresent()) {
-            lexer.add(Kind.PARAMETER, letter.get(), start, end);
-        } else {
-            String shown = name.length() > 20 ? name.substring(0, 20) + "…" : name;
-            String proposal = KnownWords.nearest(name)
-                    .map("did you mean \\%s?"::formatted)
-                    .orElse("known are \\frac, \\sqrt, \\cdot, \\left, \\right, functions and Greek letters.");
-            throw lexer.mistake("“\\%s” is not known: %s".formatted(shown, proposal), start, end);
+            case "frac", "dfrac", "tfrac", "cfrac" -> {
+                return new LatexArguments(lexer, start, end).fraction();
+            }
+            case "sqrt" -> {
+                return new LatexArguments(lexer, start, end).root();
+            }
+            case "sum" -> {
+                return new SumSign(lexer, start).read(end);
+            }
+            case "begin", "end" -> {
+                return cases(name);
+            }
+            case "infty" -> throw UnknownSigns.infinity(lexer.source, start, end);
+            case "top", "intercal" -> throw UnknownSigns.transpose(lexer.source, start, end);
+            default -> {
+                return word(name);
+            }
         }
     }
 
-    /** {@code \operatorname{name}}. */
-    private int wrapped() throws Mistake {
-        int close = lexer.text.indexOf('}', end);
-        if (lexer.plain(end) != '{' || close < 0) {
+    /** The full stop in {@code \left.} stands for no sign at all. */
+    private int afterSizing(String name) {
+        boolean sizing = name.equals("left") || name.equals("right");
+        return sizing && lexer.plain(end) == '.' ? end + 1 : end;
+    }
+
+    /** {@code \begin{cases}}: other environments are gone or refused before. */
+    private int cases(String name) throws Mistake {
+        int close = lexer.source.text().indexOf('}', end);
+        if (close < 0) {
             throw lexer.mistake("This command needs a name in braces after it.", start, end);
         }
-        String name = lexer.text.substring(end + 1, close);
-        if (name.isEmpty() || !name.chars().allMatch(Characters::isLatin)) {
-            throw lexer.mistake("Between these braces belongs the name of a function.", end, close + 1);
-        }
-        new LetterRun(lexer, end + 1).read(name, close);
+        lexer.add(name.equals("begin") ? Kind.CASES : Kind.CASES_END, "cases", start, close + 1);
         return close + 1;
     }
 
-    /** Arguments of one character may stand without braces: {@code \frac12}. */
-    private void fraction() {
-        lexer.add(Kind.FRACTION, "/", start, end);
-        if (single() && lexer.plain(end) != '{') {
-            single();
+    private int word(String name) throws Mistake {
+        Optional<String> function = KnownWords.function(name);
+        if (function.isPresent()) {
+            lexer.add(Kind.FUNCTION, function.get(), start, end);
+            return end;
+        } else if (name.equals("Gamma") && isCalled()) {
+            lexer.add(Kind.FUNCTION, "gamma", start, end);
+            return end;
         }
+        Optional<String> letter = KnownWords.greek(name);
+        if (letter.isPresent()) {
+            return new LetterRun(lexer, start).greek(letter.get(), end);
+        }
+        String shown = name.length() > 20 ? name.substring(0, 20) + "…" : name;
+        String proposal = UnknownWords.proposal(lexer, name, end)
+                .map("did you mean \\%s?"::formatted)
+                .orElse("known are \\frac, \\sqrt, \\cdot, \\left, \\right, functions and Greek letters.");
+        throw lexer.mistake("“\\%s” is not known: %s".formatted(shown, proposal), start, end);
     }
 
-    /** {@code \sqrt{x}} or {@code \sqrt[3]{x}}. */
-    private void root() throws Mistake {
-        String symbol = "sqrt";
-        if (lexer.plain(end) == '[') {
-            int close = lexer.text.indexOf(']', end);
-            String degree =
-                    close < 0 ? "" : lexer.text.substring(end + 1, close).strip();
-            if (!degree.equals("2") && !degree.equals("3")) {
-                throw lexer.mistake("Of roots there are √ and ∛: write x^(1/n) for others.", start, end + 1);
-            }
-            symbol = degree.equals("3") ? "cbrt" : "sqrt";
-            end = close + 1;
-        }
-        lexer.add(Kind.ROOT, symbol, start, end);
-        single();
-    }
-
-    /** Adds a digit without braces as a group; returns whether there was one. */
-    private boolean single() {
-        int at = end;
-        while (Characters.isSpace(lexer.plain(at))) {
-            at++;
-        }
-        if (!Characters.isDigit(lexer.plain(at))) {
-            return false;
-        }
-        end = at + 1;
-        lexer.add(Kind.OPEN, "{", at, at);
-        lexer.add(Kind.NUMBER, lexer.text.substring(at, end), at, end);
-        lexer.add(Kind.CLOSE, "}", end, end);
-        return true;
+    private boolean isCalled() {
+        int next = lexer.source.skipSpaces(end, lexer.end);
+        return lexer.plain(next) == '(' || lexer.source.startsWith("\\left", next);
     }
 }

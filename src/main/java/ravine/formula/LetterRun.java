@@ -2,20 +2,20 @@ package ravine.formula;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import ravine.Mistake;
 import ravine.formula.Lexeme.Kind;
 
 /**
  * One run of Latin letters and digits, such as {@code x1}, {@code 2ax}'s {@code ax}, {@code sinx} or {@code xexp}, cut into names:
- * a known word as a whole, else from left to right the longest of x₁, x₂, e, pi and the functions.
+ * a known word as a whole, else from left to right the longest of the variables, definitions, e, pi and the functions.
  */
 final class LetterRun {
 
-    /** No name of a function has more letters. */
-    private static final int LONGEST = 8;
+    /** No name has more letters, but those of definitions. */
+    private static final int LONGEST = 40;
 
     private final Lexer lexer;
+    private final Names names;
     private final int start;
     private final StringBuilder run = new StringBuilder();
     /** Where in the text each character of the run ends. */
@@ -23,6 +23,7 @@ final class LetterRun {
 
     LetterRun(Lexer lexer, int start) {
         this.lexer = lexer;
+        this.names = lexer.names;
         this.start = start;
     }
 
@@ -32,19 +33,39 @@ final class LetterRun {
         return cut();
     }
 
-    /** Adds the lexemes of a name that stands in braces. */
-    void read(String name, int end) throws Mistake {
-        for (int i = 0; i < name.length(); i++) {
-            append(name.charAt(i), Math.min(start + i + 1, end));
+    /** Adds the lexeme of a Greek letter with its index; returns where reading goes on. */
+    int greek(String letter, int end) throws Mistake {
+        Spelling spelling = Spelling.at(lexer.source, start, lexer.end).orElse(new Spelling(letter, start, end));
+        if (names.isKnown(spelling.name())) {
+            known(spelling.name(), spelling.start(), spelling.end());
+            return spelling.end();
+        } else if (names.isKnown(letter) || spelling.name().equals(letter)) {
+            return letter(letter, end);
         }
-        cut();
+        return indexed(spelling.name(), spelling.end());
     }
 
-    /** Adds the lexeme of a single letter other than x and y; returns its end. */
+    /** Adds the lexeme of a single letter; returns its end. */
     int letter(String letter, int end) throws Mistake {
         refuseIndex(letter, end);
-        boolean constant = letter.equals("π") || letter.equals("e");
-        lexer.add(constant ? Kind.CONSTANT : Kind.PARAMETER, letter.equals("π") ? "pi" : letter, start, end);
+        if (letter.equals("Γ") && !names.isKnown(letter)) {
+            lexer.add(Kind.FUNCTION, "gamma", start, end);
+            return end;
+        }
+        Optional<Brackets> brackets = Brackets.after(lexer, letter, end);
+        if (brackets.isPresent()) {
+            return brackets.get().read(start);
+        } else if (names.isKnown(letter)) {
+            known(letter, start, end);
+        } else if (letter.equals("i")) {
+            counter(start, end);
+        } else if (letter.equals("π") || letter.equals("e")) {
+            lexer.add(Kind.CONSTANT, letter.equals("π") ? "pi" : letter, start, end);
+        } else if (letter.equals("Χ") || letter.equals("Υ")) {
+            throw UnknownSigns.unknown(lexer.source, start, end - start);
+        } else {
+            lexer.add(Kind.PARAMETER, letter, start, end);
+        }
         return end;
     }
 
@@ -54,14 +75,16 @@ final class LetterRun {
             int plain = lexer.plain(at);
             char index = Characters.lowered(plain);
             if (Characters.isLatin(plain) || Characters.isDigit(plain)) {
-                int width = Character.charCount(lexer.text.codePointAt(at));
+                int width = Character.charCount(lexer.source.codePointAt(at));
                 append((char) plain, at + width);
                 at += width;
             } else if (index != 0) {
                 append(index, ++at);
+            } else if (plain == Source.NOTHING && nameGoesOn(at)) {
+                at++;
             } else if (plain == '_') {
                 at = underscore(at);
-                if (lexer.text.charAt(at - 1) == '}' && Characters.isDigit(lexer.plain(at))) {
+                if (lexer.source.charAt(at - 1) == '}' && Characters.isDigit(lexer.plain(at))) {
                     return;
                 }
             } else {
@@ -70,12 +93,26 @@ final class LetterRun {
         }
     }
 
-    /** {@code _1} or {@code _{1}} or, after log, {@code _{10}}. */
+    /** Whether after blanked signs an index follows. */
+    private boolean nameGoesOn(int index) {
+        int at = index;
+        while (lexer.plain(at) == Source.NOTHING) {
+            at++;
+        }
+        return lexer.plain(at) == '_' || Characters.lowered(lexer.plain(at)) != 0;
+    }
+
+    /** {@code _1} or {@code _{1}} or, after log, {@code _{10}}; before letters the line itself is part of the name. */
     private int underscore(int underscore) throws Mistake {
         boolean braces = lexer.plain(underscore + 1) == '{';
         int first = underscore + (braces ? 2 : 1);
+        boolean word = Characters.isLatin(lexer.plain(first));
+        if (word) {
+            append('_', first);
+        }
         int end = first;
-        while (Characters.isDigit(lexer.plain(end)) && (braces || end == first)) {
+        while ((Characters.isDigit(lexer.plain(end)) && (braces || end == first))
+                || (word && Characters.isLatin(lexer.plain(end)))) {
             append((char) lexer.plain(end), ++end);
         }
         if (end == first || (braces && lexer.plain(end) != '}')) {
@@ -96,18 +133,18 @@ final class LetterRun {
 
     private int cut() throws Mistake {
         String whole = run.toString();
-        Optional<String> greek = KnownWords.greek(whole);
-        if (greek.isPresent()) {
-            lexer.add(Kind.PARAMETER, greek.get(), start, place(whole.length()));
-            return place(whole.length());
-        }
-        if (whole.length() == 1 && "xXyY".indexOf(whole.charAt(0)) < 0) {
-            return letter(whole, place(1));
+        int end = place(whole.length());
+        if (!names.isKnown(whole) && Words.read(lexer, whole, start, end)) {
+            return end;
+        } else if (whole.length() == 1 && !names.isKnown(whole)) {
+            return letter(whole, end);
         }
         int at = 0;
         while (at < whole.length()) {
             int next = piece(whole, at);
-            if (next == at) {
+            if (next > whole.length()) {
+                return next - whole.length();
+            } else if (next == at) {
                 return place(at);
             }
             at = next;
@@ -115,105 +152,135 @@ final class LetterRun {
         return place(at);
     }
 
-    /** Adds the lexeme of the piece there and returns where it ends in the run; the same index means that a number follows. */
+    /** Adds the lexeme of the piece there and returns where it ends in the run; the same index means that a number follows, one beyond the run's end that what follows was read, too. */
     private int piece(String whole, int at) throws Mistake {
-        int end = Math.min(whole.length(), at + LONGEST);
-        for (; end > at + 1; end--) {
-            Optional<String> function = KnownWords.function(whole.substring(at, end));
+        boolean afterFunction = at > 0 && (lexer.endsWith(Kind.FUNCTION) || lexer.endsWith(Kind.ROOT));
+        for (int end = Math.min(whole.length(), at + LONGEST); end > at; end--) {
+            String name = whole.substring(at, end);
+            if (names.isKnown(name) && !goesOn(whole, end)) {
+                Optional<Brackets> brackets =
+                        end == whole.length() ? Brackets.after(lexer, name, place(end)) : Optional.empty();
+                if (brackets.isPresent()) {
+                    return whole.length() + brackets.get().read(place(at));
+                }
+                known(name, place(at), place(end));
+                return end;
+            }
+            Optional<String> function = end > at + 1 ? KnownWords.function(name) : Optional.empty();
             if (function.isPresent() && !cutsNumber(whole, end)) {
-                lexer.add(Kind.FUNCTION, function.get(), place(at), place(end));
+                boolean root = function.get().equals("sqrt") || function.get().equals("cbrt");
+                lexer.add(root ? Kind.ROOT : Kind.FUNCTION, function.get(), place(at), place(end));
                 return end;
             }
         }
         char first = whole.charAt(at);
-        boolean afterFunction =
-                at > 0 && lexer.lexemes.get(lexer.lexemes.size() - 1).is(Kind.FUNCTION);
         if (Characters.isDigit(first) && afterFunction) {
             return at;
-        }
-        if (whole.startsWith("pi", at)) {
+        } else if (whole.startsWith("pi", at)) {
             lexer.add(Kind.CONSTANT, "pi", place(at), place(at + 2));
             return at + 2;
-        }
-        Optional<String> variable = variable(whole, at);
-        boolean digitFollows = at + 1 < whole.length() && Characters.isDigit(whole.charAt(at + 1));
-        if (variable.isPresent()) {
-            int width = digitFollows ? 2 : 1;
-            lexer.add(Kind.VARIABLE, variable.get(), place(at), place(at + width));
-            return at + width;
-        }
-        if (first == 'e' && !digitFollows && !afterFunction) {
+        } else if (first == 'e' && !digitAt(whole, at + 1) && !afterFunction) {
             lexer.add(Kind.CONSTANT, "e", place(at), place(at + 1));
             return at + 1;
-        }
-        if (at == 0 && Characters.isLatin(first) && variable(whole, 1).isPresent() && "xy".indexOf(first) < 0) {
+        } else if (digitAt(whole, at + 1)
+                && !digitAt(whole, at + 2)
+                && Characters.isLatin(first)
+                && names.discovering()) {
+            lexer.add(Kind.INDEXED, whole.substring(at, at + 2), place(at), place(at + 2));
+            return at + 2;
+        } else if (isCounted(whole, at)) {
+            lexer.add(Kind.VARIABLE, whole.substring(at, at + 3), place(at), place(at + 3));
+            return at + 3;
+        } else if (at == 0 && Characters.isLatin(first) && startsWithKnown(whole)) {
+            if (first == 'i') {
+                counter(place(0), place(1));
+                return 1;
+            }
             lexer.add(Kind.PARAMETER, String.valueOf(first), place(0), place(1));
             return 1;
         }
-        throw unknown(whole);
+        throw UnknownWords.unknown(lexer, whole, start, place(whole.length()));
+    }
+
+    /** x with the letter that a sum counts with. */
+    private boolean isCounted(String whole, int at) {
+        return at + 2 < whole.length()
+                && whole.charAt(at) == 'x'
+                && whole.charAt(at + 1) == '_'
+                && names.indices().contains(whole.substring(at + 2, at + 3));
+    }
+
+    /** Whether after the first letter a variable or definition follows. */
+    private boolean startsWithKnown(String whole) {
+        if (names.isKnown(whole.substring(0, 1))) {
+            return false;
+        }
+        for (int end = 2; end <= Math.min(whole.length(), LONGEST); end++) {
+            if (names.isKnown(whole.substring(1, end)) && !goesOn(whole, end)) {
+                return true;
+            }
+        }
+        return isCounted(whole, 1);
+    }
+
+    /** Adds a variable or a definition. */
+    private void known(String name, int start, int end) throws Mistake {
+        Optional<String> variable = names.variables().find(name);
+        if (variable.isPresent()) {
+            lexer.add(Kind.VARIABLE, variable.get(), start, end);
+        } else if (names.made().contains(name) || names.discovering()) {
+            lexer.add(Kind.DEFINED, name, start, end);
+        } else {
+            throw lexer.mistake(
+                    "“%s” is used before it is made: move %s = … up.".formatted(name, VariableNames.shown(name)),
+                    start,
+                    end);
+        }
+    }
+
+    /** The letter i where a sum counts with it. */
+    private void counter(int start, int end) throws Mistake {
+        if (!names.indices().contains("i")) {
+            throw lexer.mistake(
+                    "“i” is no imaginary unit, there are no complex numbers: give a parameter another letter.",
+                    start,
+                    end);
+        }
+        lexer.add(Kind.PARAMETER, "i", start, end);
+    }
+
+    private int indexed(String name, int end) throws Mistake {
+        if (names.discovering()) {
+            lexer.add(Kind.INDEXED, name, start, end);
+            return end;
+        }
+        throw onlyVariables(name.substring(0, 1), end);
     }
 
     /** Whether a name that ends in a digit is followed by another, as in {@code log100}: the number belongs together. */
     private static boolean cutsNumber(String whole, int end) {
-        return end < whole.length()
-                && Characters.isDigit(whole.charAt(end - 1))
-                && Characters.isDigit(whole.charAt(end));
+        return digitAt(whole, end) && Characters.isDigit(whole.charAt(end - 1));
     }
 
-    private static Optional<String> variable(String whole, int at) {
-        if (at >= whole.length()) {
-            return Optional.empty();
-        }
-        char letter = Character.toLowerCase(whole.charAt(at));
-        boolean digitFollows = at + 1 < whole.length() && Characters.isDigit(whole.charAt(at + 1));
-        boolean twoFollow = digitFollows && at + 2 < whole.length() && Characters.isDigit(whole.charAt(at + 2));
-        if (!digitFollows) {
-            return letter == 'x' ? Optional.of("x1") : letter == 'y' ? Optional.of("x2") : Optional.empty();
-        }
-        char digit = whole.charAt(at + 1);
-        return letter == 'x' && !twoFollow && (digit == '1' || digit == '2')
-                ? Optional.of("x" + digit)
-                : Optional.empty();
+    /** Whether a name has an index that does not belong to it yet. */
+    private static boolean goesOn(String whole, int end) {
+        return digitAt(whole, end) || (end < whole.length() && whole.charAt(end) == '_');
+    }
+
+    private static boolean digitAt(String whole, int at) {
+        return at < whole.length() && Characters.isDigit(whole.charAt(at));
     }
 
     private void refuseIndex(String letter, int end) throws Mistake {
         int next = lexer.plain(end);
         if (Characters.isDigit(next) || Characters.lowered(next) != 0 || next == '_') {
-            throw lexer.mistake(
-                    "Only x has an index; for a product write the number first: 2%s.".formatted(letter),
-                    start,
-                    end + 1);
+            throw onlyVariables(letter, end + 1);
         }
     }
 
-    private Mistake unknown(String whole) {
-        int end = place(whole.length());
-        String shown = whole.length() > 20 ? whole.substring(0, 20) + "…" : whole;
-        char first = Character.toLowerCase(whole.charAt(0));
-        if ((first == 'x' || first == 'y') && whole.substring(1).chars().allMatch(Characters::isDigit)) {
-            return lexer.mistake(
-                    "“%s” is not known: there are two variables, x₁ and x₂; write x₁·2 for a product.".formatted(shown),
-                    start,
-                    end);
-        }
-        if (whole.length() > 1 && Characters.isDigit(whole.charAt(1)) && first != 'x') {
-            return lexer.mistake(
-                    "Only x has an index; for a product write the number first: 2" + first + ".", start, end);
-        }
-        String proposal = isLetterBeforeFunction(whole)
-                ? "for a product write %s·%s.".formatted(whole.charAt(0), whole.substring(1))
-                : KnownWords.nearest(whole)
-                        .map("did you mean %s?"::formatted)
-                        .orElse("a name is x₁, x₂, a single letter or a function; write a·b for a product.");
-        return lexer.mistake("“%s” is not known: %s".formatted(shown, proposal), start, end);
-    }
-
-    /** Whether a run such as {@code bcos} may be meant as b·cos. */
-    private static boolean isLetterBeforeFunction(String whole) {
-        return Characters.isLatin(whole.charAt(0))
-                && IntStream.rangeClosed(2, Math.min(whole.length(), 1 + LONGEST))
-                        .anyMatch(end ->
-                                KnownWords.function(whole.substring(1, end)).isPresent());
+    private Mistake onlyVariables(String letter, int end) {
+        return lexer.mistake(
+                "Only x has an index; for a product write the number first: 2%s.".formatted(letter), start, end);
     }
 
     private int place(int index) {

@@ -11,6 +11,10 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
         NUMBER,
         VARIABLE,
         PARAMETER,
+        /** A name that the text has given a value. */
+        DEFINED,
+        /** A letter with an index, when it is not yet known which are the variables. */
+        INDEXED,
         CONSTANT,
         FUNCTION,
         /** A function whose bare argument is the next factor alone: √. */
@@ -22,7 +26,27 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
         OPEN,
         CLOSE,
         BAR,
-        COMMA
+        /** ‖. */
+        NORM,
+        /** Parts arguments, or at the top level statements. */
+        COMMA,
+        COMPARISON,
+        /** {@code and}, {@code or}. */
+        LOGIC,
+        QUESTION,
+        COLON,
+        ELSE,
+        /** LaTeX's cases from beginning to end, and the sign between their rows. */
+        CASES,
+        CASES_END,
+        ROW,
+        /** A sum's sign; the symbol says what it counts: {@code i=1..2}. */
+        SUM
+    }
+
+    /** The same for something else, in its place. */
+    Lexeme as(Kind other, String meaning) {
+        return new Lexeme(other, meaning, start, end);
     }
 
     boolean is(Kind other) {
@@ -33,11 +57,20 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
         return kind == other && symbol.equals(meaning);
     }
 
+    /** Whether a value can end with it. */
+    boolean endsValue() {
+        return switch (kind) {
+            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, CONSTANT, CLOSE, BAR, NORM, CASES_END -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a value can begin with it. */
     boolean startsOperand() {
         return switch (kind) {
-            case NUMBER, VARIABLE, PARAMETER, CONSTANT, FUNCTION, ROOT, FRACTION, OPEN, BAR -> true;
-            case OPERATOR, POWER, CLOSE, COMMA -> false;
+            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, CONSTANT, FUNCTION, ROOT, FRACTION -> true;
+            case OPEN, BAR, NORM, CASES, SUM -> true;
+            default -> false;
         };
     }
 }

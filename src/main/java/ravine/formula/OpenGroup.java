@@ -1,8 +1,9 @@
 package ravine.formula;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Something that has been opened and must be closed. Mutable: it counts its arguments. */
+/** Something that has been opened and must be closed. Mutable: it counts its arguments and remembers comparisons. */
 final class OpenGroup {
 
     enum Kind {
@@ -16,6 +17,8 @@ final class OpenGroup {
         DENOMINATOR
     }
 
+    private static final Set<String> PAIRS = Set.of("()", "[]", "{}", "⌊⌋", "⌈⌉");
+
     final Kind kind;
     final Lexeme opener;
     /** The function of a call or of a bare argument. */
@@ -24,9 +27,12 @@ final class OpenGroup {
     final String closing;
 
     int commas;
+    /** Where in the text for exp4j the name of a call begins, and where its arguments do. */
+    int name;
 
-    @Nullable
-    Lexeme lastComma;
+    int content;
+    /** Whether there is a comparison in it, since the last comma. */
+    boolean compared;
 
     OpenGroup(Kind kind, Lexeme opener, @Nullable Lexeme function, String closing) {
         this.kind = kind;
@@ -42,6 +48,6 @@ final class OpenGroup {
     /** Whether this sign closes it. */
     boolean closedBy(Lexeme sign) {
         String pair = opener.symbol() + sign.symbol();
-        return pair.equals("()") || pair.equals("[]") || pair.equals("{}");
+        return PAIRS.contains(pair);
     }
 }

@@ -11,12 +11,25 @@ enum Operation {
     /** Java's remainder, with the sign of the first operand: the operator {@code %}. */
     REMAINDER(2),
     NEGATE(1),
+    /** A comparison is 1 where it holds, else 0, also where an operand is not a number. */
+    LESS(2),
+    LESSEQUAL(2),
+    GREATER(2),
+    GREATEREQUAL(2),
+    EQUAL(2),
+    NOTEQUAL(2),
+    /** 1 where neither operand is 0, else 0. */
+    AND(2),
+    /** 1 where an operand is not 0, else 0. */
+    OR(2),
     POW(2),
 
     SIN(1),
     COS(1),
     TAN(1),
     COT(1),
+    SEC(1),
+    CSC(1),
     ASIN(1),
     ACOS(1),
     ATAN(1),
@@ -24,6 +37,9 @@ enum Operation {
     SINH(1),
     COSH(1),
     TANH(1),
+    ASINH(1),
+    ACOSH(1),
+    ATANH(1),
     EXP(1),
     EXPM1(1),
     LOG(1),
@@ -36,6 +52,12 @@ enum Operation {
     SIGN(1),
     FLOOR(1),
     CEIL(1),
+    /** The nearest whole number, of two the even one. */
+    ROUND(1),
+    /** 1 right of zero, 0 left of it, ½ at zero. */
+    HEAVISIDE(1),
+    /** 1 at zero, else 0. */
+    NOT(1),
     MIN(2),
     MAX(2),
     /** The remainder with the sign of the second operand. */
@@ -51,13 +73,28 @@ enum Operation {
     MEAN(1),
     /** The sum over rows of a table. */
     SUM(1),
+    /** sin(a)/a, without the π that NumPy's has. */
+    SINC(1),
+    GAMMA(1),
+    /** The logarithm of |Γ|. */
+    LGAMMA(1),
+    /** The second operand where the first is not 0, else the third. */
+    WHERE(3),
 
     /** 1 right of zero, else 0; occurs in derivatives only. */
     STEP(1),
     /** The second operand where the first is positive, the third where it is negative, their mean at zero; occurs in derivatives only. */
     CHOOSE(3),
     /** A product in which 0·∞ is 0: the chain rule at a kink or a cone; occurs in derivatives only. */
-    CHAIN(2);
+    CHAIN(2),
+    /** The first derivative of sinc. */
+    SINCSLOPE(1),
+    /** The second derivative of sinc. */
+    SINCCURVATURE(1),
+    /** The first derivative of lgamma. */
+    DIGAMMA(1),
+    /** The second derivative of lgamma. */
+    TRIGAMMA(1);
 
     private final int arity;
 
@@ -73,6 +110,16 @@ enum Operation {
     /** Its name in a formula and as a method of {@link Functions}. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is true or false: 1 or 0, by a comparison or what joins comparisons. */
+    boolean isLogical() {
+        return (compareTo(LESS) >= 0 && compareTo(OR) <= 0) || this == NOT;
+    }
+
+    /** Whether it says which of two numbers is the larger. */
+    boolean isOrder() {
+        return compareTo(LESS) >= 0 && compareTo(GREATEREQUAL) <= 0;
     }
 
     /** Whether a formula writes it as a name with arguments. */
@@ -94,11 +141,21 @@ enum Operation {
             case DIVIDE -> a / b;
             case REMAINDER -> a % b;
             case NEGATE -> -a;
+            case LESS -> Functions.less(a, b);
+            case LESSEQUAL -> Functions.lessequal(a, b);
+            case GREATER -> Functions.greater(a, b);
+            case GREATEREQUAL -> Functions.greaterequal(a, b);
+            case EQUAL -> Functions.equal(a, b);
+            case NOTEQUAL -> Functions.notequal(a, b);
+            case AND -> Functions.and(a, b);
+            case OR -> Functions.or(a, b);
             case POW -> Functions.pow(a, b);
             case SIN -> Functions.sin(a);
             case COS -> Functions.cos(a);
             case TAN -> Functions.tan(a);
             case COT -> Functions.cot(a);
+            case SEC -> Functions.sec(a);
+            case CSC -> Functions.csc(a);
             case ASIN -> Functions.asin(a);
             case ACOS -> Functions.acos(a);
             case ATAN -> Functions.atan(a);
@@ -106,6 +163,9 @@ enum Operation {
             case SINH -> Functions.sinh(a);
             case COSH -> Functions.cosh(a);
             case TANH -> Functions.tanh(a);
+            case ASINH -> Functions.asinh(a);
+            case ACOSH -> Functions.acosh(a);
+            case ATANH -> Functions.atanh(a);
             case EXP -> Functions.exp(a);
             case EXPM1 -> Functions.expm1(a);
             case LOG -> Functions.log(a);
@@ -118,6 +178,9 @@ enum Operation {
             case SIGN -> Functions.sign(a);
             case FLOOR -> Functions.floor(a);
             case CEIL -> Functions.ceil(a);
+            case ROUND -> Functions.round(a);
+            case HEAVISIDE -> Functions.heaviside(a);
+            case NOT -> Functions.not(a);
             case MIN -> Functions.min(a, b);
             case MAX -> Functions.max(a, b);
             case MOD -> Functions.mod(a, b);
@@ -128,9 +191,17 @@ enum Operation {
             case SOFTPLUS -> Functions.softplus(a);
             case ERF -> Functions.erf(a);
             case MEAN, SUM -> throw new IllegalArgumentException(this + " needs rows");
+            case SINC -> Functions.sinc(a);
+            case GAMMA -> Functions.gamma(a);
+            case LGAMMA -> Functions.lgamma(a);
+            case WHERE -> Functions.where(a, b, c);
             case STEP -> Functions.step(a);
             case CHOOSE -> Functions.choose(a, b, c);
             case CHAIN -> Functions.chain(a, b);
+            case SINCSLOPE -> Functions.sincslope(a);
+            case SINCCURVATURE -> Functions.sinccurvature(a);
+            case DIGAMMA -> Functions.digamma(a);
+            case TRIGAMMA -> Functions.trigamma(a);
         };
     }
 }

@@ -6,21 +6,46 @@ import java.util.List;
 /** Sets a tree as a line with parentheses only where the tree would be read differently without, or where a minus would be overlooked. */
 final class Printer {
 
-    private static final int SUM = 1;
-    private static final int PRODUCT = 2;
-    private static final int NEGATION = 3;
-    private static final int POWER = 4;
-    private static final int ATOM = 5;
+    private static final int EITHER = 1;
+    private static final int BOTH = 2;
+    private static final int COMPARISON = 3;
+    private static final int SUM = 4;
+    private static final int PRODUCT = 5;
+    private static final int NEGATION = 6;
+    private static final int POWER = 7;
+    private static final int ATOM = 8;
 
     private final List<Typeset.Span> spans = new ArrayList<>();
     private int raised;
 
-    private Printer() {}
+    private final VariableNames names;
+
+    private Printer(VariableNames names) {
+        this.names = names;
+    }
 
     static Typeset typeset(Expression expression) {
-        Printer printer = new Printer();
-        printer.print(expression, SUM);
+        return typeset(expression, VariableNames.USUAL);
+    }
+
+    /** The expression, behind a heading with the names of its variables where they are not x₁ and x₂. */
+    static Typeset typeset(Expression expression, VariableNames names) {
+        Printer printer = new Printer(names);
+        if (!names.isUsual()) {
+            printer.write("f(");
+            printer.variable(names.first());
+            printer.write(", ");
+            printer.variable(names.second());
+            printer.write(") = ");
+        }
+        printer.print(expression, EITHER);
         return new Typeset(printer.spans);
+    }
+
+    private void variable(String name) {
+        int index = VariableNames.indexStart(name);
+        write(name.substring(0, index));
+        lower(name.substring(index));
     }
 
     private void print(Expression expression, int binding) {
@@ -39,8 +64,7 @@ final class Printer {
         } else if (expression instanceof Expression.Constant constant) {
             write(constant.symbol());
         } else if (expression instanceof Expression.Variable variable) {
-            write("x");
-            lower(variable == Expression.Variable.X1 ? "1" : "2");
+            variable(variable == Expression.Variable.X1 ? names.first() : names.second());
         } else if (expression instanceof Expression.Parameter parameter) {
             write(parameter.letter());
         } else if (expression instanceof Expression.Column column) {
@@ -94,26 +118,62 @@ final class Printer {
             }
             case MULTIPLY -> {
                 print(a, PRODUCT);
-                write(Juxtaposition.isClear(a, b, binding(b) < POWER) ? "" : "·");
+                write(Juxtaposition.isClear(a, b, binding(b) < POWER, names.isUsual()) ? "" : "·");
                 print(b, POWER);
             }
-            case DIVIDE, REMAINDER -> {
+            case DIVIDE -> {
                 print(a, PRODUCT);
-                write(binary.operation() == Operation.DIVIDE ? "/" : " % ");
+                write("/");
                 print(b, POWER);
+            }
+            case REMAINDER -> {
+                // Before a letter the sign would begin a comment.
+                boolean plain =
+                        b instanceof Expression.Literal || (b instanceof Expression.Variable && names.isUsual());
+                print(a, PRODUCT);
+                write(" % ");
+                print(b, plain ? POWER : ATOM + 1);
             }
             case POW -> {
                 print(a, ATOM);
                 raise(b);
             }
+            case LESS -> infix(a, " < ", b, SUM);
+            case LESSEQUAL -> infix(a, " ≤ ", b, SUM);
+            case GREATER -> infix(a, " > ", b, SUM);
+            case GREATEREQUAL -> infix(a, " ≥ ", b, SUM);
+            case EQUAL -> infix(a, " == ", b, SUM);
+            case NOTEQUAL -> infix(a, " ≠ ", b, SUM);
+            case AND -> infix(a, " and ", b, COMPARISON);
+            case OR -> infix(a, " or ", b, BOTH);
             default -> {
                 name(binary.operation());
-                print(a);
+                arguments(binary.operation(), a);
                 write(", ");
                 print(b);
                 write(")");
             }
         }
+    }
+
+    /** The first operand, as further arguments where it is the same function of any number of them. */
+    private void arguments(Operation operation, Expression first) {
+        boolean more = first instanceof Expression.Binary binary
+                && binary.operation() == operation
+                && Arguments.chained(operation.label()).isPresent();
+        if (more && first instanceof Expression.Binary binary) {
+            arguments(operation, binary.a());
+            write(", ");
+            print(binary.b());
+        } else {
+            print(first);
+        }
+    }
+
+    private void infix(Expression a, String sign, Expression b, int operands) {
+        print(a, operands);
+        write(sign);
+        print(b, operands);
     }
 
     /** A function's name and the parenthesis before its arguments. */
@@ -128,6 +188,8 @@ final class Printer {
         return switch (operation) {
             case LOG -> "ln";
             case LOG2, LOG10 -> "log";
+            case WHERE -> "if";
+            case GAMMA -> "Γ";
             case SQRT -> "√";
             case CBRT -> "∛";
             default -> operation.label();
@@ -139,6 +201,9 @@ final class Printer {
             return unary.operation() == Operation.NEGATE ? NEGATION : unary.operation() == Operation.EXP ? POWER : ATOM;
         } else if (expression instanceof Expression.Binary binary) {
             return switch (binary.operation()) {
+                case OR -> EITHER;
+                case AND -> BOTH;
+                case LESS, LESSEQUAL, GREATER, GREATEREQUAL, EQUAL, NOTEQUAL -> COMPARISON;
                 case ADD, SUBTRACT -> SUM;
                 case MULTIPLY, DIVIDE, REMAINDER -> PRODUCT;
                 case POW -> POWER;

@@ -10,30 +10,58 @@ public enum PythonLibrary {
     /** PyTorch, whose functions take no plain numbers. */
     TORCH;
 
-    private static final Map<Operation, String> IN_NUMPY = Map.of(
-            Operation.ASIN, "np.arcsin(%s)",
-            Operation.ACOS, "np.arccos(%s)",
-            Operation.ATAN, "np.arctan(%s)",
-            Operation.ATAN2, "np.arctan2(%s, %s)",
-            Operation.COT, "(1 / np.tan(%s))",
-            Operation.SIGMOID, "(1 / (1 + np.exp(-(%s))))",
-            Operation.RELU, "np.maximum(%s, 0)",
-            Operation.SOFTPLUS, "np.logaddexp(0, %s)",
-            Operation.ERF, "math.erf(%s)");
+    private static final Map<Operation, String> IN_NUMPY = Map.ofEntries(
+            Map.entry(Operation.ASIN, "np.arcsin(%s)"),
+            Map.entry(Operation.ACOS, "np.arccos(%s)"),
+            Map.entry(Operation.ATAN, "np.arctan(%s)"),
+            Map.entry(Operation.ATAN2, "np.arctan2(%s, %s)"),
+            Map.entry(Operation.COT, "(1 / np.tan(%s))"),
+            Map.entry(Operation.SEC, "(1 / np.cos(%s))"),
+            Map.entry(Operation.CSC, "(1 / np.sin(%s))"),
+            Map.entry(Operation.ASINH, "np.arcsinh(%s)"),
+            Map.entry(Operation.ACOSH, "np.arccosh(%s)"),
+            Map.entry(Operation.ATANH, "np.arctanh(%s)"),
+            Map.entry(Operation.HEAVISIDE, "np.heaviside(%s, 0.5)"),
+            Map.entry(Operation.SIGMOID, "(1 / (1 + np.exp(-(%s))))"),
+            Map.entry(Operation.RELU, "np.maximum(%s, 0)"),
+            Map.entry(Operation.SOFTPLUS, "np.logaddexp(0, %s)"),
+            Map.entry(Operation.SINC, "np.sinc((%s) / np.pi)"),
+            Map.entry(Operation.GAMMA, "math.gamma(%s)"),
+            Map.entry(Operation.LGAMMA, "math.lgamma(%s)"),
+            Map.entry(Operation.ERF, "math.erf(%s)"));
 
-    private static final Map<Operation, String> IN_TORCH = Map.of(
-            Operation.COT, "(1 / torch.tan(%s))",
-            Operation.CBRT, "(torch.sign(%1$s) * torch.abs(%1$s) ** (1 / 3))",
-            Operation.SOFTPLUS, "torch.logaddexp(torch.tensor(0.0), %s)",
-            Operation.MOD, "torch.remainder(%s, %s)");
+    private static final Map<Operation, String> IN_TORCH = Map.ofEntries(
+            Map.entry(Operation.COT, "(1 / torch.tan(%s))"),
+            Map.entry(Operation.SEC, "(1 / torch.cos(%s))"),
+            Map.entry(Operation.CSC, "(1 / torch.sin(%s))"),
+            Map.entry(Operation.CBRT, "(torch.sign(%1$s) * torch.abs(%1$s) ** (1 / 3))"),
+            Map.entry(Operation.HEAVISIDE, "(0.5 * (1 + torch.sign(%s)))"),
+            Map.entry(Operation.SOFTPLUS, "torch.logaddexp(torch.tensor(0.0), %s)"),
+            Map.entry(Operation.SINC, "torch.sinc((%s) / math.pi)"),
+            Map.entry(
+                    Operation.GAMMA,
+                    "(torch.exp(torch.lgamma(%1$s)) * (1 if %1$s > 0 else torch.cos(math.pi * torch.floor(%1$s))))"),
+            Map.entry(Operation.MOD, "torch.remainder(%s, %s)"));
 
-    private static final Map<Operation, String> ALIKE = Map.of(
-            Operation.NEGATE, "(-%s)",
-            Operation.ADD, "(%s + %s)",
-            Operation.SUBTRACT, "(%s - %s)",
-            Operation.MULTIPLY, "(%s * %s)",
-            Operation.DIVIDE, "(%s / %s)",
-            Operation.POW, "(%s ** %s)");
+    private static final Map<Operation, String> ALIKE = Map.ofEntries(
+            Map.entry(Operation.NEGATE, "(-%s)"),
+            Map.entry(Operation.ADD, "(%s + %s)"),
+            Map.entry(Operation.SUBTRACT, "(%s - %s)"),
+            Map.entry(Operation.MULTIPLY, "(%s * %s)"),
+            Map.entry(Operation.DIVIDE, "(%s / %s)"),
+            Map.entry(Operation.POW, "(%s ** %s)"),
+            Map.entry(Operation.LESS, "(1.0 * (%s < %s))"),
+            Map.entry(Operation.LESSEQUAL, "(1.0 * (%s <= %s))"),
+            Map.entry(Operation.GREATER, "(1.0 * (%s > %s))"),
+            Map.entry(Operation.GREATEREQUAL, "(1.0 * (%s >= %s))"),
+            Map.entry(Operation.EQUAL, "(1.0 * (%s == %s))"),
+            Map.entry(Operation.NOTEQUAL, "(1.0 * (%s != %s))"),
+            Map.entry(Operation.AND, "(1.0 * ((%s != 0) & (%s != 0)))"),
+            Map.entry(Operation.OR, "(1.0 * ((%s != 0) | (%s != 0)))"),
+            Map.entry(Operation.NOT, "(1.0 * (%s == 0))"));
+
+    /** A case distinction, whose other case is not computed. */
+    private static final String WHERE = "(%2$s if %1$s else %3$s)";
 
     private static final Map<Operation, String> NAMES =
             Map.of(Operation.REMAINDER, "fmod", Operation.MIN, "minimum", Operation.MAX, "maximum");
@@ -53,6 +81,8 @@ public enum PythonLibrary {
             return call(unary.operation(), unary.a());
         } else if (expression instanceof Expression.Binary binary) {
             return call(binary.operation(), binary.a(), binary.b());
+        } else if (expression instanceof Expression.Ternary where && where.operation() == Operation.WHERE) {
+            return WHERE.formatted(of(where.a()), argument(where.b()), argument(where.c()));
         } else if (expression instanceof Expression.Ternary clamp) {
             var atLeast = new Expression.Binary(Operation.MAX, clamp.a(), clamp.b());
             return call(Operation.MIN, atLeast, clamp.c());

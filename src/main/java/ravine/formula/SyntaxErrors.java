@@ -1,6 +1,7 @@
 package ravine.formula;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.formula.Lexeme.Kind;
 
@@ -25,10 +26,15 @@ final class SyntaxErrors {
         Lexeme before = lexemes.get(at - 1);
         if (before.is(Kind.OPEN) && lexeme.is(Kind.CLOSE)) {
             return between(before, lexeme, "There is nothing between these parentheses.");
-        } else if (before.is(Kind.OPERATOR) || before.is(Kind.POWER)) {
+        } else if (before.is(Kind.OPERATOR)
+                || before.is(Kind.POWER)
+                || before.is(Kind.COMPARISON)
+                || before.is(Kind.LOGIC)) {
             return at(before, "“%s” needs a value after it.".formatted(typed(before)));
         } else if (before.is(Kind.COMMA) || lexeme.is(Kind.COMMA)) {
-            return at(lexeme.is(Kind.COMMA) ? lexeme : before, "A comma needs a value before and after it.");
+            Lexeme comma = lexeme.is(Kind.COMMA) ? lexeme : before;
+            String name = typed(comma).equals(",") ? "A comma" : "“" + typed(comma) + "”";
+            return at(comma, name + " needs a value before and after it.");
         }
         return at(lexeme, "“%s” needs a value before it.".formatted(typed(lexeme)));
     }
@@ -87,20 +93,31 @@ final class SyntaxErrors {
                 "This power of %s can be read in two ways: write (%s(x₁))^n%s.".formatted(name, name, inverse));
     }
 
-    /** Refuses a call with too many or too few arguments. */
-    void checkArguments(OpenGroup group, Lexeme close) throws Mistake {
-        Lexeme function = group.function == null ? group.opener : group.function;
-        int arity = Tree.arity(function.symbol());
-        if (group.commas + 1 != arity) {
-            throw between(
-                    function,
-                    close,
-                    "%s takes %s, not %s: write %s."
-                            .formatted(function.symbol(), noun(arity), group.commas + 1, example(function)));
-        }
+    /** Of a call with too many or too few arguments. */
+    Mistake wrongArguments(Lexeme function, Lexeme close, int count) {
+        String label = function.symbol();
+        boolean single = count == 1 && (label.equals("min") || label.equals("max"));
+        String sentence = "%s takes %s, not %s: write %s%s."
+                .formatted(
+                        label,
+                        (Arguments.chained(label).isPresent() ? "at least " : "") + noun(Arguments.least(label)),
+                        count,
+                        example(function),
+                        single ? ", and leave the word out before what is to be minimized" : "");
+        return between(function, close, sentence);
     }
 
-    Mistake strayComma(int at) {
+    Mistake comparedTwice(Lexeme comparison) {
+        return at(comparison, "Two comparisons are joined by “and”: write 0 < x₁ and x₁ < 1.");
+    }
+
+    /** Of a sign that has a meaning elsewhere only. */
+    Mistake misplaced(Lexeme lexeme) {
+        return at(lexeme, "“%s” has no meaning here: leave it out.".formatted(typed(lexeme)));
+    }
+
+    /** Of a comma that parts no arguments; {@code function} is the one in whose parentheses it stands. */
+    Mistake strayComma(int at, @Nullable Lexeme function) {
         Lexeme comma = lexemes.get(at);
         boolean numbers = at > 0
                 && at + 1 < lexemes.size()
@@ -110,8 +127,19 @@ final class SyntaxErrors {
         if (numbers) {
             Lexeme whole = lexemes.get(at - 1);
             Lexeme part = lexemes.get(at + 1);
-            String number = shortened(whole.symbol() + "." + part.symbol());
+            if (part.symbol().matches("[0-9]{3}(\\.[0-9]*)?") && whole.symbol().matches("[1-9][0-9]{0,2}")) {
+                return between(
+                        whole,
+                        part,
+                        "A number has no sign between thousands: write %s."
+                                .formatted(shortened(whole.symbol() + part.symbol())));
+            }
+            String digits = whole.symbol().replace(".", "");
+            String number = shortened(digits + "." + part.symbol());
             return between(whole, part, "A decimal number has a point, not a comma: write %s.".formatted(number));
+        }
+        if (function != null && function.is(Kind.FUNCTION, "atan")) {
+            return between(function, comma, "atan takes 1 argument: write atan2(x₂, x₁) for the angle of a point.");
         }
         return at(comma, "A comma may stand only between the arguments of max, min, atan2 and their like.");
     }
@@ -122,6 +150,15 @@ final class SyntaxErrors {
         Lexeme before = lexemes.get(at - 1);
         if (!before.is(Kind.CLOSE) && !before.is(Kind.BAR)) {
             String shown = shortened(typed(before));
+            if (before.is(Kind.NUMBER)
+                    && number.symbol().matches("[0-9]{3}")
+                    && before.symbol().matches("[1-9][0-9]{0,2}")) {
+                throw between(
+                        before,
+                        number,
+                        "A number has no space between thousands: write %s, or %s·%s for the product."
+                                .formatted(before.symbol() + number.symbol(), shown, number.symbol()));
+            }
             throw between(
                     before,
                     number,
@@ -149,7 +186,13 @@ final class SyntaxErrors {
     }
 
     private static String partner(String open) {
-        return open.equals("(") ? ")" : open.equals("[") ? "]" : "}";
+        return switch (open) {
+            case "(" -> ")";
+            case "[" -> "]";
+            case "⌊" -> "⌋";
+            case "⌈" -> "⌉";
+            default -> "}";
+        };
     }
 
     private static String noun(int arity) {
@@ -157,10 +200,11 @@ final class SyntaxErrors {
     }
 
     private static String example(Lexeme function) {
-        return switch (Tree.arity(function.symbol())) {
-            case 1 -> function.symbol() + "(x₁)";
-            case 2 -> function.symbol() + "(x₁, x₂)";
-            default -> function.symbol() + "(x₁, 0, 1)";
+        String name = function.symbol();
+        return switch (Tree.arity(name)) {
+            case 1 -> name + "(x₁)";
+            case 2 -> name + "(x₁, x₂)";
+            default -> name.equals("where") ? "if(x₁ > 0, x₁, 0)" : name + "(x₁, 0, 1)";
         };
     }
 

@@ -16,22 +16,38 @@ final class TypedFormula implements Formula {
     private final String text;
     private final Expression expression;
     private final List<String> letters;
+    private final VariableNames variables;
+    private final List<Remark> remarks;
     private final double[] numbers;
     private final CompiledFormula code;
     /** Made when first needed; a race makes an equal one. */
     private @Nullable Evaluator evaluator;
 
+    /** A formula in x₁ and x₂ of which nothing is to be said. */
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, ones(letters.size()), new CompiledFormula(expression));
+        this(text, expression, letters, VariableNames.USUAL, List.of());
     }
 
-    private TypedFormula(
-            String text, Expression expression, List<String> letters, double[] numbers, CompiledFormula code) {
+    TypedFormula(
+            String text, Expression expression, List<String> letters, VariableNames variables, List<Remark> remarks) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
+        this.variables = variables;
+        this.remarks = remarks;
+        this.numbers = ones(letters.size());
+        this.code = new CompiledFormula(expression);
+    }
+
+    /** The same formula with other values of its parameters. */
+    private TypedFormula(TypedFormula formula, double[] numbers) {
+        this.text = formula.text;
+        this.expression = formula.expression;
+        this.letters = formula.letters;
+        this.variables = formula.variables;
+        this.remarks = formula.remarks;
         this.numbers = numbers;
-        this.code = code;
+        this.code = formula.code;
     }
 
     private static double[] ones(int count) {
@@ -51,7 +67,7 @@ final class TypedFormula implements Formula {
 
     @Override
     public Typeset typeset() {
-        return Printer.typeset(expression);
+        return Printer.typeset(expression, variables);
     }
 
     @Override
@@ -99,6 +115,21 @@ final class TypedFormula implements Formula {
     }
 
     @Override
+    public List<String> variables() {
+        return variables.shown();
+    }
+
+    @Override
+    public boolean hasUsualVariables() {
+        return variables.isUsual();
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    @Override
     public List<String> parameters() {
         return letters;
     }
@@ -118,7 +149,7 @@ final class TypedFormula implements Formula {
         for (int i = 0; i < numbers.length; i++) {
             replaced[i] = values.getOrDefault(letters.get(i), numbers[i]);
         }
-        return new TypedFormula(text, expression, letters, replaced, code);
+        return new TypedFormula(this, replaced);
     }
 
     @Override

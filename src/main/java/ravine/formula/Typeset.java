@@ -50,6 +50,6 @@ public record Typeset(List<Span> spans) {
             text.chars().forEach(c -> raised.append(c == '−' ? '⁻' : Characters.superscript((char) c)));
             return raised.toString();
         }
-        return text.matches("[0-9.]+|\\p{L}[₁₂]?") ? "^" + text : "^(" + text + ")";
+        return text.matches("[0-9.]+|(?!T)\\p{L}[₁₂]?") ? "^" + text : "^(" + text + ")";
     }
 }

@@ -28,14 +28,15 @@ public final class EchoView extends TextFlow {
 
     void connect(Workbench workbench) {
         workbench.history().now().map(session -> session.problem().formula()).subscribe(formula -> {
-            show(FormulaEcho.of(formula));
-            setAccessibleText(
-                    WindowWords.of("problem.read.f") + " " + formula.typeset().text());
+            // A formula with names of its own begins with a heading that says them.
+            var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
+            show(heading, FormulaEcho.of(formula));
+            setAccessibleText(heading + formula.typeset().text());
         });
     }
 
-    private void show(List<Typeset.Span> spans) {
-        getChildren().setAll(text(WindowWords.of("problem.read.f") + " ", SIZE, 0, "symbol"));
+    private void show(String heading, List<Typeset.Span> spans) {
+        getChildren().setAll(text(heading, SIZE, 0, "symbol"));
         for (var span : spans) {
             double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
             double rise = 0;

@@ -56,7 +56,25 @@ class DerivativesTest {
                 "relu(xy) + relu(x^2)",
                 "softplus(xy)",
                 "erf(xy)",
-                "(x^2+y^2)^1.5"
+                "(x^2+y^2)^1.5",
+                "sec(x) csc(xy)",
+                "asinh(xy) y + asinh(9x)",
+                "acosh(x + 2) y^2 + acosh(3 - y)",
+                "atanh(xy) + atanh(y/2) x",
+                "sinc(3xy) + sinc(5y) + sinc(x/4)",
+                "gamma(x+y+2) + gamma(y)",
+                "lgamma(x+1.5) y + lgamma(y)",
+                "round(3x) y^2 + heaviside(y) x + heaviside(x)y^2",
+                "where(x > y^2, x^3 y, y^2)",
+                "x < y ? sin x : x < 0.7 + y^2 ? cos(xy) : 1",
+                "x^2 y if x ≥ 0.5 and y < 0 else exp(xy)",
+                "(x ≤ 1)(y ≠ 2)x^2 y + not(x > 5)y^3 + (x == 1 or y > 3)",
+                "norm(x, y, 2) + min(x, y^2, 3) + max(xy, x^2, -4)",
+                "sind(40x) cosd(30y) + tand(20x) + radians(y)^2",
+                "root(x, 5) y + root(y, 7) + root(x, 4) + root(x, x + 2)",
+                "log(x, 3) + log(x, x + 2)y + square(xy) + exp2(xy) + exp10(y)",
+                "heaviside(x, 2) y^2",
+                "p = xy + 1; q = p^2 x; sin(p q)/q"
             })
     void exact_ones_agree_with_differences(String text) throws Mistake {
         Formula formula = Formula.read(text).with(Map.of("a", 1.7));
@@ -82,6 +100,11 @@ class DerivativesTest {
         "x^a + (x^2 + y^2)^0.5, 1, 0",
         "'max(x, 3x)', 2, 0",
         "relu x, 0, 0",
+        "x > 0 ? x : -x, 0, 0",
+        "'if(x <= 0, -3x, x)', -1, 0",
+        "'if(x > 0, x + 1, -x)', -1, 0",
+        "heaviside(x) y + (x > 0)x, 0, 0.5",
+        "sinc x + y, 0, 1",
         "x, 1, 0",
         "1/x, -Infinity, 0"
     })

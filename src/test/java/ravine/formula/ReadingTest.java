@@ -54,7 +54,8 @@ class ReadingTest {
             0e^x!                                 0
             sqrt x1+1 * 1 - sqrt x1!              1
             abs x2^3!                             8
-            sqrt 3 x1 + 1!                        4
+            sqrt(3 x1) + 1!                       4
+            sqrt 16x1 - √16x1!                    0
             sin^2 x + cos²(x)!                    1
             sin²x + cos^{2} x!                    1
             log10 1000!                           3

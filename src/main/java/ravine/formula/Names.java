@@ -1,0 +1,39 @@
+package ravine.formula;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What names mean in one statement of a formula.
+ *
+ * @param defined the names of all definitions in the text
+ * @param made those that stand before this statement
+ * @param indices the letters that a sum counts with: i of Σ
+ * @param discovering whether any letter may have an index: a first look at which there are
+ */
+record Names(VariableNames variables, Set<String> defined, Set<String> made, Set<String> indices, boolean discovering) {
+
+    Names {
+        defined = Set.copyOf(defined);
+        made = Set.copyOf(made);
+        indices = Set.copyOf(indices);
+    }
+
+    boolean isVariable(String name) {
+        return variables.find(name).isPresent();
+    }
+
+    boolean isDefined(String name) {
+        return defined.contains(name);
+    }
+
+    boolean isKnown(String name) {
+        return isVariable(name) || isDefined(name);
+    }
+
+    Names withMade(String name) {
+        var more = new HashSet<>(made);
+        more.add(name);
+        return new Names(variables, defined, more, indices, discovering);
+    }
+}
