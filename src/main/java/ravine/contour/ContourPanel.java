@@ -17,6 +17,9 @@ public final class ContourPanel implements Panel {
     /** Sample points lie at least this many pixels apart. */
     private static final double PIXELS_PER_CELL = 2;
 
+    /** Only contours are kept of a grid. */
+    private static final GridMemory MEMORY = new GridMemory();
+
     private static final int FEWEST = 48;
     private static final int MOST = 400;
 
@@ -45,7 +48,7 @@ public final class ContourPanel implements Panel {
 
     static Contours contours(Landscape landscape, Axes axes, PlotStyle style) {
         var frame = axes.frame();
-        return Grid.sampled(
+        return MEMORY.sampled(
                 landscape.byPlace(),
                 axes.view(),
                 points(frame.width()),

@@ -1,16 +1,11 @@
 package ravine.contour;
 
 import java.util.Arrays;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import ravine.Box;
 
 /** Values of f at the points of a regular grid that reaches from edge to edge of a box. Infinities and NaN are kept. */
 public final class Grid {
-
-    /** Memory of grids that are no more; while one zooms each frame has a grid, of a megabyte. */
-    private static final Queue<double[]> FREE = new ConcurrentLinkedQueue<>();
 
     /** So many points each way are kept of a grid that is no more. */
     private static final int FEW = 64;
@@ -38,22 +33,13 @@ public final class Grid {
         this.extent = extent;
     }
 
-    /** f at {@code columns} × {@code rows} points, at least two each way. */
+    /** The values at {@code columns} × {@code rows} points, at least two each way. */
     public static Grid sample(RowFiller function, Box box, int columns, int rows) {
         return sample(function, box, columns, rows, new double[size(columns, rows)]);
     }
 
-    /** What is made of such a grid, which must not be kept: the next one lies in the same memory. */
-    public static <T> T sampled(RowFiller function, Box box, int columns, int rows, Function<Grid, T> use) {
-        int size = size(columns, rows);
-        var kept = FREE.poll();
-        var values = kept == null || kept.length != size ? new double[size] : kept;
-        var made = use.apply(sample(function, box, columns, rows, values));
-        FREE.add(values);
-        return made;
-    }
-
-    private static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values) {
+    /** The same in memory that is given, of the size it takes. */
+    static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
         var extents = new ConcurrentLinkedQueue<Extent>();
         RowBlocks.of(rows, columns, (first, end) -> {
@@ -88,7 +74,7 @@ public final class Grid {
     }
 
     /** How much memory a grid takes, with its border. */
-    private static int size(int columns, int rows) {
+    static int size(int columns, int rows) {
         if (columns < 2 || rows < 2 || (long) columns * rows > 1 << 26) {
             throw new IllegalArgumentException("no grid of " + columns + " × " + rows + " points");
         }
