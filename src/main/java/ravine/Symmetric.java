@@ -36,12 +36,23 @@ public record Symmetric(double a11, double a12, double a22) {
         return a11 * a22 - a12 * a12;
     }
 
+    /** Whether the determinant is 0 as far as rounding lets it be told. */
+    public boolean isSingular() {
+        return Math.abs(determinant()) <= 4 * Math.ulp(Math.max(Math.abs(a11 * a22), a12 * a12));
+    }
+
     public double largestEigenvalue() {
         return (a11 + a22) / 2 + radius();
     }
 
     public double smallestEigenvalue() {
         return (a11 + a22) / 2 - radius();
+    }
+
+    /** The direction of length 1 that belongs to the largest eigenvalue; either of its two. */
+    public Vec largestDirection() {
+        double angle = Math.atan2(2 * a12, a11 - a22) / 2;
+        return new Vec(Math.cos(angle), Math.sin(angle));
     }
 
     private double radius() {

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import ravine.file.Unwritable;
 import ravine.json.IndentedJson;
 
-/** {@code ravine list}: the catalogues of methods, modifiers, objectives and sessions. */
+/** {@code ravine list}: the catalogues of methods, modifiers, objectives, sessions and verdicts. */
 final class ListCommand implements Command {
 
     private static final String MARKDOWN = "--markdown";
@@ -17,16 +17,17 @@ final class ListCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
             this,
-            "Print the methods or modifiers with their keys and defaults, or the objectives or sessions that ship.",
+            "Print the methods or modifiers with their keys and defaults, the objectives or sessions that ship, or the verdicts on runs.",
             "  ravine list methods",
             "  ravine list modifiers --json -o modifiers.json",
-            "  ravine list gallery");
+            "  ravine list gallery",
+            "  ravine list verdicts");
 
     private final Supplier<ListKind> kind = syntax.parameter(
             "WHAT",
             new OptionValues.OfKind(),
             new CompletionCandidates.OfKind(),
-            "methods, modifiers, objectives or gallery");
+            "methods, modifiers, objectives, gallery or verdicts");
 
     private final Supplier<Optional<String>> form = syntax.either(
             Map.entry(MARKDOWN, "as a Markdown table with symbols, formulas and sources"),

@@ -8,7 +8,8 @@ enum ListKind {
     METHODS,
     MODIFIERS,
     OBJECTIVES,
-    GALLERY;
+    GALLERY,
+    VERDICTS;
 
     Listing listing() {
         return switch (this) {
@@ -16,6 +17,7 @@ enum ListKind {
             case MODIFIERS -> MethodList.of(Modifier.ALL);
             case OBJECTIVES -> ObjectiveList.all();
             case GALLERY -> GalleryList.all();
+            case VERDICTS -> VerdictList.all();
         };
     }
 }

@@ -25,8 +25,10 @@ final class Algebra {
         return a == zero ? zero : graph.apply(Operation.NEGATE, a);
     }
 
-    int times(int a, int b) {
-        return product(Operation.MULTIPLY, a, b);
+    /** A product of the chain rule, in which 0·∞ is 0: a plain one where nothing becomes infinite before f does. */
+    int times(int outer, int inner) {
+        boolean tame = graph.isTame(outer) && graph.isTame(inner);
+        return tame ? product(Operation.MULTIPLY, outer, inner) : chain(outer, inner);
     }
 
     /** A product in which 0·∞ is 0. */
@@ -39,7 +41,7 @@ final class Algebra {
     }
 
     int square(int a) {
-        return times(a, a);
+        return product(Operation.MULTIPLY, a, a);
     }
 
     int inverse(int a) {

@@ -58,7 +58,6 @@ final class Differentiation {
         return switch (apply.operation()) {
             case NEGATE -> algebra.negate(da);
             case MEAN, SUM -> graph.apply(apply.operation(), da);
-            case SQRT, CBRT -> algebra.chain(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
             default -> algebra.times(new UnaryDerivative(algebra).of(apply.operation(), apply.a(), self), da);
         };
     }
@@ -72,8 +71,8 @@ final class Differentiation {
         return switch (apply.operation()) {
             case ADD -> algebra.plus(da, db);
             case SUBTRACT -> algebra.minus(da, db);
-            case MULTIPLY -> algebra.plus(algebra.times(da, b), algebra.times(a, db));
-            case CHAIN -> algebra.plus(algebra.chain(da, b), algebra.chain(a, db));
+            case MULTIPLY -> algebra.plus(algebra.times(b, da), algebra.times(a, db));
+            case CHAIN -> algebra.plus(algebra.chain(b, da), algebra.chain(a, db));
             case DIVIDE -> algebra.over(algebra.minus(da, algebra.times(self, db)), b);
             case REMAINDER, MOD -> algebra.minus(da, algebra.times(algebra.over(algebra.minus(a, self), b), db));
             case POW -> power(a, b, self, da, db);

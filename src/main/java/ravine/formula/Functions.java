@@ -268,6 +268,11 @@ final class Functions {
     }
 
     static double chain(double outer, double inner) {
-        return inner == 0 && Double.isInfinite(outer) ? 0 : outer * inner;
+        double product = outer * inner;
+        return Double.isNaN(product) ? limit(outer, inner) : product;
+    }
+
+    private static double limit(double outer, double inner) {
+        return outer == 0 || (inner == 0 && Double.isInfinite(outer)) ? 0 : Double.NaN;
     }
 }

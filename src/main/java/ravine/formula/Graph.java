@@ -1,6 +1,7 @@
 package ravine.formula;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,15 @@ final class Graph {
     /** The numbers of nodes by what they are made of: Java writes the hash code of a record when it is first asked for, which takes long. */
     private final Map<List<?>, Integer> numbers = new HashMap<>();
 
+    /** Nodes that are finite wherever f is, as far as their operations tell. */
+    private final BitSet tame = new BitSet();
+
     int size() {
         return nodes.size();
+    }
+
+    boolean isTame(int number) {
+        return tame.get(number);
     }
 
     Node node(int number) {
@@ -126,7 +134,20 @@ final class Graph {
             return known;
         }
         nodes.add(node);
-        numbers.put(key, nodes.size() - 1);
-        return nodes.size() - 1;
+        int number = nodes.size() - 1;
+        numbers.put(key, number);
+        tame.set(number, tame(node));
+        return number;
+    }
+
+    private boolean tame(Node node) {
+        if (node instanceof Node.Apply apply) {
+            boolean finite = apply.operation().isTame();
+            for (int i = 0; i < apply.operation().arity(); i++) {
+                finite &= tame.get(apply.operand(i));
+            }
+            return finite;
+        }
+        return !(node instanceof Node.Constant constant) || Double.isFinite(constant.number());
     }
 }

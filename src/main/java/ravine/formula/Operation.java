@@ -85,7 +85,10 @@ enum Operation {
     STEP(1),
     /** The second operand where the first is positive, the third where it is negative, their mean at zero; occurs in derivatives only. */
     CHOOSE(3),
-    /** A product in which 0·∞ is 0: the chain rule at a kink or a cone; occurs in derivatives only. */
+    /**
+     * A product in which 0·∞ is 0, as is 0 times what is undefined: the chain rule at a kink or a cone, and where a function has
+     * levelled off although its operand grows beyond all numbers; occurs in derivatives only.
+     */
     CHAIN(2),
     /** The first derivative of sinc. */
     SINCSLOPE(1),
@@ -130,6 +133,29 @@ enum Operation {
     /** Whether it runs over the rows of a table, in which its operand has a value in each. */
     boolean isAggregate() {
         return this == MEAN || this == SUM;
+    }
+
+    /** Whether moderate operands never give an infinity: sums, products, and what is bounded. */
+    boolean isTame() {
+        return switch (this) {
+            case ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    NEGATE,
+                    SIN,
+                    COS,
+                    TANH,
+                    ABS,
+                    SIGN,
+                    MIN,
+                    MAX,
+                    CLAMP,
+                    SIGMOID,
+                    RELU,
+                    STEP,
+                    CHOOSE -> true;
+            default -> false;
+        };
     }
 
     /** Its value; operands beyond its arity are ignored. */

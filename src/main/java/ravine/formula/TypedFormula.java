@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Fault;
 import ravine.objective.Tangent;
 
 /** A formula as read from a text. */
@@ -83,6 +85,12 @@ final class TypedFormula implements Formula {
     @Override
     public double value(double x1, double x2) {
         return evaluator().value(x1, x2, Rows.NONE);
+    }
+
+    @Override
+    public Optional<Fault> fault(Vec at) {
+        return Optional.ofNullable(
+                FaultSearch.of(expression, at.x1(), at.x2(), new Expression.Scope(numbers, Rows.NONE)));
     }
 
     @Override

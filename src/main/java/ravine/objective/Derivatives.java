@@ -1,6 +1,7 @@
 package ravine.objective;
 
 import java.util.OptionalDouble;
+import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
 
@@ -8,7 +9,8 @@ import ravine.Vec;
  * How derivatives are found.
  *
  * @param h the distance of the points of a difference, positive; when empty, it is chosen for each coordinate x as a root of the
- *     machine's precision times max(1, |x|), which balances the two errors. Without meaning for exact derivatives.
+ *     machine's precision times max(1, |x|), which balances the two errors, and less where the formula varies faster than that.
+ *     Without meaning for exact derivatives.
  */
 public record Derivatives(Kind kind, OptionalDouble h) {
 
@@ -31,6 +33,11 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     private static final double SQUARE_ROOT = Math.sqrt(PRECISION);
     private static final double CUBE_ROOT = Math.cbrt(PRECISION);
     private static final double FIFTH_ROOT = Math.pow(PRECISION, 0.2);
+
+    /** The share of a slope from which on an error of the difference calls for another h. */
+    private static final double LOST = 1e-3;
+
+    private static final int MOST_TRIES = 4;
 
     public Derivatives {
         if (h.isPresent() && !(h.getAsDouble() > 0 && h.getAsDouble() < Double.POSITIVE_INFINITY)) {
@@ -63,24 +70,74 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         if (kind == Kind.EXACT) {
             return objective.gradient(at);
         }
-        double here = kind == Kind.FORWARD ? objective.value(at.x1(), at.x2()) : Double.NaN;
-        return new Vec(slope(objective, 1, at.x1(), at.x2(), here), slope(objective, 2, at.x1(), at.x2(), here));
+        var found = new MutableVec();
+        tangent(objective, at.x1(), at.x2(), (value, g1, g2) -> found.set(new Vec(g1, g2)));
+        return found.get();
     }
 
     /** Hands over f and its gradient there. */
     public void tangent(Objective objective, double x1, double x2, Tangent tangent) {
         if (kind == Kind.EXACT) {
             objective.tangent(x1, x2, tangent);
-        } else {
+        } else if (h.isPresent()) {
             double here = objective.value(x1, x2);
-            tangent.take(here, slope(objective, 1, x1, x2, here), slope(objective, 2, x1, x2, here));
+            double given = h.getAsDouble();
+            tangent.take(
+                    here, difference(objective, 1, x1, x2, here, given), difference(objective, 2, x1, x2, here, given));
+        } else {
+            objective.tangent(
+                    x1,
+                    x2,
+                    (here, exact1, exact2) -> tangent.take(
+                            here,
+                            slope(objective, 1, x1, x2, here, exact1),
+                            slope(objective, 2, x1, x2, here, exact2)));
         }
     }
 
-    /** The difference along one axis, 1 or 2; {@code here} is f there, which only forward differences ask for. */
-    private double slope(Objective objective, int axis, double x1, double x2, double here) {
+    /** The difference along one axis, 1 or 2, with an h of its own; {@code here} is f there. */
+    private double slope(Objective objective, int axis, double x1, double x2, double here, double exact) {
         double x = axis == 1 ? x1 : x2;
-        double h = distance(x);
+        double h = root() * Math.max(1, Math.abs(x));
+        double slope = difference(objective, axis, x1, x2, here, h);
+        return Math.abs(slope - exact) > LOST * Math.abs(exact)
+                ? finer(objective, axis, x1, x2, here, exact, h, slope)
+                : slope;
+    }
+
+    /**
+     * The difference with a smaller h, where the formula varies so fast that the usual one loses what can be resolved: h then
+     * balances the error that shrinks with it, as the exact derivative tells, and the error of rounding. The first difference
+     * where a smaller h is no cure, as where f itself is rounded or has a kink.
+     */
+    private double finer(
+            Objective objective, int axis, double x1, double x2, double here, double exact, double h, double slope) {
+        double x = axis == 1 ? x1 : x2;
+        double best = slope;
+        double distance = h;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            double error = Math.abs(best - exact);
+            double size = Math.max(Math.abs(here), Math.abs(along(objective, axis, x1, x2, x + distance)));
+            double rounding = PRECISION * size;
+            if (!(error > LOST * Math.abs(exact) && error > 8 * rounding / distance)) {
+                return best;
+            }
+            int order = order();
+            double balanced = Math.pow(rounding * Math.pow(distance, order) / (order * error), 1.0 / (order + 1));
+            double shorter = Math.max(Math.min(balanced, distance / 8), 64 * Math.ulp(x));
+            distance = x + shorter - x;
+            double finer = difference(objective, axis, x1, x2, here, distance);
+            if (!(Math.abs(finer - exact) < error / 8)) {
+                return best;
+            }
+            best = finer;
+        }
+        return best;
+    }
+
+    /** The difference along one axis, 1 or 2, at this distance; {@code here} is f there, which only forward differences ask for. */
+    private double difference(Objective objective, int axis, double x1, double x2, double here, double h) {
+        double x = axis == 1 ? x1 : x2;
         double left = x - h;
         double right = x + h;
         return switch (kind) {
@@ -105,16 +162,21 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         return kind == Kind.EXACT ? objective.hessian(at) : Differences.hessian(kind, h, objective, at);
     }
 
-    private double distance(double x) {
-        if (h.isPresent()) {
-            return h.getAsDouble();
-        }
-        double root =
-                switch (kind) {
-                    case FORWARD -> SQUARE_ROOT;
-                    case FIVE_POINT -> FIFTH_ROOT;
-                    default -> CUBE_ROOT;
-                };
-        return root * Math.max(1, Math.abs(x));
+    /** The h of a difference at x = 1. */
+    private double root() {
+        return switch (kind) {
+            case FORWARD -> SQUARE_ROOT;
+            case FIVE_POINT -> FIFTH_ROOT;
+            default -> CUBE_ROOT;
+        };
+    }
+
+    /** The power of h with which the error shrinks. */
+    private int order() {
+        return switch (kind) {
+            case FORWARD -> 1;
+            case FIVE_POINT -> 4;
+            default -> 2;
+        };
     }
 }

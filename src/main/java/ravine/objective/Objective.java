@@ -1,5 +1,6 @@
 package ravine.objective;
 
+import java.util.Optional;
 import ravine.Symmetric;
 import ravine.Vec;
 
@@ -11,6 +12,9 @@ public interface Objective {
 
     /** f there: an infinity or NaN where f has no finite value, never an exception. */
     double value(double x1, double x2);
+
+    /** The operation at which f leaves the finite numbers there; empty where f is finite. */
+    Optional<Fault> fault(Vec at);
 
     /** Sets {@code values[i]} to f at (x1 + i·step, x2). */
     void row(double x1, double step, double x2, double[] values);

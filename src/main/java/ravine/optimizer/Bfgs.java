@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.spec.About;
@@ -34,15 +35,18 @@ record Bfgs() implements Optimizer {
                 var there = oracle.move().minus("α", alpha).times("Bg", p).end();
                 oracle.go(there);
                 if (alpha > 0) {
-                    learn(there.minus(oracle.at()), oracle.gradient(there).minus(g));
+                    learn(CurvaturePair.of(
+                            there.minus(oracle.at()), oracle.gradient(there).minus(g)));
                 }
             }
 
-            private void learn(Vec s, Vec y) {
-                double sy = s.dot(y);
-                if (!(sy > 0)) {
+            private void learn(@Nullable CurvaturePair pair) {
+                if (pair == null) {
                     return;
                 }
+                var s = pair.s();
+                var y = pair.y();
+                double sy = pair.sy();
                 if (!learnt) {
                     b = Symmetric.IDENTITY.times(sy / y.dot(y));
                     learnt = true;

@@ -2,6 +2,7 @@ package ravine.optimizer;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
@@ -24,12 +25,10 @@ record LimitedBfgs(
         int memory)
         implements Optimizer {
 
-    private record Pair(Vec s, Vec y, double sy) {}
-
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final Deque<Pair> pairs = new ArrayDeque<>();
+            private final Deque<CurvaturePair> pairs = new ArrayDeque<>();
 
             @Override
             public void step(Oracle oracle) {
@@ -41,7 +40,8 @@ record LimitedBfgs(
                 var there = oracle.move().minus("α", alpha).times("p", p).end();
                 oracle.go(there);
                 if (alpha > 0) {
-                    learn(there.minus(oracle.at()), oracle.gradient(there).minus(g));
+                    learn(CurvaturePair.of(
+                            there.minus(oracle.at()), oracle.gradient(there).minus(g)));
                 }
             }
 
@@ -50,23 +50,22 @@ record LimitedBfgs(
                 var q = g;
                 var weights = new ArrayDeque<Double>();
                 for (var pair : pairs) {
-                    double weight = pair.s.dot(q) / pair.sy;
+                    double weight = pair.s().dot(q) / pair.sy();
                     weights.push(weight);
-                    q = q.minus(pair.y.times(weight));
+                    q = q.minus(pair.y().times(weight));
                 }
                 var newest = pairs.peekFirst();
-                var r = newest == null ? q : q.times(newest.sy / newest.y.dot(newest.y));
+                var r = newest == null ? q : q.times(newest.sy() / newest.y().dot(newest.y()));
                 for (var oldest = pairs.descendingIterator(); oldest.hasNext(); ) {
                     var pair = oldest.next();
-                    r = r.plus(pair.s.times(weights.pop() - pair.y.dot(r) / pair.sy));
+                    r = r.plus(pair.s().times(weights.pop() - pair.y().dot(r) / pair.sy()));
                 }
                 return r;
             }
 
-            private void learn(Vec s, Vec y) {
-                double sy = s.dot(y);
-                if (sy > 0) {
-                    pairs.addFirst(new Pair(s, y, sy));
+            private void learn(@Nullable CurvaturePair pair) {
+                if (pair != null) {
+                    pairs.addFirst(pair);
                 }
                 if (pairs.size() > memory) {
                     pairs.removeLast();

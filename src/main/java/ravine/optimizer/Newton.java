@@ -13,7 +13,7 @@ import ravine.spec.Role;
         name = "Newton",
         source = "Nocedal & Wright 2006, section 3.4; search=false, damping=0 is the textbook step",
         formula =
-                "x ← x − α(H + λI)⁻¹g, λ raised from damping until H + λI is positive definite; search: α the first of η·2⁻ᵏ that lowers f enough, else α = η; without search and damping the pure step −ηH⁻¹g, which may climb to a saddle")
+                "x ← x − α(H + λI)⁻¹g, λ raised from damping until H + λI is positive definite; search: α the first of η·2⁻ᵏ that lowers f enough, else α = η; without search and damping the pure step −ηH⁻¹g, which may climb to a saddle, and none where H is singular")
 record Newton(
         @Param(
                 role = Role.RATE,
@@ -51,7 +51,11 @@ record Newton(
                 oracle.note("λ raised, H not positive definite", lambda);
             }
             oracle.note("λ", lambda);
-            var d = h.plus(lambda).solve(g);
+            var raised = h.plus(lambda);
+            if (raised.isSingular()) {
+                oracle.note("H singular, so no step: determinant", raised.determinant());
+            }
+            var d = raised.isSingular() ? Vec.ZERO : raised.solve(g);
             oracle.note("(H + λI)⁻¹g", d);
             double rate = oracle.anneal(eta);
             double alpha = search ? Backtracking.search(oracle, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;

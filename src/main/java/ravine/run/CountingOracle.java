@@ -43,6 +43,7 @@ final class CountingOracle implements Oracle, Tangent {
     private double value;
     private final LastPlace sloped = new LastPlace();
     private final MutableVec gradient = new MutableVec();
+    private boolean random;
     private @Nullable Vec curved;
     private Symmetric hessian = Symmetric.IDENTITY;
 
@@ -113,6 +114,11 @@ final class CountingOracle implements Oracle, Tangent {
     /** How many gradients the steps took so far. */
     int gradients() {
         return gradients;
+    }
+
+    /** Whether chance had a part in the steps so far. */
+    boolean isRandom() {
+        return random || sigma > 0;
     }
 
     @Override
@@ -203,6 +209,7 @@ final class CountingOracle implements Oracle, Tangent {
 
     @Override
     public Vec gaussian() {
+        random = true;
         return methodNoise.next(t);
     }
 

@@ -1,99 +1,102 @@
 package ravine.run;
 
 import java.util.Optional;
-import ravine.Box;
 import ravine.Symmetric;
-import ravine.spec.DisplayNumber;
+import ravine.Vec;
+import ravine.objective.Objective;
 
 /**
- * Whether a run came to rest where f is level, and on what. Near a minimum, maximum or saddle the touching parabola has its
- * own near by; on a plateau it has not, and f would hardly fall if one went on down across the whole picture.
+ * The place near a run's end where f is level, found by Newton's method from there, so that what is said of the Hessian does not
+ * depend on how nearly the run came to rest. Only along directions in which f curves can it be sought.
+ *
+ * @param hessian there
+ * @param settled whether Newton's method came to its end, as it does not where curvature vanishes with the gradient
+ * @param shrinking whether the lesser curvature is much less there than where the search began
  */
-final class CriticalPoint {
+record CriticalPoint(Vec at, Vec gradient, Symmetric hessian, boolean settled, boolean shrinking) {
 
-    /** A distance that is small, as a share of the picture's diagonal. */
-    private static final double NEAR = 1e-3;
+    private static final int MOST_STEPS = 12;
 
-    /** A fall across the whole picture that is small, as a share of the range of f. */
-    private static final double SLIGHT = 1e-4;
+    /** Where curvature vanishes with the gradient, as of x⁴, a place is thrice as far away as the first step says. */
+    private static final double SEARCHED = 3.1;
 
-    private final Run run;
-    private final Step end;
-    private final LandscapeScale terrain;
-    private final Symmetric hessian;
-    private final double lowest;
+    /** A curvature that counts for none beside the other. */
+    private static final double NEGLIGIBLE = 1e-6;
 
-    private CriticalPoint(Run run, Box view) {
-        this.run = run;
-        end = run.step(run.last());
-        terrain = LandscapeScale.of(run.problem().objective(), view);
-        hessian = run.problem().objective().hessian(end.at());
-        lowest = Math.min(terrain.lowest(), run.lowest());
-    }
-
-    static Optional<Verdict> verdict(Run run, Box view) {
-        return new CriticalPoint(run, view).verdict();
-    }
-
-    private Optional<Verdict> verdict() {
-        if (run.last() > 0 && run.length(run.last()) > NEAR * terrain.diagonal()) {
-            return Optional.empty();
+    /** The one within this distance, if f is level somewhere there in the directions in which it curves. */
+    static Optional<CriticalPoint> near(Objective objective, Vec start, double within) {
+        var at = start;
+        var gradient = objective.gradient(at);
+        var hessian = objective.hessian(at);
+        double first = least(hessian);
+        boolean settled = false;
+        for (int i = 0; i < MOST_STEPS && !settled; i++) {
+            var step = step(gradient, hessian);
+            var next = at.plus(step);
+            if (!(next.minus(start).norm() <= (i == 0 ? within : SEARCHED * within))) {
+                return Optional.empty();
+            }
+            settled = step.norm() <= 4 * Math.ulp(at.norm()) || step.norm() <= 1e-12 * within;
+            at = next;
+            gradient = objective.gradient(at);
+            hessian = objective.hessian(at);
         }
-        if (touches()) {
-            return Optional.of(critical());
+        boolean known = gradient.isFinite() && Double.isFinite(hessian.a11() + hessian.a12() + hessian.a22());
+        boolean shrinking = least(hessian) < first / 2;
+        return known ? Optional.of(new CriticalPoint(at, gradient, hessian, settled, shrinking)) : Optional.empty();
+    }
+
+    /** Newton's step, without the direction in which f hardly curves beside the other. */
+    static Vec step(Vec gradient, Symmetric hessian) {
+        double large = hessian.largestEigenvalue();
+        double small = hessian.smallestEigenvalue();
+        double most = Math.max(Math.abs(large), Math.abs(small));
+        var upward = hessian.largestDirection();
+        var across = new Vec(-upward.x2(), upward.x1());
+        var step = Vec.ZERO;
+        if (Math.abs(large) > NEGLIGIBLE * most) {
+            step = step.minus(upward.times(gradient.dot(upward) / large));
         }
-        double height = end.value() - lowest;
-        if (height > SLIGHT * terrain.range() && fall() <= NEAR * height && bend() <= 0.05 * height) {
-            return Optional.of(says(
-                    Verdict.Kind.PLATEAU,
-                    "f is %s above the lowest seen, with an eigenvalue near zero"
-                            .formatted(DisplayNumber.shortened(height, 3))));
+        if (Math.abs(small) > NEGLIGIBLE * most) {
+            step = step.minus(across.times(gradient.dot(across) / small));
         }
-        boolean low = height <= SLIGHT * terrain.range();
-        return low && fall() <= SLIGHT / 100 * terrain.range()
-                ? Optional.of(says(Verdict.Kind.FLOOR, "f is as low as any seen, with an eigenvalue near zero"))
-                : Optional.empty();
+        return step;
     }
 
-    /** Whether the parabola that touches f is level near by. */
-    private boolean touches() {
-        double distance = hessian.solve(end.gradient()).norm();
-        double curvature = Math.min(Math.abs(hessian.smallestEigenvalue()), Math.abs(hessian.largestEigenvalue()));
-        double bend = curvature * terrain.diagonal() * terrain.diagonal();
-        return distance <= NEAR * terrain.diagonal()
-                && fall() <= SLIGHT * terrain.range()
-                && bend > 1e-9 * terrain.range();
+    private static double least(Symmetric hessian) {
+        return Math.min(Math.abs(hessian.smallestEigenvalue()), Math.abs(hessian.largestEigenvalue()));
     }
 
-    private Verdict critical() {
-        boolean up = hessian.largestEigenvalue() > 0;
-        boolean down = hessian.smallestEigenvalue() < 0;
-        return down
-                ? up
-                        ? says(Verdict.Kind.SADDLE, "one eigenvalue of the Hessian is negative, one positive")
-                        : says(Verdict.Kind.MAXIMUM, "both eigenvalues of the Hessian are negative")
-                : says(Verdict.Kind.MINIMUM, "both eigenvalues of the Hessian are positive");
+    private static double most(Symmetric hessian) {
+        return Math.max(Math.abs(hessian.smallestEigenvalue()), Math.abs(hessian.largestEigenvalue()));
     }
 
-    /** By how much f would fall across the whole picture on the slope here. */
-    private double fall() {
-        return end.gradient().norm() * terrain.diagonal();
+    /** Whether both curvatures are large against all errors and, across the view, against the range of f. */
+    boolean isPlain(LandscapeScale scale) {
+        double least = least(hessian);
+        boolean vanishing = shrinking && !settled;
+        return !vanishing
+                && least > NEGLIGIBLE * 1e-3 * most(hessian)
+                && (settled ? least > 0 : least * scale.diagonal() * scale.diagonal() > 1e-9 * scale.range());
     }
 
-    /** By how much the gentler curvature changes f over a tenth of the picture. */
-    private double bend() {
-        double reach = terrain.diagonal() / 10;
-        return Math.abs(hessian.smallestEigenvalue()) * reach * reach / 2;
+    /** Whether f curves in one direction only. */
+    boolean isTrough(LandscapeScale scale) {
+        double most = most(hessian);
+        return least(hessian) <= 1e-3 * most && most * scale.diagonal() * scale.diagonal() > 1e-6 * scale.range();
     }
 
-    private Verdict says(Verdict.Kind kind, String reason) {
-        return new Verdict(
-                kind,
-                "‖g‖ = %s is small and %s (%s and %s)"
-                        .formatted(
-                                DisplayNumber.shortened(end.gradient().norm(), 2),
-                                reason,
-                                DisplayNumber.shortened(hessian.smallestEigenvalue(), 3),
-                                DisplayNumber.shortened(hessian.largestEigenvalue(), 3)));
+    /** The direction in which f curves least. */
+    Vec gentle() {
+        var upward = hessian.largestDirection();
+        boolean largest = Math.abs(hessian.largestEigenvalue()) < Math.abs(hessian.smallestEigenvalue());
+        return largest ? upward : new Vec(-upward.x2(), upward.x1());
+    }
+
+    /** The curvature that is larger without its sign, with it. */
+    double steepest() {
+        double large = hessian.largestEigenvalue();
+        double small = hessian.smallestEigenvalue();
+        return Math.abs(large) >= Math.abs(small) ? large : small;
     }
 }

@@ -1,55 +1,70 @@
 package ravine.run;
 
 import java.util.Optional;
-import ravine.spec.DisplayNumber;
 
 /**
- * Whether f grows geometrically, so that a run is only finite because it ends.
+ * Whether f grows or falls geometrically, so that a run is only finite because it ends: how far above the lowest f of the run the
+ * highest of its last quarters is, and how far below the highest f the lowest of each is.
  *
- * @param quarter how many steps a quarter of the run has
- * @param now how far above the lowest f of the run the highest of its last quarter is
- * @param before the same for the quarter before
- * @param earlier the same for the quarter before that
+ * @param quarter how many steps a quarter of the run has; 0 for a run too short to tell
  */
-record GeometricGrowth(int quarter, double now, double before, double earlier) {
+record GeometricGrowth(int quarter, Quarters rise, Quarters fall, double start) {
 
     /** A run shorter than this shows no growth. */
-    private static final int FEWEST_STEPS = 8;
+    static final int FEWEST_STEPS = 8;
 
-    /** How much the largest f of a quarter of the run must exceed that of the quarter before. */
+    /** How much the extreme f of a quarter of the run must exceed that of the quarter before. */
     private static final double FACTOR = 1.5;
+
+    /** A height in the last quarter of the run, in the quarter before, and in the one before that. */
+    record Quarters(double now, double before, double earlier) {
+
+        private boolean isGeometric() {
+            return now > FACTOR * before && before > FACTOR * earlier && now / before >= 0.9 * before / earlier;
+        }
+    }
 
     static GeometricGrowth of(Run run) {
         int quarter = (run.last() + 1) / 4;
-        int end = run.last();
         double lowest = run.lowest();
-        return new GeometricGrowth(
-                quarter,
-                highest(run, end - quarter + 1, end) - lowest,
-                highest(run, end - 2 * quarter + 1, end - quarter) - lowest,
-                highest(run, end - 3 * quarter + 1, end - 2 * quarter) - lowest);
+        double highest = highest(run, 0, run.last());
+        return run.last() < FEWEST_STEPS
+                ? new GeometricGrowth(0, new Quarters(0, 0, 0), new Quarters(0, 0, 0), 0)
+                : new GeometricGrowth(
+                        quarter,
+                        new Quarters(
+                                highest(run, from(run, 1), from(run, 0) - 1) - lowest,
+                                highest(run, from(run, 2), from(run, 1) - 1) - lowest,
+                                highest(run, from(run, 3), from(run, 2) - 1) - lowest),
+                        new Quarters(
+                                highest - lowest(run, from(run, 1), from(run, 0) - 1),
+                                highest - lowest(run, from(run, 2), from(run, 1) - 1),
+                                highest - lowest(run, from(run, 3), from(run, 2) - 1)),
+                        run.value(0) - lowest);
     }
 
-    /** What follows for the run that it is of. */
-    Optional<Verdict> verdict(Run run) {
-        if (run.last() < FEWEST_STEPS) {
-            return Optional.empty();
-        }
-        int end = run.last();
-        boolean grows = now > FACTOR * before
-                && before > FACTOR * earlier
-                && now > run.step(0).value() - run.lowest();
-        boolean geometrically = now / before >= 0.9 * before / earlier;
-        if (!grows || !geometrically) {
-            return Optional.empty();
-        }
-        return Optional.of(new Verdict(
-                Verdict.Kind.DIVERGED,
-                "f grows geometrically, by about %s each step; it is %s at step %s, finite only because the run ends"
-                        .formatted(
-                                DisplayNumber.shortened(Math.pow(now / before, 1.0 / quarter), 3),
-                                DisplayNumber.shortened(run.step(end).value(), 3),
-                                end)));
+    /** The factor by which f grows each step, if it grows geometrically, beyond where it started. */
+    Optional<Double> up() {
+        return rise.isGeometric() && rise.now > start ? Optional.of(factor(rise)) : Optional.empty();
+    }
+
+    /** The factor by which f falls each step, if it falls geometrically. */
+    Optional<Double> down() {
+        return fall.isGeometric() ? Optional.of(factor(fall)) : Optional.empty();
+    }
+
+    /** Whether the steps of the run that it is of grow longer with f. */
+    boolean lengthens(Run run) {
+        return run.length(run.last()) > FACTOR * run.length(run.last() - quarter);
+    }
+
+    private double factor(Quarters quarters) {
+        return Math.pow(quarters.now / quarters.before, 1.0 / quarter);
+    }
+
+    /** The first step of so many last quarters. */
+    private static int from(Run run, int quarters) {
+        return run.last() + 1 - quarters * ((run.last() + 1) / 4);
     }
 
     private static double highest(Run run, int from, int to) {
@@ -58,5 +73,13 @@ record GeometricGrowth(int quarter, double now, double before, double earlier) {
             highest = Math.max(highest, run.value(i));
         }
         return highest;
+    }
+
+    private static double lowest(Run run, int from, int to) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = from; i <= to; i++) {
+            lowest = Math.min(lowest, run.value(i));
+        }
+        return lowest;
     }
 }

@@ -3,19 +3,20 @@ package ravine.run;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
+import ravine.Vec;
 import ravine.objective.Objective;
 
 /**
- * The size of what the picture shows, against which small is measured: its {@code diagonal}, the {@code range} of f from its
- * lowest to its median there, and the {@code lowest} f, as far as a coarse grid tells.
+ * The size of what a view shows, against which small is measured: its {@code diagonal}, the {@code range} of f from its
+ * lowest to its median there, and the {@code lowest} f and where it is, as far as a coarse grid tells.
  */
-record LandscapeScale(double diagonal, double range, double lowest) {
+record LandscapeScale(double diagonal, double range, double lowest, Vec lowestAt) {
 
     private static final int SIDE = 25;
 
-    private record Known(Objective objective, Box view, LandscapeScale terrain) {}
+    private record Known(Objective objective, Box view, LandscapeScale scale) {}
 
-    /** The one asked for last, for all runs in a picture ask for the same. */
+    /** The one asked for last, for all runs of a session ask for the same. */
     private static volatile @Nullable Known last;
 
     static LandscapeScale of(Objective objective, Box view) {
@@ -24,21 +25,29 @@ record LandscapeScale(double diagonal, double range, double lowest) {
             known = new Known(objective, view, measure(objective, view));
             last = known;
         }
-        return known.terrain;
+        return known.scale;
     }
 
     private static LandscapeScale measure(Objective objective, Box view) {
         var values = new double[SIDE * SIDE];
         var row = new double[SIDE];
+        double across = view.width() / (SIDE - 1);
+        double up = view.height() / (SIDE - 1);
+        double lowest = Double.POSITIVE_INFINITY;
+        var lowestAt = view.centre();
         for (int i = 0; i < SIDE; i++) {
-            double x2 = view.x2Min() + i * view.height() / (SIDE - 1);
-            objective.row(view.x1Min(), view.width() / (SIDE - 1), x2, row);
+            double x2 = view.x2Min() + i * up;
+            objective.row(view.x1Min(), across, x2, row);
             System.arraycopy(row, 0, values, i * SIDE, SIDE);
+            for (int j = 0; j < SIDE; j++) {
+                if (row[j] < lowest && Double.isFinite(row[j])) {
+                    lowest = row[j];
+                    lowestAt = new Vec(view.x1Min() + j * across, x2);
+                }
+            }
         }
         var finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        double diagonal = Math.hypot(view.width(), view.height());
-        return finite.length == 0
-                ? new LandscapeScale(diagonal, 0, Double.POSITIVE_INFINITY)
-                : new LandscapeScale(diagonal, finite[finite.length / 2] - finite[0], finite[0]);
+        double range = finite.length == 0 ? 0 : finite[finite.length / 2] - finite[0];
+        return new LandscapeScale(Math.hypot(view.width(), view.height()), range, lowest, lowestAt);
     }
 }

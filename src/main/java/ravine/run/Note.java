@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param memory whether it is a memory of gradients, along or against which the step moves the point
  */
-public record Note(String symbol, List<Double> values, boolean memory) {}
+public record Note(String symbol, List<Double> values, boolean memory) {
+
+    /** Whether it says in words what is out of the ordinary, before its number. */
+    boolean isRemark() {
+        return symbol.contains(", ");
+    }
+}

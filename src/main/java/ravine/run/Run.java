@@ -25,6 +25,7 @@ public final class Run {
     private final CompactColumn evaluations;
     private final CompactColumn gradients;
     private int last = -1;
+    private boolean noisy;
     private double lowest = Double.POSITIVE_INFINITY;
     /** Found when first asked for; a race finds the same. */
     private volatile @Nullable GeometricGrowth growth;
@@ -50,6 +51,7 @@ public final class Run {
         do {
             run.keep(stepper);
         } while (stepper.step());
+        run.noisy = stepper.isNoisy();
         return run;
     }
 
@@ -128,6 +130,11 @@ public final class Run {
     /** The lowest f of all steps. */
     public double lowest() {
         return lowest;
+    }
+
+    /** Whether chance had a part in its steps. */
+    public boolean isNoisy() {
+        return noisy;
     }
 
     /** How f grew towards the end. */

@@ -51,6 +51,11 @@ public final class Stepper {
         return recorder.close();
     }
 
+    /** Whether chance had a part in the steps so far. */
+    public boolean isNoisy() {
+        return oracle.isRandom();
+    }
+
     /** How many steps were taken. */
     public int number() {
         return number;

@@ -1,91 +1,144 @@
 package ravine.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Box;
-import ravine.Vec;
 import ravine.spec.DisplayNumber;
 
-/** What became of a run, with the evidence in words. */
-public record Verdict(Kind kind, String evidence) {
+/**
+ * What became of a run.
+ *
+ * @param since the step from which on it is so, up to the last
+ * @param evidences why: first the reason, then causes and remarks as far as they are known
+ */
+public record Verdict(Kind kind, int since, List<Evidence> evidences) {
 
-    /** The ways in which a run can end, and their names for people. */
+    /** The ways in which a run can end. */
     public enum Kind {
-        MINIMUM("at a minimum"),
-        /** Flat, and as low as any place seen: a valley's floor, or a plateau that is the bottom. */
-        FLOOR("on a flat floor"),
-        SADDLE("at a saddle"),
-        MAXIMUM("at a maximum"),
-        PLATEAU("stuck on a plateau"),
-        CYCLE("going round in a cycle"),
-        /** Infinite, or finite but growing geometrically. */
-        DIVERGED("diverging"),
-        UNDEFINED("undefined"),
-        OUT_OF_VIEW("out of view"),
-        /** Without a move, where f is not level. */
-        STALLED("standing still"),
-        MOVING("still moving");
+        MINIMUM("at a minimum", "f is level here, and higher all around."),
+        FLOOR(
+                "on a flat floor",
+                "f is level here and as low as any place seen: a valley’s floor, or a plateau that is the bottom."),
+        SADDLE("at a saddle", "f is level here, and falls one way and rises another."),
+        MAXIMUM("at a maximum", "f is level here, and lower all around."),
+        PLATEAU("stuck on a plateau", "f is all but level here, far above the lowest place seen."),
+        CYCLE("going round in a cycle", "The run returns to where it was, again and again."),
+        HOVERING("hovering", "Noise keeps the run moving about a mean place, no nearer to it with time."),
+        DIVERGED("diverging", "f or x is infinite, grows geometrically, or was thrown far beyond all that is seen."),
+        UNBOUNDED("unbounded below", "f falls without end and x diverges."),
+        UNDEFINED("undefined", "The run came to where f or its gradient has no value."),
+        OUT_OF_VIEW("out of view", "The run is finite but ends outside the picture."),
+        STALLED("standing still", "x does not move any more, where f is not level."),
+        UNMOVED("never moved", "x is where it started, whatever steps were taken, where f is not level."),
+        UNSTARTED("not started", "No step was taken."),
+        SPENT(
+                "out of budget",
+                "The next step would need more evaluations than the budget has; until then the run moved."),
+        MOVING("still moving", "None of the others: the run was on its way when its steps ended.");
 
         private final String words;
+        private final String meaning;
 
-        Kind(String words) {
+        Kind(String words, String meaning) {
             this.words = words;
+            this.meaning = meaning;
         }
 
+        /** For people, such as “at a minimum”. */
         public String words() {
             return words;
         }
+
+        /** One word for tables, such as {@code minimum} or {@code out-of-view}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** What it means, in a sentence. */
+        public String meaning() {
+            return meaning;
+        }
+
+        /** Whether the reason leaves open since when it is so. */
+        private boolean lasts() {
+            return switch (this) {
+                case MOVING, SPENT, UNSTARTED, UNMOVED, STALLED, UNDEFINED -> false;
+                default -> true;
+            };
+        }
     }
 
-    /** The verdict on where the run stands at its last step, in a picture of this view. */
+    public Verdict {
+        evidences = List.copyOf(evidences);
+    }
+
+    /** The verdict on a run that is looked at in this view. */
     public static Verdict of(Run run, Box view, boolean equalAspect) {
-        return Stream.<Supplier<Optional<Verdict>>>of(
-                        () -> Finiteness.verdict(run),
-                        () -> run.growth().verdict(run),
-                        () -> CriticalPoint.verdict(run, view),
-                        () -> Cycles.verdict(run),
-                        () -> absence(run, view, equalAspect))
-                .flatMap(check -> check.get().stream())
+        var seen = new RunInView(run, view, equalAspect);
+        var verdict = Stream.<Function<RunInView, Optional<Verdict>>>of(
+                        Finiteness::verdict,
+                        Divergence::verdict,
+                        Cycles::verdict,
+                        Hovering::verdict,
+                        Rest::verdict,
+                        Standstill::verdict,
+                        Absence::verdict)
+                .flatMap(check -> check.apply(seen).stream())
                 .findFirst()
                 .orElseGet(() -> moving(run));
+        return remarked(verdict, run);
+    }
+
+    static Verdict of(Kind kind, int since, Evidence... evidences) {
+        return new Verdict(kind, since, List.of(evidences));
+    }
+
+    private static Verdict moving(Run run) {
+        var end = run.step(run.last());
+        return of(
+                run.spent() ? Kind.SPENT : Kind.MOVING,
+                run.last(),
+                Evidence.of(EvidencePhrase.UNDERWAY)
+                        .with("gradient", end.gradient().norm())
+                        .with("length", run.length(run.last())));
+    }
+
+    /** The verdict with what else is to be said of its run: where the budget ended it, and where its gradient is not to be trusted. */
+    private static Verdict remarked(Verdict verdict, Run run) {
+        var evidences = new ArrayList<>(verdict.evidences);
+        if (run.spent()) {
+            evidences.add(Evidence.of(EvidencePhrase.BUDGET)
+                    .with("evaluations", run.step(run.last()).evaluations()));
+        }
+        if (verdict.evidences.stream().noneMatch(evidence -> evidence.phrase() == EvidencePhrase.DROWNED)) {
+            GradientError.at(run, run.last()).ifPresent(evidences::add);
+        }
+        return new Verdict(verdict.kind, verdict.since, evidences);
     }
 
     /** The verdict in one sentence. */
     public String sentence() {
-        return kind.words() + ": " + evidence;
+        return kind.words() + ": " + evidence();
     }
 
-    private static Optional<Verdict> absence(Run run, Box view, boolean equalAspect) {
-        var at = run.step(run.last()).at();
-        return mayShow(view, equalAspect, at)
-                ? Optional.empty()
-                : Optional.of(new Verdict(
-                        Kind.OUT_OF_VIEW,
-                        "finite, but outside the picture after step %s: x₁ = %s, x₂ = %s"
-                                .formatted(
-                                        run.last(),
-                                        DisplayNumber.shortened(at.x1(), 4),
-                                        DisplayNumber.shortened(at.x2(), 4))));
-    }
-
-    /** Whether some picture of the view shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
-    private static boolean mayShow(Box view, boolean equalAspect, Vec at) {
-        double width = equalAspect ? Math.max(view.width(), 2 * view.height()) : view.width();
-        double height = equalAspect ? Math.max(view.height(), view.width()) : view.height();
-        var fromCentre = at.minus(view.centre());
-        return Math.abs(fromCentre.x1()) <= width / 2 && Math.abs(fromCentre.x2()) <= height / 2;
-    }
-
-    private static Verdict moving(Run run) {
-        var here = standing(run, run.last());
-        var evidence = run.last() == 0 ? "no step was taken; " + here : here;
-        return new Verdict(Kind.MOVING, run.spent() ? evidence + "; the budget of evaluations is spent" : evidence);
+    /** The reason, causes and remarks in words, and since when it is so. */
+    public String evidence() {
+        var dated =
+                kind.lasts() ? Stream.of(since == 0 ? "since the start" : "since step " + since) : Stream.<String>of();
+        return Stream.concat(evidences.stream().map(Evidence::text), dated).collect(Collectors.joining("; "));
     }
 
     /** How steep f is where a run stands after so many steps, and how long the last of them was. */
     public static String standing(Run run, int step) {
         var slope = "‖g‖ = " + DisplayNumber.shortened(run.step(step).gradient().norm(), 3);
-        return step == 0 ? slope : slope + " after a step of " + DisplayNumber.shortened(run.length(step), 3);
+        var standing = step == 0 ? slope : slope + " after a step of " + DisplayNumber.shortened(run.length(step), 3);
+        return GradientError.at(run, step)
+                .map(error -> standing + "; " + error.text())
+                .orElse(standing);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
+import ravine.run.Verdict;
 import ravine.session.Gallery;
 import ravine.spec.Spec;
 
@@ -29,6 +31,8 @@ final class ListTest {
             case OBJECTIVES ->
                 ObjectiveLibrary.all().stream().map(KnownObjective::id).toList();
             case GALLERY -> Gallery.names();
+            case VERDICTS ->
+                Arrays.stream(Verdict.Kind.values()).map(Verdict.Kind::word).toList();
         };
     }
 

@@ -117,7 +117,9 @@ final class TraceTest {
         var outcome = Outcome.of("trace", "--objective", "log(x)", "--start", "1,0", "--optimizer", "gd:eta=3");
         assertEquals(0, outcome.status());
         assertEquals(3, outcome.lines().size());
-        assertEquals("ravine trace: track 1 (gd) stopped early: f is NaN at step 1.\n", outcome.err());
+        assertEquals(
+                "ravine trace: track 1 (gd) stopped early: f is undefined at step 1: log(−2) at x₁ = −2, x₂ = 0.\n",
+                outcome.err());
     }
 
     @Test

@@ -112,6 +112,49 @@ class DerivativesTest {
         assertEquals(new Vec(d1, d2), Formula.read(text).gradient(Vec.ZERO).plus(0));
     }
 
+    /** Where a part of the formula is beyond the largest number although f is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "1/(1+exp(-x)), -800, 0",
+        "1/(1+exp(-x))^2, -800, 0",
+        "(1+exp(-x))^(-0.5), -800, 0",
+        "exp(-exp(x)), 800, 0",
+        "exp(-x^2), 1e200, 0",
+        "exp(-1/x^2), 0, 0",
+        "tanh(exp(x)), 800, 0",
+        "atan(exp(x)), 800, 0",
+        "sigmoid(exp(x)), 800, 0",
+        "1/(1+x^4), 1e100, 0",
+        "x sqrt(x), 0, 0",
+        "x cbrt(x), 0, 0"
+    })
+    void exact_ones_are_the_limit_where_zero_meets_infinity(String text, double x, double slope) throws Mistake {
+        for (var evaluated : List.of(Formula.read(text + " + y"), Formula.read(text + " + y" + " + 0y".repeat(900)))) {
+            assertEquals(new Vec(slope, 1), evaluated.gradient(new Vec(x, 0)).plus(0));
+            var tangent = new ArrayList<Double>();
+            evaluated.tangent(x, 0, (value, g1, g2) -> tangent.addAll(List.of(g1 + 0, g2)));
+            assertEquals(List.of(slope, 1.0), tangent);
+            if (x != 0) {
+                assertEquals(0, evaluated.hessian(new Vec(x, 0)).largestEigenvalue());
+            }
+        }
+    }
+
+    /** Where the usual h is as long as the waves of the formula. */
+    @ParameterizedTest
+    @CsvSource({
+        "CENTRAL, sin(x), 1e6", "CENTRAL, sin(x), 1e8", "CENTRAL, sin(100x), 1e5", "CENTRAL, x^2 + sin(x), 1e5",
+        "CENTRAL, sin(1e5 x), 1", "CENTRAL, sin(1e6 x), 0", "CENTRAL, x^2, 1e9", "FORWARD, sin(x), 1e6",
+        "FIVE_POINT, sin(x), 1e6", "FIVE_POINT, cos(50x), 1e4", "CENTRAL, exp(-(x-1e6)^2), 1000000.5"
+    })
+    void h_is_less_where_the_formula_varies_fast(Derivatives.Kind kind, String text, double x) throws Mistake {
+        var formula = Formula.read(text + " + y^2");
+        var at = new Vec(x, 1);
+        var derivatives = new Derivatives(kind, OptionalDouble.empty());
+        double exact = formula.gradient(at).x1();
+        assertEquals(exact, derivatives.gradient(formula, at).x1(), 1e-3 * Math.abs(exact));
+    }
+
     @ParameterizedTest
     @EnumSource
     void each_kind_finds_gradient_and_hessian(Derivatives.Kind kind) throws Mistake {

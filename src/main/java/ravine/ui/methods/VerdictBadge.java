@@ -41,7 +41,8 @@ final class VerdictBadge extends Label {
         setText(kind.words());
         icon.setIconLiteral(literal(kind));
         pseudoClassStateChanged(GOOD, kind == Verdict.Kind.MINIMUM || kind == Verdict.Kind.FLOOR);
-        pseudoClassStateChanged(BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNDEFINED);
+        pseudoClassStateChanged(
+                BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNBOUNDED || kind == Verdict.Kind.UNDEFINED);
         evidence.setText(verdict.sentence());
     }
 
@@ -52,10 +53,14 @@ final class VerdictBadge extends Label {
             case MAXIMUM -> "fth-arrow-up-circle";
             case PLATEAU -> "fth-pause-circle";
             case CYCLE -> "fth-refresh-cw";
+            case HOVERING -> "fth-target";
             case DIVERGED -> "fth-trending-up";
+            case UNBOUNDED -> "fth-trending-down";
             case UNDEFINED -> "fth-x-circle";
             case OUT_OF_VIEW -> "fth-log-out";
-            case STALLED -> "fth-anchor";
+            case STALLED, UNMOVED -> "fth-anchor";
+            case UNSTARTED -> "fth-circle";
+            case SPENT -> "fth-clock";
             case MOVING -> "fth-chevrons-right";
         };
     }

@@ -1,0 +1,55 @@
+package ravine.run;
+
+import ravine.Box;
+import ravine.Vec;
+import ravine.objective.Objective;
+
+/** A run and the view in which it is looked at, with the size of what that shows. */
+record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale) {
+
+    /** A distance that is small, as a share of the view's diagonal. */
+    private static final double NEAR = 1e-3;
+
+    RunInView(Run run, Box view, boolean equalAspect) {
+        this(run, view, equalAspect, LandscapeScale.of(run.problem().objective(), view));
+    }
+
+    Objective objective() {
+        return run.problem().objective();
+    }
+
+    int last() {
+        return run.last();
+    }
+
+    Step end() {
+        return run.step(run.last());
+    }
+
+    /** A distance that is too short to be seen. */
+    double near() {
+        return NEAR * scale.diagonal();
+    }
+
+    /** The lowest f that the view or the run has come upon. */
+    double lowest() {
+        return Math.min(scale.lowest(), run.lowest());
+    }
+
+    /** The first step from which on the run stays within this distance of its end. */
+    int settled(double distance) {
+        int since = run.last();
+        while (since > 0 && run.distance(run.last(), since - 1) <= distance) {
+            since--;
+        }
+        return since;
+    }
+
+    /** Whether some picture shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
+    boolean mayShow(Vec at) {
+        double width = equalAspect ? Math.max(view.width(), 2 * view.height()) : view.width();
+        double height = equalAspect ? Math.max(view.height(), view.width()) : view.height();
+        var fromCentre = at.minus(view.centre());
+        return Math.abs(fromCentre.x1()) <= width / 2 && Math.abs(fromCentre.x2()) <= height / 2;
+    }
+}
