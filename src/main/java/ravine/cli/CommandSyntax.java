@@ -1,6 +1,7 @@
 package ravine.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +126,23 @@ final class CommandSyntax {
                 .type(Map.class)
                 .converters(new OptionValues.OfText(), reading)
                 .description(description));
-        return () ->
-                Optional.ofNullable(added.<@Nullable Map<String, T>>getValue()).orElse(Map.of());
+        return () -> {
+            var twice = repeated(added.originalStringValues());
+            if (twice.isPresent()) {
+                throw wrong("%s: %s is given twice.".formatted(name, twice.get()));
+            }
+            return Optional.ofNullable(added.<@Nullable Map<String, T>>getValue())
+                    .orElse(Map.of());
+        };
+    }
+
+    /** The first name that stands in two assignments. */
+    private static Optional<String> repeated(List<String> assignments) {
+        var names = new HashSet<String>();
+        return assignments.stream()
+                .map(assignment -> assignment.replaceFirst("(?s)=.*", ""))
+                .filter(assigned -> !names.add(assigned))
+                .findFirst();
     }
 
     /** An option without a value; whether it is given. */

@@ -8,6 +8,7 @@ import ravine.json.JsonText;
 import ravine.spec.Key;
 import ravine.spec.Option;
 import ravine.spec.PlainNumber;
+import ravine.spec.Range;
 import ravine.spec.Registry;
 import ravine.spec.Spec;
 
@@ -34,13 +35,20 @@ record MethodList(List<? extends Spec<?>> specs) implements Listing {
                 "source", about.source());
     }
 
+    /** A bound is left out where there is none. */
     private static Map<String, Object> entry(Key key) {
         if (key instanceof Key.Numeric number) {
             var entry = JsonText.object("key", number.name(), "symbol", number.symbol(), "default", number.value());
             if (!number.like().isEmpty()) {
                 entry.put("like", number.like());
             }
-            entry.putAll(JsonText.object("min", number.min(), "max", number.max(), "whole", number.whole()));
+            if (number.min() > -Range.UNBOUNDED) {
+                entry.put("min", number.min());
+            }
+            if (number.max() < Range.UNBOUNDED) {
+                entry.put("max", number.max());
+            }
+            entry.put("whole", number.whole());
             return entry;
         }
         var choices = (Key.Choices) key;

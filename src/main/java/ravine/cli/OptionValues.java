@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
 import ravine.Mistake;
@@ -22,6 +23,8 @@ import ravine.spec.Range;
 
 /** What the texts of options stand for; every one of them says what is wrong as a mistake with its place. */
 final class OptionValues {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\((.*)\\)|\\[(.*)])\\s*");
 
     private OptionValues() {}
 
@@ -203,9 +206,12 @@ final class OptionValues {
         return range.read(name, text, 0, text.length());
     }
 
-    /** As many numbers as names, with commas between them. */
+    /** As many numbers as names, with commas between them; blanks, and brackets around all, count for nothing. */
     private static double[] numbers(String text, List<String> names) throws Mistake {
-        var parts = text.split(",", -1);
+        var inner = BRACKETS.matcher(text);
+        int start = inner.matches() ? Math.max(inner.start(1), inner.start(2)) : 0;
+        int last = inner.matches() ? Math.max(inner.end(1), inner.end(2)) : text.length();
+        var parts = text.substring(start, last).split(",", -1);
         if (parts.length != names.size()) {
             throw new Mistake(
                     "Here stand %s numbers with commas between them: %s."
@@ -215,7 +221,6 @@ final class OptionValues {
                     text.length());
         }
         var numbers = new double[parts.length];
-        int start = 0;
         for (int i = 0; i < parts.length; i++) {
             int end = start + parts[i].length();
             numbers[i] = new Range(-1e300, 1e300, false).read(names.get(i), text, start, end);

@@ -50,7 +50,8 @@ public record FigureSize(double width, double height, Unit unit) {
 
     static final double PIXELS_PER_INCH = 96;
 
-    private static final Pattern SIZE = Pattern.compile("([^x×]*)[x×](.*?)(px|mm|in)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE =
+            Pattern.compile("([^x×]*)[x×](.*?)\\s*(px|mm|in)?\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Reads a size such as 1200x900, 180x120mm or 7x5in. */
     public static FigureSize read(String text) throws Mistake {

@@ -127,14 +127,9 @@ public final class JsonValue {
             throw mistake("%s is too large.".formatted(digits));
         }
         double number = read.getAsDouble();
-        if (number > range.max()) {
-            throw mistake("%s is above %s.".formatted(digits, PlainNumber.plain(range.max())));
-        }
-        if (number < range.min()) {
-            throw mistake("%s is below %s.".formatted(digits, PlainNumber.plain(range.min())));
-        }
-        if (!range.contains(number)) {
-            throw mistake("%s is not a whole number.".formatted(digits));
+        var fault = range.fault(number);
+        if (fault.isPresent()) {
+            throw mistake("%s is %s.".formatted(digits, fault.get()));
         }
         return number;
     }

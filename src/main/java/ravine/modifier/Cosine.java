@@ -14,7 +14,7 @@ record Cosine(
                 symbol = "horizon",
                 says = "The number of steps until η is at its lowest.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 100,
                 to = 1000,
                 log = true)

@@ -16,7 +16,7 @@ record Cyclic(
                 symbol = "up",
                 says = "The number of steps in which η rises.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 10,
                 to = 1000,
                 log = true)
@@ -26,7 +26,7 @@ record Cyclic(
                 symbol = "down",
                 says = "The number of steps in which η falls.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 10,
                 to = 1000,
                 log = true)
@@ -42,9 +42,10 @@ record Cyclic(
     @Override
     public double factor(int k) {
 
-        int cycle = k / (up + down);
-        int into = k % (up + down);
-        double height = into <= up ? (double) into / up : (double) (up + down - into) / down;
+        long length = (long) up + down;
+        int cycle = (int) (k / length);
+        long into = k % length;
+        double height = into <= up ? (double) into / up : (double) (length - into) / down;
         return low + (1 - low) * (halve ? Math.scalb(height, -cycle) : height);
     }
 }

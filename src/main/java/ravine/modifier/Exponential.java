@@ -14,7 +14,6 @@ record Exponential(
                 symbol = "rate",
                 says = "The share by which η falls in each step, about.",
                 min = 0,
-                max = 1e6,
                 value = 0.01,
                 from = 1e-4,
                 to = 10,

@@ -17,7 +17,6 @@ record GradientClipping(
                 symbol = "norm",
                 says = "A longer gradient is shortened to this length.",
                 min = 0,
-                max = 1e6,
                 value = 1,
                 from = 1e-3,
                 to = 100,

@@ -14,7 +14,6 @@ record Inverse(
                 symbol = "rate",
                 says = "How soon η falls: it is halved after 1/rate steps.",
                 min = 0,
-                max = 1e6,
                 value = 0.01,
                 from = 1e-4,
                 to = 10,

@@ -14,7 +14,6 @@ record InverseSqrt(
                 symbol = "rate",
                 says = "How soon η falls: it is halved after 3/rate steps.",
                 min = 0,
-                max = 1e6,
                 value = 1,
                 from = 1e-4,
                 to = 10,

@@ -14,7 +14,7 @@ record Linear(
                 symbol = "horizon",
                 says = "The number of steps until η is zero.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 100,
                 to = 1000,
                 log = true)

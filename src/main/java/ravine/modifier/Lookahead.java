@@ -17,7 +17,7 @@ record Lookahead(
                 symbol = "sync",
                 says = "The number of steps after which the slow point follows.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 5,
                 to = 100)
         int sync,

@@ -2,6 +2,7 @@ package ravine.modifier;
 
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** The rate climbs from a fraction to its height and falls to almost nothing, once. */
 @About(
@@ -15,7 +16,7 @@ record OneCycle(
                 symbol = "horizon",
                 says = "The length of the cycle in steps.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 100,
                 to = 1000,
                 log = true)
@@ -27,9 +28,9 @@ record OneCycle(
         @Param(
                 symbol = "div",
                 says = "At the start, η is divided by this.",
-                min = 1,
-                max = 1e6,
+                min = Range.ABOVE_ZERO,
                 value = 25,
+                from = 1,
                 to = 100,
                 log = true)
         double div,
@@ -38,9 +39,9 @@ record OneCycle(
                 key = "final",
                 symbol = "final",
                 says = "At the end, η is divided by div and by this too.",
-                min = 1,
-                max = 1e9,
+                min = Range.ABOVE_ZERO,
                 value = 1e4,
+                from = 1,
                 to = 1e6,
                 log = true)
         double end)

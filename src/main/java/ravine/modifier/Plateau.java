@@ -12,17 +12,17 @@ import ravine.spec.Param;
         name = "Reduce on plateau",
         source = "torch.optim.lr_scheduler.ReduceLROnPlateau",
         formula =
-                "after a step: f < best(1 − threshold): best = f, bad = 0, else bad + 1; resting: rest − 1, bad = 0; bad > patience: "
-                        + "η ← max(low, factor·η), rest = cooldown, bad = 0")
+                "η ← η·φ, φ starts at 1; after a step: f < best(1 − threshold): best = f, bad = 0, else bad + 1; resting: rest − 1, bad = 0; "
+                        + "bad > patience: φ ← max(low, factor·φ), rest = cooldown, bad = 0")
 record Plateau(
-        @Param(symbol = "factor", says = "By this η falls.", min = 0, max = 1, value = 0.1)
+        @Param(symbol = "factor", says = "By this η is multiplied.", min = 0, max = 1, value = 0.1)
         double factor,
 
         @Param(
                 symbol = "patience",
                 says = "The number of steps without progress that are borne.",
                 min = 0,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 10,
                 to = 100)
         int patience,
@@ -41,12 +41,12 @@ record Plateau(
                 symbol = "cooldown",
                 says = "The number of steps after a fall of η that do not count.",
                 min = 0,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 0,
                 to = 100)
         int cooldown,
 
-        @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0)
+        @Param(symbol = "low", says = "The lowest factor of η: a share of it, not a rate.", min = 0, max = 1, value = 0)
         double low)
         implements Modifier {
 

@@ -15,7 +15,7 @@ record Restarts(
                 symbol = "period",
                 says = "The number of steps until the first restart.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 50,
                 to = 1000,
                 log = true)
@@ -25,8 +25,9 @@ record Restarts(
                 symbol = "stretch",
                 says = "Each period is so many times as long as the last.",
                 min = 1,
-                max = 10,
-                value = 1)
+                max = Integer.MAX_VALUE,
+                value = 1,
+                to = 10)
         int stretch,
 
         @Param(symbol = "low", says = "The lowest factor of η.", min = 0, max = 1, value = 0)

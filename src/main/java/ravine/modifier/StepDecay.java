@@ -6,14 +6,14 @@ import ravine.spec.Param;
 /** The rate falls by a factor every so many steps. */
 @About(id = "step", name = "Step decay", source = "torch.optim.lr_scheduler.StepLR", formula = "η ← η·factor^⌊k/every⌋")
 record StepDecay(
-        @Param(symbol = "factor", says = "By this η falls each time.", min = 0, max = 1, value = 0.5)
+        @Param(symbol = "factor", says = "By this η is multiplied each time.", min = 0, value = 0.5, to = 1)
         double factor,
 
         @Param(
                 symbol = "every",
                 says = "The number of steps between two falls.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 10,
                 to = 1000,
                 log = true)

@@ -14,13 +14,13 @@ record Warmup(
                 symbol = "steps",
                 says = "The number of steps until η is whole.",
                 min = 1,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 10,
                 to = 1000,
                 log = true)
         int steps,
 
-        @Param(symbol = "from", says = "The factor of η at the start.", min = 0, max = 1, value = 0.1)
+        @Param(symbol = "from", says = "The factor of η at the start.", min = 0, value = 0.1, to = 1)
         double from)
         implements Schedule {
 

@@ -15,9 +15,10 @@ import ravine.spec.Variant;
                 "r ← βr + (1 − β)g²; zeiler: Δ = √(s + ε)/√(r + ε)·g, s ← βs + (1 − β)Δ² · lecture: Δ = √(s + ε)/(ε + √r)·g, s ← βs + (1 − β)(ηΔ)²; x ← x − ηΔ")
 record AdaDelta(
         @Rate(1) double eta,
-        @DecayRate(0.95) double beta,
+        @DecayRate(value = 0.95, max = 1) double beta,
         @Epsilon(1e-6) double epsilon,
-        @Choice("zeiler") Form form) implements Optimizer {
+        @Choice("zeiler") Form form)
+        implements Optimizer {
 
     enum Form {
         @Variant("ε stands in both roots and s averages Δ², as in Zeiler and PyTorch.")

@@ -23,7 +23,6 @@ record AdaGrad(
                 symbol = "initial",
                 says = "Where the sum r of squares starts, as initial_accumulator_value in PyTorch.",
                 min = 0,
-                max = 1e6,
                 value = 0,
                 to = 10)
         double initial)

@@ -15,9 +15,9 @@ import ravine.spec.Role;
         symbol = "ε",
         says = "A small number that keeps the divisor from zero.",
         min = 0,
-        max = 1,
         value = 1e-8,
         from = 1e-12,
+        to = 1,
         log = true)
 @interface Epsilon {
 

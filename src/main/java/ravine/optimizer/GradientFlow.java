@@ -18,8 +18,8 @@ record GradientFlow(
                 symbol = "tolerance",
                 says = "How exactly the curve is followed: the greatest error of a coordinate.",
                 min = 1e-13,
-                max = 0.1,
                 value = 1e-8,
+                to = 0.1,
                 log = true)
         double tolerance)
         implements Optimizer {

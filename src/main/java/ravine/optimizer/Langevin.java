@@ -17,7 +17,6 @@ record Langevin(
                 symbol = "T",
                 says = "The temperature: how strong the noise is; without it this is gradient descent.",
                 min = 0,
-                max = 1e6,
                 value = 0.1,
                 from = 1e-3,
                 to = 10,

@@ -19,11 +19,14 @@ record LimitedBfgs(
                 symbol = "memory",
                 says = "How many of the last steps tell of the curvature.",
                 min = 1,
-                max = 100,
+                max = MOST_PAIRS,
                 value = 5,
                 to = 20)
         int memory)
         implements Optimizer {
+
+    /** Beyond it each step would take as long as a run. */
+    static final int MOST_PAIRS = 10_000;
 
     @Override
     public Walk start(Vec at) {

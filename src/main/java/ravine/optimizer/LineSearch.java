@@ -3,6 +3,7 @@ package ravine.optimizer;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** Steepest descent whose every step is as long as f falls enough. */
 @About(
@@ -24,22 +25,26 @@ record LineSearch(
         @Param(
                 symbol = "shrink",
                 says = "Each trial is so many times as long as the last.",
-                min = 0.01,
-                max = 0.9,
-                value = 0.5)
+                min = Range.ABOVE_ZERO,
+                max = MOST_SHRINK,
+                value = 0.5,
+                from = 0.01,
+                to = 0.9)
         double shrink,
 
         @Param(
                 symbol = "initial",
                 says = "The α that is tried first.",
-                min = 1e-6,
-                max = 1e6,
+                min = Range.ABOVE_ZERO,
                 value = 1,
                 from = 1e-3,
                 to = 100,
                 log = true)
         double initial)
         implements Optimizer {
+
+    /** Beyond it a step that finds no α would try tens of thousands. */
+    private static final double MOST_SHRINK = 0.999;
 
     @Override
     public Walk start(Vec at) {

@@ -12,8 +12,8 @@ import ravine.spec.About;
         formula = "x ← x − η(sign(β₁m + (1 − β₁)g) + λx); m ← β₂m + (1 − β₂)g")
 record Lion(
         @Rate(0.01) double eta,
-        @DecayRate(symbol = "β₁") double beta1,
-        @DecayRate(symbol = "β₂", value = 0.99) double beta2,
+        @DecayRate(symbol = "β₁", max = 1) double beta1,
+        @DecayRate(symbol = "β₂", value = 0.99, max = 1) double beta2,
         @WeightDecay double decay)
         implements Optimizer {
 

@@ -5,6 +5,7 @@ import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
 import ravine.spec.Param;
+import ravine.spec.Range;
 import ravine.spec.Variant;
 
 /** Momentum (heavy ball): the step remembers the steps before it. */
@@ -16,18 +17,24 @@ import ravine.spec.Variant;
                 "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
 record Momentum(
         @Rate double eta,
-        @DecayRate double beta,
+        @DecayRate(max = Range.UNBOUNDED) double beta,
         @Choice("undamped") Form form,
 
         @Param(
                 symbol = "dampening",
                 says = "The share of each gradient that does not enter the velocity, as in PyTorch.",
-                min = 0,
-                max = 1,
-                value = 0)
+                min = -Range.UNBOUNDED,
+                value = 0,
+                from = 0,
+                to = 1)
         double dampening,
 
-        @DecayRate(key = "beta_from", symbol = "beta_from", says = "Where β begins, if it rises.", like = "beta")
+        @DecayRate(
+                key = "beta_from",
+                symbol = "beta_from",
+                says = "Where β begins, if it rises.",
+                max = Range.UNBOUNDED,
+                like = "beta")
         double betaFrom,
 
         @Param(
@@ -35,7 +42,7 @@ record Momentum(
                 symbol = "beta_steps",
                 says = "The number of steps over which β rises; 0 if it does not.",
                 min = 0,
-                max = 1_000_000,
+                max = Integer.MAX_VALUE,
                 value = 0,
                 to = 1000)
         int betaSteps)
@@ -54,6 +61,9 @@ record Momentum(
 
     @Override
     public double rateLimit(double curvature) {
+        if (beta > 1) {
+            return 0;
+        }
         double gain = form == Form.EMA ? 1 - beta : form == Form.UNDAMPED ? 1 - dampening : 1;
         return 2 * (1 + beta) / (gain * curvature);
     }

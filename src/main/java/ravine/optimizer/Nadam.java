@@ -22,9 +22,9 @@ record Nadam(
                 symbol = "ψ",
                 says = "How soon the momentum μ rises to β₁: the greater, the sooner.",
                 min = 0,
-                max = 1,
                 value = 0.004,
                 from = 1e-4,
+                to = 1,
                 log = true)
         double momentumDecay)
         implements Optimizer {

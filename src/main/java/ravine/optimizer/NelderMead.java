@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** Nelder–Mead: a triangle that crawls downhill by flipping its worst vertex, without gradients. The walk is the best vertex. */
 @About(
@@ -16,8 +17,7 @@ record NelderMead(
         @Param(
                 symbol = "size",
                 says = "How far the first triangle reaches along each axis.",
-                min = 1e-6,
-                max = 1e6,
+                min = Range.ABOVE_ZERO,
                 value = 1,
                 from = 0.01,
                 to = 10,

@@ -4,6 +4,7 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
+import ravine.spec.Range;
 import ravine.spec.Variant;
 
 /** Nesterov momentum: the gradient is taken where the momentum is about to lead. */
@@ -14,7 +15,7 @@ import ravine.spec.Variant;
         formula = "lookahead: g at x + βv; v ← βv − ηg; x ← x + v · pytorch: v ← βv + g; x ← x − η(g + βv)")
 record Nesterov(
         @Rate double eta,
-        @DecayRate double beta,
+        @DecayRate(max = Range.UNBOUNDED) double beta,
         @Choice("lookahead") Form form) implements Optimizer {
 
     enum Form {
@@ -26,7 +27,7 @@ record Nesterov(
 
     @Override
     public double rateLimit(double curvature) {
-        return 2 * (1 + beta) / ((1 + 2 * beta) * curvature);
+        return beta > 1 ? 0 : 2 * (1 + beta) / ((1 + 2 * beta) * curvature);
     }
 
     @Override

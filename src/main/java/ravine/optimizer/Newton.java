@@ -20,7 +20,6 @@ record Newton(
                 symbol = Optimizer.RATE,
                 says = "The share of the whole step that is taken, or tried first: 1 is Newton's own.",
                 min = 0,
-                max = 10,
                 value = 1,
                 to = 2)
         double eta,
@@ -29,7 +28,6 @@ record Newton(
                 symbol = "λ",
                 says = "What is at least added to the diagonal of the Hessian: the greater, the shorter the step.",
                 min = 0,
-                max = 1e6,
                 value = 0,
                 to = 10)
         double damping,

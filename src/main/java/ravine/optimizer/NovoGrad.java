@@ -13,8 +13,8 @@ import ravine.spec.About;
                 "first v = ‖g‖², m = g/√(v + ε) + λx; then v ← β₂v + (1 − β₂)‖g‖², m ← β₁m + g/√(v + ε) + λx; x ← x − ηm")
 record NovoGrad(
         @Rate double eta,
-        @DecayRate(symbol = "β₁", value = 0.95) double beta1,
-        @DecayRate(symbol = "β₂", value = 0.98) double beta2,
+        @DecayRate(symbol = "β₁", value = 0.95, max = 1) double beta1,
+        @DecayRate(symbol = "β₂", value = 0.98, max = 1) double beta2,
         @Epsilon double epsilon,
         @WeightDecay double decay)
         implements Optimizer {

@@ -3,6 +3,7 @@ package ravine.optimizer;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** Quasi-hyperbolic Adam: each average of Adam blended with its newest sample. */
 @About(
@@ -20,9 +21,10 @@ record QuasiHyperbolicAdam(
         @Param(
                 symbol = "ν₁",
                 says = "The share of the average m in each step; the rest is the gradient itself.",
-                min = 0,
-                max = 1,
-                value = 0.7)
+                min = -Range.UNBOUNDED,
+                value = 0.7,
+                from = 0,
+                to = 1)
         double nu1,
 
         @Param(

@@ -4,6 +4,7 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** Quasi-hyperbolic momentum: a blend of a plain step and a step of averaged gradients. */
 @About(
@@ -13,14 +14,15 @@ import ravine.spec.Param;
         formula = "v ← βv + (1 − β)g; x ← x − η((1 − ν)g + νv)")
 record QuasiHyperbolicMomentum(
         @Rate double eta,
-        @DecayRate double beta,
+        @DecayRate(max = 1) double beta,
 
         @Param(
                 symbol = "ν",
                 says = "The share of the velocity in each step; the rest is the gradient itself.",
-                min = 0,
-                max = 1,
-                value = 0.7)
+                min = -Range.UNBOUNDED,
+                value = 0.7,
+                from = 0,
+                to = 1)
         double nu)
         implements Optimizer {
 

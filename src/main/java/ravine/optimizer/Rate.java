@@ -15,7 +15,6 @@ import ravine.spec.Role;
         symbol = Optimizer.RATE,
         says = "The learning rate: how far each step goes.",
         min = 0,
-        max = 1e6,
         value = 0.1,
         from = 1e-4,
         to = 10,

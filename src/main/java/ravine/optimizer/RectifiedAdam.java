@@ -21,7 +21,6 @@ record RectifiedAdam(
                 symbol = "threshold",
                 says = "While ρ is no greater, steps are not divided by the root of s: 4 in the paper, 5 in PyTorch.",
                 min = 4,
-                max = 100,
                 value = 4,
                 to = 10)
         double threshold)

@@ -4,6 +4,7 @@ import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Choice;
+import ravine.spec.Range;
 
 /** RMSProp: each coordinate is divided by the root of a fading average of its squared gradients. */
 @About(
@@ -14,7 +15,7 @@ import ravine.spec.Choice;
                 "s ← βs + (1 − β)g²; centered: a ← βa + (1 − β)g, q = s − a², else q = s; inside: d = g/√(q + ε) · outside: d = g/(ε + √q); b ← μb + d; x ← x − ηb; nesterov: g at x − ημb")
 record RmsProp(
         @Rate double eta,
-        @DecayRate double beta,
+        @DecayRate(max = 1) double beta,
         @Epsilon(1e-6) double epsilon,
         @Choice("inside") EpsilonPlacement placement,
 
@@ -23,7 +24,11 @@ record RmsProp(
                 says = "The mean is taken out, so that q is a variance of the gradient, as in Graves 2013 and PyTorch.")
         boolean centered,
 
-        @DecayRate(symbol = "μ", says = "Momentum of the scaled steps, as in PyTorch; 0 for none.", value = 0)
+        @DecayRate(
+                symbol = "μ",
+                says = "Momentum of the scaled steps, as in PyTorch; 0 for none.",
+                max = Range.UNBOUNDED,
+                value = 0)
         double momentum,
 
         @Choice(

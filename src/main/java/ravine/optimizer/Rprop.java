@@ -19,7 +19,6 @@ record Rprop(
                 symbol = "grow",
                 says = "While the slope along an axis keeps its sign, the step there grows by this factor.",
                 min = 1,
-                max = 10,
                 value = 1.2,
                 to = 2)
         double grow,
@@ -36,7 +35,6 @@ record Rprop(
                 symbol = "min",
                 says = "The shortest step along an axis.",
                 min = 0,
-                max = 1e6,
                 value = 1e-6,
                 from = 1e-9,
                 to = 1,
@@ -47,7 +45,6 @@ record Rprop(
                 symbol = "max",
                 says = "The longest step along an axis.",
                 min = 0,
-                max = 1e6,
                 value = 50,
                 from = 1e-3,
                 to = 100,

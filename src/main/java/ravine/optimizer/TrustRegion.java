@@ -4,6 +4,7 @@ import ravine.Symmetric;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
+import ravine.spec.Range;
 
 /** Trust region: the best step of a parabola within a radius that grows as it proves right. */
 @About(
@@ -16,8 +17,7 @@ record TrustRegion(
         @Param(
                 symbol = "radius",
                 says = "The radius Δ at the start: no step is longer.",
-                min = 1e-6,
-                max = 1e6,
+                min = Range.ABOVE_ZERO,
                 value = 1,
                 from = 0.01,
                 to = 10,
@@ -27,8 +27,7 @@ record TrustRegion(
         @Param(
                 symbol = "maxradius",
                 says = "The radius Δ grows no further than this.",
-                min = 1e-6,
-                max = 1e6,
+                min = Range.ABOVE_ZERO,
                 value = 100,
                 from = 0.1,
                 to = 1000,

@@ -15,7 +15,6 @@ import ravine.spec.Role;
         symbol = "λ",
         says = "Weight decay: how strongly each step draws x to zero.",
         min = 0,
-        max = 10,
         value = 0,
         to = 1)
 @interface WeightDecay {

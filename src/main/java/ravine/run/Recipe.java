@@ -25,7 +25,7 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
         if (Modifier.ALL.names(text, 0, end)) {
             throw new Mistake(
                     "This is a modifier; a recipe begins with a method, such as gd+%s."
-                            .formatted(text.substring(0, end)),
+                            .formatted(text.substring(0, end).strip()),
                     text,
                     0,
                     end);
@@ -38,7 +38,7 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
             if (Optimizer.ALL.names(text, start, end)) {
                 throw new Mistake(
                         "This is a method; a recipe has one, and after + stands a modifier, such as %s+cosine."
-                                .formatted(text.substring(start, end)),
+                                .formatted(text.substring(start, end).strip()),
                         text,
                         start,
                         end);

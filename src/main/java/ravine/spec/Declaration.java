@@ -29,17 +29,18 @@ final class Declaration {
     /** The key of {@code param}, with name, symbol, words and default from {@code own} where that has them. */
     private static Key numeric(RecordComponent component, Param param, Annotation own) {
         var name = (String) member(own, "key", param.key());
+        double max = (double) member(own, "max", param.max());
         return new Key.Numeric(
                 name.isEmpty() ? component.getName() : name,
                 param.role(),
                 (String) member(own, "symbol", param.symbol()),
                 (String) member(own, "says", param.says()),
                 param.min(),
-                param.max(),
+                max,
                 (double) member(own, "value", param.value()),
                 (String) member(own, "like", param.like()),
                 Double.isNaN(param.from()) ? param.min() : param.from(),
-                Double.isNaN(param.to()) ? param.max() : param.to(),
+                Double.isNaN(param.to()) ? max : param.to(),
                 param.log(),
                 component.getType() == int.class);
     }

@@ -1,5 +1,6 @@
 package ravine.spec;
 
+import java.text.Normalizer;
 import java.util.List;
 import ravine.Mistake;
 
@@ -8,8 +9,13 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
 
     String name();
 
-    /** The value that this text stands for, at characters {@code start} to {@code end} of {@code text}. */
+    /** The value that this text stands for, at characters {@code start} to {@code end} of {@code text}, blanks around it left out. */
     Object read(String text, int start, int end) throws Mistake;
+
+    /** Whether a recipe may call it so: by its name, or by its symbol as far as a keyboard has that. */
+    default boolean isCalled(String word) {
+        return name().equals(word);
+    }
 
     /** The text that {@link #read} turns back into this value. */
     String write(Object value);
@@ -45,6 +51,16 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
         }
 
         @Override
+        public boolean isCalled(String word) {
+            return name.equals(word) || simple(symbol).equals(simple(word));
+        }
+
+        /** β₁, β_1 and β1 are one symbol, and so are letters that Unicode has twice. */
+        private static String simple(String word) {
+            return Normalizer.normalize(word, Normalizer.Form.NFKC).replace("_", "");
+        }
+
+        @Override
         public Object read(String text, int start, int end) throws Mistake {
             return valueOf(range().read(name, text, start, end));
         }
@@ -74,7 +90,9 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
         }
 
         @Override
-        public Object read(String text, int start, int end) throws Mistake {
+        public Object read(String text, int from, int to) throws Mistake {
+            int start = Blanks.after(text, from, to);
+            int end = Blanks.before(text, start, to);
             var word = text.substring(start, end);
             for (var option : options) {
                 if (option.name().equals(word)) {

@@ -22,11 +22,11 @@ public @interface Param {
     /** A sentence for people: what the number is, and by which convention. */
     String says();
 
-    /** Smallest value allowed. */
+    /** Smallest value allowed: what would break, not what is usual. */
     double min();
 
-    /** Largest value allowed. */
-    double max();
+    /** Largest value allowed: what would break, not what is usual. */
+    double max() default Range.UNBOUNDED;
 
     /** The default, in [min, max]. */
     double value();
@@ -40,7 +40,7 @@ public @interface Param {
     /** Left end of the slider; {@link #min} unless said. */
     double from() default Double.NaN;
 
-    /** Right end of the slider; {@link #max} unless said. */
+    /** Right end of the slider, within what is usual; {@link #max} unless said. */
     double to() default Double.NaN;
 
     /** Whether the slider is logarithmic; then {@link #from} or {@link #min} is positive. */

@@ -1,22 +1,50 @@
 package ravine.spec;
 
+import java.util.Optional;
 import ravine.Mistake;
 
 /** The numbers from {@code min} to {@code max}, only the whole ones if {@code whole}. */
 public record Range(double min, double max, boolean whole) {
 
+    /** A greatest number for what may be as large as a double, the negative of which is a least one. */
+    public static final double UNBOUNDED = Double.MAX_VALUE;
+
+    /** A least number for what may be any number above 0. */
+    public static final double ABOVE_ZERO = Double.MIN_VALUE;
+
+    /** A greatest number for what may be any number below 1. */
+    public static final double BELOW_ONE = 0x1.fffffffffffffp-1;
+
     public boolean contains(double number) {
-        return number >= min && number <= max && (!whole || number == Math.rint(number));
+        return fault(number).isEmpty();
     }
 
-    /** Reads a number of what {@code name} says at characters {@code start} to {@code end} of {@code text}. */
-    public double read(String name, String text, int start, int end) throws Mistake {
+    /** What a number is that is outside, such as "above 5"; empty for one within. */
+    public Optional<String> fault(double number) {
+        if (!(number <= max)) {
+            return Optional.of(max == BELOW_ONE ? "not below 1" : "above " + text(max));
+        }
+        if (number < min) {
+            return Optional.of(min == ABOVE_ZERO ? "not above 0" : "below " + text(min));
+        }
+        return whole && number != Math.rint(number) ? Optional.of("not a whole number") : Optional.empty();
+    }
+
+    /** Reads a number of what {@code name} says at characters {@code from} to {@code to} of {@code text}, blanks around it left out. */
+    public double read(String name, String text, int from, int to) throws Mistake {
+        int start = Blanks.after(text, from, to);
+        int end = Blanks.before(text, start, to);
         var word = text.substring(start, end);
         var number = PlainNumber.read(word);
         if (number.isEmpty() || !contains(number.getAsDouble())) {
             throw new Mistake(
-                    "“%s” is %s; %s is %s."
-                            .formatted(word, number.isEmpty() ? "no number" : "not allowed", name, words()),
+                    "“%s” is %s; %s is %s.%s"
+                            .formatted(
+                                    word,
+                                    number.isEmpty() ? "no number" : "not allowed",
+                                    name,
+                                    words(),
+                                    number.isEmpty() ? hint(word) : ""),
                     text,
                     start,
                     end);
@@ -24,10 +52,37 @@ public record Range(double min, double max, boolean whole) {
         return number.getAsDouble();
     }
 
-    /** Such as "a whole number from 1 to 1000". */
+    /** " Write 0.1." for 1/10 and 0,1; else nothing. */
+    private static String hint(String word) {
+        var sides = word.split("/", -1);
+        var first = PlainNumber.read(sides[0].strip());
+        if (sides.length == 2 && first.isPresent()) {
+            return PlainNumber.read(sides[1].strip()).stream()
+                    .map(second -> first.getAsDouble() / second)
+                    .filter(Double::isFinite)
+                    .mapToObj(quotient -> " Write %s.".formatted(PlainNumber.plain(quotient)))
+                    .findFirst()
+                    .orElse("");
+        }
+        return PlainNumber.read(word.replace(',', '.')).stream()
+                .mapToObj(number -> " Write %s.".formatted(PlainNumber.plain(number)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Such as "a whole number from 1 to 1000" or "a number above 0". */
     public String words() {
-        return whole
-                ? "a whole number from %s to %s".formatted((long) min, (long) max)
-                : "a number from %s to %s".formatted(PlainNumber.plain(min), PlainNumber.plain(max));
+        boolean closed = min != ABOVE_ZERO && min != -UNBOUNDED && max != UNBOUNDED && max != BELOW_ONE;
+        var kind = whole ? "a whole number" : "a number";
+        if (closed) {
+            return kind + " from " + text(min) + " to " + text(max);
+        }
+        var least = min == -UNBOUNDED ? "" : min == ABOVE_ZERO ? " above 0" : " of at least " + text(min);
+        var most = max == UNBOUNDED ? "" : max == BELOW_ONE ? " below 1" : " of at most " + text(max);
+        return kind + least + (least.isEmpty() || most.isEmpty() ? "" : " and") + most;
+    }
+
+    private String text(double bound) {
+        return whole ? Long.toString((long) bound) : PlainNumber.plain(bound);
     }
 }

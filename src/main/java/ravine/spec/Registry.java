@@ -1,6 +1,7 @@
 package ravine.spec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import ravine.Mistake;
 
@@ -35,9 +36,9 @@ public final class Registry<T> {
                 .orElseThrow();
     }
 
-    /** Whether the word at {@code start}, which a colon or {@code end} ends, is the id of one of these. */
-    public boolean names(String text, int start, int end) {
-        var word = text.substring(start, stop(text, start, end));
+    /** Whether the word at {@code from}, which a colon or {@code end} ends, is the id of one of these. */
+    public boolean names(String text, int from, int end) {
+        var word = text.substring(from, stop(text, from, end)).strip();
         return specs.stream().anyMatch(spec -> spec.id().equals(word));
     }
 
@@ -46,21 +47,45 @@ public final class Registry<T> {
         return colon < 0 || colon > end ? end : colon;
     }
 
-    /** Reads {@code id:key=value,…} at characters {@code start} to {@code end} of {@code text}. */
-    public T read(String text, int start, int end) throws Mistake {
-        int stop = stop(text, start, end);
+    /** Reads {@code id:key=value,…} at characters {@code from} to {@code to} of {@code text}; blanks between its parts count for nothing. */
+    public T read(String text, int from, int to) throws Mistake {
+        int start = Blanks.after(text, from, to);
+        int end = Blanks.before(text, start, to);
+        int colon = stop(text, start, end);
+        int stop = Blanks.before(text, start, colon);
         var word = text.substring(start, stop);
         for (var spec : specs) {
             if (spec.id().equals(word)) {
-                return stop == end ? spec.standard() : spec.read(text, stop + 1, end);
+                return colon == end ? spec.standard() : spec.read(text, colon + 1, end);
             }
         }
         var ids = specs.stream().map(Spec::id).toList();
         throw new Mistake(
                 "There is no %s “%s”.%s The %ss are %s."
-                        .formatted(kind, word, DidYouMean.proposal(word, ids), kind, String.join(", ", ids)),
+                        .formatted(kind, word, proposal(word, ids), kind, String.join(", ", ids)),
                 text,
                 start,
                 stop);
+    }
+
+    /** What else the word may mean: the call of a function, capitals or hyphens, or letters that are near. */
+    private String proposal(String word, List<String> ids) {
+        var simple = word.replaceFirst("(?s)\\(.*", "").strip();
+        for (var spec : specs) {
+            if (simple.length() < word.length() && spec.id().equals(simple)) {
+                return " Keys stand behind a colon, such as %s:%s.".formatted(simple, spec.example());
+            }
+        }
+        var plain = simple.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        return specs.stream()
+                .filter(spec -> spec.id().replace("-", "").equals(plain)
+                        || spec.about()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[ –-]", "")
+                                .equals(plain))
+                .findFirst()
+                .map(spec -> " Did you mean “%s”?".formatted(spec.id()))
+                .orElseGet(() -> DidYouMean.proposal(simple, ids));
     }
 }

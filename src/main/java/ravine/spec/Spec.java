@@ -135,7 +135,8 @@ public final class Spec<T> {
             int stop = comma < 0 || comma > end ? end : comma;
             int equals = text.indexOf('=', at);
             if (equals < 0 || equals > stop) {
-                boolean decimals = PlainNumber.read(text.substring(at, stop)).isPresent();
+                boolean decimals =
+                        PlainNumber.read(text.substring(at, stop).strip()).isPresent();
                 throw new Mistake(
                         "Here stands a key of %s with its value, such as %s%s."
                                 .formatted(id(), example(), decimals ? "; decimals follow a point, not a comma" : ""),
@@ -143,7 +144,7 @@ public final class Spec<T> {
                         at,
                         stop);
             }
-            var key = key(text, at, equals);
+            var key = key(text, Blanks.after(text, at, equals), Blanks.before(text, at, equals));
             if (given.put(key.name(), key.read(text, equals + 1, stop)) != null) {
                 throw new Mistake("%s is given twice.".formatted(key.name()), text, at, stop);
             }
@@ -153,9 +154,9 @@ public final class Spec<T> {
     }
 
     private Key key(String text, int start, int end) throws Mistake {
-        var word = text.substring(start, end);
+        var word = text.substring(start, Math.max(start, end));
         for (var key : keys()) {
-            if (key.name().equals(word)) {
+            if (key.isCalled(word)) {
                 return key;
             }
         }
@@ -166,13 +167,24 @@ public final class Spec<T> {
                                 id(),
                                 word,
                                 names.isEmpty() ? "it has none" : "it has " + String.join(", ", names),
-                                DidYouMean.proposal(word, names)),
+                                proposal(word, names)),
                 text,
                 start,
-                end);
+                Math.max(start, end));
     }
 
-    private String example() {
+    /** The key that is called so elsewhere, else the one whose name is near. */
+    private String proposal(String word, List<String> names) {
+        return keys().stream()
+                .filter(key ->
+                        key instanceof Key.Numeric number && number.role().isCalledElsewhere(word))
+                .findFirst()
+                .map(key -> " Did you mean “%s”?".formatted(key.name()))
+                .orElseGet(() -> DidYouMean.proposal(word, names));
+    }
+
+    /** A key with its default, such as eta=0.1. */
+    String example() {
         if (keys().isEmpty()) {
             return id() + " alone, for it has no keys";
         }

@@ -84,7 +84,7 @@ final class ListTest {
         assertEquals("Momentum", momentum.get("name").asText());
         var keys = momentum.get("keys");
         assertEquals(
-                "{\"key\":\"beta\",\"symbol\":\"β\",\"default\":0.9,\"min\":0.0,\"max\":0.9999,\"whole\":false}",
+                "{\"key\":\"beta\",\"symbol\":\"β\",\"default\":0.9,\"min\":0.0,\"whole\":false}",
                 keys.get(1).toString());
         assertEquals("undamped", keys.get(2).get("default").asText());
         assertEquals(

@@ -81,6 +81,21 @@ final class RecipeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "adam: eta = 0.2, beta1 = 0.8 | adam:eta=0.2,beta1=0.8",
+                "adam:η=0.2,β1=0.8 | adam:eta=0.2,beta1=0.8",
+                "adam:η=0.2,β₁=0.8,ϵ=5 | adam:eta=0.2,beta1=0.8,epsilon=5",
+                "adamw:β_2=0.5,λ=20 | adamw:beta2=0.5,decay=20",
+                "adam + cosine : horizon = 20 + clip | adam+cosine:horizon=20+clip",
+                "momentum:form = ema | momentum:form=ema"
+            })
+    void blanks_and_the_letters_of_the_formula_are_read(String typed, String plain) throws Mistake {
+        assertEquals(plain, Recipe.read(typed).text());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', 0, 0", "sgd, 0, 3", "gd+, 3, 3", "gd+gd, 3, 5", "gd:eta, 3, 6", "gd:eta=2+step:every=0.5, 20, 23"})
     void a_mistake_has_its_place_in_the_whole_recipe(String recipe, int start, int end) {
         var mistake = assertThrows(Mistake.class, () -> Recipe.read(recipe));

@@ -2,6 +2,7 @@ package ravine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
@@ -31,5 +32,13 @@ class ScheduleTest {
         for (int t = 1; t <= expected.length; t++) {
             assertEquals(Double.parseDouble(expected[t - 1]), run.step(t).rate(), 1e-3, "step " + t);
         }
+    }
+
+    /** {@code low} is a fraction of η, so that the lowest rate is 0.49·0.01. */
+    @Test
+    void a_plateau_lowers_the_rate_to_its_lowest_factor() {
+        var run = Sessions.run(Sessions.of("5", Vec.ZERO, 12), "gd:eta=0.49+plateau:factor=0.1,patience=1,low=0.01");
+        assertEquals(0.49, run.step(1).rate());
+        assertEquals(0.49 * 0.01, run.step(12).rate(), 1e-17);
     }
 }

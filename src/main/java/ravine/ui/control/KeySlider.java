@@ -86,7 +86,8 @@ public final class KeySlider extends Slider {
     }
 
     private double place(double number) {
-        return key.log() ? Math.log10(Math.max(number, key.from())) : number;
+        double shown = Math.max(key.from(), Math.min(key.to(), number));
+        return key.log() ? Math.log10(shown) : shown;
     }
 
     /** The number at a place of the slider, rounded, within what the key allows. */
