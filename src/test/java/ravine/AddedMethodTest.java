@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import ravine.run.Recipe;
 
 /** README's example of a method, added as README says: compiled, listed, run and held to the contract of all methods. */
 class AddedMethodTest {
@@ -108,7 +109,7 @@ class AddedMethodTest {
 
     @Test
     void it_keeps_the_contract() throws ReflectiveOperationException {
-        var recipe = added.loadClass("ravine.session.Recipe")
+        var recipe = added.loadClass(Recipe.class.getName())
                 .getMethod("read", String.class)
                 .invoke(null, "sign");
         var contract = added.loadClass("ravine.run.ContractTest");
