@@ -5,24 +5,26 @@ import java.util.List;
 /** What a number means to all methods alike, whatever its key is called. */
 public enum Role {
     /** The learning rate, which schedules multiply. */
-    RATE("lr", "learning_rate", "learningrate", "rate", "step_size", "stepsize"),
+    RATE,
     /** The share of a memory that each step keeps. */
-    DECAY("momentum", "rho", "gamma", "mu"),
+    DECAY,
     /** What keeps a divisor from zero. */
-    EPSILON("eps"),
+    EPSILON,
     /** How strongly each step draws x to zero. */
-    WEIGHT_DECAY("weight_decay", "wd", "lambda"),
+    WEIGHT_DECAY,
     /** What only its own method knows. */
     OWN;
 
-    private final List<String> elsewhere;
-
-    Role(String... elsewhere) {
-        this.elsewhere = List.of(elsewhere);
-    }
-
     /** Whether other programs call such a number so. */
     boolean isCalledElsewhere(String word) {
-        return elsewhere.contains(word);
+        var names =
+                switch (this) {
+                    case RATE -> List.of("lr", "learning_rate", "learningrate", "rate", "step_size", "stepsize");
+                    case DECAY -> List.of("momentum", "rho", "gamma", "mu");
+                    case EPSILON -> List.of("eps");
+                    case WEIGHT_DECAY -> List.of("weight_decay", "wd", "lambda");
+                    case OWN -> List.of();
+                };
+        return names.contains(word);
     }
 }

@@ -133,7 +133,8 @@ final class RandomSessions {
     private static Arbitrary<Object> values(Key key) {
         if (key instanceof Key.Numeric number) {
             return Arbitraries.integers().between(0, Integer.MAX_VALUE).map(part -> {
-                double value = number.min() + (number.max() - number.min()) * part / Integer.MAX_VALUE;
+                double share = (double) part / Integer.MAX_VALUE;
+                double value = number.min() * (1 - share) + number.max() * share;
                 return number.valueOf(number.whole() ? Math.rint(value) : value);
             });
         }

@@ -74,7 +74,7 @@ final class SessionFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "0.5, \"look | 1.5, \"look | tracks[2].beta1: 1.5 is above 0.9999.",
+                "0.5, \"look | 1.5, \"look | tracks[2].beta1: 1.5 is not below 1.",
                 "-5, | 1e999, | start[0]: 1e999 is too large.",
                 "\"ravine\": 1 | \"ravine\": 2 | ravine: this file is of a newer version; this program reads version 1.",
                 "\"ravine\": 1 | \"ravine\": 0 | ravine: there is no such version; it is 1.",
@@ -91,7 +91,7 @@ final class SessionFileTest {
                 "20 | -1 | steps: -1 is below 0.",
                 "[-6, 6] | [6, 6] | view.x1: a view goes from a number to a larger one, not infinitely far.",
                 "\"central\" | \"centrall\" | gradient.kind: here stands central or forward or five-point or exact",
-                "0.1}, | 0}, | gradient.h: 0 is below 4.9e-324.",
+                "0.1}, | 0}, | gradient.h: 0 is not above 0.",
                 "false, | 0, | equalAspect: here stands true or false, not a number.",
                 "7, | \"7\", | seed: here stands a number, not a text.",
                 "x₂² | x₂² + ? | formula: “?” has no meaning in a formula",
