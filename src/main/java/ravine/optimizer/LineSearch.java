@@ -44,7 +44,7 @@ record LineSearch(
         implements Optimizer {
 
     /** Beyond it a step that finds no α would try tens of thousands. */
-    private static final double MOST_SHRINK = 0.999;
+    static final double MOST_SHRINK = 0.999;
 
     @Override
     public Walk start(Vec at) {

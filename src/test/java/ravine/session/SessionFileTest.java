@@ -94,7 +94,7 @@ final class SessionFileTest {
                 "0.1}, | 0}, | gradient.h: 0 is not above 0.",
                 "false, | 0, | equalAspect: here stands true or false, not a number.",
                 "7, | \"7\", | seed: here stands a number, not a text.",
-                "x₂² | x₂² + ? | formula: “?” has no meaning in a formula",
+                "x₂² | x₂² + § | formula: “§” has no meaning in a formula",
                 "20, | 20 | line 7, column 3: this is not JSON: Unexpected character ('\"')",
                 "20, | 20, \"steps\": 3, | line 6, column 23: this is not JSON: Duplicate field 'steps'."
             })
