@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -76,9 +77,17 @@ public final class WholeFile {
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)
-                && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS) && hasPermissions(from)) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    /** Whether the file's disk keeps permissions; where the system does not tell the disk, as in a changed root, whether the system does. */
+    private static boolean hasPermissions(Path file) {
+        try {
+            return Files.getFileStore(file).supportsFileAttributeView("posix");
+        } catch (IOException unknownDisk) {
+            return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
         }
     }
 
