@@ -75,6 +75,9 @@ public final class Everything {
         Headless.run(() -> KeysHelp.show(stage, new KeyBindings(workbench).rows()));
         show(pen);
         closeOthers();
+        Headless.run(() -> AboutDialog.show(stage));
+        show(pen);
+        closeOthers();
         var exporting = workbench.exporting();
         Headless.run(() -> new ExportDialog(exporting).show(stage));
         for (var format : List.of(Format.PNG, Format.GIF, Format.CSV)) {
