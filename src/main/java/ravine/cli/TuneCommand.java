@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import ravine.file.Unwritable;
+import ravine.run.Recipe;
+import ravine.run.Run;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.spec.DisplayNumber;
@@ -54,17 +56,17 @@ final class TuneCommand implements Command {
         for (int i = 0; i < session.tracks().size(); i++) {
             var recipe = session.tracks().get(i).recipe();
             var tuning = Tuning.of(session.problem(), session.start(), recipe);
-            if (tuning.isPresent()) {
+            if (tuning.isEmpty()) {
+                tell(i + 1, recipe, "has no rate to tune");
+            } else if (tuning.get().isFinite()) {
                 tuned.add(new Tuned(i + 1, tuning.get()));
             } else {
-                console.err()
-                        .printf(
-                                "%s: track %s (%s) has no rate to tune.%n",
-                                syntax.name(), i + 1, recipe.spec().id());
+                var given = session.scene().verdict(Run.of(session.problem(), session.start(), recipe));
+                tell(i + 1, recipe, "ends with no recipe where f is finite; as given it is " + given.sentence());
             }
         }
         if (tuned.isEmpty()) {
-            throw syntax.wrong("there is nothing to tune: give a method with a rate.");
+            throw syntax.wrong("there is nothing to tune: give a method with a rate, and a start where f is finite.");
         }
         target.print(console, out -> {
             if (trials.getAsBoolean()) {
@@ -74,6 +76,13 @@ final class TuneCommand implements Command {
             }
         });
         return CommandLine.ExitCode.OK;
+    }
+
+    private void tell(int track, Recipe recipe, String what) {
+        console.err()
+                .printf(
+                        "%s: track %s (%s) %s.%n",
+                        syntax.name(), track, recipe.spec().id(), what);
     }
 
     private static void csv(List<Tuned> tuned, Writer out) throws IOException {

@@ -77,7 +77,7 @@ record CriticalPoint(Vec at, Vec gradient, Symmetric hessian, boolean settled, b
         boolean vanishing = shrinking && !settled;
         return !vanishing
                 && least > NEGLIGIBLE * 1e-3 * most(hessian)
-                && (settled ? least > 0 : least * scale.diagonal() * scale.diagonal() > 1e-9 * scale.range());
+                && least * scale.diagonal() * scale.diagonal() > (settled ? 1e-12 : 1e-9) * scale.range();
     }
 
     /** Whether f curves in one direction only. */

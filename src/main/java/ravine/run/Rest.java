@@ -8,8 +8,8 @@ import ravine.Vec;
 /** Whether a run came to rest, and on what. Derivatives are exact here, whatever the run had. */
 final class Rest {
 
-    /** A change of f that is slight, as a share of its range. */
-    private static final double SLIGHT = 1e-4;
+    /** A place that was jumped right onto, as a share of a distance that is too short to be seen. */
+    private static final double ONTO = 1e-8;
 
     /** A slope so gentle that across the whole view f would change by this share of its range. */
     private static final double LEVEL = 1e-6;
@@ -24,12 +24,14 @@ final class Rest {
     private final Vec end;
     private final Vec gradient;
     private final LandscapeScale scale;
+    private final Elevation ground;
 
     private Rest(RunInView seen) {
         this.seen = seen;
         end = seen.end().at();
         gradient = seen.objective().gradient(end);
         scale = seen.scale();
+        ground = new Elevation(seen, end, gradient);
     }
 
     static Optional<Verdict> verdict(RunInView seen) {
@@ -63,9 +65,9 @@ final class Rest {
 
     /** Whether the run is at that point: come to rest there, or having jumped right onto it. */
     private boolean isAt(CriticalPoint level) {
-        boolean onto = level.at().minus(end).norm() <= SLIGHT * SLIGHT * seen.near()
+        boolean onto = level.at().minus(end).norm() <= ONTO * seen.near()
                 && !seen.run().isNoisy();
-        return fall() <= SLIGHT * scale.range() && (onto || isSlow());
+        return ground.fall() <= Elevation.SLIGHT * scale.range() && (onto || isSlow());
     }
 
     private Optional<Verdict> curved(CriticalPoint level) {
@@ -89,6 +91,16 @@ final class Rest {
     /** Along the bottom of a trough, or the top of a ridge, f is level, or rises or falls by less than curvature would tell. */
     private Verdict trough(CriticalPoint level) {
         double reach = AROUND * scale.diagonal();
+        var verdict = trough(level, reach);
+        return verdict.kind() == Verdict.Kind.SADDLE ? flat(level, reach / 16).orElse(verdict) : verdict;
+    }
+
+    /** Level near by, and a step farther on. */
+    private Optional<Verdict> flat(CriticalPoint level, double reach) {
+        return Optional.of(trough(level, reach)).filter(near -> near.kind() != Verdict.Kind.SADDLE);
+    }
+
+    private Verdict trough(CriticalPoint level, double reach) {
         var here = level.at();
         double value = seen.objective().value(here.x1(), here.x2());
         double ahead = along(level, reach) - value;
@@ -100,8 +112,9 @@ final class Rest {
         boolean falls = ahead < -even && behind < -even;
         boolean flat = Math.abs(ahead) <= even && Math.abs(behind) <= even;
         double change = Math.max(Math.abs(ahead), Math.abs(behind));
+        double across = level.steepest() * reach * reach / 2;
         var evidence = Evidence.of(
-                        flat && isHigh()
+                        flat && ground.isHigh()
                                 ? EvidencePhrase.HIGH_LEVEL
                                 : flat
                                         ? valley ? EvidencePhrase.LEVEL_LINE : EvidencePhrase.LEVEL_RIDGE
@@ -110,8 +123,8 @@ final class Rest {
                                                 : !valley && falls ? EvidencePhrase.TOP : EvidencePhrase.RISE_AND_FALL)
                 .with("distance", reach)
                 .with("change", change)
-                .with("rise", rises ? Math.min(ahead, behind) : Math.max(Math.max(ahead, behind), 0))
-                .with("fall", falls ? Math.min(-ahead, -behind) : Math.max(Math.max(-ahead, -behind), 0));
+                .with("rise", rises ? Math.min(ahead, behind) : Math.max(Math.max(ahead, behind), across))
+                .with("fall", falls ? Math.min(-ahead, -behind) : Math.max(Math.max(-ahead, -behind), -across));
         return switch (evidence.phrase()) {
             case HIGH_LEVEL -> plateau(level.hessian());
             case LEVEL_LINE -> said(Verdict.Kind.FLOOR, evidence, level.hessian());
@@ -160,11 +173,11 @@ final class Rest {
                     evidence.with("rise", near.greatest()).with("fall", -near.least()),
                     level.hessian()));
         }
-        if (near.least() >= -even && !isHigh()) {
+        if (near.least() >= -even && !ground.isHigh()) {
             var ground = Evidence.of(EvidencePhrase.LEVEL_GROUND).with("distance", reach);
             return Optional.of(said(Verdict.Kind.FLOOR, ground, level.hessian()));
         }
-        return isHigh() ? Optional.of(plateau(level.hessian())) : Optional.empty();
+        return ground.isHigh() ? Optional.of(plateau(level.hessian())) : Optional.empty();
     }
 
     /** A minimum that no parabola touches: f is higher all around, so that it is lowest somewhere within. */
@@ -217,61 +230,35 @@ final class Rest {
                 : Optional.empty();
     }
 
-    /** By how much f would fall across the whole view on the slope here. */
-    private double fall() {
-        return gradient.norm() * scale.diagonal();
-    }
-
-    private double height() {
-        return seen.end().value() - seen.lowest();
-    }
-
-    private boolean isHigh() {
-        return height() > SLIGHT * scale.range();
-    }
-
-    /** How far it is to the lowest place seen. */
-    private double way() {
-        var run = seen.run();
-        if (scale.lowest() <= run.lowest()) {
-            return scale.lowestAt().minus(end).norm();
-        }
-        int lowest = 0;
-        for (int i = 0; i <= run.last(); i++) {
-            lowest = run.value(i) < run.value(lowest) ? i : lowest;
-        }
-        return run.distance(lowest, run.last());
-    }
-
     /** Far above the lowest place seen, and so level that the slope does not lead there: of a convex f no such place exists. */
     private Optional<Verdict> plateau() {
         var hessian = seen.objective().hessian(end);
-        double way = way();
+        double way = ground.way();
         double reach = scale.diagonal() / 10;
         double bend = Math.abs(hessian.smallestEigenvalue()) * reach * reach / 2;
-        return isHigh() && gradient.norm() * way <= 1e-3 * height() && bend <= 0.05 * height()
+        return ground.isHigh() && gradient.norm() * way <= 1e-3 * ground.height() && bend <= 0.05 * ground.height()
                 ? Optional.of(plateau(hessian))
                 : Optional.empty();
     }
 
     private Verdict plateau(Symmetric hessian) {
-        double way = way();
+        double way = ground.way();
         return said(
                 Verdict.Kind.PLATEAU,
                 Evidence.of(EvidencePhrase.HIGH_LEVEL)
-                        .with("height", height())
+                        .with("height", ground.height())
                         .with("distance", way)
                         .with("fall", gradient.norm() * way),
                 hessian);
     }
 
     private Optional<Verdict> floor() {
-        return !isHigh() && fall() <= LEVEL * scale.range()
+        return !ground.isHigh() && ground.fall() <= LEVEL * scale.range()
                 ? Optional.of(said(
                         Verdict.Kind.FLOOR,
                         Evidence.of(EvidencePhrase.GENTLE_SLOPE)
                                 .with("distance", scale.diagonal())
-                                .with("fall", fall())
+                                .with("fall", ground.fall())
                                 .with("range", scale.range()),
                         seen.objective().hessian(end)))
                 : Optional.empty();

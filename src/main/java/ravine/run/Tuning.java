@@ -20,6 +20,11 @@ public record Tuning(Trial best, List<Trial> trials) {
         trials = List.copyOf(trials);
     }
 
+    /** Whether any trial ended where f is finite. */
+    public boolean isFinite() {
+        return best.value < Double.POSITIVE_INFINITY;
+    }
+
     /** One recipe that was tried, in which part of the search, and f after its steps: ∞ where that is not finite. */
     public record Trial(Stage stage, Recipe recipe, double value) {}
 

@@ -66,4 +66,12 @@ final class TuneTest {
         assertTrue(both.err().contains("track 1 (bfgs) has no rate to tune"), both.err());
         assertEquals(2, Outcome.of("tune", "--optimizer", "bfgs").status());
     }
+
+    @Test
+    void where_f_is_never_finite_there_is_nothing_to_tune() {
+        var outcome = Outcome.of("tune", "--objective", "log(-1-x^2)", "--optimizer", "gd");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("undefined: f is undefined at step 0: log("), outcome::err);
+        assertEquals("", outcome.out());
+    }
 }

@@ -48,6 +48,52 @@ class VerdictTest {
         assertTrue(verdict.evidence().contains(evidence), verdict.sentence());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UNMOVED; (x+y)^2; 1; 1; 20; newton:search=false; H singular",
+                "UNMOVED; x^2+y^2+1e12; 1; 1; 200; gd; ‖g‖ = 0, exactly 2.83",
+                "UNSTARTED; x^2+y^2; 1e6; 1; 0; gd; no step was taken",
+                "UNMOVED; x^2+y^2; 1e6; 1; 20; gd:eta=0; the rate is 0",
+                "MINIMUM; |x|+|y|; 0; 0; 20; gd; f has a kink here and rises",
+                "MINIMUM; |x|+|y|; 1; 0.7; 100; bfgs; rises in every direction tried",
+                "MINIMUM; |x|+|y|; 1; 0.7; 100; lbfgs; rises in every direction tried",
+                "MINIMUM; |x|+|y|; 1; 0.7; 100; cg; rises in every direction tried",
+                "MINIMUM; |x|+|y|; 1; 0.7; 100; neldermead; f has a kink here",
+                "MINIMUM; sqrt(x^2+y^2); 0; 0; 20; gd; rises in every direction tried",
+                "MOVING; (1-x)^2+100(y-x^2)^2; -1.5; 2; 2; neldermead; at work and moves at step 4",
+                "FLOOR; max(0,|x|-1)+max(0,|y|-1); 3; 2; 100; neldermead; as low as any seen",
+                "MINIMUM; x^2+y^2; 1; 2; 1; newton; positive",
+                "UNDEFINED; 1/x+y^2; 0; 1; 20; gd; 1/0",
+                "UNBOUNDED; x^4-x^8+y; 3; 1; 20; gd:eta=0.5; x diverges",
+                "UNBOUNDED; x^3+y^2; -1; 0.1; 200; gd; x diverges",
+                "FLOOR; (sqrt(x^2+y^2)-1)^2; 0.3; 0.2; 150; gd:eta=0.05; along a line as low on both sides",
+                "FLOOR; (x1^2+x2^2-1)^2; 0.3; 0.2; 200; gd:eta=0.01; along a line as low on both sides",
+                "MINIMUM; (1-x)^2+100(y-x^2)^2; 1; 1; 20; gd; positive",
+                "MINIMUM; x^2+y^4; 0.3; 0.3; 100; newton; rises in every direction tried",
+                "MAXIMUM; -|x|-|y|; 0; 0; 20; gd; falls in every direction tried",
+                "MAXIMUM; -x^4-y^4; 0; 0; 20; gd; falls in every direction tried",
+                "SADDLE; x^3-3x y^2; 0.3; 0; 100; newton:search=false; falls by up to",
+                "DIVERGED; (1-x)^2+100(y-x^2)^2; -1.2; 1; 1500; radam; away from the start",
+                "CYCLE; 0.1x1^2+2x2^2; -5; -2; 1500; lion; every 4 steps",
+                "CYCLE; 0.1x1^2+2x2^2; 0; -2; 20; gd:eta=0.5; η 0.5 is no less than 2/λ = 0.5",
+                "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 20; gd:eta=0.6; η 0.6 is above 2/λ = 0.5",
+                "DIVERGED; 0.1x1^2+2x2^2; -5; -2; 4; gd:eta=0.6; η 0.6 is above 2/λ = 0.5"
+            })
+    void saysNothingFalseOfWhatIsEasilyMistaken(
+            Verdict.Kind kind, String formula, double x1, double x2, int steps, String recipe, String evidence) {
+        saysHowTheRunEnded(kind, formula, x1, x2, steps, recipe, evidence);
+    }
+
+    @Test
+    void hoversWhereNoiseKeepsItMoving() {
+        var session = Sessions.noisy(Sessions.of("x^2+y^2", new Vec(2, 1), 400), 0.5);
+        var verdict = Sessions.verdict(Sessions.run(session, "gd:eta=0.1"));
+        assertEquals(Verdict.Kind.HOVERING, verdict.kind(), verdict.sentence());
+        assertTrue(verdict.since() < 20, verdict.sentence());
+    }
+
     @ParameterizedTest(name = "equal scales {0}, {1} steps: {2}")
     @CsvSource({"false, 9, OUT_OF_VIEW", "true, 9, MOVING", "true, 12, OUT_OF_VIEW"})
     void withEqualScalesMoreThanTheViewIsInSight(boolean equalAspect, int steps, Verdict.Kind kind) {
