@@ -11,7 +11,7 @@ import ravine.objective.Objective;
  *
  * @param hessian there
  * @param settled whether Newton's method came to its end, as it does not where curvature vanishes with the gradient
- * @param shrinking whether the lesser curvature is much less there than where the search began
+ * @param shrinking whether the lesser curvature is clearly less there than where the search began
  */
 record CriticalPoint(Vec at, Vec gradient, Symmetric hessian, boolean settled, boolean shrinking) {
 
@@ -42,7 +42,7 @@ record CriticalPoint(Vec at, Vec gradient, Symmetric hessian, boolean settled, b
             hessian = objective.hessian(at);
         }
         boolean known = gradient.isFinite() && Double.isFinite(hessian.a11() + hessian.a12() + hessian.a22());
-        boolean shrinking = least(hessian) < first / 2;
+        boolean shrinking = least(hessian) < 0.75 * first;
         return known ? Optional.of(new CriticalPoint(at, gradient, hessian, settled, shrinking)) : Optional.empty();
     }
 
@@ -75,9 +75,10 @@ record CriticalPoint(Vec at, Vec gradient, Symmetric hessian, boolean settled, b
     boolean isPlain(LandscapeScale scale) {
         double least = least(hessian);
         boolean vanishing = shrinking && !settled;
+        boolean steady = !shrinking && settled && least > 0;
         return !vanishing
                 && least > NEGLIGIBLE * 1e-3 * most(hessian)
-                && least * scale.diagonal() * scale.diagonal() > (settled ? 1e-12 : 1e-9) * scale.range();
+                && (steady || least * scale.diagonal() * scale.diagonal() > (settled ? 1e-12 : 1e-9) * scale.range());
     }
 
     /** Whether f curves in one direction only. */
