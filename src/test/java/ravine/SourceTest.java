@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every source file keeps to. */
@@ -35,6 +36,17 @@ final class SourceTest {
             int lines = Files.readAllLines(file).size();
             assertTrue(lines <= LONGEST, () -> file + " has " + lines + " lines");
         }
+    }
+
+    @Test
+    void no_two_files_of_the_program_have_one_name() throws IOException {
+        var files = sources().stream()
+                .filter(file -> file.startsWith(Path.of("src", "main")))
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getFileName));
+        assertEquals(
+                List.of(),
+                files.values().stream().filter(alike -> alike.size() > 1).toList());
     }
 
     @Test

@@ -13,7 +13,7 @@ import ravine.run.Run;
 import ravine.session.Overlay;
 import ravine.session.Session;
 import ravine.trace.Annotation;
-import ravine.trace.Annotations;
+import ravine.trace.AnnotationLayer;
 import ravine.trace.Arrow;
 import ravine.trace.Curvature;
 import ravine.trace.Outline;
@@ -64,7 +64,7 @@ final class Overlays {
                 .<Annotation>flatMap(overlay -> overlays.annotations(overlay, traces))
                 .toList();
         if (!annotations.isEmpty()) {
-            layers.add(new Annotations(axes, annotations, theme));
+            layers.add(new AnnotationLayer(axes, annotations, theme));
         }
         return layers;
     }

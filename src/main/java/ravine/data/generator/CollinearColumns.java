@@ -7,7 +7,9 @@ import ravine.spec.About;
 /** Two columns, one of which is the double of the other: no data can tell what belongs to which. */
 @About(id = "collinear", name = "Collinear columns", source = "made", formula = "v = s + t + σz, s normal, t = 2s")
 record CollinearColumns(
-        @Rows int rows, @Scatter(0.1) double noise, @Seed int seed) implements Generator {
+        @RowCount int rows,
+        @Scatter(0.1) double noise,
+        @Seed int seed) implements Generator {
 
     @Override
     public Map<String, double[]> columns(SplittableRandom random) {

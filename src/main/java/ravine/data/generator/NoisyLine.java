@@ -7,7 +7,7 @@ import ravine.spec.About;
 /** A line with noise. */
 @About(id = "line", name = "Line with noise", source = "made", formula = "v = 1 + 2u + σz, u from −2 to 2")
 record NoisyLine(
-        @Rows int rows, @Scatter double noise, @Seed int seed) implements Generator {
+        @RowCount int rows, @Scatter double noise, @Seed int seed) implements Generator {
 
     @Override
     public Map<String, double[]> columns(SplittableRandom random) {

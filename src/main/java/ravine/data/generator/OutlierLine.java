@@ -12,7 +12,7 @@ import ravine.spec.Param;
         source = "made",
         formula = "v = 1 + u + σz, u evenly from −2 to 2; the last ones at v − 8")
 record OutlierLine(
-        @Rows(20) int rows,
+        @RowCount(20) int rows,
         @Scatter(0.3) double noise,
 
         @Param(symbol = "k", says = "How many rows are outliers.", min = 0, max = 1000, value = 1, to = 10)

@@ -7,7 +7,7 @@ import ravine.spec.About;
 /** A wave of the sine with noise. */
 @About(id = "sine", name = "Sine", source = "made", formula = "v = sin u + σz, u evenly from −2 to 2")
 record SineWave(
-        @Rows(40) int rows,
+        @RowCount(40) int rows,
         @Scatter(0.1) double noise,
         @Seed int seed) implements Generator {
 

@@ -11,7 +11,7 @@ import ravine.spec.About;
         source = "made, as scikit-learn’s make_circles",
         formula = "r(cos a, sin a) + σz, r = 1 for v = 0 and ½ for v = 1")
 record TwoCircles(
-        @Rows(100) int rows,
+        @RowCount(100) int rows,
         @Scatter(0.1) double noise,
         @Seed int seed) implements Generator {
 

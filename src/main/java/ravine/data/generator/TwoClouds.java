@@ -12,7 +12,7 @@ import ravine.spec.Param;
         source = "made",
         formula = "(s, t) = ±(d/2, d/4) + σz, v = 1 on the right and 0 on the left")
 record TwoClouds(
-        @Rows(60) int rows,
+        @RowCount(60) int rows,
 
         @Param(
                 symbol = "d",

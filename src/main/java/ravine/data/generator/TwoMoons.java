@@ -11,7 +11,7 @@ import ravine.spec.About;
         source = "made, as scikit-learn’s make_moons",
         formula = "(cos a, sin a) + σz for v = 0, (1 − cos a, ½ − sin a) + σz for v = 1, a from 0 to π")
 record TwoMoons(
-        @Rows(100) int rows,
+        @RowCount(100) int rows,
         @Scatter(0.1) double noise,
         @Seed int seed) implements Generator {
 

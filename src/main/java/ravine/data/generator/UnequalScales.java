@@ -12,7 +12,7 @@ import ravine.spec.Param;
         source = "made",
         formula = "v = s + t/k + σz, s normal, t normal times k")
 record UnequalScales(
-        @Rows int rows,
+        @RowCount int rows,
 
         @Param(
                 symbol = "k",

@@ -10,7 +10,7 @@ import ravine.spec.Param;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @Param(key = "rows", symbol = "n", says = "How many rows.", min = 2, max = 100_000, value = 50, to = 1000, log = true)
-@interface Rows {
+@interface RowCount {
 
     double value() default 50;
 }

@@ -6,10 +6,10 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 
-/** Annotations of which the first have the first choice of room for their texts. */
-public record Annotations(Axes axes, List<Annotation> all, Theme theme) implements Layer {
+/** AnnotationLayer of which the first have the first choice of room for their texts. */
+public record AnnotationLayer(Axes axes, List<Annotation> all, Theme theme) implements Layer {
 
-    public Annotations {
+    public AnnotationLayer {
         all = List.copyOf(all);
     }
 
