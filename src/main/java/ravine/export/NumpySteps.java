@@ -39,7 +39,9 @@ final class NumpySteps {
                     default -> Math.cbrt(Math.ulp(1.0));
                 };
         var exact = derivatives.kind() == Derivatives.Kind.EXACT
-                ? List.of("    # The run's gradient was exact; this one is a central difference.")
+                ? List.of(
+                        "    # The run's gradient was exact; this one is a central difference, off by a billionth or so,",
+                        "    # and by more where x is large: a run that shoots far out ends elsewhere.")
                 : List.<String>of();
         var h = derivatives.h().isPresent() && exact.isEmpty()
                 ? "    h = %s".formatted(derivatives.h().getAsDouble())
@@ -54,7 +56,7 @@ final class NumpySteps {
                 .toList();
     }
 
-    static List<String> of(Session session, PythonRecipe recipe, int track) {
+    static List<String> of(Session session, PythonRecipe recipe, int track, int last) {
         var scale = recipe.scale("t - 1");
         var lines = new ArrayList<>(recipe.schedules());
         lines.addAll(recipe.gradients());
@@ -73,7 +75,7 @@ final class NumpySteps {
             lines.add("scale = 1");
         }
         step.addAll(recipe.step());
-        lines.add("for t in range(1, %s):".formatted(session.problem().steps() + 1));
+        lines.add("for t in range(1, %s):".formatted(last + 1));
         step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0], x[1], f(x[0], x[1]))".formatted(track));
         return lines;

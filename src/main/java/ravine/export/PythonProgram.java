@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import ravine.Mistake;
 import ravine.formula.PythonLibrary;
 import ravine.run.Problem;
+import ravine.run.Run;
 import ravine.session.Session;
 
 /** A program in Python that takes the steps of a session's runs and prints the track, the step, x₁, x₂ and f of each. */
 public final class PythonProgram {
 
-    /** The steps of one recipe from one start, in the words of a library. */
+    /** The steps of one recipe from one start up to the last that the run has, in the words of a library. */
     @FunctionalInterface
     interface Steps {
-        List<String> of(Session session, PythonRecipe recipe, int track) throws Mistake;
+        List<String> of(Session session, PythonRecipe recipe, int track, int last) throws Mistake;
     }
 
     private PythonProgram() {}
@@ -60,7 +61,9 @@ public final class PythonProgram {
             for (var each : session.tracks()) {
                 lines.add("");
                 lines.add("# %s: %s".formatted(track, each.recipe().text()));
-                lines.addAll(steps.of(session.withStart(start), new PythonRecipe(each.recipe()), track));
+                var recipe = new PythonRecipe(each.recipe());
+                int last = Run.of(session.problem(), start, each.recipe()).last();
+                lines.addAll(steps.of(session.withStart(start), recipe, track, last));
                 track++;
             }
         }

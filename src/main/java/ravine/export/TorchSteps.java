@@ -20,7 +20,7 @@ final class TorchSteps {
         return lines;
     }
 
-    static List<String> of(Session session, PythonRecipe recipe, int track) throws Mistake {
+    static List<String> of(Session session, PythonRecipe recipe, int track, int last) throws Mistake {
         var torch = recipe.torch();
         var scale = recipe.scale("k");
         var lines = new ArrayList<>(recipe.schedules());
@@ -31,7 +31,7 @@ final class TorchSteps {
         if (!scale.isEmpty()) {
             lines.add("schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: %s)".formatted(scale));
         }
-        lines.add("for t in range(1, %s):".formatted(session.problem().steps() + 1));
+        lines.add("for t in range(1, %s):".formatted(last + 1));
         lines.add("    optimizer.zero_grad()");
         lines.add("    f(x[0], x[1]).backward()");
         torch.stream().skip(1).forEach(line -> lines.add("    " + line));

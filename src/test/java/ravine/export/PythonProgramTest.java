@@ -91,6 +91,15 @@ class PythonProgramTest {
     }
 
     @Test
+    void a_program_ends_where_its_run_ends() throws Mistake {
+        var session = session("(1 - x)^2 + 100(y - x^2)^2", "momentum", Derivatives.CENTRAL);
+        var run = Sessions.run(session, session.tracks().get(0).recipe());
+        assertTrue(run.last() < session.problem().steps(), "it diverges");
+        assertTrue(PythonProgram.numpy(session).contains("for t in range(1, " + (run.last() + 1) + "):"));
+        assertTrue(PythonProgram.pytorch(session).contains("for t in range(1, " + (run.last() + 1) + "):"));
+    }
+
+    @Test
     void a_program_goes_from_each_start() throws Mistake {
         var session =
                 session("a x₁² + b x₂²", "gd", Derivatives.CENTRAL).withStarts(List.of(new Vec(-5, -2), new Vec(1, 2)));
