@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 @FunctionalInterface
 public interface Progress {
 
-    /** Nobody. */
+    /** Progress that is not shown. */
     Progress NONE = (done, of) -> true;
 
     /** So many parts of all are done; false ends the work, and the file stays as it was. */

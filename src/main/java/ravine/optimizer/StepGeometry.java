@@ -2,7 +2,7 @@ package ravine.optimizer;
 
 import ravine.Vec;
 
-/** Something that a step lays out in the plane on its way, to be drawn for whoever looks. */
+/** Something that a step lays out in the plane on its way, which a figure may draw. */
 public sealed interface StepGeometry {
 
     /** The region in which a step trusts its model. */
