@@ -1,7 +1,6 @@
 package ravine.objective;
 
 import java.util.OptionalDouble;
-import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
 
@@ -70,33 +69,28 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         if (kind == Kind.EXACT) {
             return objective.gradient(at);
         }
-        var found = new MutableVec();
-        tangent(objective, at.x1(), at.x2(), (value, g1, g2) -> found.set(new Vec(g1, g2)));
-        return found.get();
+        var found = new MutableTangent();
+        tangent(objective, at.x1(), at.x2(), found);
+        return new Vec(found.g1(), found.g2());
     }
 
-    /** Hands over f and its gradient there. */
-    public void tangent(Objective objective, double x1, double x2, Tangent tangent) {
-        if (kind == Kind.EXACT) {
-            objective.tangent(x1, x2, tangent);
-        } else if (h.isPresent()) {
-            double here = objective.value(x1, x2);
-            double given = h.getAsDouble();
+    /** Sets f and its gradient there. */
+    public void tangent(Objective objective, double x1, double x2, MutableTangent tangent) {
+        objective.tangent(x1, x2, tangent);
+        if (kind != Kind.EXACT) {
+            double here = tangent.value();
             tangent.take(
-                    here, difference(objective, 1, x1, x2, here, given), difference(objective, 2, x1, x2, here, given));
-        } else {
-            objective.tangent(
-                    x1,
-                    x2,
-                    (here, exact1, exact2) -> tangent.take(
-                            here,
-                            slope(objective, 1, x1, x2, here, exact1),
-                            slope(objective, 2, x1, x2, here, exact2)));
+                    here,
+                    slope(objective, 1, x1, x2, here, tangent.g1()),
+                    slope(objective, 2, x1, x2, here, tangent.g2()));
         }
     }
 
-    /** The difference along one axis, 1 or 2, with an h of its own; {@code here} is f there. */
+    /** The difference along one axis, 1 or 2, with the given h or one of its own; {@code here} is f there. */
     private double slope(Objective objective, int axis, double x1, double x2, double here, double exact) {
+        if (this.h.isPresent()) {
+            return difference(objective, axis, x1, x2, here, this.h.getAsDouble());
+        }
         double x = axis == 1 ? x1 : x2;
         double h = root() * Math.max(1, Math.abs(x));
         double slope = difference(objective, axis, x1, x2, here, h);

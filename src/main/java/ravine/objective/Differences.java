@@ -21,6 +21,11 @@ final class Differences {
 
     private Differences() {}
 
+    /** The share of the largest second derivative from which on an error calls for another h. */
+    private static final double LOST = 1e-2;
+
+    private static final int MOST_TRIES = 4;
+
     static Symmetric hessian(Derivatives.Kind kind, OptionalDouble h, Objective objective, Vec at) {
         Weights weights =
                 switch (kind) {
@@ -28,9 +33,55 @@ final class Differences {
                     case FIVE_POINT -> FIVE_POINT;
                     default -> CENTRAL;
                 };
+        if (h.isPresent()) {
+            return hessian(weights, objective, at, new Vec(h.getAsDouble(), h.getAsDouble()));
+        }
         double root = Math.pow(Math.ulp(1.0), 1.0 / (weights.order + 2));
-        double h1 = h.orElse(root * Math.max(1, Math.abs(at.x1())));
-        double h2 = h.orElse(root * Math.max(1, Math.abs(at.x2())));
+        Vec distances = at.abs().max(new Vec(1, 1)).times(root);
+        return finer(weights, objective, at, distances, hessian(weights, objective, at, distances));
+    }
+
+    /** The differences with a smaller h along each axis along which the objective varies so fast that the usual one loses what can be resolved. */
+    private static Symmetric finer(Weights weights, Objective objective, Vec at, Vec distances, Symmetric usual) {
+        Symmetric exact = objective.hessian(at);
+        double lost = LOST * size(exact);
+        double rounding = Math.ulp(Math.abs(objective.value(at.x1(), at.x2())));
+        Symmetric best = usual;
+        Vec tried = distances;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Symmetric error = best.plus(exact.times(-1));
+            Vec shorter = new Vec(
+                    shorter(weights, tried.x1(), Math.abs(error.a11()), lost, rounding, at.x1()),
+                    shorter(weights, tried.x2(), Math.abs(error.a22()), lost, rounding, at.x2()));
+            if (shorter.equals(tried)) {
+                return best;
+            }
+            tried = shorter;
+            Symmetric finer = hessian(weights, objective, at, tried);
+            if (!(size(finer.plus(exact.times(-1))) < size(error) / 4)) {
+                return best;
+            }
+            best = finer;
+        }
+        return best;
+    }
+
+    /** The h at x that balances the error of a second derivative with rounding, or the one tried if its error is slight or due to rounding. */
+    private static double shorter(Weights weights, double h, double error, double lost, double rounding, double x) {
+        if (!(error > lost && error > 16 * rounding / (h * h))) {
+            return h;
+        }
+        double balanced = Math.pow(8 * rounding * Math.pow(h, weights.order) / error, 1.0 / (weights.order + 2));
+        return Math.max(Math.min(h / 4, balanced), 64 * Math.ulp(x));
+    }
+
+    private static double size(Symmetric matrix) {
+        return Math.max(Math.abs(matrix.a11()), Math.max(Math.abs(matrix.a12()), Math.abs(matrix.a22())));
+    }
+
+    private static Symmetric hessian(Weights weights, Objective objective, Vec at, Vec distances) {
+        double h1 = distances.x1();
+        double h2 = distances.x2();
         double a11 = 0;
         double a12 = 0;
         double a22 = 0;

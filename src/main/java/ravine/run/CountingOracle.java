@@ -7,8 +7,8 @@ import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.objective.Derivatives;
+import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
-import ravine.objective.Tangent;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
@@ -19,7 +19,7 @@ import ravine.optimizer.UpdateBuilder;
  * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
  * does not count. It keeps numbers and no vectors of where the run stands, so that a step allocates nothing.
  */
-final class CountingOracle implements Oracle, Tangent {
+final class CountingOracle implements Oracle {
 
     private final Objective objective;
     private final Derivatives derivatives;
@@ -33,9 +33,7 @@ final class CountingOracle implements Oracle, Tangent {
     private double x2;
     private double there1;
     private double there2;
-    private double valueHere;
-    private double g1;
-    private double g2;
+    private final MutableTangent here = new MutableTangent();
     private double rate = Double.NaN;
     private int evaluations;
     private int gradients;
@@ -76,29 +74,22 @@ final class CountingOracle implements Oracle, Tangent {
     private void stand(Vec there) {
         x1 = there.x1();
         x2 = there.x2();
-        derivatives.tangent(objective, x1, x2, this);
-    }
-
-    @Override
-    public void take(double f, double d1, double d2) {
-        valueHere = f;
-        g1 = d1;
-        g2 = d2;
+        derivatives.tangent(objective, x1, x2, here);
     }
 
     /** f where the run stands. */
     double valueHere() {
-        return valueHere;
+        return here.value();
     }
 
     /** The gradient where the run stands, without noise. */
     Vec gradientHere() {
-        return new Vec(g1, g2);
+        return new Vec(here.g1(), here.g2());
     }
 
     /** Whether position, f and gradient are finite where the run stands. */
     boolean isFinite() {
-        return Finiteness.holds(at(), valueHere, gradientHere());
+        return Finiteness.holds(at(), here.value(), gradientHere());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -152,7 +143,7 @@ final class CountingOracle implements Oracle, Tangent {
     public double value(Vec there) {
         if (!valued.is(there)) {
             evaluations++;
-            value = there.equals(at()) ? valueHere : objective.value(there.x1(), there.x2());
+            value = there.equals(at()) ? here.value() : objective.value(there.x1(), there.x2());
             valued.set(there);
         }
         return value;

@@ -16,6 +16,7 @@ import ravine.Mistake;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.objective.Derivatives;
+import ravine.objective.MutableTangent;
 
 class DerivativesTest {
 
@@ -153,6 +154,9 @@ class DerivativesTest {
         var derivatives = new Derivatives(kind, OptionalDouble.empty());
         double exact = formula.gradient(at).x1();
         assertEquals(exact, derivatives.gradient(formula, at).x1(), 1e-3 * Math.abs(exact));
+        var curvature = formula.hessian(at);
+        double size = Math.max(Math.abs(curvature.largestEigenvalue()), Math.abs(curvature.smallestEigenvalue()));
+        assertEquals(curvature.a11(), derivatives.hessian(formula, at).a11(), 0.03 * size);
     }
 
     @ParameterizedTest
@@ -163,9 +167,11 @@ class DerivativesTest {
         Vec gradient = derivatives.gradient(formula, new Vec(2, 1));
         assertEquals(12, gradient.x1(), 1e-6);
         assertEquals(8 + Math.E, gradient.x2(), 1e-6);
-        List<Double> tangent = new ArrayList<>();
-        derivatives.tangent(formula, 2, 1, (value, g1, g2) -> tangent.addAll(List.of(value, g1, g2)));
-        assertEquals(List.of(formula.value(2, 1), gradient.x1(), gradient.x2()), tangent);
+        var tangent = new MutableTangent();
+        derivatives.tangent(formula, 2, 1, tangent);
+        assertEquals(
+                List.of(formula.value(2, 1), gradient.x1(), gradient.x2()),
+                List.of(tangent.value(), tangent.g1(), tangent.g2()));
         Symmetric hessian = derivatives.hessian(formula, new Vec(2, 1));
         assertEquals(12, hessian.a11(), 1e-3);
         assertEquals(12, hessian.a12(), 1e-3);
