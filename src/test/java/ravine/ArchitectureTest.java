@@ -78,7 +78,7 @@ final class ArchitectureTest {
             "ravine.trace..",
             "ravine.chart..",
             "ravine.raster..",
-            "ravine.picture..",
+            "ravine.panel..",
             "ravine.export..",
             "ravine.workbench..",
             "ravine.ui..");

@@ -61,8 +61,8 @@ public final class ExportTimes {
 
     private static byte[] bytes(Session session, Export export, Format format) throws IOException, Mistake {
         var out = new ByteArrayOutputStream();
-        var figure = export.figure(session, export.facets(session));
-        PictureFile.content(figure, export.last(session), export, format, Progress.NONE)
+        var figure = export.figure(session, export.divided(session));
+        FigureFile.content(figure, export.last(session), export, format, Progress.NONE)
                 .to(out);
         return out.toByteArray();
     }

@@ -12,8 +12,8 @@ import ravine.bench.Times;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
 import ravine.optimizer.Optimizer;
-import ravine.picture.SessionFigure;
 import ravine.session.FirstSession;
+import ravine.session.SessionRuns;
 import ravine.session.Track;
 
 /** Runs on typed Rosenbrock with all steps recorded, beside loops written by hand; and what a step allocates beyond its record. */
@@ -116,7 +116,7 @@ public final class RunTimes {
                 HandWritten.adam(false, STEPS);
             }
         });
-        var all = Times.of(20, 60, () -> SessionFigure.runs(session));
+        var all = Times.of(20, 60, () -> SessionRuns.of(session));
         table.accept(
                 Line.time(TRACKS + " tracks × " + STEPS + " steps", all.median(), "by hand", hand.median(), "≤ 16 ms"));
     }

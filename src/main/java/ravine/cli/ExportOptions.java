@@ -13,7 +13,7 @@ import ravine.export.FigureText;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
 
 /** The options that say how a figure or an animation is to be. */
 final class ExportOptions {
@@ -29,7 +29,7 @@ final class ExportOptions {
     private final BooleanSupplier withoutColourBar;
     private final BooleanSupplier losses;
     private final BooleanSupplier transparent;
-    private final Supplier<Optional<Split>> panels;
+    private final Supplier<Optional<PanelRule>> panels;
     private final Supplier<Optional<Integer>> step;
     private final Supplier<Optional<Double>> framesPerSecond;
     private final Supplier<Optional<Integer>> frames;
@@ -69,7 +69,7 @@ final class ExportOptions {
         panels = syntax.option(
                 "--panels",
                 "method|KEY=V,V,…",
-                new OptionValues.OfSplit(),
+                new OptionValues.OfPanelRule(),
                 "a panel for each method, or for each of these values of a key, such as eta=0.1,0.2,0.4");
         step = syntax.option(
                 "--step", "N", new OptionValues.OfSteps(), "draw the paths up to this step (default: the last)");

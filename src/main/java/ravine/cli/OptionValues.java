@@ -13,7 +13,7 @@ import ravine.draw.ThemeName;
 import ravine.export.Format;
 import ravine.file.Unreadable;
 import ravine.objective.Derivatives;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
 import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.session.Session;
@@ -164,10 +164,10 @@ final class OptionValues {
         }
     }
 
-    static final class OfSplit implements ITypeConverter<Split> {
+    static final class OfPanelRule implements ITypeConverter<PanelRule> {
         @Override
-        public Split convert(String text) throws Mistake {
-            return Split.read(text);
+        public PanelRule convert(String text) throws Mistake {
+            return PanelRule.read(text);
         }
     }
 

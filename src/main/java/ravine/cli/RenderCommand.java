@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import ravine.Mistake;
 import ravine.export.Export;
+import ravine.export.FigureFile;
 import ravine.export.Format;
-import ravine.export.PictureFile;
 import ravine.export.Progress;
 import ravine.file.Unwritable;
-import ravine.picture.Facet;
+import ravine.panel.SessionPanel;
 import ravine.session.Session;
 
 /** {@code ravine render}: the window's figure in a file. */
@@ -62,13 +62,13 @@ final class RenderCommand implements Command {
         var wished = format(file);
         var session = options.session();
         var export = how.export();
-        var facets = facets(export, session);
-        var runs = facets.stream().flatMap(facet -> facet.runs().stream()).toList();
-        var figure = export.figure(options.fitted(session, runs), facets);
+        var panels = panels(export, session);
+        var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();
+        var figure = export.figure(options.fitted(session, runs), panels);
         int last = export.last(session);
-        PictureFile.remark(figure, export, wished)
+        FigureFile.remark(figure, export, wished)
                 .ifPresent(said -> console.err().println(syntax.name() + ": " + said));
-        OutputTarget.write(console, file, PictureFile.content(figure, last, export, wished, progress()));
+        OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }
 
@@ -83,9 +83,9 @@ final class RenderCommand implements Command {
         });
     }
 
-    private List<Facet> facets(Export export, Session session) {
+    private List<SessionPanel> panels(Export export, Session session) {
         try {
-            return export.facets(session);
+            return export.divided(session);
         } catch (Mistake e) {
             throw syntax.wrong("--panels", e);
         }

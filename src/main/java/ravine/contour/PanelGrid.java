@@ -2,7 +2,6 @@ package ravine.contour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
@@ -34,17 +33,22 @@ public final class PanelGrid {
         this.across = across;
     }
 
-    /**
-     * One of several panels of the same landscape.
-     *
-     * @param legend whether a legend is to name its paths, where the title does not
-     * @param over the panel on its contours
-     */
-    public record Titled(String title, boolean legend, Function<ContourPanel, Panel> over) {}
+    /** One of several panels of the same landscape. */
+    public interface Titled {
+
+        /** The words above it. */
+        String title();
+
+        /** Whether a legend is to name its paths, where the title does not. */
+        boolean hasLegend();
+
+        /** The panel on its contours. */
+        Panel on(ContourPanel contours);
+    }
 
     /** Panels of one landscape in a figure of so many pixels; there is at least one. */
     public static Figure figure(
-            Landscape landscape, double width, double height, PlotStyle style, List<Titled> panels) {
+            Landscape landscape, double width, double height, PlotStyle style, List<? extends Titled> panels) {
         var grid = of(landscape, width, height, style, panels.size());
         var contours = ContourPanel.contours(landscape, landscape.in(grid.frame(0)), style);
         return new Figure(
@@ -52,7 +56,7 @@ public final class PanelGrid {
                 height,
                 style.theme().background(),
                 IntStream.range(0, panels.size())
-                        .mapToObj(i -> panels.get(i).over.apply(grid.panel(i, landscape, contours, panels.get(i))))
+                        .mapToObj(i -> panels.get(i).on(grid.panel(i, landscape, contours, panels.get(i))))
                         .toList(),
                 grid.around(landscape, contours));
     }
@@ -102,11 +106,11 @@ public final class PanelGrid {
         double baseline = axes.frame().top() - style.theme().size(8);
         layers.add(new TextLine(
                 "panel title",
-                titled.title,
+                titled.title(),
                 axes.frame().left(),
                 baseline,
                 style.theme().body().bold()));
-        var legend = index == 0 && titled.legend ? style.legend() : LegendPlace.NONE;
+        var legend = index == 0 && titled.hasLegend() ? style.legend() : LegendPlace.NONE;
         return new ContourPanel(style.legendAt(legend), axes, contours, layers);
     }
 

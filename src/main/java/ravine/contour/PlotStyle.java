@@ -12,8 +12,8 @@ import ravine.figure.LegendPlace;
  * @param count about how many levels
  * @param filled whether bands are filled
  * @param lined whether contour lines are drawn
- * @param title above the picture, may be empty
- * @param caption below the picture, may be empty
+ * @param title above the panels, may be empty
+ * @param caption below the panels, may be empty
  * @param grounded whether the theme's background is behind contour lines without bands; if not, nothing is
  */
 public record PlotStyle(

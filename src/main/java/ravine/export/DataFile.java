@@ -9,9 +9,9 @@ import java.util.List;
 import ravine.Mistake;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
-import ravine.picture.SessionFigure;
 import ravine.run.Run;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 
 /** The runs of a session as text: tables of their steps, or programs that take them. */
 public final class DataFile {
@@ -27,7 +27,7 @@ public final class DataFile {
     /** The runs that data are of: those of all tracks from each start in turn. */
     public static List<Run> runs(Session session) {
         return session.starts().stream()
-                .flatMap(start -> SessionFigure.runs(session, start, List.of()).stream())
+                .flatMap(start -> SessionRuns.of(session, start, List.of()).stream())
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
-import ravine.picture.Facet;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
+import ravine.panel.SessionPanel;
 import ravine.session.Session;
 
 /**
@@ -24,7 +24,7 @@ public record Export(
         Theme theme,
         FigureText words,
         FigureParts parts,
-        Optional<Split> panels,
+        Optional<PanelRule> panels,
         OptionalInt step,
         Timing timing) {
 
@@ -49,13 +49,13 @@ public record Export(
     }
 
     /** The panels with their runs, just one if it is not divided; a mistake if no method has the key by which to divide. */
-    public List<Facet> facets(Session session) throws Mistake {
-        return panels.isPresent() ? panels.get().of(session) : List.of(Facet.of("", session));
+    public List<SessionPanel> divided(Session session) throws Mistake {
+        return panels.isPresent() ? panels.get().of(session) : List.of(SessionPanel.of("", session));
     }
 
-    /** The figure of a session, whose view is taken, with the facets that were made from it, perhaps with another view. */
-    public Figure figure(Session session, List<Facet> facets) {
-        return new Composition(this, session, facets).figure();
+    /** The figure of a session, whose view is taken, divided into panels that were made from it, perhaps with another view. */
+    public Figure figure(Session session, List<SessionPanel> divided) {
+        return new ExportFigure(this, session, divided).figure();
     }
 
     /** The step up to which the paths of a session are drawn. */
@@ -86,7 +86,7 @@ public record Export(
         return new Export(size, resolution, theme, words, other, panels, step, timing);
     }
 
-    public Export withPanels(Optional<Split> other) {
+    public Export withPanels(Optional<PanelRule> other) {
         return new Export(size, resolution, theme, words, parts, other, step, timing);
     }
 

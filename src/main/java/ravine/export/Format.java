@@ -43,7 +43,7 @@ public enum Format {
     }
 
     /** Whether it holds a figure or an animation. */
-    public boolean isPicture() {
+    public boolean isFigure() {
         return kind != Kind.DATA;
     }
 
@@ -57,10 +57,10 @@ public enum Format {
         return this == CSV || this == JSON;
     }
 
-    /** The formats of pictures, or those of data. */
-    public static List<Format> all(boolean pictures) {
+    /** The formats of figures, or those of data. */
+    public static List<Format> all(boolean figures) {
         return Arrays.stream(values())
-                .filter(format -> format.isPicture() == pictures)
+                .filter(format -> format.isFigure() == figures)
                 .toList();
     }
 

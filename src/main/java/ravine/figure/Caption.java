@@ -5,7 +5,7 @@ import java.util.List;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 
-/** The lines of text under the picture, broken between words; {@code bottom} is the last one's baseline. */
+/** The lines of text at the foot of a figure, broken between words; {@code bottom} is the last one's baseline. */
 public record Caption(List<String> lines, double left, double bottom, Theme theme) implements Layer {
 
     private static final double LEADING = 1.3;

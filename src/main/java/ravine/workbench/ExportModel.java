@@ -25,11 +25,11 @@ import ravine.Mistake;
 import ravine.draw.ThemeName;
 import ravine.export.DataFile;
 import ravine.export.Export;
+import ravine.export.FigureFile;
 import ravine.export.Format;
-import ravine.export.PictureFile;
 import ravine.figure.Figure;
-import ravine.picture.Facet;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
+import ravine.panel.SessionPanel;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -53,7 +53,7 @@ public final class ExportModel {
     private boolean isFirst = true;
     private List<Run> runs = List.of();
     private List<List<Run>> otherRuns = List.of();
-    private List<Facet> facets = List.of();
+    private List<SessionPanel> divided = List.of();
     private @Nullable Export drawn;
     private @Nullable Figure figure;
 
@@ -76,7 +76,7 @@ public final class ExportModel {
         session = shown.getValue().session();
         runs = shown.getValue().runs();
         otherRuns = shown.getValue().otherRuns();
-        facets = List.of();
+        divided = List.of();
         figure = null;
         int step = shown.getValue().step();
         edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
@@ -98,7 +98,7 @@ public final class ExportModel {
         job.cancel();
         runs = List.of();
         otherRuns = List.of();
-        facets = List.of();
+        divided = List.of();
         drawn = null;
         figure = null;
     }
@@ -123,7 +123,7 @@ public final class ExportModel {
 
     /** Ways to divide the figure. */
     public List<ChoiceItem> divisions() {
-        return PanelDivisions.of(session, panels::set);
+        return PanelChoices.of(session, panels::set);
     }
 
     /** Why there is no figure or program with these options, empty if there is. */
@@ -150,14 +150,14 @@ public final class ExportModel {
 
     private ExportJob.Writing writing() throws Mistake {
         var chosen = format.get();
-        if (!chosen.isPicture()) {
+        if (!chosen.isFigure()) {
             var text = text();
             return (file, told) -> DataFile.write(text, file);
         }
         var options = export.get();
         var whole = figure();
         int last = lastStep();
-        return (file, told) -> PictureFile.write(whole, last, options, chosen, file, told);
+        return (file, told) -> FigureFile.write(whole, last, options, chosen, file, told);
     }
 
     public void edit(UnaryOperator<Export> change) {
@@ -199,13 +199,13 @@ public final class ExportModel {
     private void check() {
         try {
             var text = panels.get().strip();
-            var split = text.isEmpty() ? Optional.<Split>empty() : Optional.of(Split.read(text));
-            if (facets.isEmpty() || !split.equals(export.get().panels())) {
+            var rule = text.isEmpty() ? Optional.<PanelRule>empty() : Optional.of(PanelRule.read(text));
+            if (divided.isEmpty() || !rule.equals(export.get().panels())) {
                 figure = null;
-                facets = split.isEmpty() ? List.of(whole()) : split.get().of(session);
-                edit(now -> now.withPanels(split));
+                divided = rule.isEmpty() ? List.of(whole()) : rule.get().of(session);
+                edit(now -> now.withPanels(rule));
             }
-            if (!format.get().isPicture()) {
+            if (!format.get().isFigure()) {
                 text();
             }
             mistake.set("");
@@ -214,15 +214,15 @@ public final class ExportModel {
         }
     }
 
-    private Facet whole() {
-        return new Facet("", session, runs, otherRuns);
+    private SessionPanel whole() {
+        return new SessionPanel("", session, runs, otherRuns);
     }
 
     /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */
     public Figure figure() {
         if (figure == null || !export.get().equals(drawn)) {
             drawn = export.get();
-            figure = drawn.figure(session, facets);
+            figure = drawn.figure(session, divided);
         }
         return figure;
     }

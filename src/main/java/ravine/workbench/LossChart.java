@@ -15,9 +15,9 @@ import ravine.chart.Curve;
 import ravine.chart.CurveReading;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
-import ravine.picture.CountBy;
-import ravine.picture.LossCurves;
-import ravine.picture.Quantity;
+import ravine.panel.CountBy;
+import ravine.panel.LossCurves;
+import ravine.panel.Quantity;
 import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 

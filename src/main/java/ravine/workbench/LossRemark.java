@@ -2,8 +2,8 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import ravine.chart.Chart;
-import ravine.picture.LossCurves;
-import ravine.picture.Quantity;
+import ravine.panel.LossCurves;
+import ravine.panel.Quantity;
 import ravine.spec.DisplayNumber;
 
 /** What a chart of the loss does not show by itself: what f* is, and what is left out. */

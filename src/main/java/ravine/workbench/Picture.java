@@ -12,8 +12,8 @@ import ravine.draw.Theme;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
 import ravine.formula.Formula;
-import ravine.picture.Paths;
-import ravine.picture.SessionFigure;
+import ravine.panel.SessionContours;
+import ravine.panel.SessionPaths;
 import ravine.run.Run;
 import ravine.run.ViewFit;
 import ravine.session.PlotOptions;
@@ -59,12 +59,12 @@ public final class Picture {
     }
 
     /** A picture drawn up before it is asked for. */
-    private record Foreseen(Wanted wanted, Paths paths, TracePanel panel) {}
+    private record Foreseen(Wanted wanted, SessionPaths paths, TracePanel panel) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private @Nullable Wanted kept;
-    private @Nullable Paths paths;
+    private @Nullable SessionPaths paths;
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<Foreseen> foreseen;
 
@@ -87,9 +87,9 @@ public final class Picture {
         foreseen = made;
         return () -> made.completeAsync(
                         () -> {
-                            var contours =
-                                    SessionFigure.contours(session, width, height, SessionFigure.style(session, theme));
-                            var lines = Paths.of(session, runs, others);
+                            var contours = SessionContours.contours(
+                                    session, width, height, SessionContours.style(session, theme));
+                            var lines = SessionPaths.of(session, runs, others);
                             var over = lines.panel(contours);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
@@ -124,7 +124,7 @@ public final class Picture {
             return last;
         }
         var contours = last == null
-                ? SessionFigure.contours(session, width, height, SessionFigure.style(session, wanted.theme))
+                ? SessionContours.contours(session, width, height, SessionContours.style(session, wanted.theme))
                 : last.contours();
         var now = paths(session).panel(contours);
         kept = wanted;
@@ -132,14 +132,14 @@ public final class Picture {
         return now;
     }
 
-    private Paths paths(Session session) {
+    private SessionPaths paths(Session session) {
         var last = paths;
         if (last != null && last.isOf(session)) {
             return last;
         }
         var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
-        var now = last == null ? Paths.of(session, runs, others) : last.then(session, runs, others);
+        var now = last == null ? SessionPaths.of(session, runs, others) : last.then(session, runs, others);
         paths = now;
         return now;
     }

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
-import ravine.picture.RecipeLabel;
+import ravine.panel.RecipeLabel;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.session.Track;

@@ -41,7 +41,7 @@ public final class Workbench {
         this.threads = threads;
         history = new History(first);
         player = new Player(first.problem().steps());
-        var runs = new Runs();
+        var runs = new KeptRuns();
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
                         session(),

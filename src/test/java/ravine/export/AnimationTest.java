@@ -34,7 +34,7 @@ class AnimationTest {
         var file = folder.resolve(name);
         var export = film(size, timing);
         var format = Format.of(file, Format.all(true)).orElseThrow();
-        PictureFile.write(
+        FigureFile.write(
                 LectureFigures.of(export).figure(), LectureFigures.of(export).step(), export, format, file, progress);
         return file;
     }

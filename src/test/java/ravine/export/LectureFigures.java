@@ -6,7 +6,7 @@ import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Drawn;
 import ravine.figure.LegendPlace;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
 import ravine.session.FirstSession;
 
 /** Figures of the lecture's session. */
@@ -21,14 +21,14 @@ final class LectureFigures {
 
     static Drawn of(Export export) throws Mistake {
         var session = FirstSession.lecture();
-        return new Drawn(export.figure(session, export.facets(session)), export.last(session));
+        return new Drawn(export.figure(session, export.divided(session)), export.last(session));
     }
 
     /** A figure by what is special about it. */
     static Drawn named(String name) throws Mistake {
-        var rates = Optional.of(Split.read("eta=0.1,0.4"));
-        var methods = Optional.of(Split.read("method"));
-        var whole = Optional.<Split>empty();
+        var rates = Optional.of(PanelRule.read("eta=0.1,0.4"));
+        var methods = Optional.of(PanelRule.read("method"));
+        var whole = Optional.<PanelRule>empty();
         return switch (name) {
             case "panels" -> drawn(480, 320, Theme.LIGHT, "methods", methods, false);
             case "rates" -> drawn(480, 560, Theme.LIGHT, "", rates, true);
@@ -51,7 +51,7 @@ final class LectureFigures {
     }
 
     private static Drawn drawn(
-            double width, double height, Theme theme, String title, Optional<Split> panels, boolean losses)
+            double width, double height, Theme theme, String title, Optional<PanelRule> panels, boolean losses)
             throws Mistake {
         var export = Export.of(width, height, theme)
                 .withTitle(title)

@@ -88,7 +88,7 @@ class PngTest {
                 .withTracks(List.of())
                 .drawn(drawing -> drawing.withContouring(PlotOptions.Contouring.LINES));
         var export = Export.of(400, 400, Theme.LIGHT).withColourBar(false).withTransparent(true);
-        var image = written(new Drawn(export.figure(session, export.facets(session)), export.last(session)), 1);
+        var image = written(new Drawn(export.figure(session, export.divided(session)), export.last(session)), 1);
         int seen = 0;
         for (int x = 220; x < 380; x++) {
             seen += image.getRGB(x, 150) >>> 24 == inside ? 1 : 0;

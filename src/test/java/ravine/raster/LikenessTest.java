@@ -17,11 +17,12 @@ import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
-import ravine.picture.Paths;
-import ravine.picture.SessionFigure;
+import ravine.panel.SessionContours;
+import ravine.panel.SessionPaths;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Overlay;
+import ravine.session.SessionRuns;
 import ravine.trace.Landmarks;
 
 /** Our pixels beside those of Java's own rasterizer: the same figure with everything that can be shown over it. */
@@ -40,10 +41,10 @@ class LikenessTest {
         for (var overlay : Overlay.values()) {
             session = session.drawn(drawing -> drawing.with(overlay, true));
         }
-        var style = SessionFigure.style(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
-        var runs = SessionFigure.runs(session);
-        var panel = Paths.of(session, runs, List.of())
-                .panel(SessionFigure.contours(session, 520, 380, style))
+        var style = SessionContours.style(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
+        var runs = SessionRuns.of(session);
+        var panel = SessionPaths.of(session, runs, List.of())
+                .panel(SessionContours.contours(session, 520, 380, style))
                 .with(new Landmarks(List.of(Vec.ZERO), List.of()));
         return new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 3);
     }

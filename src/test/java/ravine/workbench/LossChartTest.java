@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.chart.Chart;
-import ravine.picture.CountBy;
-import ravine.picture.Quantity;
+import ravine.panel.CountBy;
+import ravine.panel.Quantity;
 import ravine.session.FirstSession;
 
 class LossChartTest {

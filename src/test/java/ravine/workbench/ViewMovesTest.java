@@ -10,7 +10,7 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
-import ravine.picture.SessionFigure;
+import ravine.panel.SessionContours;
 import ravine.session.FirstSession;
 
 class ViewMovesTest {
@@ -31,7 +31,7 @@ class ViewMovesTest {
         double limit = factor < 1 ? view.width() / (4e-9 * size / factor) : 1e9 / view.width() / 1000;
         assertTrue(limit <= 1, "stopped before the limit: " + view);
         var session = FirstSession.lecture().withScene(scene -> scene.withView(view));
-        var contours = SessionFigure.contours(session, 500, 400, PlotStyle.of(Theme.LIGHT));
+        var contours = SessionContours.contours(session, 500, 400, PlotStyle.of(Theme.LIGHT));
         assertEquals(0, 0 * contours.axes().x(x1), "the axes are finite");
         for (var number : new SessionNumber[] {SessionNumber.VIEW_X1_MIN, SessionNumber.VIEW_X2_MAX}) {
             var key = number.keyIn().apply(session);

@@ -27,7 +27,7 @@ public final class ClipboardCopy {
 
     /** Copies an export: its picture as an image, or its data as text. */
     static String of(ExportModel exporting) {
-        return exporting.format().get().isPicture()
+        return exporting.format().get().isFigure()
                 ? picture(pixels(
                         exporting.figure(),
                         exporting.lastStep(),

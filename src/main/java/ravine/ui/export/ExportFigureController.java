@@ -93,7 +93,7 @@ final class ExportFigureController {
 
     @FXML
     void initialize() {
-        fields.show(options, now -> now.format().get().isPicture());
+        fields.show(options, now -> now.format().get().isFigure());
         measure();
         fields.choice(
                 theme,

@@ -46,8 +46,8 @@ final class ExportPreviewController {
     @FXML
     void initialize() {
         var fields = new ExportFields(exporting);
-        fields.show(paper, now -> now.format().get().isPicture());
-        fields.show(excerpt, now -> !now.format().get().isPicture());
+        fields.show(paper, now -> now.format().get().isFigure());
+        fields.show(excerpt, now -> !now.format().get().isFigure());
         new NextFrame(paper, this::draw)
                 .after(
                         exporting.export(),
@@ -93,7 +93,7 @@ final class ExportPreviewController {
     }
 
     private void draw() {
-        if (!exporting.format().get().isPicture()) {
+        if (!exporting.format().get().isFigure()) {
             excerpt.setText(exporting.excerpt());
         } else if (paper.getWidth() >= 1 && paper.getHeight() >= 1) {
             draw(exporting.figure(), exporting.lastStep());

@@ -9,7 +9,7 @@ import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.draw.Theme;
-import ravine.picture.Quantity;
+import ravine.panel.Quantity;
 import ravine.spec.DisplayNumber;
 import ravine.ui.control.PixelView;
 import ravine.workbench.RateCurve;

@@ -13,10 +13,11 @@ import ravine.draw.Theme;
 import ravine.export.Png;
 import ravine.figure.Drawn;
 import ravine.figure.Figure;
-import ravine.picture.Paths;
-import ravine.picture.SessionFigure;
+import ravine.panel.SessionContours;
+import ravine.panel.SessionPaths;
 import ravine.session.FirstSession;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 import ravine.ui.Headless;
 
 /** The picture of the window against that of a file: every pixel. */
@@ -31,8 +32,8 @@ class PixelViewTest {
     private final PixelView view = new PixelView();
 
     private static Drawn figure(Session session, int step) {
-        var contours = SessionFigure.contours(session, WIDTH, HEIGHT, SessionFigure.style(session, Theme.DARK));
-        var panel = Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
+        var contours = SessionContours.contours(session, WIDTH, HEIGHT, SessionContours.style(session, Theme.DARK));
+        var panel = SessionPaths.of(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session))
                 .panel(contours);
         return new Drawn(new Figure(WIDTH, HEIGHT, Theme.DARK.background(), List.of(panel), List.of()), step);
     }

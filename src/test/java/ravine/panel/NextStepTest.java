@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

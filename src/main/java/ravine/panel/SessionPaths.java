@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import ravine.trace.Landmarks;
 import ravine.trace.Trace;
 import ravine.trace.TracePanel;
 
-/** The paths of a session, which the pictures of all its steps share, so that each is placed in the picture once. */
-public final class Paths {
+/** The paths of a session, which the panels of all its steps share, so that each is placed on its axes once. */
+public final class SessionPaths {
 
     /** A shown path, and the run that it is of. */
     private record Path(Run run, Trace trace) {}
@@ -24,7 +24,7 @@ public final class Paths {
     private final List<Path> others;
     private final Landmarks landmarks;
 
-    private Paths(Session session, List<Run> runs, List<Path> paths, List<Path> others, Landmarks landmarks) {
+    private SessionPaths(Session session, List<Run> runs, List<Path> paths, List<Path> others, Landmarks landmarks) {
         this.session = session;
         this.runs = runs;
         this.paths = paths;
@@ -33,18 +33,19 @@ public final class Paths {
     }
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
-    public static Paths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
-        return new Paths(session, List.of(), List.of(), List.of(), landmarks(session)).then(session, runs, otherRuns);
+    public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
+        return new SessionPaths(session, List.of(), List.of(), List.of(), landmarks(session))
+                .then(session, runs, otherRuns);
     }
 
     /** The paths of another session; those that are the same as before keep their places. */
-    public Paths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns) {
+    public SessionPaths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns) {
         var nextOthers = new ArrayList<Path>();
         for (var more : otherRuns) {
             nextOthers.addAll(shown(next, more, others));
         }
         var nextLandmarks = next.problem().formula().equals(session.problem().formula()) ? landmarks : landmarks(next);
-        return new Paths(
+        return new SessionPaths(
                 next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers), nextLandmarks);
     }
 
@@ -89,7 +90,7 @@ public final class Paths {
                 traces(paths),
                 traces(others),
                 landmarks,
-                (on, shown, step) -> Overlays.of(
+                (on, shown, step) -> OverlayLayers.of(
                         session, runs, shown, step, on.axes(), on.style().theme()));
     }
 

@@ -5,21 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import ravine.picture.Split;
+import ravine.panel.PanelRule;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.Key;
 
 /** Ways to divide a session's figure into panels, as texts to choose from. */
-final class PanelDivisions {
+final class PanelChoices {
 
-    private PanelDivisions() {}
+    private PanelChoices() {}
 
     /** The whole, a panel for each method, or one for each of three values of a key of the shown methods; the chosen text is handed on. */
     static List<ChoiceItem> of(Session session, Consumer<String> take) {
         var offers = new ArrayList<ChoiceItem>();
         offers.add(offer(WindowWords.of("export.panels.whole"), "", take));
-        offers.add(offer(WindowWords.of("export.panels.method"), Split.METHOD, take));
+        offers.add(offer(WindowWords.of("export.panels.method"), PanelRule.METHOD, take));
         Set<String> known = new LinkedHashSet<>();
         for (var track : session.tracks()) {
             for (var key : track.recipe().spec().keys()) {

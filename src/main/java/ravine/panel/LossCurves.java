@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
 @NullMarked
-package ravine.picture;
+package ravine.panel;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,9 @@ import ravine.file.Writing;
 import ravine.raster.Bitmap;
 
 /** A figure or animation as the content of a file. */
-public final class PictureFile {
+public final class FigureFile {
 
-    private PictureFile() {}
+    private FigureFile() {}
 
     /** What writes the figure of an export up to a step; a CancellationException ends it where the progress says so. */
     public static Writing content(Figure figure, int step, Export export, Format format, Progress progress) {
@@ -23,7 +23,7 @@ public final class PictureFile {
             case GIF -> out -> Gif.write(figure, step, export.timing(), scale, out, progress);
             case MP4 -> out -> Mp4.write(figure, step, export.timing(), scale, out, progress);
             case PNG -> out -> Png.write(figure, step, out, export.resolution());
-            default -> throw new IllegalArgumentException("no picture: " + format);
+            default -> throw new IllegalArgumentException("no figure: " + format);
         };
     }
 

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import ravine.run.Step;
 

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import ravine.trace.StepNumbers;
 import ravine.trace.Trace;
 
 /** The overlays of a session after some steps, as layers: what the methods that are shown do next. */
-final class Overlays {
+final class OverlayLayers {
 
     /** What a run that has not ended does next, and its method's pen. */
     private record Mover(int pen, NextStep next) {}
@@ -32,7 +32,7 @@ final class Overlays {
     private final Theme theme;
     private final List<Mover> movers;
 
-    private Overlays(Session session, Axes axes, Theme theme, List<Mover> movers) {
+    private OverlayLayers(Session session, Axes axes, Theme theme, List<Mover> movers) {
         this.session = session;
         this.axes = axes;
         this.theme = theme;
@@ -52,7 +52,7 @@ final class Overlays {
                 .flatMap(track -> NextStep.of(runs.get(track), step).stream()
                         .map(next -> new Mover(tracks.get(track).pen(), next)))
                 .toList();
-        var overlays = new Overlays(session, axes, theme, movers);
+        var overlays = new OverlayLayers(session, axes, theme, movers);
         var layers = new ArrayList<Layer>();
         Stream.of(Overlay.SKETCHES, Overlay.CURVATURE)
                 .filter(wanted::contains)

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,12 +3,12 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ravine.picture.SessionFigure;
 import ravine.run.Run;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 
 /** The runs of a session from all its starts, by start and track. Mutable: it keeps the last ones, of which an edit changes but a few. */
-final class Runs {
+final class KeptRuns {
 
     private List<List<Run>> last = List.of();
     private @Nullable Session of;
@@ -20,7 +20,7 @@ final class Runs {
         }
         var now = new ArrayList<List<Run>>();
         for (var start : session.starts()) {
-            now.add(SessionFigure.runs(session, start, before(now.size())));
+            now.add(SessionRuns.of(session, start, before(now.size())));
         }
         last = List.copyOf(now);
         of = session;

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,16 +18,14 @@ import ravine.Vec;
 import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.run.Sessions;
-import ravine.session.FirstSession;
-import ravine.session.Session;
 
-class RunsTest {
+class SessionRunsTest {
 
     private static final Session LONG = FirstSession.lecture().withProblem(problem -> problem.withSteps(5000));
 
     private static List<Integer> takenOver(Session session) {
-        var before = SessionFigure.runs(LONG);
-        var runs = SessionFigure.runs(session, session.start(), before);
+        var before = SessionRuns.of(LONG);
+        var runs = SessionRuns.of(session, session.start(), before);
         return IntStream.range(0, runs.size())
                 .filter(i -> before.get(i) == runs.get(i))
                 .boxed()
@@ -36,7 +34,7 @@ class RunsTest {
 
     @Test
     void runs_on_all_processors_are_the_runs_one_by_one() {
-        var runs = SessionFigure.runs(LONG);
+        var runs = SessionRuns.of(LONG);
         for (int i = 0; i < runs.size(); i++) {
             var alone = Sessions.run(LONG, LONG.tracks().get(i).recipe());
             assertArrayEquals(alone.x1(), runs.get(i).x1());
@@ -64,8 +62,8 @@ class RunsTest {
     void a_view_takes_all_runs_over_but_judges_them_by_itself() {
         var near = LONG.withProblem(problem -> problem.withSteps(3));
         var far = near.withScene(scene -> scene.withView(new Box(50, 51, 50, 51)));
-        var run = SessionFigure.runs(near).get(0);
-        assertSame(run, SessionFigure.runs(far, far.start(), List.of(run)).get(0));
+        var run = SessionRuns.of(near).get(0);
+        assertSame(run, SessionRuns.of(far, far.start(), List.of(run)).get(0));
         assertNotEquals("out of view", near.scene().verdict(run).kind().words());
         assertEquals("out of view", far.scene().verdict(run).kind().words());
     }

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,19 @@ import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.Key;
 
-/** How a picture is divided into panels: a panel for each method, or for each of some values of a key that its methods share. */
-public sealed interface Split {
+/** How a figure is divided into panels: a panel for each method, or for each of some values of a key that its methods share. */
+public sealed interface PanelRule {
 
     /** The word for a panel for each method. */
     String METHOD = "method";
 
     /** A panel for each shown track. */
-    record ByMethod() implements Split {
+    record ByMethod() implements PanelRule {
         @Override
-        public List<Facet> of(Session session) {
+        public List<SessionPanel> of(Session session) {
             return session.tracks().stream()
                     .filter(Track::shown)
-                    .map(track -> Facet.of(title(track), session.withTracks(List.of(track))))
+                    .map(track -> SessionPanel.of(title(track), session.withTracks(List.of(track))))
                     .toList();
         }
 
@@ -30,15 +30,15 @@ public sealed interface Split {
     }
 
     /** A panel for each value of a key, with those tracks that have it; {@code values} as they were typed. */
-    record ByKey(String key, List<String> values) implements Split {
+    record ByKey(String key, List<String> values) implements PanelRule {
 
         public ByKey {
             values = List.copyOf(values);
         }
 
         @Override
-        public List<Facet> of(Session session) throws Mistake {
-            var facets = new ArrayList<Facet>();
+        public List<SessionPanel> of(Session session) throws Mistake {
+            var panels = new ArrayList<SessionPanel>();
             for (var value : values) {
                 var tracks = new ArrayList<Track>();
                 var title = "";
@@ -61,12 +61,12 @@ public sealed interface Split {
                             key.length());
                 }
                 if (tracks.size() == 1) {
-                    tracks.set(0, new Track(tracks.get(0).recipe(), facets.size(), true));
+                    tracks.set(0, new Track(tracks.get(0).recipe(), panels.size(), true));
                     title = tracks.get(0).recipe().spec().about().name() + "  " + title;
                 }
-                facets.add(Facet.of(title, session.withTracks(tracks)));
+                panels.add(SessionPanel.of(title, session.withTracks(tracks)));
             }
-            return List.copyOf(facets);
+            return List.copyOf(panels);
         }
 
         private static String symbol(Key key) {
@@ -83,7 +83,7 @@ public sealed interface Split {
     }
 
     /** Reads "method", or a key and its values such as "eta=0.1,0.2,0.4". */
-    static Split read(String text) throws Mistake {
+    static PanelRule read(String text) throws Mistake {
         if (text.equals(METHOD)) {
             return new ByMethod();
         }
@@ -97,5 +97,5 @@ public sealed interface Split {
     }
 
     /** The panels of a session, each with its runs. */
-    List<Facet> of(Session session) throws Mistake;
+    List<SessionPanel> of(Session session) throws Mistake;
 }

@@ -1,4 +1,4 @@
-package ravine.picture;
+package ravine.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,12 +21,13 @@ import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 
-class SessionFigureTest {
+class SessionPathsTest {
 
     private static List<String> layers(Session session, int step) {
-        var contours = SessionFigure.contours(session, 500, 400, SessionFigure.style(session, Theme.LIGHT));
-        var panel = Paths.of(session, SessionFigure.runs(session), SessionFigure.otherRuns(session))
+        var contours = SessionContours.contours(session, 500, 400, SessionContours.style(session, Theme.LIGHT));
+        var panel = SessionPaths.of(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session))
                 .panel(contours);
         return Stream.concat(panel.still().stream(), panel.moving(step).stream())
                 .map(Layer::name)
@@ -105,7 +106,7 @@ class SessionFigureTest {
                 .withCount(24)
                 .withContouring(PlotOptions.Contouring.LINES)
                 .withColourBar(false));
-        var pen = SessionFigure.style(session, Theme.DARK);
+        var pen = SessionContours.style(session, Theme.DARK);
         assertEquals(ColourMap.GREY, pen.map());
         assertEquals(Levels.LINEAR, pen.levels());
         assertEquals(24, pen.count());

@@ -1,0 +1,41 @@
+package ravine.panel;
+
+import java.util.List;
+import ravine.Box;
+import ravine.contour.ContourPanel;
+import ravine.contour.PanelGrid;
+import ravine.figure.Panel;
+import ravine.run.Run;
+import ravine.session.Session;
+import ravine.session.SessionRuns;
+
+/** A session that is one panel of a figure of several, or the only one, with its runs from its start and from each other start. */
+public record SessionPanel(String title, Session session, List<Run> runs, List<List<Run>> otherRuns)
+        implements PanelGrid.Titled {
+
+    public SessionPanel {
+        runs = List.copyOf(runs);
+        otherRuns = List.copyOf(otherRuns);
+    }
+
+    /** A session with its runs. */
+    public static SessionPanel of(String title, Session session) {
+        return new SessionPanel(title, session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session));
+    }
+
+    /** The same in another view. */
+    public SessionPanel withView(Box view) {
+        return new SessionPanel(title, session.withScene(scene -> scene.withView(view)), runs, otherRuns);
+    }
+
+    /** Whether it has several methods. */
+    @Override
+    public boolean hasLegend() {
+        return runs.size() > 1;
+    }
+
+    @Override
+    public Panel on(ContourPanel contours) {
+        return SessionPaths.of(session, runs, otherRuns).panel(contours);
+    }
+}

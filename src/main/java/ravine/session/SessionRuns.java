@@ -1,0 +1,45 @@
+package ravine.session;
+
+import java.util.List;
+import ravine.Vec;
+import ravine.run.Problem;
+import ravine.run.Recipe;
+import ravine.run.Run;
+
+/** The runs of a session, one for each track, hidden ones too. */
+public final class SessionRuns {
+
+    /** So many steps are worth waking another processor for. */
+    private static final long MANY_STEPS = 2000;
+
+    private SessionRuns() {}
+
+    /** The runs of all tracks from the first start. */
+    public static List<Run> of(Session session) {
+        return of(session, session.start(), List.of());
+    }
+
+    /** The runs of all tracks from a start; those of {@code before} that are the same are taken over, the others run on all processors. */
+    public static List<Run> of(Session session, Vec start, List<Run> before) {
+        var tracks = session.tracks().stream();
+        boolean many = (long) session.problem().steps() * session.tracks().size() >= MANY_STEPS;
+        return (many ? tracks.parallel() : tracks)
+                .map(track -> run(session.problem(), start, track.recipe(), before))
+                .toList();
+    }
+
+    private static Run run(Problem problem, Vec start, Recipe recipe, List<Run> before) {
+        return before.stream()
+                .filter(run -> run.isOf(problem, start, recipe))
+                .findFirst()
+                .orElseGet(() -> Run.of(problem, start, recipe));
+    }
+
+    /** The runs of all tracks from each start but the first. */
+    public static List<List<Run>> ofOtherStarts(Session session) {
+        return session.starts().stream()
+                .skip(1)
+                .map(start -> of(session, start, List.of()))
+                .toList();
+    }
+}
