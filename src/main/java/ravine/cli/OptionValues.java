@@ -86,35 +86,35 @@ final class OptionValues {
     static final class OfSteps implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) throws Mistake {
-            return (int) number("the number of steps", new Range(0, Problem.MOST_STEPS, true), text);
+            return (int) number("the number of steps", Problem.STEPS, text);
         }
     }
 
     static final class OfBudget implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) throws Mistake {
-            return (int) number("the budget", new Range(0, Problem.UNBOUNDED, true), text);
+            return (int) number("the budget", Problem.BUDGET, text);
         }
     }
 
     static final class OfNoise implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {
-            return number("the standard deviation", new Range(0, 1e6, false), text);
+            return number("the standard deviation", Problem.NOISE, text);
         }
     }
 
     static final class OfDistance implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {
-            return number("h", new Range(1e-15, 1e6, false), text);
+            return number("h", Derivatives.H, text);
         }
     }
 
     static final class OfParameter implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {
-            return number("a parameter", new Range(-1e300, 1e300, false), text);
+            return number("a parameter", PLACES, text);
         }
     }
 
@@ -202,6 +202,9 @@ final class OptionValues {
         return constants.get(index);
     }
 
+    /** Numbers about which a view can be fitted that is not infinitely far. */
+    private static final Range PLACES = new Range(-1e300, 1e300, false);
+
     private static double number(String name, Range range, String text) throws Mistake {
         return range.read(name, text, 0, text.length());
     }
@@ -223,7 +226,7 @@ final class OptionValues {
         var numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {
             int end = start + parts[i].length();
-            numbers[i] = new Range(-1e300, 1e300, false).read(names.get(i), text, start, end);
+            numbers[i] = PLACES.read(names.get(i), text, start, end);
             start = end + 1;
         }
         return numbers;

@@ -17,8 +17,6 @@ public record FileFormat<T>(List<FilePart<T>> parts) {
 
     public static final int FIRST = 1;
 
-    private static final Range ANY_NUMBER = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
-
     public FileFormat {
         parts = List.copyOf(parts);
     }
@@ -51,7 +49,7 @@ public record FileFormat<T>(List<FilePart<T>> parts) {
     /** The version that a file says it is of. */
     public int version(JsonFields fields) throws Mistake {
         var given = fields.get(VERSION);
-        double number = given.number(ANY_NUMBER);
+        double number = given.number(Range.ANY);
         if (number > newest()) {
             throw given.mistake("this file is of a newer version; this program reads %s."
                     .formatted(newest() == FIRST ? "version 1" : "versions 1 to " + newest()));

@@ -25,7 +25,6 @@ import ravine.spec.Range;
 public final class ObjectiveLibrary {
 
     private static final String LIBRARY = "/ravine/objectives/library.json";
-    private static final Range NUMBERS = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
 
     /** A value that differs by less than this part of it is the same but for how it was written. */
     private static final double NEAR = 1e-6;
@@ -149,7 +148,7 @@ public final class ObjectiveLibrary {
     private static KnownObjective objective(JsonFields fields) throws Mistake {
         var domain = new ArrayList<Double>();
         for (var end : fields.get("domain").list()) {
-            domain.add(end.number(NUMBERS));
+            domain.add(end.number(Range.ANY));
         }
         var saddles = new ArrayList<Vec>();
         for (var saddle : fields.get("saddles").list()) {
@@ -172,7 +171,7 @@ public final class ObjectiveLibrary {
         for (var value : fields.get("minima").list()) {
             var minimum = value.fields();
             minima.add(new KnownObjective.Minimum(
-                    vec(minimum.get("at")), minimum.get("value").number(NUMBERS)));
+                    vec(minimum.get("at")), minimum.get("value").number(Range.ANY)));
         }
         return minima;
     }
@@ -182,13 +181,13 @@ public final class ObjectiveLibrary {
         var given = fields.get("parameters").fields();
         var values = new HashMap<String, Double>();
         for (var name : formula.parameters()) {
-            values.put(name, given.get(name).number(NUMBERS));
+            values.put(name, given.get(name).number(Range.ANY));
         }
         return formula.with(values);
     }
 
     private static Vec vec(JsonValue value) throws Mistake {
-        var pair = value.pair(NUMBERS);
+        var pair = value.pair(Range.ANY);
         return new Vec(pair[0], pair[1]);
     }
 }

@@ -3,6 +3,7 @@ package ravine.objective;
 import java.util.OptionalDouble;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.spec.Range;
 
 /**
  * How derivatives are found.
@@ -28,6 +29,9 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     /** Automatic differentiation. */
     public static final Derivatives EXACT = new Derivatives(Kind.EXACT, OptionalDouble.empty());
 
+    /** The distances that can be chosen. */
+    public static final Range H = Range.POSITIVE;
+
     private static final double PRECISION = Math.ulp(1.0);
     private static final double SQUARE_ROOT = Math.sqrt(PRECISION);
     private static final double CUBE_ROOT = Math.cbrt(PRECISION);
@@ -39,7 +43,7 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     private static final int MOST_TRIES = 4;
 
     public Derivatives {
-        if (h.isPresent() && !(h.getAsDouble() > 0 && h.getAsDouble() < Double.POSITIVE_INFINITY)) {
+        if (h.isPresent() && !H.contains(h.getAsDouble())) {
             throw new IllegalArgumentException("h is a positive number, not " + h.getAsDouble());
         }
     }

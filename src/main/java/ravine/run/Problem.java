@@ -3,6 +3,7 @@ package ravine.run;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
+import ravine.spec.Range;
 
 /**
  * What a method is given to solve: all that a run depends on but its start and its recipe, so that two runs with equal problems,
@@ -21,8 +22,12 @@ public record Problem(Formula formula, Derivatives derivatives, double noise, in
     /** The most steps that a run may have. */
     public static final int MOST_STEPS = 1_000_000;
 
+    public static final Range STEPS = new Range(0, MOST_STEPS, true);
+    public static final Range BUDGET = new Range(0, UNBOUNDED, true);
+    public static final Range NOISE = Range.NOT_NEGATIVE;
+
     public Problem {
-        if (steps < 0 || steps > MOST_STEPS || !(noise >= 0) || budget < 0) {
+        if (!STEPS.contains(steps) || !NOISE.contains(noise) || !BUDGET.contains(budget)) {
             throw new IllegalArgumentException(
                     "no problem: %s steps, noise %s, budget %s".formatted(steps, noise, budget));
         }

@@ -19,12 +19,6 @@ import ravine.spec.Range;
 /** The fields of a session's file after its formula. */
 final class SessionParts {
 
-    private static final Range FINITE = new Range(-Double.MAX_VALUE, Double.MAX_VALUE, false);
-    private static final Range STEPS = new Range(0, Problem.MOST_STEPS, true);
-    private static final Range NOISE = new Range(0, Double.MAX_VALUE, false);
-    private static final Range BUDGET = new Range(0, Problem.UNBOUNDED, true);
-    private static final Range DISTANCE = new Range(Double.MIN_VALUE, Double.MAX_VALUE, false);
-
     /** Every component of a session but its formula, in the order of a file. */
     static final FileFormat<Session> FORMAT = new FileFormat<>(List.of(
             FilePart.optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
@@ -35,7 +29,7 @@ final class SessionParts {
             FilePart.required(
                     "steps",
                     session -> session.problem().steps(),
-                    problem((problem, value) -> problem.withSteps((int) value.number(STEPS)))),
+                    problem((problem, value) -> problem.withSteps((int) value.number(Problem.STEPS)))),
             FilePart.required("view", SessionParts::view, scene((scene, value) -> scene.withView(view(value)))),
             FilePart.optional(
                     "drawing",
@@ -52,7 +46,7 @@ final class SessionParts {
             FilePart.optional(
                     "noise",
                     session -> session.problem().noise(),
-                    problem((problem, value) -> problem.withNoise(value.number(NOISE)))),
+                    problem((problem, value) -> problem.withNoise(value.number(Problem.NOISE)))),
             FilePart.optional(
                     "seed",
                     session -> session.problem().seed(),
@@ -60,7 +54,7 @@ final class SessionParts {
             FilePart.optional(
                     "budget",
                     session -> session.problem().budget(),
-                    problem((problem, value) -> problem.withBudget((int) value.number(BUDGET)))),
+                    problem((problem, value) -> problem.withBudget((int) value.number(Problem.BUDGET)))),
             FilePart.required(
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value)))));
 
@@ -89,7 +83,7 @@ final class SessionParts {
     }
 
     private static Vec place(JsonValue value) throws Mistake {
-        var pair = value.pair(FINITE);
+        var pair = value.pair(Range.ANY);
         return new Vec(pair[0], pair[1]);
     }
 
@@ -116,7 +110,7 @@ final class SessionParts {
         for (var letter : formula.parameters()) {
             var given = fields.find(letter);
             if (given.isPresent()) {
-                values.put(letter, given.get().number(FINITE));
+                values.put(letter, given.get().number(Range.ANY));
             }
         }
         fields.close();
@@ -137,7 +131,7 @@ final class SessionParts {
     }
 
     private static double[] side(JsonValue value) throws Mistake {
-        var ends = value.pair(FINITE);
+        var ends = value.pair(Range.ANY);
         if (!(ends[0] < ends[1]) || !Double.isFinite(ends[1] - ends[0])) {
             throw value.mistake("a view goes from a number to a larger one, not infinitely far.");
         }
@@ -157,6 +151,6 @@ final class SessionParts {
         var h = fields.find("h");
         fields.close();
         return new Derivatives(
-                kind, h.isPresent() ? OptionalDouble.of(h.get().number(DISTANCE)) : OptionalDouble.empty());
+                kind, h.isPresent() ? OptionalDouble.of(h.get().number(Derivatives.H)) : OptionalDouble.empty());
     }
 }

@@ -15,6 +15,12 @@ public record Range(double min, double max, boolean whole) {
     /** A greatest number for what may be any number below 1. */
     public static final double BELOW_ONE = 0x1.fffffffffffffp-1;
 
+    public static final Range ANY = new Range(-UNBOUNDED, UNBOUNDED, false);
+
+    public static final Range POSITIVE = new Range(ABOVE_ZERO, UNBOUNDED, false);
+
+    public static final Range NOT_NEGATIVE = new Range(0, UNBOUNDED, false);
+
     public boolean contains(double number) {
         return fault(number).isEmpty();
     }

@@ -7,7 +7,6 @@ import ravine.objective.Derivatives;
 import ravine.session.Session;
 import ravine.spec.Key;
 import ravine.spec.Option;
-import ravine.spec.Range;
 
 /** How the session finds gradients, as a choice among buttons, and the distance h of its differences. */
 public final class GradientChoice {
@@ -23,7 +22,7 @@ public final class GradientChoice {
     /** The h that was set, or that would be the first to be offered. */
     public static final SessionNumber H = new SessionNumber(
             "h",
-            session -> Key.Numeric.of("h", new Range(1e-15, 1e3, false), FIRST_H, 1e-15, 1e3, true),
+            session -> Key.Numeric.of("h", Derivatives.H, FIRST_H, 1e-15, 1e3, true),
             session -> session.problem().derivatives().h().orElse(FIRST_H),
             (session, h) -> withH(session, OptionalDouble.of(h)));
 

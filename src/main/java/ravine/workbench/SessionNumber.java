@@ -40,7 +40,7 @@ public record SessionNumber(
 
     public static final SessionNumber STEPS = new SessionNumber(
             "steps",
-            session -> number("steps", 0, Problem.MOST_STEPS, true),
+            session -> Key.Numeric.of("steps", Problem.STEPS),
             session -> session.problem().steps(),
             (session, steps) -> session.withProblem(problem -> problem.withSteps(steps.intValue())));
 
@@ -74,7 +74,7 @@ public record SessionNumber(
 
     public static final SessionNumber NOISE = new SessionNumber(
             "noise",
-            session -> number("σ", 0, 1e6, false),
+            session -> Key.Numeric.of("σ", Problem.NOISE, 0, 0, 1e6, false),
             session -> session.problem().noise(),
             (session, noise) -> session.withProblem(problem -> problem.withNoise(noise)));
 

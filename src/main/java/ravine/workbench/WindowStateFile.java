@@ -19,12 +19,9 @@ import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.run.Problem;
 import ravine.session.SessionFile;
-import ravine.spec.Range;
 
 /** A desk as a file. The sessions in it have versions of their own; fields that it does not know are passed over. */
 final class WindowStateFile {
-
-    private static final Range STEPS = new Range(0, Problem.MOST_STEPS, true);
 
     /** All but the session and the arrangement of the window. */
     static final FileFormat<WindowState> FORMAT = new FileFormat<>(List.of(
@@ -33,7 +30,8 @@ final class WindowStateFile {
                     "file",
                     desk -> desk.file().map(Path::toString).orElse(""),
                     (desk, value) -> desk.withFile(path(value))),
-            FilePart.required("step", WindowState::step, (desk, value) -> desk.withStep((int) value.number(STEPS))),
+            FilePart.required(
+                    "step", WindowState::step, (desk, value) -> desk.withStep((int) value.number(Problem.STEPS))),
             FilePart.required(
                     "recent",
                     desk -> desk.recent().stream().map(Path::toString).toList(),
