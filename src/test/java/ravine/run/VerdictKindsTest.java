@@ -3,6 +3,8 @@ package ravine.run;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +28,16 @@ class VerdictKindsTest {
                         () -> evidence.phrase() + " is not justified: " + said(maker, number, run, verdict));
             }
         }
+    }
+
+    /** What is seldom said is seldom false: of the runs that hover, most are said to. */
+    @Test
+    void mostRunsThatHoverAreSaidTo() {
+        long hovering = IntStream.range(0, RUNS)
+                .mapToObj(seed -> Sessions.verdict(RunMaker.NOISE.make(new Random(seed))))
+                .filter(verdict -> verdict.kind() == Verdict.Kind.HOVERING)
+                .count();
+        assertTrue(hovering > 0.8 * RUNS, () -> hovering + " of " + RUNS);
     }
 
     private static String said(RunMaker maker, int seed, Run run, Verdict verdict) {
