@@ -145,6 +145,13 @@ final class SessionOptions {
                 h.get().map(OptionalDouble::of).orElse(as.h()));
     }
 
+    /** What there is to say about a formula that was typed: how it was read, and its letters that have no value yet. */
+    List<String> said() {
+        var formula = objective.get().filter(TypedObjective::isTyped).map(TypedObjective::formula);
+        return formula.map(typed -> FormulaWords.of(typed, parameters.get().keySet()))
+                .orElse(List.of());
+    }
+
     private Formula formula(Problem given) {
         var formula = objective.get().map(TypedObjective::formula).orElse(given.formula());
         for (var name : parameters.get().keySet()) {

@@ -63,6 +63,7 @@ final class TraceCommand implements Command {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
+        options.said().forEach(said -> console.err().println(syntax.name() + ": " + said));
         var runs = DataFile.runs(session);
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i), session.scene());

@@ -26,6 +26,11 @@ record TypedObjective(Formula formula, Optional<Vec> start, Optional<Box> view) 
         return new TypedObjective(formula(text), Optional.empty(), Optional.empty());
     }
 
+    /** Whether it is a formula of one's own. */
+    boolean isTyped() {
+        return start.isEmpty();
+    }
+
     /** The text of the formula, as picocli asks for; what Java would write for a record takes longer than a short command. */
     @Override
     public String toString() {

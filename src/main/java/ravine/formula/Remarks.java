@@ -31,7 +31,8 @@ final class Remarks {
                 remarks.add(Remark.of(CONSTANTS.get(letter)));
             }
         }
-        if (!varies) {
+        // A number alone is meant so.
+        if (!varies && !(parameters.isEmpty() && variables.isUsual())) {
             remarks.add(constant(text, parameters, variables));
         }
         return remarks;

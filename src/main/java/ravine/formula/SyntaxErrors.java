@@ -217,6 +217,8 @@ final class SyntaxErrors {
     }
 
     private Mistake between(Lexeme first, Lexeme last, String sentence) {
-        return new Mistake(sentence, text, first.start(), last.end());
+        // Where a root's degree or a case's condition was written elsewhere, the order is another.
+        int start = Math.min(first.start(), last.start());
+        return new Mistake(sentence, text, start, Math.max(first.end(), last.end()));
     }
 }
