@@ -18,7 +18,7 @@ class MutationTest {
     private static final int TRIES = Integer.getInteger("fuzz", 20_000);
 
     private static final String PIECES =
-            "xyabfiTE0123456789.,;:+-*/^_%!?=<>()[]{}|'\"\\&#@$~ \n²⁻ⁿ½√∛‖·−≤≠∑Γγθπτ°∞₁₂ᵀ\u00A0\u200Bхe";
+            "xyabfiTE0123456789.,;:+-*/^_%!?=<>()[]{}|'\"\\&#@$~ ␤²⁻ⁿ½√∛‖·−≤≠∑Γγθπτ°∞₁₂ᵀ\u00A0\u200Bхe";
 
     private static List<String> accepted() throws IOException {
         try (var table = MutationTest.class.getResourceAsStream("/formulas/values.csv")) {
@@ -76,6 +76,7 @@ class MutationTest {
     }
 
     private static char piece(Random random) {
-        return PIECES.charAt(random.nextInt(PIECES.length()));
+        char piece = PIECES.charAt(random.nextInt(PIECES.length()));
+        return piece == '␤' ? '\n' : piece;
     }
 }
