@@ -100,6 +100,9 @@ final class Latex {
                 return cases(name);
             }
             case "infty" -> throw UnknownSigns.infinity(lexer.source, start, end);
+            case "nabla", "partial", "int" ->
+                throw lexer.mistake(
+                        "“\\%s” is not read: write f itself, its derivatives are found.".formatted(name), start, end);
             case "top", "intercal" -> throw UnknownSigns.transpose(lexer.source, start, end);
             default -> {
                 return word(name);

@@ -80,13 +80,16 @@ final class Source {
         }
     }
 
+    /** About a place between two ends in either order: what is written out may stand in another than what was typed. */
     Mistake mistake(String sentence, int start, int end) {
-        return new Mistake(sentence, typed, start, end);
+        return new Mistake(sentence, typed, Math.min(start, end), Math.max(start, end));
     }
 
-    /** What was typed there, cut where it is long. */
+    /** What was typed between two ends in either order, cut where it is long. */
     String shown(int start, int end) {
-        return end - start > 20 ? typed.substring(start, start + 20) + "…" : typed.substring(start, end);
+        int first = Math.min(start, end);
+        int last = Math.max(start, end);
+        return last - first > 20 ? typed.substring(first, first + 20) + "…" : typed.substring(first, last);
     }
 
     private void fill(int start, int end, char filling) {

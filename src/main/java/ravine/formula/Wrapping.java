@@ -29,11 +29,14 @@ final class Wrapping {
     /** The brace that some set before cases themselves. */
     private static final Pattern BRACE_OF_CASES = Pattern.compile("\\\\left\\s?\\\\(?:\\{|lbrace)\\s?(?=\\\\begin)");
 
+    /** The sign of alignment before an equals sign. */
+    private static final Pattern ALIGNED = Pattern.compile("&(?=\\s?=)");
+
     private static final Pattern LABEL =
             Pattern.compile("\\\\(?:label|tag)\\s?\\{[^{}]*\\}|\\\\(?:nonumber|notag|limits|nolimits)(?![A-Za-z])");
 
     private static final String FONTS = "\\\\(?:operatorname\\*?|mathbf|mathbb|boldsymbol|bm|vec|mathrm|mathit|mathsf"
-            + "|mathtt|mathnormal|text|textbf|textit|textrm|mbox|hbox)";
+            + "|mathtt|mathcal|mathscr|mathfrak|mathnormal|text|textbf|textit|textrm|mbox|hbox)";
 
     /** A font with a word or letter in braces. */
     private static final Pattern WORD_IN_FONT =
@@ -55,6 +58,7 @@ final class Wrapping {
         if (source.text().indexOf('\\') >= 0) {
             latex(source);
         }
+        source.blank(ALIGNED);
         Comments.blank(source, remarks);
         modules(source);
         punctuation(source);
