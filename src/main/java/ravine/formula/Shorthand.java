@@ -46,7 +46,7 @@ enum Shorthand {
     /** What it stands for; {@code b} is ignored where there is one argument. */
     Expression expand(Expression a, Expression b) {
         return switch (this) {
-            case SQUARE -> new Binary(Operation.POW, a, new Literal(2));
+            case SQUARE -> Tree.binary(Operation.POW, a, new Literal(2));
             case EXP2 -> new Binary(Operation.POW, new Literal(2), a);
             case EXP10 -> new Binary(Operation.POW, new Literal(10), a);
             case SIND -> new Unary(Operation.SIN, radians(a));
@@ -83,7 +83,7 @@ enum Shorthand {
                         Operation.MULTIPLY,
                         new Unary(Operation.SIGN, a),
                         new Binary(Operation.POW, new Unary(Operation.ABS, a), exponent))
-                : new Binary(Operation.POW, a, exponent);
+                : Tree.binary(Operation.POW, a, exponent);
     }
 
     private static Expression logarithm(Expression a, Expression base) {

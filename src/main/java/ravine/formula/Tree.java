@@ -151,7 +151,7 @@ final class Tree {
     }
 
     /** Powers of e are the exponential function. */
-    private static Expression binary(Operation operation, Expression a, Expression b) {
+    static Expression binary(Operation operation, Expression a, Expression b) {
         return operation == Operation.POW && a == Expression.Constant.E
                 ? new Expression.Unary(Operation.EXP, b)
                 : new Expression.Binary(operation, a, b);
