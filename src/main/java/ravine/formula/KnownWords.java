@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ravine.spec.DidYouMean;
 
 /** The words that a formula may contain: functions with their other spellings, and names of Greek letters. */
@@ -73,6 +74,12 @@ final class KnownWords {
         return !SMALL.contains(lower) || word.equals(lower)
                 ? Optional.ofNullable(FUNCTIONS.get(lower))
                 : Optional.empty();
+    }
+
+    /** Whether a longer function's or letter's name begins so. */
+    static boolean isBeginning(String word) {
+        return Stream.concat(FUNCTIONS.keySet().stream(), GREEK.keySet().stream())
+                .anyMatch(known -> known.length() > word.length() && known.startsWith(word));
     }
 
     /** The letter with this name, such as κ for kappa. */

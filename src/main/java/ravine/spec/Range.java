@@ -1,6 +1,7 @@
 package ravine.spec;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import ravine.Mistake;
 
 /** The numbers from {@code min} to {@code max}, only the whole ones if {@code whole}. */
@@ -40,8 +41,12 @@ public record Range(double min, double max, boolean whole) {
     public double read(String name, String text, int from, int to) throws Mistake {
         int start = Blanks.after(text, from, to);
         int end = Blanks.before(text, start, to);
+        return check(PlainNumber.read(text.substring(start, end)), name, text, start, end);
+    }
+
+    /** The number that was read at these characters, if it is one of these; {@code name} says of what it is. */
+    double check(OptionalDouble number, String name, String text, int start, int end) throws Mistake {
         var word = text.substring(start, end);
-        var number = PlainNumber.read(word);
         if (number.isEmpty() || !contains(number.getAsDouble())) {
             throw new Mistake(
                     "“%s” is %s; %s is %s.%s"

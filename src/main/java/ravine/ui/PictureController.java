@@ -5,9 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import ravine.contour.ContourPanel;
@@ -35,6 +38,7 @@ final class PictureController {
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
     private @Nullable ContourPanel drawn;
     private Optional<CompletableFuture<BackdropBitmap>> foreseen;
+    private Optional<Point2D> under = Optional.empty();
 
     private final PixelView view = new PixelView();
     private final StackPane backdrop = new StackPane(view);
@@ -82,6 +86,15 @@ final class PictureController {
 
     private void bind() {
         reading.setVisible(false);
+        pane.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(true)
+                .subscribe(here -> {
+                    if (!here) {
+                        leave();
+                    }
+                });
         zoomed.setOnFinished(done -> workbench.history().endGesture());
         NextFrame.laidOut(pane, this::draw).after(workbench.shown(), pane.widthProperty(), pane.heightProperty());
     }
@@ -104,6 +117,7 @@ final class PictureController {
         foreseen = Optional.empty();
         Consumer<Surface> moving = surface -> figure.drawMoving(surface, step);
         view.draw(whole.width(), whole.height(), kept, figure::drawStill, moving);
+        read();
     }
 
     private void press(MouseEvent event) {
@@ -138,16 +152,24 @@ final class PictureController {
     }
 
     private void hover(MouseEvent event) {
-        if (drawn != null) {
-            var text = workbench.picture().reading(drawn.axes(), event.getX(), event.getY());
+        under = Optional.of(new Point2D(event.getX(), event.getY()));
+        read();
+    }
+
+    /** Says what is under the mouse in what is drawn. */
+    private void read() {
+        if (drawn != null && under.isPresent()) {
+            var at = under.get();
+            var text = workbench.picture().reading(drawn.axes(), at.getX(), at.getY());
             reading.setText(text);
             reading.setVisible(!text.isEmpty());
-            boolean onStart = workbench.pointer().isOnStart(drawn.axes(), event.getX(), event.getY());
+            boolean onStart = workbench.pointer().isOnStart(drawn.axes(), at.getX(), at.getY());
             backdrop.setCursor(onStart ? Cursor.HAND : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
         }
     }
 
     private void leave() {
+        under = Optional.empty();
         reading.setVisible(false);
     }
 }

@@ -4,8 +4,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import ravine.library.KnownObjective;
+import ravine.ui.control.GrowingField;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.SearchableList;
 import ravine.workbench.SessionNumber;
@@ -20,7 +22,7 @@ final class ProblemController {
     private Button examples;
 
     @FXML
-    private TextField formula;
+    private GrowingField formula;
 
     @FXML
     private MistakeView mistake;
@@ -73,6 +75,19 @@ final class ProblemController {
         lesson.visibleProperty().bind(lesson.textProperty().isNotEmpty());
         lesson.managedProperty().bind(lesson.visibleProperty());
         formula.textProperty().bindBidirectional(workbench.formulaText());
+        var field = workbench.formulaField();
+        formula.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                field.begin();
+            } else {
+                field.leave();
+            }
+        });
+        formula.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && workbench.mistake().get() != null) {
+                field.restore();
+            }
+        });
         mistake.connect(workbench.mistake());
         workbench
                 .mistake()

@@ -58,6 +58,11 @@ public final class History {
             }
         }
         gesture = name;
+        if (!past.isEmpty() && past.peek().session().equals(next)) {
+            // The gesture came to nothing, or the edit took back the one before.
+            past.pop();
+            endGesture();
+        }
         future.clear();
         show(new Shown(next, document.get()));
     }

@@ -5,6 +5,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -17,14 +19,15 @@ public final class Player {
 
     public static final int FASTEST = 10;
 
-    /** Seconds that a loop rests at the last step. */
+    /** Seconds that it rests at the last step before a loop begins again, and before it stops where steps may come back that were taken away. */
     private static final double REST = 1;
 
-    private final IntegerProperty step = new SimpleIntegerProperty();
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final IntegerProperty last = new SimpleIntegerProperty();
     private final DoubleProperty octave = new SimpleDoubleProperty(2);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final BooleanProperty looping = new SimpleBooleanProperty();
+    private int wanted;
     private double since;
     private double rested;
 
@@ -33,8 +36,8 @@ public final class Player {
     }
 
     /** The step that is shown, from 0 to {@link #last}. */
-    public IntegerProperty step() {
-        return step;
+    public ReadOnlyIntegerProperty step() {
+        return step.getReadOnlyProperty();
     }
 
     /** The last step of the session. */
@@ -61,15 +64,22 @@ public final class Player {
         return looping;
     }
 
+    /** While there are fewer steps than the one that is shown, it stands at the last; it comes back with them. */
     void setLast(int steps) {
         last.set(steps);
-        step.set(Math.min(step.get(), steps));
+        step.set(Math.min(wanted, steps));
+        rested = 0;
+    }
+
+    private void go(int to) {
+        wanted = to;
+        step.set(to);
     }
 
     /** Plays or pauses; at the last step it plays from the start. */
     public void toggle() {
         if (!playing.get() && step.get() == last.get()) {
-            step.set(0);
+            go(0);
         }
         since = 0;
         rested = 0;
@@ -84,7 +94,7 @@ public final class Player {
     /** Pauses and goes to this step, or to the nearest that there is. */
     public void show(int number) {
         playing.set(false);
-        step.set(Math.max(0, Math.min(last.get(), number)));
+        go(Math.max(0, Math.min(last.get(), number)));
     }
 
     /** Plays from the start. */
@@ -122,7 +132,7 @@ public final class Player {
         since += seconds * speed();
         int whole = (int) Math.min(since, last.get());
         since -= whole;
-        step.set(Math.min(last.get(), step.get() + whole));
+        go(Math.min(last.get(), step.get() + whole));
         if (step.get() == last.get()) {
             rested = 0;
             playing.set(looping.get());
@@ -131,11 +141,15 @@ public final class Player {
 
     private void rest(double seconds) {
         rested += seconds;
-        if (!looping.get()) {
-            playing.set(false);
-        } else if (rested >= REST) {
+        boolean waits = looping.get() || wanted > last.get();
+        if (waits && rested < REST) {
+            return;
+        }
+        if (looping.get()) {
             since = 0;
-            step.set(0);
+            go(0);
+        } else {
+            playing.set(false);
         }
     }
 }

@@ -100,6 +100,11 @@ public final class Workbench {
         return history.now().get();
     }
 
+    /** The field in which the formula is typed. */
+    public FormulaField formulaField() {
+        return field;
+    }
+
     /** The text in the formula field, which may be unfinished: the session keeps the last formula that could be read. */
     public StringProperty formulaText() {
         return field.text();

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -133,6 +134,17 @@ final class KeyboardTest {
     void escape_lets_the_keys_play_again(String selector) {
         focus(selector);
         hand.press(KeyCode.ESCAPE);
+        assertTrue(playsAtSpace());
+    }
+
+    @ParameterizedTest
+    @CsvSource({".card .number-field, 0.6", "#steps, 30", "#noise, 0", "#start1, -2", "#formula, x^2"})
+    void enter_in_a_field_lets_the_keys_play(String field, String typed) {
+        Headless.run(() -> ((ToggleButton) hand.find(".side .more")).fire());
+        focus(field);
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type(typed + " ");
+        hand.press(KeyCode.ENTER);
         assertTrue(playsAtSpace());
     }
 

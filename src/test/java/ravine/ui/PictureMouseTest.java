@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,5 +119,21 @@ final class PictureMouseTest {
                 () -> workbench.shown().getValue().runs().get(1).step(20).at()));
         hand.move(PANE, last.x1(), last.x2());
         assertTrue(reading.getText().startsWith("Momentum, step 20:"), reading.getText());
+    }
+
+    @Test
+    void the_reading_is_of_the_function_that_is_drawn_and_goes_when_a_dialog_comes() {
+        var place = place(new Vec(2, 1));
+        hand.move(PANE, place.x1(), place.x2());
+        var reading = (Label) hand.find(".reading");
+        var before = reading.getText();
+        Headless.run(() -> workbench.formulaText().set("5"));
+        Headless.settle(stage.getScene());
+        assertTrue(reading.getText().contains("f = 5"), reading.getText());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, reading.getText());
+        hand.press(KeyCode.F1);
+        assertFalse(reading.isVisible());
+        hand.press(KeyCode.ESCAPE);
     }
 }

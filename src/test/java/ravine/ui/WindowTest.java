@@ -12,7 +12,7 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,13 +68,57 @@ final class WindowTest {
         var mistake = Objects.requireNonNull(workbench.mistake().get());
         assertEquals("1,5x", mistake.before() + mistake.wrong() + mistake.after());
         assertTrue(hand.find(".mistake").isVisible());
-        assertEquals("1,5x", ((TextField) hand.find("#formula")).getText());
+        assertEquals("1,5x", ((TextInputControl) hand.find("#formula")).getText());
         assertNotEquals("1,5x", workbench.session().problem().formula().text());
         assertEquals(before.scene().view(), workbench.session().scene().view());
         rewriteFormula("1.5x");
         assertNull(workbench.mistake().get());
         assertFalse(hand.find(".mistake").isVisible());
         assertEquals("1.5x", workbench.session().problem().formula().text());
+    }
+
+    @Test
+    void a_function_that_is_being_typed_makes_no_slider_on_its_way() {
+        var before = workbench.session().problem().formula();
+        hand.click("#formula");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        for (var sign : List.of("s", "i", "n", "(")) {
+            hand.type(sign);
+            assertEquals(before, workbench.session().problem().formula());
+        }
+        hand.type("x)");
+        assertEquals("sin(x)", workbench.session().problem().formula().text());
+        hand.type("+k");
+        assertEquals(List.of(), workbench.session().problem().formula().parameters());
+        hand.press(KeyCode.ENTER);
+        assertEquals(List.of("k"), workbench.session().problem().formula().parameters());
+    }
+
+    @Test
+    void a_formula_left_with_a_mistake_leaves_the_objective_from_before_and_escape_its_text() {
+        var before = workbench.session();
+        rewriteFormula("x^2+y^");
+        assertNotEquals(before, workbench.session());
+        hand.click("#pane", 0.001, 0.001);
+        assertEquals(before, workbench.session());
+        assertTrue(hand.find(".mistake").isVisible());
+        hand.click("#formula");
+        hand.press(KeyCode.ESCAPE);
+        assertEquals(before.problem().formula().text(), ((TextInputControl) hand.find("#formula")).getText());
+        assertFalse(workbench.history().canUndo().get());
+    }
+
+    @Test
+    void the_formula_field_grows_to_three_lines_with_its_text() {
+        double one = hand.find("#formula").getBoundsInLocal().getHeight();
+        Headless.run(() -> workbench.formulaText().set("x^2 + y^2 + sin(x) cos(y) + 0.25 x^4 + 0.125 y^4"));
+        Headless.settle(stage.getScene());
+        double two = hand.find("#formula").getBoundsInLocal().getHeight();
+        assertTrue(two > 1.4 * one, one + " to " + two);
+        Headless.run(() -> workbench.formulaText().set("x^2 + y^2" + " + 0.25 x^4".repeat(40)));
+        Headless.settle(stage.getScene());
+        double three = hand.find("#formula").getBoundsInLocal().getHeight();
+        assertTrue(three > two && three < 3.2 * one, one + " to " + three);
     }
 
     @Test
@@ -234,7 +278,7 @@ final class WindowTest {
             hand.press(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(first, workbench.session());
-        assertEquals(first.problem().formula().text(), ((TextField) hand.find("#formula")).getText());
+        assertEquals(first.problem().formula().text(), ((TextInputControl) hand.find("#formula")).getText());
     }
 
     @Test

@@ -1,7 +1,10 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +22,31 @@ class LoopTest {
         }
         assertEquals(step, player.step().get());
         assertEquals(playing, player.playing().get());
+    }
+
+    @Test
+    void a_number_of_steps_that_is_typed_digit_by_digit_keeps_the_step() {
+        var player = new Player(20);
+        player.show(12);
+        player.toggle();
+        player.setLast(4);
+        player.tick(0.1);
+        assertEquals(4, player.step().get());
+        player.setLast(40);
+        assertEquals(12, player.step().get());
+        assertTrue(player.playing().get());
+    }
+
+    @Test
+    void it_stops_at_the_last_step_where_steps_do_not_come_back() {
+        var player = new Player(20);
+        player.show(12);
+        player.toggle();
+        player.setLast(4);
+        player.tick(1.5);
+        assertFalse(player.playing().get());
+        player.show(3);
+        player.setLast(40);
+        assertEquals(3, player.step().get());
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A text of several lines that the keyboard leaves by Tab and Escape as it leaves a field of one line. */
-public final class MultilineField extends TextArea {
+public class MultilineField extends TextArea {
 
     public MultilineField() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

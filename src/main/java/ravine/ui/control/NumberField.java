@@ -3,23 +3,27 @@ package ravine.ui.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.spec.Key;
 import ravine.spec.PlainNumber;
+import ravine.spec.TypedNumber;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.Workbench;
 
 /**
- * A field for one number: it takes every text that can be read as it is typed, and marks any other and says what is allowed. While
- * nobody types in it, a number too long for it is shown by its first digits and a mark that there are more.
+ * A field for one number: it takes every whole number as it is typed; of any other text it says below what is allowed, and leaves the
+ * number as it was. Enter gives the keyboard to the picture. While nobody types in it, a number too long for it is shown by its first
+ * digits and a mark that there are more.
  */
 public final class NumberField extends TextField {
 
@@ -33,43 +37,92 @@ public final class NumberField extends TextField {
     /** The room that the caret takes, in pixels. */
     private static final double CARET = 3;
 
-    private @Nullable Tooltip help;
-    private final Tooltip mistake = new Tooltip();
+    private final FieldSentence sentence = new FieldSentence(this);
+    private Runnable accept = () -> {};
+    private Runnable restore = () -> {};
     private String whole = "";
     private boolean shortening;
+    private boolean giving;
 
     public NumberField() {
         getStyleClass().add("number-field");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /** Shows a value of this key, and hands on what is typed. */
     public void connect(Supplier<Key.Numeric> key, ObservableValue<?> shown, Consumer<Object> take) {
-        help = getTooltip();
-        textProperty().addListener((was, before, now) -> {
+        var before = new AtomicReference<Object>(shown.getValue());
+        Consumer<Object> give = value -> {
+            if (!value.equals(shown.getValue())) {
+                giving = true;
+                take.accept(value);
+                giving = false;
+            }
+        };
+        textProperty().addListener((was, old, now) -> {
             if (shortening) {
                 return;
             }
             whole = now;
-            try {
-                var value = key.get().read(now, 0, now.length());
+            if (isFocused() && TypedNumber.isUnfinished(now)) {
                 mark(null);
-                if (!value.equals(shown.getValue())) {
-                    take.accept(value);
-                }
-            } catch (Mistake wrong) {
-                mark(wrong);
+                return;
+            }
+            read(key.get(), give, () -> give.accept(before.get()));
+        });
+        shown.addListener((was, old, now) -> {
+            if (!giving) {
+                before.set(now);
+                show(key.get(), now);
             }
         });
-        shown.addListener((was, before, now) -> show(key.get(), now));
         show(key.get(), shown.getValue());
-        focusedProperty().addListener((was, before, focused) -> {
+        accept = () -> {
+            read(key.get(), give, () -> give.accept(before.get()));
+            before.set(shown.getValue());
+        };
+        restore = () -> setText(key.get().write(shown.getValue()));
+        focusedProperty().addListener((was, old, focused) -> {
             if (focused) {
+                before.set(shown.getValue());
                 shorten(whole);
             } else {
-                setText(key.get().write(shown.getValue()));
-                requestLayout();
+                leave();
             }
         });
+    }
+
+    private void read(Key.Numeric key, Consumer<Object> give, Runnable otherwise) {
+        try {
+            var value = TypedNumber.read(key, whole);
+            mark(null);
+            give.accept(value);
+        } catch (Mistake wrong) {
+            mark(wrong);
+            otherwise.run();
+        }
+    }
+
+    /** A zero, which may have been the beginning of another number, counts; what is no number is forgotten. */
+    private void leave() {
+        if (TypedNumber.isUnfinished(whole) && !whole.isBlank()) {
+            accept.run();
+        }
+        mark(null);
+        restore.run();
+        requestLayout();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            accept.run();
+            if (!getPseudoClassStates().contains(WRONG) && PictureFocus.take(getScene())) {
+                event.consume();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            mark(null);
+            restore.run();
+        }
     }
 
     /** Shows a number of the workbench's session, and sets it. */
@@ -83,7 +136,7 @@ public final class NumberField extends TextField {
     /** Leaves a text alone that already reads as the value, such as 0.50 for 0.5. */
     private void show(Key.Numeric key, Object value) {
         try {
-            if (value.equals(key.read(getText(), 0, getText().length()))) {
+            if (value.equals(TypedNumber.read(key, whole))) {
                 return;
             }
         } catch (Mistake wrong) {
@@ -128,9 +181,11 @@ public final class NumberField extends TextField {
 
     private void mark(@Nullable Mistake wrong) {
         pseudoClassStateChanged(WRONG, wrong != null);
-        if (wrong != null) {
-            mistake.setText(wrong.sentence());
+        setAccessibleHelp(wrong == null ? null : wrong.sentence());
+        if (wrong == null) {
+            sentence.fallSilent();
+        } else {
+            sentence.say(wrong.sentence());
         }
-        setTooltip(wrong == null ? help : mistake);
     }
 }

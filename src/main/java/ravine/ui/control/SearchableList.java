@@ -82,10 +82,10 @@ public final class SearchableList extends Popup {
     /** Closes the list and lets the keys play again. */
     private void take(@Nullable ChoiceItem offer) {
         if (offer != null) {
-            var picture = getOwnerWindow().getScene().lookup(".picture");
+            var scene = getOwnerWindow().getScene();
             hide();
             offer.take().run();
-            picture.requestFocus();
+            PictureFocus.take(scene);
         }
     }
 }

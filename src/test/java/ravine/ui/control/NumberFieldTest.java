@@ -1,17 +1,22 @@
 package ravine.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ravine.spec.Key;
 import ravine.spec.Range;
 import ravine.ui.Hand;
@@ -63,5 +68,55 @@ final class NumberFieldTest {
         assertEquals(0.5, value.get());
         hand.press(KeyCode.SHIFT, KeyCode.TAB);
         assertEquals("0.5", field.getText());
+    }
+
+    private void retype(String text) {
+        hand.click("#field");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,6', 0.6", "1/2, 0.5", "' 0.25 ', 0.25", "'-3 / 4', -0.75", "'1,5/2', 0.75", "1e-3, 0.001"})
+    void a_comma_a_fraction_and_spaces_around_are_read(String typed, double number) {
+        retype(typed);
+        assertEquals(number, value.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "0.", "'0,0'", "-"})
+    void what_may_go_on_to_another_number_changes_nothing_and_is_no_mistake(String typed) {
+        retype("5");
+        hand.type("x");
+        hand.press(KeyCode.ENTER);
+        retype(typed);
+        assertEquals(Math.PI / 4, value.get());
+        assertFalse(field.getPseudoClassStates().contains(NumberField.WRONG));
+    }
+
+    @Test
+    void a_zero_counts_when_the_field_is_left_or_enter_is_pressed() {
+        retype("0");
+        hand.click("#other");
+        assertEquals(0.0, value.get());
+        Headless.run(() -> value.set(3.0));
+        retype("0");
+        hand.press(KeyCode.ENTER);
+        assertEquals(0.0, value.get());
+    }
+
+    @Test
+    void a_text_that_is_no_number_leaves_the_last_good_one_says_so_below_and_escape_restores_it() {
+        retype("2");
+        hand.press(KeyCode.ENTER);
+        retype("7x");
+        assertEquals(2.0, value.get());
+        var sentence = (Label) scene.getRoot().lookup(".sentence");
+        assertTrue(sentence.getText().contains("θ is a number from"), sentence.getText());
+        assertTrue(sentence.localToScene(0, 0).getY()
+                >= field.localToScene(0, field.getHeight()).getY());
+        hand.press(KeyCode.ESCAPE);
+        assertEquals("2", field.getText());
+        assertNull(scene.getRoot().lookup(".sentence"));
     }
 }

@@ -1,0 +1,46 @@
+package ravine.spec;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import ravine.Mistake;
+
+/** Numbers as people type them into a field: with spaces around, a decimal comma unless they are whole, or as a fraction such as 1/2. */
+public final class TypedNumber {
+
+    /** What may go on to a number: nothing yet, a zero, which 0.6 begins with, and what ends in an exponent or fraction without its number. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("[+\\-−]?(0*[.,]?0*|(\\d+[.,]?\\d*|[.,]\\d+)([eE][+\\-−]?|\\s*/\\s*[+\\-−]?0*[.,]?0*))");
+
+    private static final String FRACTION = "/";
+
+    private TypedNumber() {}
+
+    /** The value of this key that a text stands for. */
+    public static Object read(Key.Numeric key, String text) throws Mistake {
+        var typed = text.strip();
+        int start = text.indexOf(typed);
+        return key.valueOf(
+                key.range().check(number(typed, key.whole()), key.symbol(), text, start, start + typed.length()));
+    }
+
+    /** Whether the number may not be at its end yet, so that nothing can be said of it. */
+    public static boolean isUnfinished(String text) {
+        return UNFINISHED.matcher(text.strip()).matches();
+    }
+
+    private static OptionalDouble number(String typed, boolean whole) {
+        int line = typed.indexOf(FRACTION);
+        if (line < 0) {
+            return decimal(typed, whole);
+        }
+        var over = decimal(typed.substring(0, line).strip(), whole);
+        var under = decimal(typed.substring(line + 1).strip(), whole);
+        double quotient = over.orElse(Double.NaN) / under.orElse(Double.NaN);
+        return Double.isFinite(quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
+    }
+
+    /** In a whole number, a comma may part thousands as well. */
+    private static OptionalDouble decimal(String digits, boolean whole) {
+        return PlainNumber.read(whole ? digits : digits.replace(',', '.'));
+    }
+}
