@@ -2,12 +2,17 @@ package ravine.axis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import ravine.spec.DisplayNumber;
 
-/** Round places on an axis, labelled with equally many decimals. */
+/** Round places on an axis, labelled with equally many decimals, or by how far they are from one of them. */
 public final class Ticks {
 
     private static final int MOST_DECIMALS = 12;
+
+    /** Labels of more digits tell their distances from one of them instead. */
+    private static final int MOST_DIGITS = 10;
 
     private Ticks() {}
 
@@ -18,13 +23,22 @@ public final class Ticks {
         double slack = 1e-9;
         double first = Math.ceil(from / step - slack);
         double last = Math.floor(to / step + slack);
-        var ticks = new ArrayList<Tick>();
-        int exponent = exponent(Math.max(Math.abs(from), Math.abs(to)));
+        var places = new ArrayList<Double>();
         for (int i = 0; i <= Math.min(last - first, 2.0 * count + 2); i++) {
             double value = (first + i) * step;
-            ticks.add(new Tick(value, label(value, step, exponent)));
+            if (places.isEmpty() || value > places.get(places.size() - 1)) {
+                places.add(value);
+            }
         }
-        return ticks;
+        int exponent = exponent(Math.max(Math.abs(from), Math.abs(to)));
+        var labels = places.stream().map(value -> label(value, step, exponent)).toList();
+        boolean readable =
+                exponent - exponent(step) < MOST_DIGITS && Set.copyOf(labels).size() == labels.size();
+        return readable
+                ? IntStream.range(0, places.size())
+                        .mapToObj(i -> new Tick(places.get(i), labels.get(i)))
+                        .toList()
+                : OffsetTicks.of(places);
     }
 
     private static String label(double value, double step, int exponent) {

@@ -1,6 +1,7 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import ravine.Box;
 
@@ -22,8 +23,9 @@ public final class Grid {
 
     private final Extent extent;
     private DomainEdge rim = DomainEdge.NONE;
+    private final Jumps jumps;
 
-    private Grid(Box box, int columns, int rows, double[] values, Extent extent) {
+    private Grid(Box box, int columns, int rows, double[] values, Extent extent, Optional<RowFiller> function) {
         this.box = box;
         this.columns = columns;
         this.rows = rows;
@@ -31,6 +33,7 @@ public final class Grid {
         up = box.height() / (rows - 1);
         this.values = values;
         this.extent = extent;
+        jumps = new Jumps(this, function);
     }
 
     /** The values at {@code columns} × {@code rows} points, at least two each way. */
@@ -53,7 +56,8 @@ public final class Grid {
             extents.add(extent);
         });
         border(columns, values);
-        var grid = new Grid(box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with));
+        var grid = new Grid(
+                box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with), Optional.of(function));
         if (grid.hasGaps()) {
             grid.rim = DomainEdge.of(grid, function);
         }
@@ -70,7 +74,7 @@ public final class Grid {
             System.arraycopy(values, j * columns, all, place(columns, 0, j), columns);
         }
         border(columns, all);
-        return new Grid(box, columns, rows, all, Extent.of(values));
+        return new Grid(box, columns, rows, all, Extent.of(values), Optional.empty());
     }
 
     /** How much memory a grid takes, with its border. */
@@ -136,6 +140,11 @@ public final class Grid {
         return rim;
     }
 
+    /** Where f jumps between two points, as far as it can be asked. */
+    Jumps jumps() {
+        return jumps;
+    }
+
     /** The smallest finite value, NaN if there is none. */
     public double minimum() {
         return extent.least() <= extent.greatest() ? extent.least() : Double.NaN;
@@ -158,7 +167,7 @@ public final class Grid {
             }
         }
         border(fewColumns, few);
-        return new Grid(box, fewColumns, fewRows, few, extent);
+        return new Grid(box, fewColumns, fewRows, few, extent, Optional.empty());
     }
 
     /** The finite values in no particular order, thinned evenly to at most {@code limit} of them. */

@@ -18,6 +18,12 @@ final class LevelValues {
     /** The part of the picture's area that linear levels may leave without any contour. */
     private static final double EMPTY = 1.0 / 50;
 
+    /** The part of the area at either end of the values that poles may take. */
+    private static final double TAIL = 0.1;
+
+    /** The part of the range that the values between those ends keep to where there are poles. */
+    private static final double POLES = 0.1;
+
     private LevelValues() {}
 
     static double[] linear(ValueSpread spread, int count) {
@@ -85,9 +91,16 @@ final class LevelValues {
                 .toArray());
     }
 
+    /** Whether four fifths of the picture lie within a small part of the range and not by comparison near the minimum, as where f has poles. */
+    static boolean hasPoles(ValueSpread spread) {
+        double low = spread.quantile(TAIL);
+        double high = spread.quantile(1 - TAIL);
+        return spread.valueAt(1 - TAIL) - spread.valueAt(TAIL) < POLES * spread.range() && 2 * low > high;
+    }
+
     static double[] quantiles(ValueSpread spread, int count) {
         return spread.keep(IntStream.rangeClosed(1, count)
-                .mapToDouble(i -> spread.minimum() + spread.quantile((double) i / (count + 1)))
+                .mapToDouble(i -> spread.valueAt((double) i / (count + 1)))
                 .toArray());
     }
 

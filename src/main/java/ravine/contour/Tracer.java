@@ -66,37 +66,38 @@ final class Tracer {
         int right = 2 * (point + 1) + 1;
         int top = 2 * (point + field.width);
         switch (corners) {
-            case 1 -> link(bottom, left, point);
-            case 2 -> link(right, bottom, point);
-            case 3 -> link(right, left, point);
-            case 4 -> link(top, right, point);
-            case 6 -> link(top, bottom, point);
-            case 7 -> link(top, left, point);
-            case 8 -> link(left, top, point);
-            case 9 -> link(bottom, top, point);
-            case 11 -> link(right, top, point);
-            case 12 -> link(left, right, point);
-            case 13 -> link(bottom, right, point);
-            case 14 -> link(left, bottom, point);
+            case 1 -> link(level, bottom, left, point);
+            case 2 -> link(level, right, bottom, point);
+            case 3 -> link(level, right, left, point);
+            case 4 -> link(level, top, right, point);
+            case 6 -> link(level, top, bottom, point);
+            case 7 -> link(level, top, left, point);
+            case 8 -> link(level, left, top, point);
+            case 9 -> link(level, bottom, top, point);
+            case 11 -> link(level, right, top, point);
+            case 12 -> link(level, left, right, point);
+            case 13 -> link(level, bottom, right, point);
+            case 14 -> link(level, left, bottom, point);
             default -> {
                 boolean joined = field.mean(point) >= level;
                 if (corners == 5) {
-                    link(bottom, joined ? right : left, point);
-                    link(top, joined ? left : right, point);
+                    link(level, bottom, joined ? right : left, point);
+                    link(level, top, joined ? left : right, point);
                 } else {
-                    link(left, joined ? bottom : top, point);
-                    link(right, joined ? top : bottom, point);
+                    link(level, left, joined ? bottom : top, point);
+                    link(level, right, joined ? top : bottom, point);
                 }
             }
         }
     }
 
-    private void link(int from, int to, int point) {
+    private void link(double level, int from, int to, int point) {
         boolean cut = gaps
                 && (field.isUndefined(point)
                         || field.isUndefined(point + 1)
                         || field.isUndefined(point + field.width)
                         || field.isUndefined(point + field.width + 1));
+        cut = cut || jumps(from, level) || jumps(to, level);
         work.next[from] = 1 + 2 * to + (cut ? 1 : 0);
         if (startCount == work.starts.length) {
             work.growStarts();
@@ -108,5 +109,9 @@ final class Tracer {
             }
             work.cutEnds[cutEndCount++] = to;
         }
+    }
+
+    private boolean jumps(int edge, double level) {
+        return field.jumps(edge >> 1, (edge & 1) == 1, level);
     }
 }

@@ -45,7 +45,12 @@ final class ValueSpread {
 
     /** How far above the minimum the share {@code part} of the values ends. */
     double quantile(double part) {
-        return within(values.at((int) Math.round(part * (values.count() - 1)))) - minimum;
+        return valueAt(part) - minimum;
+    }
+
+    /** Where the share {@code part} of the values ends. */
+    double valueAt(double part) {
+        return within(values.at((int) Math.round(part * (values.count() - 1))));
     }
 
     /** The candidates that lie between minimum and maximum, ascending, each once. */

@@ -3,6 +3,7 @@ package ravine.axis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -22,6 +23,7 @@ class TicksTest {
             0     | 2.5e6  | 5  | 0 0.5×10⁶ 1.0×10⁶ 1.5×10⁶ 2.0×10⁶ 2.5×10⁶
             0     | 50000  | 2  | 0 50000
             99.95 | 100.05 | 5  | 99.96 99.98 100.00 100.02 100.04
+            999999.9999995 | 1000000.0000005 | 6 | −4×10⁻⁷ −2×10⁻⁷ 10⁶ +2×10⁻⁷ +4×10⁻⁷
             """)
     void ticks_are_round_with_equally_many_decimals(double from, double to, int count, String labels) {
         var written = Ticks.between(from, to, count).stream().map(Tick::label).toList();
@@ -41,9 +43,23 @@ class TicksTest {
             assertTrue(ticks.size() <= 2 * count + 3);
             for (var tick : ticks) {
                 assertTrue(tick.place() >= from - slack && tick.place() <= to + slack);
-                assertTrue(tick.place() >= last);
+                assertTrue(tick.place() > last);
                 last = tick.place();
             }
+        }
+    }
+
+    @Property(tries = 3000)
+    void ticks_that_differ_have_labels_that_differ(
+            @ForAll @DoubleRange(min = -1e9, max = 1e9) double from,
+            @ForAll @IntRange(min = 4, max = 100_000) int widthInUlps,
+            @ForAll boolean wide,
+            @ForAll @IntRange(min = 1, max = 12) int count) {
+        double to = from + widthInUlps * (wide ? 1e-4 : Math.ulp(from));
+        if (to > from) {
+            var labels =
+                    Ticks.between(from, to, count).stream().map(Tick::label).toList();
+            assertEquals(labels.size(), Set.copyOf(labels).size(), labels.toString());
         }
     }
 }

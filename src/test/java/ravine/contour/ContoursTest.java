@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
+import ravine.Mistake;
+import ravine.formula.Formula;
 
 class ContoursTest {
 
@@ -60,6 +62,30 @@ class ContoursTest {
         var saddle = contour(Grid.of(new Box(0, 1, 0, 1), 2, 2, 1, 0, 0, 1), level);
         assertEquals(regions, saddle.region().pieces());
         assertEquals(lines, saddle.lines().pieces());
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        // The length of the level within the square, 4 for a straight line across it.
+        "1/x1, 0, 0",
+        "1/x1, 1, 4",
+        "1/x1, -40, 4",
+        "1/(x1-0.0123), 0, 0",
+        "x1/x2, 0, 4",
+        "tan(x1), 0, 4",
+        "atan(1/x1), 0, 0",
+        "floor(x1), 0.5, 0",
+        "x1 + 3floor(x2), -2.6, 1",
+        "sign(x1), 0.3, 0",
+        "tanh(1000000x1), 0.3, 4",
+        "cbrt(x1), 0, 4",
+        "1/(x1^2 + 0.01), 50, 8",
+    })
+    void no_line_is_drawn_where_f_jumps_over_its_level(String formula, double level, double length) throws Mistake {
+        for (int points : new int[] {200, 201, 317}) {
+            var grid = Grid.sample(Formula.read(formula)::row, SQUARE, points, points);
+            assertEquals(length, Shapes.length(contour(grid, level).lines()), 0.1);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.formula.Formula;
@@ -34,7 +35,9 @@ class LevelsTest {
         "(x1^2+x2-11)^2 + (x1+x2^2-7)^2, 4, LINEAR",
         "(x1^2+x2-11)^2 + (x1+x2^2-7)^2, 6, LOGARITHMIC",
         "(1-x1)^2 + 100(x2-x1^2)^2, 4, LOGARITHMIC",
-        "exp(5x1), 4, LOGARITHMIC"
+        "exp(5x1), 4, LOGARITHMIC",
+        "1/x1^2, 2, LOGARITHMIC",
+        "x1^5 + x2^5, 3, LINEAR"
     })
     void bowls_are_linear_and_ravines_logarithmic(String formula, double half, Levels expected) throws Mistake {
         var grid = grid(formula, half);
@@ -44,6 +47,36 @@ class LevelsTest {
         int from = automatic.length - rule.length;
         assertTrue(from >= 0 && from <= 4);
         assertArrayEquals(rule, DoubleStream.of(automatic).skip(from).toArray(), CLOSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/x1",
+                "x1/x2",
+                "sqrt(x1+3) + 1/x2",
+                "-1/x1^2",
+                "tan(x1) + tan(x2)",
+                "1/(x1-x2)",
+                "1/x1^3",
+                "x1 + 1/x2^5"
+            })
+    void poles_have_bands_of_equal_area(String formula) throws Mistake {
+        for (int points : new int[] {200, 201, 317}) {
+            var grid = Grid.sample(Formula.read(formula)::row, new Box(-2, 2.1, -2, 2.05), points, points);
+            assertArrayEquals(Levels.QUANTILE.in(grid, 16), Levels.AUTO.in(grid, 16), CLOSE);
+        }
+    }
+
+    @Test
+    void quantiles_keep_their_digits_beside_immense_values() {
+        var grid =
+                Shapes.grid(new Box(-1, 1, -1, 1), 41, 41, (x, y) -> Math.abs(y) < 0.01 ? (x < 0 ? -1e17 : 1e17) : y);
+        for (double level : Levels.AUTO.in(grid, 3)) {
+            assertEquals(level, Math.rint(level * 20) / 20, CLOSE);
+            assertTrue(Math.abs(level) <= 0.55, "level " + level);
+        }
+        assertEquals(3, Levels.AUTO.in(grid, 3).length);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package ravine.contour;
+
+import java.util.Optional;
+
+/** Tells a level that f reaches between two neighbouring points of a grid from one that it jumps over, as at a pole or a step. */
+record Jumps(Grid grid, Optional<RowFiller> function) {
+
+    private static final int HALVINGS = 24;
+
+    /** An edge so much steeper than the next one is looked at closely. */
+    private static final double STEEPER = 4;
+
+    /** A gap that halving leaves at this part of the whole is a jump. */
+    private static final double PART = 0.25;
+
+    /**
+     * Whether the level is jumped over on the edge from a point to the one to its right, or above it.
+     *
+     * @param upright whether the other point is the one above
+     */
+    boolean over(int column, int row, boolean upright, double level) {
+        int right = upright ? 0 : 1;
+        int up = upright ? 1 : 0;
+        double first = grid.value(column, row);
+        double second = grid.value(column + right, row + up);
+        double rise = second - first;
+        return function.isPresent()
+                && isSuspect(rise, rise(column - right, row - up, right, up), rise(column + right, row + up, right, up))
+                && gap(function.get(), column, row, upright, level) >= PART * Math.abs(rise);
+    }
+
+    /** The rise from a point to the next; NaN beyond the grid, and where f is undefined. */
+    private double rise(int column, int row, int right, int up) {
+        boolean within = column >= 0 && row >= 0 && column + right < grid.columns() && row + up < grid.rows();
+        return within ? grid.value(column + right, row + up) - grid.value(column, row) : Double.NaN;
+    }
+
+    /** Whether f rises on an edge against one of its sides, or much more than there. */
+    private static boolean isSuspect(double rise, double before, double after) {
+        return isSuspect(rise, before) || isSuspect(rise, after);
+    }
+
+    private static boolean isSuspect(double rise, double beside) {
+        return !(rise * beside > 0) || Math.abs(rise) >= STEEPER * Math.abs(beside);
+    }
+
+    /** How far apart the values are on both sides of where f passes the level, very near to it. */
+    private double gap(RowFiller f, int column, int row, boolean upright, double level) {
+        double low = 0;
+        double high = 1;
+        double atLow = at(f, column, row, upright, low);
+        double atHigh = at(f, column, row, upright, high);
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            double value = at(f, column, row, upright, middle);
+            if ((value >= level) == (atLow >= level)) {
+                low = middle;
+                atLow = value;
+            } else {
+                high = middle;
+                atHigh = value;
+            }
+        }
+        return Math.abs(atHigh - atLow);
+    }
+
+    private double at(RowFiller f, int column, int row, boolean upright, double part) {
+        return f.value(grid.x1(upright ? column : column + part), grid.x2(upright ? row + part : row));
+    }
+}
