@@ -21,7 +21,7 @@ public final class Cli implements Runnable {
     private static final int HELP_WIDTH = 100;
 
     /** The commands that begin with a session. */
-    private static final Set<String> OF_SESSIONS = Set.of("trace", "render", "tune");
+    private static final Set<String> OF_SESSIONS = Set.of("trace", "render", "tune", "sweep", "map", "ensemble");
 
     private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
 
@@ -33,6 +33,7 @@ public final class Cli implements Runnable {
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("list", ListCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

@@ -3,6 +3,7 @@ package ravine.panel;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.chart.Curve;
+import ravine.library.BestValue;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -21,7 +22,8 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
 
     /** The curves of a session; {@code runs} has a run for each track. */
     public static LossCurves of(Session session, List<Run> runs, Quantity quantity, CountBy against) {
-        var floor = BestValue.of(session, runs);
+        double seen = runs.stream().mapToDouble(Run::lowestFinite).min().orElse(Double.NaN);
+        var floor = BestValue.of(session.problem().formula(), seen);
         var curves = new ArrayList<Curve>();
         var without = new ArrayList<String>();
         for (int i = 0; i < runs.size(); i++) {

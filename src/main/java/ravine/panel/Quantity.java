@@ -1,5 +1,6 @@
 package ravine.panel;
 
+import ravine.library.BestValue;
 import ravine.optimizer.Optimizer;
 import ravine.run.Run;
 import ravine.run.Step;

@@ -11,6 +11,9 @@ import ravine.Vec;
  */
 public final class Run {
 
+    /** So many steps take less time than a person notices. */
+    private static final int STEPS_BETWEEN_QUESTIONS = 1024;
+
     private final Problem problem;
     private final Vec start;
     private final Recipe recipe;
@@ -46,9 +49,17 @@ public final class Run {
     }
 
     public static Run of(Problem problem, Vec start, Recipe recipe) {
+        return of(problem, start, recipe, () -> {});
+    }
+
+    /** The same with a question to the caller every so many steps, who may end it by an exception. */
+    public static Run of(Problem problem, Vec start, Recipe recipe, Runnable question) {
         var run = new Run(problem, start, recipe);
         var stepper = new Stepper(problem, start, recipe);
         do {
+            if (run.last % STEPS_BETWEEN_QUESTIONS == 0) {
+                question.run();
+            }
             run.keep(stepper);
         } while (stepper.step());
         run.noisy = stepper.isNoisy();
@@ -130,6 +141,18 @@ public final class Run {
     /** The lowest f of all steps. */
     public double lowest() {
         return lowest;
+    }
+
+    /** The lowest f of all steps at which it is finite; +∞ if it is at none. */
+    public double lowestFinite() {
+        if (Double.isFinite(lowest)) {
+            return lowest;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= last; i++) {
+            least = Double.isFinite(value[i]) ? Math.min(least, value[i]) : least;
+        }
+        return least;
     }
 
     /** Whether chance had a part in its steps. */

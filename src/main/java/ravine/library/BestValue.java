@@ -1,9 +1,6 @@
-package ravine.panel;
+package ravine.library;
 
-import java.util.List;
-import ravine.library.ObjectiveLibrary;
-import ravine.run.Run;
-import ravine.session.Session;
+import ravine.formula.Formula;
 
 /** The f* from which losses are measured, and where it is from. */
 public record BestValue(double value, Source source) {
@@ -21,11 +18,10 @@ public record BestValue(double value, Source source) {
     /** A run below the known minimum by less than this part of it is there but for rounding. */
     private static final double ROUNDING = 1e-12;
 
-    /** The floor for these runs of a session; NaN where no run has a finite f. */
-    static BestValue of(Session session, List<Run> runs) {
-        double seen = runs.stream().mapToDouble(BestValue::lowest).min().orElse(Double.NaN);
+    /** The floor for runs of a formula of which the lowest has come to {@code seen}; NaN where no run has a finite f and no minimum is known. */
+    public static BestValue of(Formula formula, double seen) {
         double lowest = Double.isFinite(seen) ? seen : Double.NaN;
-        var known = ObjectiveLibrary.like(session.problem().formula()).map(objective -> objective.lowest());
+        var known = ObjectiveLibrary.like(formula).map(objective -> objective.lowest());
         if (known.isEmpty() || known.get().isEmpty()) {
             return new BestValue(lowest, Source.SEEN);
         }
@@ -33,14 +29,5 @@ public record BestValue(double value, Source source) {
         return lowest < minimum - ROUNDING * Math.max(1, Math.abs(minimum))
                 ? new BestValue(lowest, Source.SEEN_LOWER)
                 : new BestValue(minimum, Source.KNOWN);
-    }
-
-    private static double lowest(Run run) {
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i <= run.last(); i++) {
-            double value = run.value(i);
-            lowest = Double.isFinite(value) && value < lowest ? value : lowest;
-        }
-        return lowest;
     }
 }

@@ -1,0 +1,14 @@
+package ravine.sweep;
+
+/** Who follows work that takes long, asked by any thread; it ends the work by throwing a {@code CancellationException}. */
+@FunctionalInterface
+public interface Watch<T> {
+
+    /** So much of all is done, from 0 to 1. */
+    void reached(double share);
+
+    /** So much of all is done, and this came of it. */
+    default void reached(double share, T soFar) {
+        reached(share);
+    }
+}

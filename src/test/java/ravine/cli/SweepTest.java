@@ -1,0 +1,133 @@
+package ravine.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Outcome;
+import ravine.run.Verdict;
+
+/** {@code ravine sweep}: every row is what {@code ravine trace} says of that run. */
+final class SweepTest {
+
+    private static List<String> lines(List<String> arguments) {
+        var outcome = Outcome.of(arguments.toArray(String[]::new));
+        assertEquals(0, outcome.status(), outcome.err());
+        return outcome.lines();
+    }
+
+    private static List<String> with(List<String> first, String... then) {
+        var all = new ArrayList<>(first);
+        all.addAll(List.of(then));
+        return all;
+    }
+
+    private static void rowsAreTraces(String key, List<String> recipes, List<String> problem, double floor) {
+        var arguments = with(List.of("sweep", "--over", key + "=0.01,0.3,2,30"), problem.toArray(String[]::new));
+        for (var recipe : recipes) {
+            arguments = with(arguments, "--optimizer", recipe);
+        }
+        var rows = lines(arguments);
+        assertEquals("track,method," + key + ",f,lowest,reached,verdict", rows.get(0));
+        assertEquals(1 + 4 * recipes.size(), rows.size());
+        for (var row : rows.subList(1, rows.size())) {
+            var cells = row.split(",", -1);
+            var recipe = recipes.get(Integer.parseInt(cells[0]) - 1);
+            var joint = recipe.contains(":") ? "," : ":";
+            var traced = with(List.of("trace", "--verdict", "--optimizer"), recipe + joint + key + "=" + cells[2]);
+            var outcome =
+                    Outcome.of(with(traced, problem.toArray(String[]::new)).toArray(String[]::new));
+            var values = outcome.lines().stream()
+                    .skip(1)
+                    .map(line -> Double.parseDouble(line.split(",", -1)[5]))
+                    .toList();
+            assertEquals(values.get(values.size() - 1), Double.parseDouble(cells[3]), row);
+            assertEquals(
+                    values.stream()
+                            .filter(Double::isFinite)
+                            .min(Double::compare)
+                            .orElseThrow(),
+                    Double.parseDouble(cells[4]),
+                    row);
+            double height = floor + 1e-6 * (values.get(0) - floor);
+            var first = values.stream().filter(value -> value <= height).findFirst();
+            assertEquals(first.map(value -> "" + values.indexOf(value)).orElse(""), cells[5], row);
+            assertTrue(outcome.err().contains(words(cells[6])), outcome.err() + row);
+        }
+    }
+
+    private static String words(String verdict) {
+        return List.of(Verdict.Kind.values()).stream()
+                .filter(kind -> kind.word().equals(verdict))
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
+    void rows_are_the_ends_of_traces_measured_from_the_known_minimum() {
+        rowsAreTraces("eta", List.of("gd", "momentum:beta=0.5", "adam"), List.of("--steps", "300"), 0);
+    }
+
+    @Test
+    void without_a_known_minimum_the_lowest_of_all_runs_is_the_floor_and_that_is_said() {
+        var problem = List.of("--objective", "x^4 + y^2 - x", "--start", "2,1", "--steps", "300");
+        var recipes = List.of("gd", "adam");
+        var arguments = with(List.of("sweep", "--over", "eta=0.01,0.3,2,30"), problem.toArray(String[]::new));
+        var outcome = Outcome.of(
+                with(arguments, "--optimizer", "gd", "--optimizer", "adam").toArray(String[]::new));
+        double floor = outcome.lines().stream()
+                .skip(1)
+                .mapToDouble(row -> Double.parseDouble(row.split(",", -1)[4]))
+                .min()
+                .orElseThrow();
+        assertTrue(outcome.err().contains("is the lowest f of all runs, for no minimum is known"), outcome.err());
+        rowsAreTraces("eta", recipes, problem, floor);
+    }
+
+    @Test
+    void a_height_that_counts_as_reached_can_be_given() {
+        var rows = lines(List.of("sweep", "--optimizer", "gd:eta=0.4", "--over", "eta=0.4", "--within", "2.5"));
+        assertEquals("3", rows.get(1).split(",", -1)[5]);
+    }
+
+    @Test
+    void the_ends_of_a_range_are_values_and_the_others_are_spaced_as_the_slider_is() {
+        var rates = lines(List.of("sweep", "--optimizer", "gd", "--over", "eta=0.001..0.1:3"));
+        assertEquals("0.001", rates.get(1).split(",", -1)[2]);
+        assertEquals(0.01, Double.parseDouble(rates.get(2).split(",", -1)[2]), 1e-15);
+        assertEquals("0.1", rates.get(3).split(",", -1)[2]);
+        var decays = lines(List.of("sweep", "--optimizer", "momentum", "--over", "beta=0..0.5:3"));
+        assertEquals("0.25", decays.get(2).split(",", -1)[2]);
+        var steps = lines(List.of("sweep", "--optimizer", "momentum", "--over", "beta_steps=0..3:9"));
+        assertEquals(5, steps.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eta=0..1:60     | begins above 0
+            eta=1..1:60     | to a larger one
+            eta=0.1..1      | how many values
+            eta=0.1..1:1    | a whole number from 2 to 4096
+            eta=0.1,-1      | eta is a number of at least 0
+            ets=0.1,0.2     | Did you mean “eta”?
+            eta             | a key with its values
+            start:20        | ravine map
+            """)
+    void what_is_wrong_with_a_range_is_said_at_its_place(String over, String said) {
+        var outcome = Outcome.of("sweep", "--optimizer", "gd", "--over", over);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(said) && outcome.err().contains("^"), outcome.err());
+    }
+
+    @Test
+    void a_missing_range_is_said() {
+        var outcome = Outcome.of("sweep");
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains("--over is missing"), outcome.err());
+    }
+}
