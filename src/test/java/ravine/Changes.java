@@ -3,12 +3,16 @@ package ravine;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import ravine.data.Sampling;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
+import ravine.objective.Objective;
+import ravine.run.Stop;
 import ravine.session.PlotOptions;
 
 /** Records with one component changed, for tests that must hold for every component, whichever come. */
@@ -16,7 +20,9 @@ public final class Changes {
 
     /** Another value of each type that a component has. */
     private static final Map<Class<?>, UnaryOperator<Object>> OTHERS = Map.of(
-            Formula.class, old -> formula(),
+            Objective.class, old -> formula(),
+            Sampling.class, old -> new Sampling(Sampling.Kind.SHUFFLED, ((Sampling) old).batch() + 1),
+            Optional.class, old -> ((Optional<?>) old).isPresent() ? Optional.empty() : Optional.of(stop()),
             Derivatives.class, old -> old.equals(Derivatives.EXACT) ? Derivatives.CENTRAL : Derivatives.EXACT,
             Box.class, old -> new Box(0, 1, 0, 1),
             PlotOptions.class, old -> ((PlotOptions) old).withCount(((PlotOptions) old).count() + 1),
@@ -26,6 +32,14 @@ public final class Changes {
             long.class, old -> (long) old + 1);
 
     private Changes() {}
+
+    private static Stop stop() {
+        try {
+            return Stop.read("gradient");
+        } catch (Mistake e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private static Formula formula() {
         try {

@@ -15,21 +15,18 @@ public final class Batches {
     private final int rows;
     private final IndexedRandom random;
     private final Permutation permutation;
-    private final int[] all;
 
     public Batches(Sampling sampling, long seed, int rows) {
         this.sampling = sampling;
         this.rows = rows;
         random = new IndexedRandom(seed ^ SALT);
         permutation = new Permutation(random, rows);
-        all = IntStream.range(0, sampling.kind() == Sampling.Kind.ALL ? rows : 0)
-                .toArray();
     }
 
     /** The rows of a step; not to be changed. */
     public int[] rows(long step) {
         if (sampling.kind() == Sampling.Kind.ALL) {
-            return all;
+            return IntStream.range(0, rows).toArray();
         }
         var drawn = new int[size(step)];
         for (int place = 0; place < drawn.length; place++) {

@@ -24,7 +24,7 @@ final class Permutation {
     Permutation(IndexedRandom random, int size) {
         this.random = random;
         this.size = size;
-        height = (int) Math.ceil(Math.sqrt(size));
+        height = Math.max(1, (int) Math.ceil(Math.sqrt(size)));
         width = (size + height - 1) / height;
         shuffled = new int[size <= LONGEST_SHUFFLED ? size : 0];
     }

@@ -25,6 +25,11 @@ final class CompiledFormula {
         this.expression = expression;
     }
 
+    /** Whether it has means or sums over rows. */
+    boolean isOverRows() {
+        return expression.isOverRows();
+    }
+
     /** The formula ready to run for these values of its parameters. */
     synchronized Evaluator evaluator(double[] parameters) {
         Jet nodes = jet;

@@ -1,8 +1,10 @@
 package ravine.formula;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.objective.Fault;
 import ravine.objective.Tangent;
 
 /**
@@ -27,6 +29,10 @@ class Evaluator {
 
     double value(double x1, double x2, Rows rows) {
         return expression.value(x1, x2, new Expression.Scope(parameters, rows));
+    }
+
+    Optional<Fault> fault(double x1, double x2, Rows rows) {
+        return Optional.ofNullable(FaultSearch.of(expression, x1, x2, new Expression.Scope(parameters, rows)));
     }
 
     void row(double x1, double step, double x2, Rows rows, double[] values) {

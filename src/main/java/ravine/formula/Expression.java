@@ -33,6 +33,11 @@ sealed interface Expression {
         return value(x1, x2, new Scope(parameters, Rows.NONE));
     }
 
+    /** Whether there are means or sums over rows in it. */
+    default boolean isOverRows() {
+        return false;
+    }
+
     /** A number as typed: finite, not negative. */
     record Literal(double number) implements Expression {
         @Override
@@ -94,6 +99,11 @@ sealed interface Expression {
     /** An operation on one operand, or over the rows in which its operand has a value. */
     record Unary(Operation operation, Expression a) implements Expression {
         @Override
+        public boolean isOverRows() {
+            return operation.isAggregate() || a.isOverRows();
+        }
+
+        @Override
         public double value(double x1, double x2, Scope scope) {
             if (operation.isAggregate()) {
                 double sum = 0;
@@ -109,6 +119,11 @@ sealed interface Expression {
     /** An operation on two operands. */
     record Binary(Operation operation, Expression a, Expression b) implements Expression {
         @Override
+        public boolean isOverRows() {
+            return a.isOverRows() || b.isOverRows();
+        }
+
+        @Override
         public double value(double x1, double x2, Scope scope) {
             return operation.apply(a.value(x1, x2, scope), b.value(x1, x2, scope), 0);
         }
@@ -116,6 +131,11 @@ sealed interface Expression {
 
     /** An operation on three operands. */
     record Ternary(Operation operation, Expression a, Expression b, Expression c) implements Expression {
+        @Override
+        public boolean isOverRows() {
+            return a.isOverRows() || b.isOverRows() || c.isOverRows();
+        }
+
         @Override
         public double value(double x1, double x2, Scope scope) {
             return operation.apply(a.value(x1, x2, scope), b.value(x1, x2, scope), c.value(x1, x2, scope));

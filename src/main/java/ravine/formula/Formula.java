@@ -10,8 +10,22 @@ public interface Formula extends Objective {
 
     /** Reads a formula as typed or pasted; every parameter letter has the value 1. */
     static Formula read(String text) throws Mistake {
-        return FormulaReader.read(text);
+        return FormulaReader.read(text, List.of());
     }
+
+    /** Reads a formula in which these columns of a table are letters. */
+    static Formula read(String text, List<String> columns) throws Mistake {
+        return FormulaReader.read(text, columns);
+    }
+
+    /** The columns that it names, in the order in which they first occur. */
+    List<String> columns();
+
+    /** Whether it has means or sums over rows. */
+    boolean isOverRows();
+
+    /** The formula over rows that have its columns. */
+    Objective over(Rows rows);
 
     /** The text as it was typed. */
     String text();

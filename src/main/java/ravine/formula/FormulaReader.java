@@ -26,10 +26,15 @@ final class FormulaReader {
     private final Set<String> letters = new LinkedHashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Tree.Branch> definitions = new HashMap<>();
+    private final List<String> given;
+    private final List<String> columns = new ArrayList<>();
+    private final RowScope rows;
     private boolean varies;
 
-    private FormulaReader(String text) throws Mistake {
+    private FormulaReader(String text, List<String> given) throws Mistake {
+        this.given = given;
         source = new Source(text);
+        rows = new RowScope(source, given);
         Wrapping.blank(source, remarks);
         statements = Statement.of(source);
         for (Statement statement : statements) {
@@ -37,7 +42,8 @@ final class FormulaReader {
         }
     }
 
-    static TypedFormula read(String text) throws Mistake {
+    /** Reads a text in which these columns of a table are letters. */
+    static TypedFormula read(String text, List<String> columns) throws Mistake {
         if (text.length() > LONGEST) {
             throw new Mistake(
                     String.format(
@@ -49,7 +55,7 @@ final class FormulaReader {
                     LONGEST,
                     text.length());
         }
-        return new FormulaReader(text).formula();
+        return new FormulaReader(text, columns).formula();
     }
 
     private TypedFormula formula() throws Mistake {
@@ -59,10 +65,15 @@ final class FormulaReader {
         Names names = names();
         Tree.@Nullable Branch objective = null;
         for (int i = 0; i < statements.size(); i++) {
-            objective = tree(names, headings.get(i).body(), statements.get(i).end());
-            if (i < statements.size() - 1) {
+            boolean last = i == statements.size() - 1;
+            List<Lexeme> lexemes =
+                    lexemes(names, headings.get(i).body(), statements.get(i).end());
+            boolean inRows = rows.check(lexemes, last);
+            objective = tree(lexemes);
+            if (!last) {
                 String name = headings.get(i).name().orElseThrow().name();
                 definitions.put(name, objective);
+                rows.define(name, inRows, lexemes);
                 names = names.withMade(name);
             }
         }
@@ -74,6 +85,7 @@ final class FormulaReader {
                 source.typed,
                 expression,
                 parameters,
+                columns,
                 names.variables(),
                 remarks.stream().distinct().toList());
     }
@@ -90,8 +102,9 @@ final class FormulaReader {
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        Set<String> defined = new HashSet<>();
+        Set<String> defined = new HashSet<>(given);
         for (int i = 0; i < statements.size() - 1; i++) {
+            rows.refuseColumn(headings.get(i));
             defined.add(Definition.name(source, statements.get(i), headings.get(i), arguments, defined));
         }
         Definition.checkObjective(source, headings.get(headings.size() - 1));
@@ -109,20 +122,25 @@ final class FormulaReader {
                         .read());
             }
         }
-        return new Names(naming.decide(arguments, lexemes), defined, Set.of(), indices, false);
+        return new Names(naming.decide(arguments, lexemes), defined, Set.copyOf(given), indices, false);
     }
 
-    private Tree.Branch tree(Names names, int start, int end) throws Mistake {
+    private List<Lexeme> lexemes(Names names, int start, int end) throws Mistake {
         List<Lexeme> lexemes = new Lexer(source, names, remarks, start, end).read();
         lexemes = Norms.rewrite(source, lexemes, remarks);
         lexemes = Sums.expand(source, names, lexemes);
         lexemes = CaseDistinctions.rewrite(source, lexemes);
         Ambiguities.refuse(source, lexemes);
+        return lexemes;
+    }
+
+    private Tree.Branch tree(List<Lexeme> lexemes) throws Mistake {
         for (Lexeme lexeme : lexemes) {
             if (lexeme.is(Kind.PARAMETER)) {
                 letters.add(lexeme.symbol());
             } else if (lexeme.is(Kind.DEFINED)) {
                 used.add(lexeme.symbol());
+                name(lexeme.symbol());
             }
             varies |= lexeme.is(Kind.VARIABLE);
         }
@@ -131,6 +149,14 @@ final class FormulaReader {
             return Tree.of(source, transcript, List.copyOf(letters), definitions);
         } catch (IllegalArgumentException e) {
             throw source.mistake("This formula cannot be read: " + e.getMessage(), 0, source.length());
+        }
+    }
+
+    /** Gives a column its place among those that the formula names, when it first occurs. */
+    private void name(String word) {
+        if (given.contains(word) && !definitions.containsKey(word)) {
+            definitions.put(word, new Tree.Branch(new Expression.Column(columns.size(), word), 1, 1));
+            columns.add(word);
         }
     }
 

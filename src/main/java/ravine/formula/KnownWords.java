@@ -130,7 +130,7 @@ final class KnownWords {
 
     private static Map<String, String> functions() {
         Map<String, String> functions = Arrays.stream(Operation.values())
-                .filter(operation -> operation.isFunction() && !operation.isAggregate())
+                .filter(Operation::isFunction)
                 .map(Operation::label)
                 .collect(Collectors.toMap(label -> label, label -> label, (a, b) -> a, TreeMap::new));
         for (Shorthand shorthand : Shorthand.values()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.objective.Fault;
+import ravine.objective.Objective;
 import ravine.objective.Tangent;
 
 /** A formula as read from a text. */
@@ -18,6 +19,7 @@ final class TypedFormula implements Formula {
     private final String text;
     private final Expression expression;
     private final List<String> letters;
+    private final List<String> columns;
     private final VariableNames variables;
     private final List<Remark> remarks;
     private final double[] numbers;
@@ -27,14 +29,20 @@ final class TypedFormula implements Formula {
 
     /** A formula in x₁ and x₂ of which nothing is to be said. */
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, VariableNames.USUAL, List.of());
+        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of());
     }
 
     TypedFormula(
-            String text, Expression expression, List<String> letters, VariableNames variables, List<Remark> remarks) {
+            String text,
+            Expression expression,
+            List<String> letters,
+            List<String> columns,
+            VariableNames variables,
+            List<Remark> remarks) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
+        this.columns = List.copyOf(columns);
         this.variables = variables;
         this.remarks = remarks;
         this.numbers = ones(letters.size());
@@ -46,6 +54,7 @@ final class TypedFormula implements Formula {
         this.text = formula.text;
         this.expression = formula.expression;
         this.letters = formula.letters;
+        this.columns = formula.columns;
         this.variables = formula.variables;
         this.remarks = formula.remarks;
         this.numbers = numbers;
@@ -89,8 +98,7 @@ final class TypedFormula implements Formula {
 
     @Override
     public Optional<Fault> fault(Vec at) {
-        return Optional.ofNullable(
-                FaultSearch.of(expression, at.x1(), at.x2(), new Expression.Scope(numbers, Rows.NONE)));
+        return evaluator().fault(at.x1(), at.x2(), Rows.NONE);
     }
 
     @Override
@@ -138,6 +146,21 @@ final class TypedFormula implements Formula {
     }
 
     @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean isOverRows() {
+        return code.isOverRows();
+    }
+
+    @Override
+    public Objective over(Rows rows) {
+        return new OverRows(evaluator(), rows);
+    }
+
+    @Override
     public List<String> parameters() {
         return letters;
     }
@@ -164,6 +187,7 @@ final class TypedFormula implements Formula {
     public boolean equals(Object other) {
         return other instanceof TypedFormula formula
                 && text.equals(formula.text)
+                && columns.equals(formula.columns)
                 && Arrays.equals(numbers, formula.numbers);
     }
 

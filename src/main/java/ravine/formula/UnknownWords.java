@@ -3,6 +3,7 @@ package ravine.formula;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.Mistake;
+import ravine.spec.DidYouMean;
 
 /** What is wrong with a word that has no meaning in a formula, with a proposal that is near and fits where the word stands. */
 final class UnknownWords {
@@ -14,12 +15,7 @@ final class UnknownWords {
     static Mistake unknown(Lexer lexer, String word, int start, int end) {
         String shown = word.length() > 20 ? word.substring(0, 20) + "…" : word;
         char first = Character.toLowerCase(word.charAt(0));
-        if (word.equals("mean") || word.equals("sum")) {
-            return lexer.mistake(
-                    "“%s” runs over rows of data, of which there are none: write the terms one by one.".formatted(word),
-                    start,
-                    end);
-        } else if (word.indexOf('_') == 1) {
+        if (word.indexOf('_') == 1) {
             return lexer.mistake("Only x has an index: write x_1 or x_2.", start, end);
         } else if ((first == 'x' || first == 'y') && word.substring(1).chars().allMatch(Characters::isDigit)) {
             return lexer.mistake(
@@ -28,6 +24,10 @@ final class UnknownWords {
                     end);
         } else if (word.length() > 1 && Characters.isDigit(word.charAt(1)) && first != 'x') {
             return lexer.mistake(INDEX.formatted(first), start, end);
+        }
+        String name = DidYouMean.proposal(word, lexer.names.defined());
+        if (!name.isEmpty()) {
+            return lexer.mistake("“%s” is not known.%s".formatted(shown, name), start, end);
         }
         String proposal = isLetterBeforeFunction(word)
                 ? "for a product write %s·%s.".formatted(word.charAt(0), word.substring(1))

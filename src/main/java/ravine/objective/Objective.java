@@ -27,4 +27,14 @@ public interface Objective {
 
     /** The exact Hessian. */
     Symmetric hessian(Vec at);
+
+    /** How many rows of data it is made of: none but where it has means or sums over them. */
+    default int rows() {
+        return 0;
+    }
+
+    /** What these of its rows, counted from 0, say that it is; the same where it has none. */
+    default Objective over(int... rows) {
+        return this;
+    }
 }

@@ -77,7 +77,7 @@ final class OverlayLayers {
 
     private Curvature curvature(Mover mover) {
         var at = mover.next.from().at();
-        return new Curvature(axes, mover.pen, at, session.problem().formula().hessian(at), theme);
+        return new Curvature(axes, mover.pen, at, session.problem().objective().hessian(at), theme);
     }
 
     private Stream<Outline> sketches(Mover mover) {

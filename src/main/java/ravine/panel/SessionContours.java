@@ -20,7 +20,7 @@ public final class SessionContours {
     /** The session's function in its view. */
     public static Landscape landscape(Session session) {
         return Landscape.of(
-                session.problem().formula()::row,
+                session.problem().objective()::row,
                 session.scene().view(),
                 session.scene().equalAspect());
     }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
+import ravine.data.Batches;
+import ravine.data.Sampling;
 import ravine.objective.Derivatives;
-import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
@@ -17,11 +18,16 @@ import ravine.optimizer.UpdateBuilder;
 /**
  * What the steps of one run see. It adds the problem's noise to gradients and counts what a method asks for: a value, a
  * gradient or a Hessian asked for again at the place of the last one counts once, and what is computed only to be shown
- * does not count. It keeps numbers and no vectors of where the run stands, so that a step allocates nothing.
+ * does not count. Where steps look at some rows of data only, it has what they say the objective is once for each step. It keeps numbers and no vectors of where the run stands, so that a step allocates nothing.
  */
 final class CountingOracle implements Oracle {
 
-    private final Objective objective;
+    private final Objective whole;
+    private final boolean sampled;
+    private final Batches batches;
+    /** What the step asks: the whole, or what the rows of the step say it is. */
+    private Objective objective;
+
     private final Derivatives derivatives;
     private final double sigma;
     private final Noise gradientNoise;
@@ -33,10 +39,12 @@ final class CountingOracle implements Oracle {
     private double x2;
     private double there1;
     private double there2;
-    private final MutableTangent here = new MutableTangent();
+    private final LocalTangent wholeHere;
+    private final LocalTangent here;
     private double rate = Double.NaN;
     private int evaluations;
     private int gradients;
+    private long examples;
     private final LastPlace valued = new LastPlace();
     private double value;
     private final LastPlace sloped = new LastPlace();
@@ -46,8 +54,13 @@ final class CountingOracle implements Oracle {
     private Symmetric hessian = Symmetric.IDENTITY;
 
     CountingOracle(Problem problem, Vec start) {
-        objective = problem.objective();
+        whole = problem.objective();
+        objective = whole;
+        sampled = problem.isSampled();
+        batches = new Batches(sampled ? problem.sampling() : Sampling.ALL, problem.seed(), whole.rows());
         derivatives = problem.derivatives();
+        wholeHere = new LocalTangent(whole, derivatives);
+        here = sampled ? new LocalTangent(whole, derivatives) : wholeHere;
         sigma = problem.noise();
         gradientNoise = new Noise(problem.seed());
         methodNoise = new Noise(~problem.seed());
@@ -64,6 +77,13 @@ final class CountingOracle implements Oracle {
     /** Starts the next step. */
     void begin() {
         t++;
+        if (sampled) {
+            objective = whole.over(batches.rows(t));
+            here.ask(objective);
+            valued.forget();
+            sloped.forget();
+            curved = null;
+        }
     }
 
     /** Ends the step where it went last. */
@@ -74,22 +94,23 @@ final class CountingOracle implements Oracle {
     private void stand(Vec there) {
         x1 = there.x1();
         x2 = there.x2();
-        derivatives.tangent(objective, x1, x2, here);
+        wholeHere.stand(there);
+        here.stand(there);
     }
 
-    /** f where the run stands. */
+    /** f where the run stands, over all rows. */
     double valueHere() {
-        return here.value();
+        return wholeHere.value();
     }
 
-    /** The gradient where the run stands, without noise. */
+    /** The gradient where the run stands, over all rows and without noise. */
     Vec gradientHere() {
-        return new Vec(here.g1(), here.g2());
+        return wholeHere.gradient();
     }
 
-    /** Whether position, f and gradient are finite where the run stands. */
+    /** Whether position, f and gradient are finite where the run stands; of steps that look at some rows only, the position: the rest would cost a look at all. */
     boolean isFinite() {
-        return Finiteness.holds(at(), here.value(), gradientHere());
+        return sampled ? at().isFinite() : Finiteness.holds(at(), valueHere(), gradientHere());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -109,7 +130,12 @@ final class CountingOracle implements Oracle {
 
     /** Whether chance had a part in the steps so far. */
     boolean isRandom() {
-        return random || sigma > 0;
+        return random || sampled || sigma > 0;
+    }
+
+    /** How many rows the gradients so far have looked at. */
+    long examples() {
+        return examples;
     }
 
     @Override
@@ -152,8 +178,9 @@ final class CountingOracle implements Oracle {
     @Override
     public Vec gradient() {
         count(at());
-        gradient.set(gradientHere());
-        return seen(gradientHere());
+        var exact = here.gradient();
+        gradient.set(exact);
+        return seen(exact);
     }
 
     @Override
@@ -173,6 +200,7 @@ final class CountingOracle implements Oracle {
         if (sigma > 0 || !sloped.is(there)) {
             gradients++;
             evaluations += derivatives.cost();
+            examples += batches.size(t);
             sloped.set(there);
         }
     }

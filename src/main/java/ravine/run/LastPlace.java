@@ -13,6 +13,10 @@ final class LastPlace {
         return known && there.equals(place.get());
     }
 
+    void forget() {
+        known = false;
+    }
+
     void set(Vec there) {
         place.set(there);
         known = true;

@@ -1,8 +1,15 @@
 package ravine.run;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
+import ravine.data.Batches;
+import ravine.objective.MutableTangent;
+import ravine.objective.Objective;
 
 /**
  * The path of one recipe through a problem, as columns with one entry for each step, the start being step 0. The same
@@ -27,9 +34,16 @@ public final class Run {
 
     private final CompactColumn evaluations;
     private final CompactColumn gradients;
+    private final CompactColumn examples;
+    /** The steps whose f and gradient are known; all are but where steps look at some rows only, which does not take a look at all. */
+    private final BitSet known = new BitSet();
+
+    private final Optional<Objective> validation;
     private int last = -1;
     private boolean noisy;
-    private double lowest = Double.POSITIVE_INFINITY;
+    private boolean stopped;
+    /** NaN until it is known. */
+    private volatile double lowest = Double.NaN;
     /** Found when first asked for; a race finds the same. */
     private volatile @Nullable GeometricGrowth growth;
 
@@ -46,6 +60,8 @@ public final class Run {
         rates = new CompactColumn(length);
         evaluations = new CompactColumn(length);
         gradients = new CompactColumn(length);
+        examples = new CompactColumn(length);
+        validation = problem.validation();
     }
 
     public static Run of(Problem problem, Vec start, Recipe recipe) {
@@ -63,6 +79,7 @@ public final class Run {
             run.keep(stepper);
         } while (stepper.step());
         run.noisy = stepper.isNoisy();
+        run.stopped = stepper.isStopped();
         return run;
     }
 
@@ -75,15 +92,33 @@ public final class Run {
         last++;
         x1[last] = stepper.at().x1();
         x2[last] = stepper.at().x2();
-        value[last] = stepper.value();
-        lowest = Math.min(lowest, value[last]);
-        g1[last] = stepper.gradient().x1();
-        g2[last] = stepper.gradient().x2();
+        if (!problem.isSampled()) {
+            value[last] = stepper.value();
+            g1[last] = stepper.gradient().x1();
+            g2[last] = stepper.gradient().x2();
+        }
         if (last > 0) {
             rates.add(stepper.rate());
         }
         evaluations.add(stepper.evaluations());
         gradients.add(stepper.gradients());
+        examples.add((double) stepper.examples());
+    }
+
+    /** Computes f and the gradient of a step where no step did. */
+    private void look(int number) {
+        if (problem.isSampled()) {
+            synchronized (known) {
+                if (!known.get(number)) {
+                    var there = new MutableTangent();
+                    problem.derivatives().tangent(problem.objective(), x1[number], x2[number], there);
+                    value[number] = there.value();
+                    g1[number] = there.g1();
+                    g2[number] = there.g2();
+                    known.set(number);
+                }
+            }
+        }
     }
 
     public Problem problem() {
@@ -108,6 +143,7 @@ public final class Run {
         if (number > last) {
             throw new IndexOutOfBoundsException("step %s of %s".formatted(number, last));
         }
+        look(number);
         return new Step(
                 number,
                 new Vec(x1[number], x2[number]),
@@ -133,14 +169,62 @@ public final class Run {
         return x2;
     }
 
-    /** f after this many steps. */
+    /** f after this many steps, over all rows to train with where there are some. */
     public double value(int number) {
+        look(number);
         return value[number];
     }
 
     /** The lowest f of all steps. */
     public double lowest() {
-        return lowest;
+        double found = lowest;
+        if (Double.isNaN(found)) {
+            found = Double.POSITIVE_INFINITY;
+            for (int number = 0; number <= last; number++) {
+                found = Math.min(found, value(number));
+            }
+            lowest = found;
+        }
+        return found;
+    }
+
+    /** The rows that the gradients of this many steps have looked at. */
+    public long examples(int number) {
+        return (long) examples.at(number);
+    }
+
+    /** The epoch of a step from 1 to {@link #last}, counted from 1; 0 at the start and without data. */
+    public long epoch(int number) {
+        return number == 0 || problem.objective().rows() == 0 ? 0 : batches().epoch(number);
+    }
+
+    /** The rows of the table, from 0, that a step from 1 to {@link #last} looks at; empty where it looks at all. */
+    public int[] rows(int number) {
+        return problem.isSampled() ? problem.rows(batches().rows(number)) : new int[0];
+    }
+
+    private Batches batches() {
+        return new Batches(
+                problem.sampling(), problem.seed(), problem.objective().rows());
+    }
+
+    /** The objective over the rows that are kept out of training, after this many steps; NaN where there are none. */
+    public double validation(int number) {
+        return validation.isPresent() ? validation.get().value(x1[number], x2[number]) : Double.NaN;
+    }
+
+    /** The step with the lowest objective over the rows that are kept out of training, where there are some. */
+    public OptionalInt bestByValidation() {
+        return validation.isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.rangeClosed(0, last)
+                        .filter(number -> !Double.isNaN(validation(number)))
+                        .reduce((best, number) -> validation(number) < validation(best) ? number : best);
+    }
+
+    /** Whether the problem's rule to stop ended the run before its last step. */
+    public boolean isStopped() {
+        return stopped && last < problem.steps();
     }
 
     /** The lowest f of all steps at which it is finite; +∞ if it is at none. */
@@ -183,7 +267,7 @@ public final class Run {
     /** Whether the run ended since its next step would have gone beyond the problem's budget of evaluations. */
     public boolean spent() {
         var end = step(last);
-        return last < problem.steps() && Finiteness.holds(end.at(), end.value(), end.gradient());
+        return last < problem.steps() && !stopped && Finiteness.holds(end.at(), end.value(), end.gradient());
     }
 
     /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is for whoever asks step by step. */

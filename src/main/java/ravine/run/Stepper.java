@@ -1,11 +1,14 @@
 package ravine.run;
 
+import java.util.Optional;
 import ravine.Vec;
+import ravine.objective.Objective;
 import ravine.optimizer.Walk;
 
 /**
  * A recipe on its way through a problem, one step after the other: what is kept of the steps is up to the caller. It ends at the
- * problem's last step, at the first position, f or gradient that is not finite, and before the first step that goes beyond the
+ * problem's last step or where its rule stops it, at the first position, f or gradient that is not finite (the first position, where
+ * steps look at some rows of data only), and before the first step that goes beyond the
  * budget of evaluations. Mutable, and it keeps numbers only, so that a step allocates nothing but what its method does.
  */
 public final class Stepper {
@@ -16,17 +19,28 @@ public final class Stepper {
     private int number;
     private int evaluations;
     private int gradients;
+    private long examples;
     private boolean spent;
+    private boolean stopped;
+    private final Optional<Objective> validation;
+    private final Optional<Stop.Watch> watch;
 
     public Stepper(Problem problem, Vec start, Recipe recipe) {
         this.problem = problem;
         oracle = new CountingOracle(problem, start);
         walk = recipe.start(start);
+        validation = problem.validation();
+        watch = problem.stop().map(Stop::watch);
+        look();
+    }
+
+    private void look() {
+        stopped = watch.isPresent() && watch.get().ends(this);
     }
 
     /** Takes the next step, or says that there is none and stays where it is. */
     public boolean step() {
-        if (spent || number == problem.steps() || !oracle.isFinite()) {
+        if (spent || stopped || number == problem.steps() || !oracle.isFinite()) {
             return false;
         }
         oracle.begin();
@@ -39,6 +53,8 @@ public final class Stepper {
         number++;
         evaluations = oracle.evaluations();
         gradients = oracle.gradients();
+        examples = oracle.examples();
+        look();
         return true;
     }
 
@@ -54,6 +70,21 @@ public final class Stepper {
     /** Whether chance had a part in the steps so far. */
     public boolean isNoisy() {
         return oracle.isRandom();
+    }
+
+    /** Whether the problem's rule to stop has ended the run here. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** The objective over the rows that are kept out of training; NaN where there are none. */
+    public double validation() {
+        return validation.isPresent() ? validation.get().value(at().x1(), at().x2()) : Double.NaN;
+    }
+
+    /** How many rows of data the gradients have looked at so far. */
+    public long examples() {
+        return examples;
     }
 
     /** How many steps were taken. */

@@ -13,11 +13,11 @@ import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.file.WholeFile;
 import ravine.file.WholeText;
-import ravine.formula.Formula;
 import ravine.json.FileFormat;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.objective.Objective;
 import ravine.run.Problem;
 
 /**
@@ -63,7 +63,7 @@ public final class SessionFile {
     static Session read(FileFormat<Session> format, JsonValue value) throws Mistake {
         var fields = value.fields();
         int version = format.version(fields);
-        var session = format.read(fields, version, plain(formula(fields.get("formula"))));
+        var session = format.read(fields, version, plain(DataParts.objective(fields, version)));
         fields.close();
         return session;
     }
@@ -78,22 +78,13 @@ public final class SessionFile {
         WholeFile.write(file, out -> out.write(text(session).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Formula formula(JsonValue value) throws Mistake {
-        var text = value.string();
-        try {
-            return Formula.read(text);
-        } catch (Mistake wrong) {
-            throw value.mistake("%s (at “%s”, character %s)"
-                    .formatted(
-                            wrong.sentence(), wrong.text().substring(wrong.start(), wrong.end()), wrong.start() + 1));
-        }
-    }
-
-    /** The session of which nothing but the formula is said. */
-    private static Session plain(Formula formula) {
+    /** The session of which nothing but the formula and its data is said. */
+    private static Session plain(Objective objective) {
+        var problem = Problem.of(objective, 0);
+        var formula = problem.formula();
         var ones = formula.parameters().stream().collect(Collectors.toMap(letter -> letter, one -> 1.0));
         return new Session(
-                Problem.of(formula.with(ones), 0),
+                problem.withFormula(formula.with(ones)),
                 List.of(Vec.ZERO),
                 List.of(),
                 new Scene(new Box(-1, 1, -1, 1), true, PlotOptions.USUAL),

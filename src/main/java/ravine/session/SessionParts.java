@@ -19,8 +19,9 @@ import ravine.spec.Range;
 /** The fields of a session's file after its formula. */
 final class SessionParts {
 
-    /** Every component of a session but its formula, in the order of a file. */
+    /** Every component of a session but its formula, in the order of a file; its data are read with the formula, which names their columns. */
     static final FileFormat<Session> FORMAT = new FileFormat<>(List.of(
+            FilePart.optional("data", DataParts.SINCE, DataParts::data, (session, value) -> session),
             FilePart.optional("caption", Session::caption, (session, value) -> session.withCaption(value.string())),
             FilePart.optional(
                     "parameters", session -> session.problem().formula().values(), problem(SessionParts::parameters)),
@@ -55,6 +56,8 @@ final class SessionParts {
                     "budget",
                     session -> session.problem().budget(),
                     problem((problem, value) -> problem.withBudget((int) value.number(Problem.BUDGET)))),
+            FilePart.optional("sampling", DataParts.SINCE, DataParts::sampling, problem(DataParts::sampling)),
+            FilePart.optional("stop", DataParts.SINCE, DataParts::stop, problem(DataParts::stop)),
             FilePart.required(
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value)))));
 

@@ -99,7 +99,8 @@ public final class FormulaField {
     private void read(String old, String written) {
         unfinished = Optional.empty();
         try {
-            var formula = Formula.read(written).with(formula().values());
+            var formula = Formula.read(written, session.getValue().problem().columns())
+                    .with(formula().values());
             mistake.set(null);
             if (isUnfinished(old, written)) {
                 unfinished = Optional.of(formula);

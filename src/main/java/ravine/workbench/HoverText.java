@@ -55,7 +55,7 @@ final class HoverText {
     }
 
     private String landmark(String words, Vec at) {
-        double value = shown.session().problem().formula().value(at.x1(), at.x2());
+        double value = shown.session().problem().objective().value(at.x1(), at.x2());
         return WindowWords.of(words, number(at.x1()), number(at.x2()), number(value));
     }
 
@@ -65,14 +65,14 @@ final class HoverText {
 
     private String place(Vec at) {
         var session = shown.session();
-        double value = session.problem().formula().value(at.x1(), at.x2());
+        double value = session.problem().objective().value(at.x1(), at.x2());
         var x1 = number(at.x1());
         var x2 = number(at.x2());
         if (Double.isNaN(value)) {
             return WindowWords.of("picture.hover.undefined", x1, x2);
         }
         var gradient =
-                session.problem().derivatives().gradient(session.problem().formula(), at);
+                session.problem().derivatives().gradient(session.problem().objective(), at);
         return gradient.isFinite()
                 ? WindowWords.of("picture.hover", x1, x2, number(value), number(gradient.x1()), number(gradient.x2()))
                 : WindowWords.of("picture.hover.level", x1, x2, number(value));

@@ -11,7 +11,7 @@ import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
-import ravine.formula.Formula;
+import ravine.objective.Objective;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
 import ravine.run.Run;
@@ -24,7 +24,7 @@ import ravine.trace.TracePanel;
 public final class Picture {
 
     private record Wanted(
-            Formula formula,
+            Objective objective,
             Box view,
             boolean equalAspect,
             double width,
@@ -34,7 +34,7 @@ public final class Picture {
 
         static Wanted of(Session session, double width, double height, Theme theme) {
             return new Wanted(
-                    session.problem().formula(),
+                    session.problem().objective(),
                     session.scene().view(),
                     session.scene().equalAspect(),
                     width,
@@ -49,7 +49,7 @@ public final class Picture {
             return other != null
                     && width == other.width
                     && height == other.height
-                    && ((formula == other.formula
+                    && ((objective == other.objective
                                     && view == other.view
                                     && equalAspect == other.equalAspect
                                     && theme == other.theme

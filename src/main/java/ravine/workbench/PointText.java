@@ -33,11 +33,11 @@ public record PointText(String heading, List<Quantity> quantities) {
         int shown = Math.min(number, run.last());
         var there = run.step(shown).at();
         var write = StepText.writing(allDigits, StepText.DIGITS);
-        var formula = run.problem().formula();
+        var objective = run.problem().objective();
         var chosen = run.problem().derivatives();
         var method = chosen.kind() == Derivatives.Kind.EXACT ? Derivatives.CENTRAL : chosen;
-        var numeric = method.gradient(formula, there);
-        var exact = formula.gradient(there);
+        var numeric = method.gradient(objective, there);
+        var exact = objective.gradient(there);
         var rows = new ArrayList<Quantity>();
         rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(method.kind())), numeric, write));
         rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(Derivatives.Kind.EXACT)), exact, write));
@@ -47,7 +47,7 @@ public record PointText(String heading, List<Quantity> quantities) {
     }
 
     private static List<Quantity> curvature(Run run, Vec there, DoubleFunction<String> write) {
-        var curvature = LocalCurvature.at(run.problem().formula(), there);
+        var curvature = LocalCurvature.at(run.problem().objective(), there);
         var rows = new ArrayList<Quantity>();
         rows.add(pair(WindowWords.of("point.eigenvalues"), new Vec(curvature.smallest(), curvature.largest()), write));
         single("point.condition", curvature.condition(), write).ifPresent(rows::add);

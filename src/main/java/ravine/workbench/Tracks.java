@@ -177,7 +177,7 @@ public final class Tracks {
         }
         var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
-                ? LocalCurvature.at(run(track).problem().formula(), there)
+                ? LocalCurvature.at(run(track).problem().objective(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
                 : Double.NaN;
         return Double.isFinite(limit) ? OptionalDouble.of(limit) : OptionalDouble.empty();

@@ -3,6 +3,7 @@ package ravine.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,13 +11,18 @@ import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.contour.Levels;
+import ravine.data.Mean;
+import ravine.data.Sampling;
+import ravine.data.Table;
 import ravine.draw.ColourMap;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
 import ravine.objective.Derivatives;
+import ravine.objective.Objective;
 import ravine.optimizer.Optimizer;
 import ravine.run.Problem;
 import ravine.run.Recipe;
+import ravine.run.Stop;
 import ravine.spec.Key;
 import ravine.spec.Registry;
 
@@ -37,13 +43,64 @@ final class RandomSessions {
 
     private static Arbitrary<Problem> problems() {
         return Combinators.combine(
-                        formulas(),
+                        Arbitraries.oneOf(formulas(), means()),
                         derivatives(),
+                        samplings(),
+                        stops().optional(),
                         numbers().map(Math::abs),
                         Arbitraries.integers().between(0, Problem.MOST_STEPS),
                         budgets(),
                         Arbitraries.longs())
                 .as(Problem::new);
+    }
+
+    private static Arbitrary<Objective> means() {
+        var texts = Arbitraries.of("mean((x₁ + x₂u − v)²/2)", "p = sigmoid(a u); sum(p) + x₁", "x² + y²");
+        return Combinators.combine(texts, tables()).as((text, table) -> {
+            try {
+                return new Mean(Formula.read(text, table.columns()), table);
+            } catch (Mistake e) {
+                throw new AssertionError(e.sentence(), e);
+            }
+        });
+    }
+
+    private static Arbitrary<Table> tables() {
+        var cells =
+                Arbitraries.doubles().between(-1e100, 1e100).list().ofMinSize(2).ofMaxSize(20);
+        return Combinators.combine(
+                        Arbitraries.strings(),
+                        cells,
+                        Arbitraries.of(Set.<String>of(), Set.of("u"), Set.of("v", "u")),
+                        flags())
+                .as((name, numbers, standardized, split) -> {
+                    var columns = new LinkedHashMap<String, double[]>();
+                    columns.put("u", numbers.stream().mapToDouble(x -> x).toArray());
+                    columns.put("v", numbers.stream().mapToDouble(x -> -x / 3).toArray());
+                    return Table.of(name, columns)
+                            .withValidation(split ? new int[] {1} : new int[0])
+                            .withStandardized(standardized);
+                });
+    }
+
+    private static Arbitrary<Sampling> samplings() {
+        var sampled = Combinators.combine(
+                        Arbitraries.of(Sampling.Kind.values()).filter(kind -> kind != Sampling.Kind.ALL),
+                        Arbitraries.integers().between(1, Table.MOST_ROWS))
+                .as(Sampling::new);
+        return Arbitraries.oneOf(Arbitraries.of(Sampling.ALL), sampled);
+    }
+
+    private static Arbitrary<Stop> stops() {
+        return Arbitraries.of(
+                        "gradient", "gradient:below=1e-7", "change", "change:below=0.5,steps=3", "patience:steps=7")
+                .map(text -> {
+                    try {
+                        return Stop.read(text);
+                    } catch (Mistake e) {
+                        throw new AssertionError(e.sentence(), e);
+                    }
+                });
     }
 
     private static Arbitrary<PlotOptions> drawings() {
@@ -61,7 +118,7 @@ final class RandomSessions {
         return Arbitraries.of(true, false);
     }
 
-    private static Arbitrary<Formula> formulas() {
+    private static Arbitrary<Objective> formulas() {
         var texts = Arbitraries.of("0.1x₁² + 2x₂²", "a x^2 + κ y²", "\\frac{x}{2} + y", " q ");
         return Combinators.combine(texts, numbers().list().ofSize(2)).as((text, values) -> {
             try {

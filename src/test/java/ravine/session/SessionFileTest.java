@@ -76,8 +76,8 @@ final class SessionFileTest {
             value = {
                 "0.5, \"look | 1.5, \"look | tracks[2].beta1: 1.5 is not below 1.",
                 "-5, | 1e999, | start[0]: 1e999 is too large.",
-                "\"ravine\": 1 | \"ravine\": 2 | ravine: this file is of a newer version; this program reads version 1.",
-                "\"ravine\": 1 | \"ravine\": 0 | ravine: there is no such version; it is 1.",
+                "\"ravine\": 1 | \"ravine\": 3 | ravine: this file is of a newer version; this program reads versions 1 to 2.",
+                "\"ravine\": 1 | \"ravine\": 0 | ravine: there is no such version; it is a whole number from 1 to 2.",
                 "\"steps\" | \"stpes\" | “steps” is missing.",
                 "\"seed\": 7 | \"sede\": 7 | sede: there is no such field. Did you mean “seed”?",
                 "\"beta1\" | \"beta\" | tracks[2].beta: there is no such field. Did you mean “eta”? It is one of method, eta, beta1,",

@@ -95,17 +95,18 @@ final class SessionVersionsTest {
         assertEquals(LOUD, readNext(next(LOUD)));
         assertEquals(LOUD, readNext(SessionFile.text(LOUD)));
         var mistake = assertThrows(Mistake.class, () -> SessionFile.read(next(LOUD)));
-        assertEquals("ravine: this file is of a newer version; this program reads version 1.", mistake.sentence());
+        assertEquals(
+                "ravine: this file is of a newer version; this program reads versions 1 to 2.", mistake.sentence());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 | 3 | ravine: this file is of a newer version; this program reads versions 1 to 2.",
-                "2 | 0 | ravine: there is no such version; it is a whole number from 1 to 2.",
-                "2 | 1.5 | ravine: there is no such version; it is a whole number from 1 to 2.",
-                "2 | 1 | loud: there is no such field."
+                "3 | 4 | ravine: this file is of a newer version; this program reads versions 1 to 3.",
+                "3 | 0 | ravine: there is no such version; it is a whole number from 1 to 3.",
+                "3 | 1.5 | ravine: there is no such version; it is a whole number from 1 to 3.",
+                "3 | 1 | loud: there is no such field."
             })
     void a_version_that_is_not_or_does_not_fit_is_said(String there, String instead, String says) {
         var text = next(LOUD).replace("\"ravine\": " + there, "\"ravine\": " + instead);
