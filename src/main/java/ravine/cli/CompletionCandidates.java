@@ -3,12 +3,14 @@ package ravine.cli;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import ravine.data.Sampling;
 import ravine.draw.ThemeName;
 import ravine.export.Format;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.objective.Derivatives;
 import ravine.optimizer.Optimizer;
+import ravine.run.Stop;
 import ravine.session.Gallery;
 import ravine.spec.Spec;
 
@@ -30,6 +32,30 @@ final class CompletionCandidates {
         @Override
         public Iterator<String> iterator() {
             return ObjectiveLibrary.all().stream().map(KnownObjective::id).iterator();
+        }
+    }
+
+    /** Tables that ship, and rules that make some. */
+    static final class OfData implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return DataSource.names().iterator();
+        }
+    }
+
+    /** Ways to draw rows. */
+    static final class OfSampling implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return words(Sampling.Kind.values());
+        }
+    }
+
+    /** Rules that stop a run. */
+    static final class OfStop implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stop.ALL.specs().stream().map(Spec::id).iterator();
         }
     }
 

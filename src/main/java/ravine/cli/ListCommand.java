@@ -27,7 +27,7 @@ final class ListCommand implements Command {
             "WHAT",
             new OptionValues.OfKind(),
             new CompletionCandidates.OfKind(),
-            "methods, modifiers, objectives, gallery or verdicts");
+            "methods, modifiers, objectives, data, gallery or verdicts");
 
     private final Supplier<Optional<String>> form = syntax.either(
             Map.entry(MARKDOWN, "as a Markdown table with symbols, formulas and sources"),

@@ -8,6 +8,7 @@ enum ListKind {
     METHODS,
     MODIFIERS,
     OBJECTIVES,
+    DATA,
     GALLERY,
     VERDICTS;
 
@@ -16,6 +17,7 @@ enum ListKind {
             case METHODS -> MethodList.of(Optimizer.ALL);
             case MODIFIERS -> MethodList.of(Modifier.ALL);
             case OBJECTIVES -> ObjectiveList.all();
+            case DATA -> DataList.all();
             case GALLERY -> GalleryList.all();
             case VERDICTS -> VerdictList.all();
         };

@@ -9,6 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.data.Sampling;
+import ravine.data.csv.CsvTable;
 import ravine.draw.ThemeName;
 import ravine.export.Format;
 import ravine.file.Unreadable;
@@ -16,6 +18,7 @@ import ravine.objective.Derivatives;
 import ravine.panel.PanelRule;
 import ravine.run.Problem;
 import ravine.run.Recipe;
+import ravine.run.Stop;
 import ravine.session.Session;
 import ravine.spec.DidYouMean;
 import ravine.spec.PlainNumber;
@@ -38,8 +41,8 @@ final class OptionValues {
 
     static final class OfProblem implements ITypeConverter<TypedObjective> {
         @Override
-        public TypedObjective convert(String text) throws Mistake {
-            return TypedObjective.read(text);
+        public TypedObjective convert(String text) {
+            return TypedObjective.of(text);
         }
     }
 
@@ -126,6 +129,48 @@ final class OptionValues {
             } catch (NumberFormatException e) {
                 throw new Mistake("A seed is a whole number of at most 18 digits.", text, 0, text.length());
             }
+        }
+    }
+
+    static final class OfData implements ITypeConverter<CsvTable> {
+        @Override
+        public CsvTable convert(String text) throws Mistake, Unreadable {
+            return DataSource.read(text);
+        }
+    }
+
+    static final class OfNames implements ITypeConverter<List<String>> {
+        @Override
+        public List<String> convert(String text) {
+            return List.of(text.split(",", -1));
+        }
+    }
+
+    static final class OfShare implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) throws Mistake {
+            return number("the share", new Range(0, 1, false), text);
+        }
+    }
+
+    static final class OfBatch implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) number("the batch", Sampling.BATCH, text);
+        }
+    }
+
+    static final class OfSampling implements ITypeConverter<Sampling.Kind> {
+        @Override
+        public Sampling.Kind convert(String text) throws Mistake {
+            return constant(List.of(Sampling.Kind.values()), text);
+        }
+    }
+
+    static final class OfStop implements ITypeConverter<Stop> {
+        @Override
+        public Stop convert(String text) throws Mistake {
+            return Stop.read(text);
         }
     }
 

@@ -61,7 +61,7 @@ final class RenderCommand implements Command {
         var file = output.get().orElseThrow();
         var wished = format(file);
         var session = options.session();
-        options.said().forEach(said -> console.err().println(syntax.name() + ": " + said));
+        options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var export = how.export();
         var panels = panels(export, session);
         var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import ravine.Box;
+import ravine.Mistake;
 import ravine.Vec;
+import ravine.data.Mean;
+import ravine.data.Table;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
+import ravine.objective.Objective;
 import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.run.Run;
@@ -38,6 +42,7 @@ final class SessionOptions {
     private final Supplier<Optional<Double>> h;
     private final Supplier<Optional<Double>> noise;
     private final Supplier<Optional<Long>> seed;
+    private final DataOptions data;
 
     SessionOptions(CommandSyntax syntax) {
         this.syntax = syntax;
@@ -102,6 +107,7 @@ final class SessionOptions {
                 new OptionValues.OfNoise(),
                 "standard deviation of a noise on both coordinates of gradients" + AS_THERE);
         seed = syntax.option("--seed", "SEED", new OptionValues.OfSeed(), "seed of all random numbers" + AS_THERE);
+        data = new DataOptions(syntax);
     }
 
     /** The session; its view is not fitted yet. */
@@ -116,12 +122,16 @@ final class SessionOptions {
     }
 
     private Problem problem(Problem given) {
-        return given.withFormula(formula(given))
+        var table = data.table(given);
+        var formula = formula(given, table.map(Table::columns).orElse(List.of()));
+        var objective = table.<Objective>map(rows -> new Mean(formula, rows)).orElse(formula);
+        var asked = given.withObjective(objective)
                 .withDerivatives(derivatives(given))
                 .withNoise(noise.get().orElse(given.noise()))
                 .withSteps(steps.get().orElse(given.steps()))
                 .withBudget(budget.get().orElse(given.budget()))
                 .withSeed(seed.get().orElse(given.seed()));
+        return data.problem(asked);
     }
 
     private Scene scene(Scene given) {
@@ -146,14 +156,16 @@ final class SessionOptions {
     }
 
     /** What there is to say about a formula that was typed: how it was read, and its letters that have no value yet. */
-    List<String> said() {
-        var formula = objective.get().filter(TypedObjective::isTyped).map(TypedObjective::formula);
-        return formula.map(typed -> FormulaWords.of(typed, parameters.get().keySet()))
-                .orElse(List.of());
+    List<String> said(Problem problem) {
+        var said = new ArrayList<>(data.said(problem));
+        if (objective.get().filter(TypedObjective::isTyped).isPresent()) {
+            said.addAll(FormulaWords.of(problem.formula(), parameters.get().keySet()));
+        }
+        return said;
     }
 
-    private Formula formula(Problem given) {
-        var formula = objective.get().map(TypedObjective::formula).orElse(given.formula());
+    private Formula formula(Problem given, List<String> columns) {
+        var formula = read(given, columns);
         for (var name : parameters.get().keySet()) {
             if (!formula.parameters().contains(name)) {
                 throw syntax.wrong("--param: the formula has no parameter “%s”%s."
@@ -165,6 +177,21 @@ final class SessionOptions {
             }
         }
         return formula.with(parameters.get());
+    }
+
+    /** The formula that was asked for, or that of the session, in which these columns are letters. */
+    private Formula read(Problem given, List<String> columns) {
+        try {
+            if (objective.get().isPresent()) {
+                return objective.get().get().formula(columns);
+            }
+            return columns.equals(given.columns())
+                    ? given.formula()
+                    : Formula.read(given.formula().text(), columns)
+                            .with(given.formula().values());
+        } catch (Mistake mistake) {
+            throw data.wrong(objective.get().isPresent(), mistake);
+        }
     }
 
     private List<Track> tracks(Session given) {

@@ -10,6 +10,7 @@ import ravine.export.DataFile;
 import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.run.Run;
+import ravine.run.Stop;
 import ravine.session.Scene;
 import ravine.session.Session;
 
@@ -20,7 +21,7 @@ final class TraceCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
                     this,
-                    "Print every step of every method as CSV or JSON: track,method,step,x1,x2,f,g1,g2,eta,evaluations.",
+                    "Print every step of every method as CSV or JSON: track,method,step,x1,x2,f,g1,g2,eta,evaluations and, with data, epoch,examples,validation.",
                     "  ravine trace --objective '0.1x₁²+2x₂²' --start=-5,-2 --optimizer gd:eta=0.4 --optimizer adam",
                     "  ravine trace --objective '(a-x)^2+100(y-x^2)^2' --param a=1.5 --steps 500 -o long.csv",
                     "  ravine trace --optimizer adam --internals -o adam.json",
@@ -63,7 +64,7 @@ final class TraceCommand implements Command {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
-        options.said().forEach(said -> console.err().println(syntax.name() + ": " + said));
+        options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var runs = DataFile.runs(session);
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i), session.scene());
@@ -82,6 +83,11 @@ final class TraceCommand implements Command {
         }
     }
 
+    private static String best(Run run) {
+        var best = run.bestByValidation();
+        return best.isPresent() ? "; by validation its best was step " + best.getAsInt() : "";
+    }
+
     /** Says what became of a run if that was asked, or else why it ended early, if it did. */
     private void tell(int number, Run run, Scene scene) {
         if (verdict.getAsBoolean()) {
@@ -92,6 +98,16 @@ final class TraceCommand implements Command {
                             number,
                             run.recipe().spec().id(),
                             scene.verdict(run).sentence());
+        } else if (run.isStopped()) {
+            console.err()
+                    .printf(
+                            "%s: track %s (%s) stopped at step %s by its rule %s%s.%n",
+                            syntax.name(),
+                            number,
+                            run.recipe().spec().id(),
+                            run.last(),
+                            run.problem().stop().map(Stop::text).orElse(""),
+                            best(run));
         } else if (run.last() < run.problem().steps()) {
             console.err()
                     .printf(

@@ -52,7 +52,7 @@ final class TuneCommand implements Command {
     @Override
     public Integer call() throws Unwritable {
         var session = options.session();
-        options.said().forEach(said -> console.err().println(syntax.name() + ": " + said));
+        options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var tuned = new ArrayList<Tuned>();
         for (int i = 0; i < session.tracks().size(); i++) {
             var recipe = session.tracks().get(i).recipe();

@@ -1,5 +1,6 @@
 package ravine.cli;
 
+import java.util.List;
 import java.util.Optional;
 import ravine.Box;
 import ravine.Mistake;
@@ -9,37 +10,43 @@ import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.spec.DidYouMean;
 
-/** What is descended, and from where and which part of the plane is worth seeing, where that is known. */
-record TypedObjective(Formula formula, Optional<Vec> start, Optional<Box> view) {
+/** What is descended, as a text that is read when the columns of data are known; and from where and which part of the plane is worth seeing, where that is known. */
+record TypedObjective(String text, Optional<KnownObjective> known) {
 
     /** Ids are words of small letters; only such a text is looked up, for the library takes time to read. */
     private static final String ID = "[a-z]+(-[a-z0-9]+)*";
 
-    /** Reads a formula, or the id of an objective that ships. */
-    static TypedObjective read(String text) throws Mistake {
-        var known = text.matches(ID) ? ObjectiveLibrary.find(text) : Optional.<KnownObjective>empty();
-        if (known.isPresent()) {
-            var objective = known.get();
-            return new TypedObjective(
-                    objective.formula(), Optional.of(objective.start()), Optional.of(objective.domain()));
-        }
-        return new TypedObjective(formula(text), Optional.empty(), Optional.empty());
+    /** A formula, or the id of an objective that ships. */
+    static TypedObjective of(String text) {
+        return new TypedObjective(text, text.matches(ID) ? ObjectiveLibrary.find(text) : Optional.empty());
+    }
+
+    Optional<Vec> start() {
+        return known.map(KnownObjective::start);
+    }
+
+    Optional<Box> view() {
+        return known.map(KnownObjective::domain);
     }
 
     /** Whether it is a formula of one's own. */
     boolean isTyped() {
-        return start.isEmpty();
+        return known.isEmpty();
     }
 
-    /** The text of the formula, as picocli asks for; what Java would write for a record takes longer than a short command. */
+    /** The text, as picocli asks for; what Java would write for a record takes longer than a short command. */
     @Override
     public String toString() {
-        return formula.text();
+        return text;
     }
 
-    private static Formula formula(String text) throws Mistake {
+    /** The formula in which these columns are letters. */
+    Formula formula(List<String> columns) throws Mistake {
+        if (known.isPresent()) {
+            return known.get().formula();
+        }
         try {
-            return Formula.read(text);
+            return Formula.read(text, columns);
         } catch (Mistake mistake) {
             var ids = ObjectiveLibrary.all().stream().map(KnownObjective::id).toList();
             var proposal = text.matches(ID) ? DidYouMean.proposal(text, ids) : "";

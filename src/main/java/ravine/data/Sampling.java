@@ -1,5 +1,7 @@
 package ravine.data;
 
+import ravine.spec.Range;
+
 /**
  * Which rows the gradient of a step is made of.
  *
@@ -19,11 +21,13 @@ public record Sampling(Kind kind, int batch) {
         SEQUENTIAL
     }
 
+    public static final Range BATCH = new Range(1, Table.MOST_ROWS, true);
+
     /** All rows at each step. */
     public static final Sampling ALL = new Sampling(Kind.ALL, 1);
 
     public Sampling {
-        if (batch < 1 || batch > Table.MOST_ROWS) {
+        if (!BATCH.contains(batch)) {
             throw new IllegalArgumentException("no batch: " + batch);
         }
     }

@@ -1,8 +1,10 @@
 package ravine.export;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.spec.PlainNumber;
@@ -13,22 +15,35 @@ public final class Csv {
     private static final String COLUMNS = "track,method,step,x1,x2,f,g1,g2,eta,evaluations";
 
     private final Appendable out;
+    private final boolean data;
+    private final boolean rows;
     private final NotedColumns internals;
 
     /** Prints the line with the names of the columns. */
     public Csv(Appendable out) throws IOException {
-        this(out, new NotedColumns(List.of()));
+        this(out, false, false, new NotedColumns(List.of()));
     }
 
-    /** The same with a column more for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
+    /** The same with columns more about data, where these runs have some. */
+    public static Csv of(Appendable out, List<Run> runs) throws IOException {
+        return new Csv(out, hasData(runs), false, new NotedColumns(List.of()));
+    }
+
+    private static boolean hasData(List<Run> runs) {
+        return runs.stream().anyMatch(run -> run.problem().data().isPresent());
+    }
+
+    /** The same with columns more about data with the rows of each step, and one for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
     public static Csv withInternals(Appendable out, List<Run> runs) throws IOException {
-        return new Csv(out, NotedColumns.of(runs));
+        return new Csv(out, hasData(runs), hasData(runs), NotedColumns.of(runs));
     }
 
-    private Csv(Appendable out, NotedColumns internals) throws IOException {
+    private Csv(Appendable out, boolean data, boolean rows, NotedColumns internals) throws IOException {
         this.out = out;
+        this.data = data;
+        this.rows = rows;
         this.internals = internals;
-        out.append(COLUMNS);
+        out.append(COLUMNS).append(data ? ",epoch,examples,validation" : "").append(rows ? ",rows" : "");
         for (var column : internals.columns()) {
             out.append(',').append(column);
         }
@@ -46,6 +61,12 @@ public final class Csv {
             print(step.at().x1(), step.at().x2(), step.value());
             print(step.gradient().x1(), step.gradient().x2(), step.rate());
             out.append(Integer.toString(step.evaluations()));
+            if (data) {
+                data(run, number);
+            }
+            if (rows) {
+                out.append(',').append(rowsOf(run, number));
+            }
             Map<String, Double> named = number == 0 || internals.columns().isEmpty()
                     ? Map.of()
                     : NotedColumns.named(replay.working(number).notes());
@@ -55,6 +76,22 @@ public final class Csv {
             }
             out.append('\n');
         }
+    }
+
+    private void data(Run run, int number) throws IOException {
+        double validation = run.validation(number);
+        out.append(',').append(Long.toString(run.epoch(number)));
+        out.append(',').append(Long.toString(run.examples(number)));
+        out.append(',').append(run.problem().validation().isEmpty() ? "" : PlainNumber.plain(validation));
+    }
+
+    /** The rows of a step from 1 with spaces between them; nothing where it looks at all. */
+    private static String rowsOf(Run run, int number) {
+        return number == 0
+                ? ""
+                : Arrays.stream(run.rows(number))
+                        .mapToObj(row -> Integer.toString(row + 1))
+                        .collect(Collectors.joining(" "));
     }
 
     private void print(double... numbers) throws IOException {

@@ -50,7 +50,7 @@ public final class DataFile {
     }
 
     private static void csv(List<Run> runs, boolean internals, Writer out) throws IOException {
-        var csv = internals ? Csv.withInternals(out, runs) : new Csv(out);
+        var csv = internals ? Csv.withInternals(out, runs) : Csv.of(out, runs);
         for (int i = 0; i < runs.size(); i++) {
             csv.rows(i + 1, runs.get(i));
         }

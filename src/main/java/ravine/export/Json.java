@@ -79,6 +79,24 @@ public final class Json {
         out.writeNumberField("g2", step.gradient().x2());
         out.writeNumberField("eta", step.rate());
         out.writeNumberField("evaluations", step.evaluations());
+        if (run.problem().data().isPresent()) {
+            data(run, number);
+        }
+    }
+
+    private void data(Run run, int number) throws IOException {
+        out.writeNumberField("epoch", run.epoch(number));
+        out.writeNumberField("examples", run.examples(number));
+        if (run.problem().validation().isPresent()) {
+            out.writeNumberField("validation", run.validation(number));
+        }
+        if (internals && number > 0 && run.problem().isSampled()) {
+            out.writeArrayFieldStart("rows");
+            for (int row : run.rows(number)) {
+                out.writeNumber(row + 1);
+            }
+            out.writeEndArray();
+        }
     }
 
     /** A number, or a pair for the two coordinates. */

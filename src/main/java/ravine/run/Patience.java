@@ -21,6 +21,11 @@ record Patience(
         implements Stop {
 
     @Override
+    public boolean needsValidation() {
+        return true;
+    }
+
+    @Override
     public Watch watch() {
         return new Watch() {
             private double lowest = Double.POSITIVE_INFINITY;

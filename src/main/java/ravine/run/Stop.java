@@ -11,6 +11,11 @@ public sealed interface Stop permits SmallGradient, SmallChange, Patience {
     /** What watches one run. */
     Watch watch();
 
+    /** Whether it asks for rows that are kept out of training. */
+    default boolean needsValidation() {
+        return false;
+    }
+
     /** Reads {@link #text} back. */
     static Stop read(String text) throws Mistake {
         return ALL.read(text, 0, text.length());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ravine.Mistake;
 import ravine.data.Mean;
 import ravine.data.Sampling;
-import ravine.data.Table;
 import ravine.data.TableFields;
 import ravine.formula.Formula;
 import ravine.json.JsonFields;
@@ -17,15 +16,12 @@ import ravine.objective.Objective;
 import ravine.run.Problem;
 import ravine.run.Stop;
 import ravine.spec.Key;
-import ravine.spec.Range;
 
 /** Data, what steps look at of them and what stops steps, as fields of a session's file. */
 final class DataParts {
 
     /** The first version with data. */
     static final int SINCE = 2;
-
-    private static final Range BATCH = new Range(1, Table.MOST_ROWS, true);
 
     private DataParts() {}
 
@@ -74,7 +70,7 @@ final class DataParts {
             fields.close();
             return problem.withSampling(Sampling.ALL);
         }
-        var sampling = new Sampling(kind, (int) fields.get("batch").number(BATCH));
+        var sampling = new Sampling(kind, (int) fields.get("batch").number(Sampling.BATCH));
         fields.close();
         return problem.withSampling(sampling);
     }

@@ -59,7 +59,7 @@ public final class StepTable {
 
     private static void print(StringBuilder text, int number, Run run) {
         try {
-            new Csv(text).rows(number, run);
+            Csv.of(text, List.of(run)).rows(number, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

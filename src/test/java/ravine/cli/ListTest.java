@@ -30,6 +30,7 @@ final class ListTest {
             case MODIFIERS -> Modifier.ALL.specs().stream().map(Spec::id).toList();
             case OBJECTIVES ->
                 ObjectiveLibrary.all().stream().map(KnownObjective::id).toList();
+            case DATA -> DataSource.names().toList();
             case GALLERY -> Gallery.names();
             case VERDICTS ->
                 Arrays.stream(Verdict.Kind.values()).map(Verdict.Kind::word).toList();
