@@ -26,7 +26,16 @@ public final class Gallery {
             "saddle",
             "plateau",
             "cliff",
-            "schedules");
+            "schedules",
+            "redundancy",
+            "sgd-rates",
+            "logistic-apart",
+            "logistic-mixed",
+            "tanh-network",
+            "outlier-absolute",
+            "unscaled",
+            "standardized",
+            "early-stopping");
 
     private Gallery() {}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ravine.Vec;
+import ravine.data.Sampling;
 import ravine.export.Svg;
 import ravine.run.Run;
 import ravine.run.Sessions;
@@ -81,12 +84,63 @@ final class GalleryTest {
         "plateau, 0, PLATEAU",
         "plateau, 2, MINIMUM",
         "cliff, 0, MINIMUM",
-        "cliff, 1, MINIMUM"
+        "cliff, 1, MINIMUM",
+        "sgd-rates, 0, HOVERING",
+        "logistic-apart, 0, MOVING",
+        "logistic-mixed, 0, MINIMUM",
+        "logistic-mixed, 1, MINIMUM",
+        "unscaled, 0, MOVING",
+        "standardized, 0, MINIMUM"
     })
     void a_run_ends_as_the_caption_says(String name, int track, Verdict.Kind kind) {
         var session = Gallery.session(name);
         var verdict = session.scene().verdict(run(session, track));
         assertEquals(kind, verdict.kind(), verdict.sentence());
+    }
+
+    @Test
+    void an_epoch_of_the_same_rows_again_is_worth_as_many_steps_on_all() {
+        var session = Gallery.session("redundancy");
+        var epoch = run(session, 0);
+        var whole = run(session.withProblem(problem -> problem.withSampling(Sampling.ALL)), 0);
+        assertEquals(500, epoch.examples(epoch.last()));
+        assertEquals(25_000, whole.examples(whole.last()));
+        assertEquals(whole.value(50), epoch.value(50), 0.01 * whole.value(0));
+    }
+
+    @Test
+    void weights_of_clouds_that_a_line_parts_grow_ever_more_slowly() {
+        var run = run(Gallery.session("logistic-apart"), 0);
+        double early = run.at(150).norm() - run.at(100).norm();
+        double late = run.at(300).norm() - run.at(250).norm();
+        assertTrue(late > 0 && early > late, early + " then " + late);
+    }
+
+    @Test
+    void absolute_errors_hardly_see_outliers_that_squared_ones_follow() {
+        var session = Gallery.session("outlier-absolute");
+        var table = session.problem().data().orElseThrow();
+        var end = run(session, 1);
+        assertTrue(end.at(end.last()).minus(new Vec(1, 1)).norm() < 0.2);
+        double meanU = Arrays.stream(table.column(0)).average().orElseThrow();
+        double meanV = Arrays.stream(table.column(1)).average().orElseThrow();
+        double product = 0;
+        double square = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            product += (table.at(row, 0) - meanU) * (table.at(row, 1) - meanV);
+            square += Math.pow(table.at(row, 0) - meanU, 2);
+        }
+        double slope = product / square;
+        assertTrue(new Vec(meanV - slope * meanU, slope).minus(new Vec(1, 1)).norm() > 0.8);
+    }
+
+    @Test
+    void the_patient_run_is_stopped_twenty_steps_after_its_best() {
+        var session = Gallery.session("early-stopping");
+        var run = run(session, 0);
+        assertTrue(run.isStopped());
+        assertEquals(run.last() - 20, run.bestByValidation().orElseThrow());
+        assertEquals(9, session.problem().data().orElseThrow().validation().length);
     }
 
     /** How low each run ends: at most the first number, or above the second. */
@@ -104,7 +158,13 @@ final class GalleryTest {
         "rotated-ravine, 2, 1e-3, 0",
         "schedules, 0, 1, 0.5",
         "schedules, 1, 0.1, 0",
-        "schedules, 2, 0.1, 0"
+        "schedules, 2, 0.1, 0",
+        "redundancy, 0, 0.07, 0",
+        "sgd-rates, 0, 0.2, 0.12",
+        "sgd-rates, 1, 0.1211, 0",
+        "tanh-network, 0, 0.01, 0",
+        "unscaled, 0, 1, 0.9",
+        "standardized, 0, 0.62558, 0"
     })
     void a_run_ends_as_low_as_the_caption_says(String name, int track, double most, double least) {
         double value = end(Gallery.session(name), track);
