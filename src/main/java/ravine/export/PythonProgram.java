@@ -3,8 +3,12 @@ package ravine.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ravine.Mistake;
+import ravine.formula.Formula;
+import ravine.formula.PythonFunctions;
 import ravine.formula.PythonLibrary;
+import ravine.objective.Derivatives;
 import ravine.run.Problem;
 import ravine.run.Run;
 import ravine.session.Session;
@@ -22,11 +26,9 @@ public final class PythonProgram {
 
     /** With NumPy, each step written out; a mistake names the first setting that it cannot have. */
     public static String numpy(Session session) throws Mistake {
-        return program(
-                session,
-                PythonLibrary.NUMPY,
-                NumpySteps.heading(session.problem().derivatives()),
-                NumpySteps::of);
+        var problem = session.problem();
+        var gradient = NumpyGradient.of(problem.formula(), problem.derivatives(), isShortened(session));
+        return program(session, PythonLibrary.NUMPY, gradient, NumpySteps::of);
     }
 
     /** With the optimizers of PyTorch, and its gradient, which is exact; a mistake names the first setting that it cannot have. */
@@ -47,15 +49,14 @@ public final class PythonProgram {
             throw mistake("A snippet counts no evaluations: leave the budget out.", "budget");
         }
         var name = library == PythonLibrary.NUMPY ? "numpy as np" : "torch";
-        var lines = new ArrayList<>(List.of("import math", "", "import " + name, ""));
-        // Parameter letters are the function's own, so that a method may have a quantity of that name.
-        var parameters = session.problem().formula().values().entrySet().stream()
-                .map(entry -> ", %s=%s".formatted(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining());
-        lines.add("def f(x1, x2%s):".formatted(parameters));
-        lines.add("    return " + session.problem().formula().python(library));
+        var lines = new ArrayList<String>();
+        var formula = session.problem().formula();
+        lines.add(head("f", formula));
+        formula.python(library).forEach(line -> lines.add("    " + line));
         lines.add("");
         lines.addAll(gradient);
+        lines.addAll(0, PythonFunctions.calledIn(lines));
+        lines.addAll(0, List.of("import math", "", "import " + name, ""));
         int track = 1;
         for (var start : session.starts()) {
             for (var each : session.tracks()) {
@@ -68,6 +69,38 @@ public final class PythonProgram {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The head of a function of the formula's variables; parameter letters are its own, so that a method may have a quantity of that name. */
+    static String head(String name, Formula formula) {
+        var parameters = formula.values().entrySet().stream()
+                .map(entry -> ", %s=%s".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+        return "def %s(x1, x2%s):".formatted(name, parameters);
+    }
+
+    /** Whether some run, as far as can be told, had a difference with an h of its own; one that asks for gradients off its way may always. */
+    private static boolean isShortened(Session session) throws Mistake {
+        var problem = session.problem();
+        if (problem.derivatives().kind() == Derivatives.Kind.EXACT
+                || problem.derivatives().h().isPresent()) {
+            return false;
+        }
+        for (var track : session.tracks()) {
+            if (new PythonRecipe(track.recipe()).looksAhead()) {
+                return true;
+            }
+            for (var start : session.starts()) {
+                var run = Run.of(problem, start, track.recipe());
+                boolean shorter = IntStream.rangeClosed(0, run.last())
+                        .mapToObj(step -> run.step(step).at())
+                        .anyMatch(at -> problem.derivatives().isShorter(problem.objective(), at));
+                if (shorter) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Mistake mistake(String sentence, String text) {

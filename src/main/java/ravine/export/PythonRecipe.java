@@ -145,6 +145,12 @@ final class PythonRecipe {
                 .toList();
     }
 
+    /** Whether it asks for gradients elsewhere than where it stands. */
+    boolean looksAhead() {
+        return parts().flatMap(part -> part.lines(part.numpy().step()).stream())
+                .anyMatch(line -> line.matches(".*\\bgradient\\((?!x\\)).*"));
+    }
+
     /** The method as an optimizer of PyTorch, and for each modifier but the schedules a line that follows the gradient; a mistake says what PyTorch lacks. */
     List<String> torch() throws Mistake {
         var lines = new ArrayList<String>();

@@ -33,8 +33,11 @@ public interface Formula extends Objective {
     /** The formula as it was read. */
     Typeset typeset();
 
-    /** The formula as an expression of Python in x1, x2 and the parameter letters; NumPy's name is {@code np}. */
-    String python(PythonLibrary library);
+    /** The body of a function of Python that returns f, of x1, x2 and the parameter letters; NumPy's name is {@code np}. */
+    List<String> python(PythonLibrary library);
+
+    /** The body of a function of Python, of the same, that returns the exact gradient as an array of NumPy. */
+    List<String> pythonGradient();
 
     /** What the two variables are called: x₁ and x₂, or as the heading of the text says. */
     List<String> variables();

@@ -1,5 +1,6 @@
 package ravine.formula;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +27,14 @@ public enum PythonLibrary {
             Map.entry(Operation.RELU, "np.maximum(%s, 0)"),
             Map.entry(Operation.SOFTPLUS, "np.logaddexp(0, %s)"),
             Map.entry(Operation.SINC, "np.sinc((%s) / np.pi)"),
-            Map.entry(Operation.GAMMA, "math.gamma(%s)"),
-            Map.entry(Operation.LGAMMA, "math.lgamma(%s)"),
-            Map.entry(Operation.ERF, "math.erf(%s)"));
+            Map.entry(Operation.GAMMA, "gamma_function(%s)"),
+            Map.entry(Operation.LGAMMA, "log_gamma(%s)"),
+            Map.entry(Operation.DIGAMMA, "digamma(%s)"),
+            Map.entry(Operation.STEP, "np.heaviside(%s, 0)"),
+            Map.entry(Operation.CHOOSE, "choose(%s, %s, %s)"),
+            Map.entry(Operation.CHAIN, "chain(%s, %s)"),
+            Map.entry(Operation.SINCSLOPE, "sinc_slope(%s)"),
+            Map.entry(Operation.ERF, "error_function(%s)"));
 
     private static final Map<Operation, String> IN_TORCH = Map.ofEntries(
             Map.entry(Operation.COT, "(1 / torch.tan(%s))"),
@@ -68,7 +74,7 @@ public enum PythonLibrary {
 
     String of(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
-            return Double.toString(literal.number());
+            return number(literal.number());
         } else if (expression instanceof Expression.Constant constant) {
             return "math." + constant.name().toLowerCase(Locale.ROOT);
         } else if (expression instanceof Expression.Variable variable) {
@@ -82,28 +88,53 @@ public enum PythonLibrary {
         } else if (expression instanceof Expression.Binary binary) {
             return call(binary.operation(), binary.a(), binary.b());
         } else if (expression instanceof Expression.Ternary where && where.operation() == Operation.WHERE) {
-            return WHERE.formatted(of(where.a()), argument(where.b()), argument(where.c()));
+            return call(Operation.WHERE, where.a(), where.b(), where.c());
         } else if (expression instanceof Expression.Ternary clamp) {
-            var atLeast = new Expression.Binary(Operation.MAX, clamp.a(), clamp.b());
-            return call(Operation.MIN, atLeast, clamp.c());
+            var atMost = new Expression.Binary(Operation.MIN, clamp.a(), clamp.c());
+            return call(Operation.MAX, atMost, clamp.b());
         }
         throw new IllegalArgumentException("no such expression: " + expression);
     }
 
     private String call(Operation operation, Expression... operands) {
+        return apply(
+                operation,
+                Stream.of(operands)
+                        .map(operand -> new Operand(of(operand), varies(operand)))
+                        .toList());
+    }
+
+    /** The text of an operand, and whether x₁ or x₂ occurs in it. */
+    record Operand(String text, boolean varies) {}
+
+    /** An operation on operands that are written already. */
+    String apply(Operation operation, List<Operand> operands) {
         if (ALIKE.containsKey(operation)) {
             return ALIKE.get(operation)
-                    .formatted(Stream.of(operands).map(this::of).toArray());
+                    .formatted(operands.stream().map(Operand::text).toArray());
+        } else if (operation == Operation.WHERE) {
+            return WHERE.formatted(operands.get(0).text, argument(operands.get(1)), argument(operands.get(2)));
         }
         var module = this == NUMPY ? "np." : "torch.";
         var name = NAMES.getOrDefault(operation, operation.label());
         var pattern = (this == NUMPY ? IN_NUMPY : IN_TORCH)
-                .getOrDefault(operation, module + name + (operands.length == 1 ? "(%s)" : "(%s, %s)"));
-        return pattern.formatted(Stream.of(operands).map(this::argument).toArray());
+                .getOrDefault(operation, module + name + (operands.size() == 1 ? "(%s)" : "(%s, %s)"));
+        return pattern.formatted(operands.stream().map(this::argument).toArray());
     }
 
-    private String argument(Expression operand) {
-        return this == NUMPY || varies(operand) ? of(operand) : "torch.tensor(" + of(operand) + ")";
+    private String argument(Operand operand) {
+        return this == NUMPY || operand.varies ? operand.text : "torch.tensor(" + operand.text + ")";
+    }
+
+    /** A number, in parentheses if it has a sign. */
+    static String number(double number) {
+        if (Double.isNaN(number)) {
+            return "math.nan";
+        } else if (Double.isInfinite(number)) {
+            return number > 0 ? "math.inf" : "(-math.inf)";
+        }
+        var digits = Double.toString(number);
+        return digits.startsWith("-") ? "(" + digits + ")" : digits;
     }
 
     private static boolean varies(Expression expression) {
@@ -111,8 +142,8 @@ public enum PythonLibrary {
             return varies(unary.a());
         } else if (expression instanceof Expression.Binary binary) {
             return varies(binary.a()) || varies(binary.b());
-        } else if (expression instanceof Expression.Ternary clamp) {
-            return varies(clamp.a()) || varies(clamp.b()) || varies(clamp.c());
+        } else if (expression instanceof Expression.Ternary ternary) {
+            return varies(ternary.a()) || varies(ternary.b()) || varies(ternary.c());
         }
         return expression instanceof Expression.Variable;
     }

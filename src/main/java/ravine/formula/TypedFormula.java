@@ -82,8 +82,13 @@ final class TypedFormula implements Formula {
     }
 
     @Override
-    public String python(PythonLibrary library) {
-        return library.of(expression);
+    public List<String> python(PythonLibrary library) {
+        return PythonBody.value(library, expression, letters);
+    }
+
+    @Override
+    public List<String> pythonGradient() {
+        return PythonBody.gradient(expression, letters);
     }
 
     /** The value by recursion over the tree, without compiling. */

@@ -90,6 +90,20 @@ public record Derivatives(Kind kind, OptionalDouble h) {
         }
     }
 
+    /** Whether h is shorter there than by the machine's precision, since f varies fast along an axis. */
+    public boolean isShorter(Objective objective, Vec at) {
+        if (kind == Kind.EXACT || h.isPresent()) {
+            return false;
+        }
+        var there = new MutableTangent();
+        objective.tangent(at.x1(), at.x2(), there);
+        double here = there.value();
+        var found = gradient(objective, at);
+        double first = difference(objective, 1, at.x1(), at.x2(), here, root() * Math.max(1, Math.abs(at.x1())));
+        double second = difference(objective, 2, at.x1(), at.x2(), here, root() * Math.max(1, Math.abs(at.x2())));
+        return !found.equals(new Vec(first, second));
+    }
+
     /** The difference along one axis, 1 or 2, with the given h or one of its own; {@code here} is f there. */
     private double slope(Objective objective, int axis, double x1, double x2, double here, double exact) {
         if (this.h.isPresent()) {
@@ -161,7 +175,7 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     }
 
     /** The h of a difference at x = 1. */
-    private double root() {
+    public double root() {
         return switch (kind) {
             case FORWARD -> SQUARE_ROOT;
             case FIVE_POINT -> FIFTH_ROOT;
@@ -170,7 +184,7 @@ public record Derivatives(Kind kind, OptionalDouble h) {
     }
 
     /** The power of h with which the error shrinks. */
-    private int order() {
+    public int order() {
         return switch (kind) {
             case FORWARD -> 1;
             case FIVE_POINT -> 4;

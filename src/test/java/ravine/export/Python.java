@@ -8,27 +8,60 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.gamma.Erf;
+import org.apache.commons.numbers.gamma.Gamma;
+import org.apache.commons.numbers.gamma.LogGamma;
 
 /** As much of Python and NumPy as snippets use; a value is one number or an array of two. Mutable: it remembers names and what was printed. */
 final class Python {
 
     private record Function(List<String> parameters, List<String> body) {}
 
-    private static final Map<String, DoubleUnaryOperator> ONE = Map.of(
-            "np.sqrt", Math::sqrt,
-            "np.abs", Math::abs,
-            "np.sign", Math::signum,
-            "np.exp", Math::exp,
-            "np.sin", Math::sin,
-            "np.cos", Math::cos,
-            "math.sqrt", Math::sqrt,
-            "math.exp", Math::exp,
-            "math.cos", Math::cos);
+    private static final Map<String, DoubleUnaryOperator> ONE = Map.ofEntries(
+            Map.entry("np.sqrt", Math::sqrt),
+            Map.entry("np.cbrt", Math::cbrt),
+            Map.entry("np.abs", Math::abs),
+            Map.entry("np.sign", Math::signum),
+            Map.entry("np.round", Math::rint),
+            Map.entry("np.spacing", Math::ulp),
+            Map.entry("np.exp", Math::exp),
+            Map.entry("np.expm1", Math::expm1),
+            Map.entry("np.log", Math::log),
+            Map.entry("np.log2", a -> Math.log(a) / Math.log(2)),
+            Map.entry("np.log10", Math::log10),
+            Map.entry("np.log1p", Math::log1p),
+            Map.entry("np.sin", Math::sin),
+            Map.entry("np.cos", Math::cos),
+            Map.entry("np.tan", Math::tan),
+            Map.entry("np.tanh", Math::tanh),
+            Map.entry("np.cosh", Math::cosh),
+            Map.entry("np.arctan", Math::atan),
+            Map.entry("np.sinc", a -> a == 0 ? 1 : Math.sin(Math.PI * a) / (Math.PI * a)),
+            Map.entry("np.float64", a -> a),
+            Map.entry("math.gamma", Gamma::value),
+            Map.entry("math.lgamma", LogGamma::value),
+            Map.entry("math.erf", Erf::value),
+            Map.entry("math.sqrt", Math::sqrt),
+            Map.entry("math.exp", Math::exp),
+            Map.entry("math.cos", Math::cos));
 
-    private static final Map<String, DoubleBinaryOperator> TWO =
-            Map.of("np.maximum", Math::max, "max", Math::max, "np.minimum", Math::min, "min", Math::min);
+    private static final Map<String, DoubleBinaryOperator> TWO = Map.of(
+            "np.maximum", Math::max,
+            "max", Math::max,
+            "np.minimum", Math::min,
+            "min", Math::min,
+            "np.hypot", Math::hypot,
+            "np.arctan2", Math::atan2,
+            "np.fmod", (a, b) -> a % b,
+            "np.mod", (a, b) -> a - b * Math.floor(a / b),
+            "np.heaviside", (a, b) -> a > 0 ? 1 : a < 0 ? 0 : b,
+            "np.logaddexp", (a, b) -> Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))));
 
-    private final Map<String, double[]> globals = new HashMap<>(Map.of("math.pi", new double[] {Math.PI}));
+    private final Map<String, double[]> globals = new HashMap<>(Map.of(
+            "math.pi", new double[] {Math.PI},
+            "np.pi", new double[] {Math.PI},
+            "math.inf", new double[] {Double.POSITIVE_INFINITY},
+            "math.nan", new double[] {Double.NaN}));
     private final Map<String, Function> functions = new HashMap<>();
     final List<List<Double>> printed = new ArrayList<>();
 
@@ -154,12 +187,12 @@ final class Python {
         private int at;
 
         Reader(String text, Map<String, double[]> names) {
-            this.text = text.replace(" ", "");
+            this.text = text.replace(" if ", "?").replace(" else ", ":").replace(" ", "");
             this.names = names;
         }
 
         double[] whole() {
-            var value = comparison();
+            var value = choice();
             if (at < text.length()) {
                 throw new IllegalArgumentException(text + " at " + at);
             }
@@ -172,9 +205,23 @@ final class Python {
             return there;
         }
 
+        /** A value, or that of a case distinction, both of whose cases are computed. */
+        private double[] choice() {
+            var value = comparison();
+            if (!eat("?")) {
+                return value;
+            }
+            boolean holds = comparison()[0] != 0;
+            eat(":");
+            var otherwise = choice();
+            return holds ? value : otherwise;
+        }
+
         private double[] comparison() {
             var value = sum();
-            if (eat("==")) {
+            if (eat("!=")) {
+                return map(value, sum(), (a, b) -> a != b ? 1 : 0);
+            } else if (eat("==")) {
                 return map(value, sum(), (a, b) -> a == b ? 1 : 0);
             } else if (eat("<=")) {
                 return map(value, sum(), (a, b) -> a <= b ? 1 : 0);
@@ -193,6 +240,8 @@ final class Python {
                     value = map(value, product(), Double::sum);
                 } else if (eat("-")) {
                     value = map(value, product(), (a, b) -> a - b);
+                } else if (eat("&")) {
+                    value = map(value, product(), (a, b) -> a != 0 && b != 0 ? 1 : 0);
                 } else {
                     return value;
                 }
@@ -243,13 +292,17 @@ final class Python {
                     until(')');
                     return new double[] {pair.get(0)[0], pair.get(1)[0]};
                 }
-                return call(word, until(')'));
+                return indexed(call(word, until(')')));
             }
             var value = names.get(word);
             if (value == null) {
                 throw new IllegalArgumentException("no name " + word);
             }
-            return eat("[0]") ? new double[] {value[0]} : eat("[1]") ? new double[] {value[1]} : value;
+            return indexed(value);
+        }
+
+        private double[] indexed(double[] value) {
+            return eat("[") ? new double[] {value[(int) until(']').get(0)[0]]} : value;
         }
 
         /** A letter of a name or number; the sign of an exponent is one, as in 1.0E-8 or 1e-300. */
@@ -264,7 +317,7 @@ final class Python {
         List<double[]> until(char closing) {
             var values = new ArrayList<double[]>();
             while (!eat(closing + "")) {
-                values.add(comparison());
+                values.add(choice());
                 eat(",");
             }
             return values;
