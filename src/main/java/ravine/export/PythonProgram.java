@@ -26,6 +26,7 @@ public final class PythonProgram {
 
     /** With NumPy, each step written out; a mistake names the first setting that it cannot have. */
     public static String numpy(Session session) throws Mistake {
+        refuse(session.problem());
         var problem = session.problem();
         var gradient = NumpyGradient.of(problem.formula(), problem.derivatives(), isShortened(session));
         return program(session, PythonLibrary.NUMPY, gradient, NumpySteps::of);
@@ -33,6 +34,7 @@ public final class PythonProgram {
 
     /** With the optimizers of PyTorch, and its gradient, which is exact; a mistake names the first setting that it cannot have. */
     public static String pytorch(Session session) throws Mistake {
+        refuse(session.problem());
         return program(
                 session,
                 PythonLibrary.TORCH,
@@ -42,12 +44,6 @@ public final class PythonProgram {
 
     private static String program(Session session, PythonLibrary library, List<String> gradient, Steps steps)
             throws Mistake {
-        if (session.problem().noise() > 0) {
-            throw mistake("A snippet has no noise: its random numbers would be others.", "noise");
-        }
-        if (session.problem().budget() < Problem.UNBOUNDED) {
-            throw mistake("A snippet counts no evaluations: leave the budget out.", "budget");
-        }
         var name = library == PythonLibrary.NUMPY ? "numpy as np" : "torch";
         var lines = new ArrayList<String>();
         var formula = session.problem().formula();
@@ -69,6 +65,18 @@ public final class PythonProgram {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void refuse(Problem problem) throws Mistake {
+        if (problem.objective().rows() > 0) {
+            throw mistake("A snippet has no data: take a formula that does not run over rows.", "data");
+        }
+        if (problem.noise() > 0) {
+            throw mistake("A snippet has no noise: its random numbers would be others.", "noise");
+        }
+        if (problem.budget() < Problem.UNBOUNDED) {
+            throw mistake("A snippet counts no evaluations: leave the budget out.", "budget");
+        }
     }
 
     /** The head of a function of the formula's variables; parameter letters are its own, so that a method may have a quantity of that name. */

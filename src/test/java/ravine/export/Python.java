@@ -5,57 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.gamma.Erf;
-import org.apache.commons.numbers.gamma.Gamma;
-import org.apache.commons.numbers.gamma.LogGamma;
 
 /** As much of Python and NumPy as snippets use; a value is one number or an array of two. Mutable: it remembers names and what was printed. */
 final class Python {
 
     private record Function(List<String> parameters, List<String> body) {}
-
-    private static final Map<String, DoubleUnaryOperator> ONE = Map.ofEntries(
-            Map.entry("np.sqrt", Math::sqrt),
-            Map.entry("np.cbrt", Math::cbrt),
-            Map.entry("np.abs", Math::abs),
-            Map.entry("np.sign", Math::signum),
-            Map.entry("np.round", Math::rint),
-            Map.entry("np.spacing", Math::ulp),
-            Map.entry("np.exp", Math::exp),
-            Map.entry("np.expm1", Math::expm1),
-            Map.entry("np.log", Math::log),
-            Map.entry("np.log2", a -> Math.log(a) / Math.log(2)),
-            Map.entry("np.log10", Math::log10),
-            Map.entry("np.log1p", Math::log1p),
-            Map.entry("np.sin", Math::sin),
-            Map.entry("np.cos", Math::cos),
-            Map.entry("np.tan", Math::tan),
-            Map.entry("np.tanh", Math::tanh),
-            Map.entry("np.cosh", Math::cosh),
-            Map.entry("np.arctan", Math::atan),
-            Map.entry("np.sinc", a -> a == 0 ? 1 : Math.sin(Math.PI * a) / (Math.PI * a)),
-            Map.entry("np.float64", a -> a),
-            Map.entry("math.gamma", Gamma::value),
-            Map.entry("math.lgamma", LogGamma::value),
-            Map.entry("math.erf", Erf::value),
-            Map.entry("math.sqrt", Math::sqrt),
-            Map.entry("math.exp", Math::exp),
-            Map.entry("math.cos", Math::cos));
-
-    private static final Map<String, DoubleBinaryOperator> TWO = Map.of(
-            "np.maximum", Math::max,
-            "max", Math::max,
-            "np.minimum", Math::min,
-            "min", Math::min,
-            "np.hypot", Math::hypot,
-            "np.arctan2", Math::atan2,
-            "np.fmod", (a, b) -> a % b,
-            "np.mod", (a, b) -> a - b * Math.floor(a / b),
-            "np.heaviside", (a, b) -> a > 0 ? 1 : a < 0 ? 0 : b,
-            "np.logaddexp", (a, b) -> Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))));
 
     private final Map<String, double[]> globals = new HashMap<>(Map.of(
             "math.pi", new double[] {Math.PI},
@@ -153,10 +109,10 @@ final class Python {
             var then = map(first, arguments.get(1), (chosen, value) -> chosen != 0 ? value : 0);
             var otherwise = map(first, arguments.get(2), (chosen, value) -> chosen != 0 ? 0 : value);
             return map(then, otherwise, (a, b) -> a == 0 ? b : a);
-        } else if (ONE.containsKey(name)) {
-            return map(first, first, (a, b) -> ONE.get(name).applyAsDouble(a));
-        } else if (TWO.containsKey(name)) {
-            return map(first, arguments.get(1), TWO.get(name));
+        } else if (PythonMath.ONE.containsKey(name)) {
+            return map(first, first, (a, b) -> PythonMath.ONE.get(name).applyAsDouble(a));
+        } else if (PythonMath.TWO.containsKey(name)) {
+            return map(first, arguments.get(1), PythonMath.TWO.get(name));
         }
         var function = functions.get(name);
         if (function == null) {
