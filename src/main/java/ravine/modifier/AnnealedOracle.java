@@ -7,6 +7,9 @@ record AnnealedOracle(Oracle inner, double factor) implements OracleWrapper {
 
     @Override
     public double anneal(double eta) {
-        return inner.anneal(eta * factor);
+        double rate = eta * factor;
+        note("φ", factor);
+        note("η ← η·φ", rate);
+        return inner.anneal(rate);
     }
 }

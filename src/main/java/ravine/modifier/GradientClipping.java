@@ -40,7 +40,7 @@ record GradientClipping(
                 return g;
             }
             var clipped = g.times(norm / length);
-            note("g clipped", clipped);
+            note("g ← g·norm/√(g₁² + g₂²)", clipped);
             return clipped;
         }
     }

@@ -21,7 +21,7 @@ record AdaBelief(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
             private final MutableVec squares = new MutableVec();
 
             @Override
@@ -31,8 +31,8 @@ record AdaBelief(
                 var s = squares.set(
                         squares.get().blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon));
                 var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
-                oracle.note("s", s);
-                oracle.note("ŝ", sHat);
+                oracle.note("s ← β₂·s + (1 − β₂)·(g − m)² + ε", s);
+                oracle.note(MovingAverage.S_HAT, sHat);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("m̂", m.memory(oracle))

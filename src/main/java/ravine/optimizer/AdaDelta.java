@@ -22,14 +22,18 @@ record AdaDelta(
 
     enum Form {
         @Variant("ε stands in both roots and s averages Δ², as in Zeiler and PyTorch.")
-        ZEILER(EpsilonPlacement.INSIDE),
+        ZEILER(EpsilonPlacement.INSIDE, "Δ = g·√(s + ε)/√(r + ε)", "s ← β·s + (1 − β)·Δ²"),
         @Variant("ε stands beside the root of r and s averages the squares of the whole steps ηΔ, as in the lecture.")
-        LECTURE(EpsilonPlacement.OUTSIDE);
+        LECTURE(EpsilonPlacement.OUTSIDE, "Δ = g·√(s + ε)/(ε + √r)", "s ← β·s + (1 − β)·(η·Δ)²");
 
         private final EpsilonPlacement placement;
+        private final String line;
+        private final String renewal;
 
-        Form(EpsilonPlacement placement) {
+        Form(EpsilonPlacement placement, String line, String renewal) {
             this.placement = placement;
+            this.line = line;
+            this.renewal = renewal;
         }
     }
 
@@ -45,14 +49,14 @@ record AdaDelta(
                 double rate = oracle.anneal(eta);
                 var r = slopes.blend(g.squared(), 1 - beta);
                 var s = steps.get();
-                oracle.note("r", r);
-                oracle.note("s", s);
+                oracle.note("r ← β·r + (1 − β)·g²", r);
                 var root = form.placement.root(r, epsilon);
                 oracle.sketch(
                         new StepGeometry.Rates(s.plus(epsilon).sqrt().over(root).times(rate)));
                 var delta = g.times(s.plus(epsilon).sqrt()).over(root);
-                oracle.note("Δ", delta);
-                steps.blend(delta.times(form == Form.LECTURE ? rate : 1).squared(), 1 - beta);
+                oracle.note(form.line, delta);
+                var whole = delta.times(form == Form.LECTURE ? rate : 1);
+                oracle.note(form.renewal, steps.blend(whole.squared(), 1 - beta));
                 oracle.go(oracle.move().descend(rate).times("Δ", delta).end());
             }
         };

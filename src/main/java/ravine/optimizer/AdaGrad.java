@@ -16,7 +16,7 @@ record AdaGrad(
         @Rate(0.5) double eta,
         @Epsilon double epsilon,
 
-        @Choice(value = "outside", says = "So have Duchi, Hazan & Singer 2011 (JMLR 12).")
+        @Choice(value = "outside", says = "So do Duchi, Hazan & Singer 2011 (JMLR 12).")
         EpsilonPlacement placement,
 
         @Param(
@@ -38,7 +38,7 @@ record AdaGrad(
             public void step(Oracle oracle) {
                 var g = oracle.gradient();
                 var r = sum.set(sum.get().plus(g.squared()));
-                oracle.note("r", r);
+                oracle.note(oracle.t() == 1 ? "r ← initial + g²" : "r ← r + g²", r);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("g", g)

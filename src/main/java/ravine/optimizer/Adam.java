@@ -19,7 +19,7 @@ record Adam(
         @DecayRate(symbol = "β₂", value = 0.999) double beta2,
         @Epsilon double epsilon,
 
-        @Choice(value = "outside", says = "So have Kingma & Ba 2015.")
+        @Choice(value = "outside", says = "So do Kingma & Ba 2015.")
         EpsilonPlacement placement,
 
         @Choice("bias") Correction correction)
@@ -28,11 +28,23 @@ record Adam(
     enum Correction {
         @Variant(
                 "m and s, which start at zero, are divided by the weight that they have gathered, as in Kingma & Ba and PyTorch.")
-        BIAS,
+        BIAS(MovingAverage.M, MovingAverage.S, MovingAverage.M_HAT, MovingAverage.S_HAT),
         @Variant("No correction, as in RMSProp with momentum: the first steps are far from the later ones in length.")
-        NONE,
+        NONE(MovingAverage.M, MovingAverage.S, "m̂ = m", "ŝ = s"),
         @Variant("Plain averages of all gradients until there are 1/(1 − β) of them, as in McAllester's lectures.")
-        AVERAGE;
+        AVERAGE("m ← (1 − w₁)·m + w₁·g", "s ← (1 − w₂)·s + w₂·g²", "m̂ = m", "ŝ = s");
+
+        private final String m;
+        private final String s;
+        private final String mHat;
+        private final String sHat;
+
+        Correction(String m, String s, String mHat, String sHat) {
+            this.m = m;
+            this.s = s;
+            this.mHat = mHat;
+            this.sHat = sHat;
+        }
 
         private double weight(double beta, int t) {
             return this == AVERAGE ? 1 / Math.min(t, 1 / (1 - beta)) : 1 - beta;
@@ -58,10 +70,14 @@ record Adam(
                 var s = second.blend(g.squared(), correction.weight(beta2, t));
                 var mHat = correction.corrected(m, beta1, t);
                 var sHat = correction.corrected(s, beta2, t);
-                oracle.note("m", m);
-                oracle.note("s", s);
-                oracle.memory("m̂", mHat);
-                oracle.note("ŝ", sHat);
+                if (correction == Correction.AVERAGE) {
+                    oracle.note("w₁ = 1/min(t, 1/(1 − β₁))", correction.weight(beta1, t));
+                    oracle.note("w₂ = 1/min(t, 1/(1 − β₂))", correction.weight(beta2, t));
+                }
+                oracle.note(correction.m, m);
+                oracle.note(correction.s, s);
+                oracle.memory(correction.mHat, mHat);
+                oracle.note(correction.sHat, sHat);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("m̂", mHat)

@@ -21,8 +21,8 @@ record AdamW(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
-            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
+            private final MovingAverage s = MovingAverage.ofSquares(beta2);
 
             @Override
             public void step(Oracle oracle) {

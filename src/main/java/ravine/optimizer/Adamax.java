@@ -31,7 +31,7 @@ record Adamax(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
             private final MutableVec largest = new MutableVec();
 
             @Override
@@ -40,7 +40,7 @@ record Adamax(
                 m.add(oracle, g);
                 var size = g.abs().plus(form == Form.PYTORCH ? epsilon : 0);
                 var u = largest.set(largest.get().times(beta2).max(size));
-                oracle.note("u", u);
+                oracle.note(form == Form.PYTORCH ? "u ← max(β₂·u, |g| + ε)" : "u ← max(β₂·u, |g|)", u);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("m̂", m.memory(oracle))

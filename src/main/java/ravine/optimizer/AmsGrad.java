@@ -21,8 +21,8 @@ record AmsGrad(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
-            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
+            private final MovingAverage s = MovingAverage.ofSquares(beta2);
             private final MutableVec largest = new MutableVec();
 
             @Override
@@ -30,11 +30,13 @@ record AmsGrad(
                 var g = oracle.gradient();
                 m.add(oracle, g);
                 var w = largest.set(largest.get().max(s.add(oracle, g.squared())));
-                oracle.note("w", w);
+                oracle.note("w ← max(w, s)", w);
+                var wHat = w.over(s.weight());
+                oracle.note("ŵ = w/(1 − β₂ᵗ)", wHat);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("m̂", m.memory(oracle))
-                        .over("√ŵ + ε", w.over(s.weight()).sqrt().plus(epsilon))
+                        .over("√ŵ + ε", wHat.sqrt().plus(epsilon))
                         .end());
             }
         };

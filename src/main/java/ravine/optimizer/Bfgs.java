@@ -29,7 +29,7 @@ record Bfgs() implements Optimizer {
                 var p = b.times(g);
                 oracle.note("B₁", new Vec(b.a11(), b.a12()));
                 oracle.note("B₂", new Vec(b.a12(), b.a22()));
-                oracle.note("Bg", p);
+                oracle.note("Bg = B₁₁·g₁ + B₁₂·g₂; B₂₁·g₁ + B₂₂·g₂", p);
                 double first = learnt ? 1 : Math.min(1, 1 / g.norm());
                 double alpha = new StrongWolfe(oracle, p.times(-1), -g.dot(p), CURVATURE).search(first);
                 var there = oracle.move().minus("α", alpha).times("Bg", p).end();

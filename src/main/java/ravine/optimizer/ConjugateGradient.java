@@ -20,9 +20,15 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
     enum Form {
         @Variant(
                 "γ falls to zero where gradients hardly change, which restarts the method (Polak–Ribière+), as in SciPy.")
-        POLAK_RIBIERE,
+        POLAK_RIBIERE("γ = max(0, (g₁·(g₁ − G₁) + g₂·(g₂ − G₂))/(G₁² + G₂²))"),
         @Variant("The first form, by Fletcher and Reeves: γ is the ratio of the gradients' squared lengths.")
-        FLETCHER_REEVES;
+        FLETCHER_REEVES("γ = (g₁² + g₂²)/(G₁² + G₂²)");
+
+        private final String line;
+
+        Form(String line) {
+            this.line = line;
+        }
 
         private double gamma(Vec g, Vec last) {
             return this == FLETCHER_REEVES
@@ -41,12 +47,19 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
             @Override
             public void step(Oracle oracle) {
                 var g = oracle.gradient();
-                d = d.times(last.equals(Vec.ZERO) ? 0 : form.gamma(g, last)).minus(g);
-                if (!(g.dot(d) < 0)) {
+                boolean fresh = last.equals(Vec.ZERO);
+                double gamma = fresh ? 0 : form.gamma(g, last);
+                d = d.times(gamma).minus(g);
+                boolean restarted = !(g.dot(d) < 0);
+                if (restarted) {
                     d = g.times(-1);
                 }
+                if (!fresh) {
+                    oracle.note("G", last);
+                    oracle.note(form.line, gamma);
+                }
+                oracle.memory(fresh || restarted ? "d = −g" : "d ← γ·d − g", d);
                 last = g;
-                oracle.memory("d", d);
                 double slope = g.dot(d);
                 double alpha = new StrongWolfe(oracle, d, slope, CURVATURE).search(first(d, slope));
                 reach = alpha * slope;

@@ -36,7 +36,7 @@ record Langevin(
             oracle.go(oracle.move()
                     .descend(rate)
                     .times("g", oracle.gradient())
-                    .plus("√(2ηT)", Math.sqrt(2 * rate * temperature))
+                    .plus("√(2·η·T)", Math.sqrt(2 * rate * temperature))
                     .times("ξ", oracle.gaussian())
                     .end());
         };

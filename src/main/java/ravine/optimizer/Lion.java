@@ -28,11 +28,11 @@ record Lion(
                 double rate = oracle.anneal(eta);
                 var blend = mean.get().blend(g, 1 - beta1);
                 var m = mean.blend(g, 1 - beta2);
-                oracle.note("β₁m + (1 − β₁)g", blend);
-                oracle.memory("m", m);
+                oracle.note("c = β₁·m + (1 − β₁)·g", blend);
+                oracle.memory("m ← β₂·m + (1 − β₂)·g", m);
                 oracle.go(oracle.move()
                         .descend(rate)
-                        .times("sign", blend.map(Math::signum))
+                        .times("sign(c)", blend.map(Math::signum))
                         .minus(RATE, rate)
                         .times("λ", decay)
                         .times("x", oracle.at())

@@ -68,6 +68,14 @@ record Momentum(
         return 2 * (1 + beta) / (gain * curvature);
     }
 
+    private String line(int t) {
+        return switch (form) {
+            case UNDAMPED -> t == 1 || dampening == 0 ? "v ← β·v + g" : "v ← β·v + (1 − dampening)·g";
+            case VELOCITY -> "v ← β·v − η·g";
+            case EMA -> "v ← β·v + (1 − β)·g";
+        };
+    }
+
     private double decay(int t) {
         return betaSteps == 0 ? beta : betaFrom + (beta - betaFrom) * Math.min(1, (t - 1.0) / betaSteps);
     }
@@ -89,8 +97,8 @@ record Momentum(
                             case EMA -> 1 - decay;
                         };
                 var v = velocity.set(velocity.get().times(decay).plus(g.times(weight)));
-                oracle.note("β", decay);
-                oracle.memory("v", v);
+                oracle.note(betaSteps == 0 ? "β" : "β = beta_from + (β − beta_from)·min(1, (t − 1)/beta_steps)", decay);
+                oracle.memory(line(oracle.t()), v);
                 oracle.go(
                         form == Form.VELOCITY
                                 ? oracle.move().plus("v", v).end()

@@ -15,7 +15,22 @@ final class MovingAverage {
     private final MutableVec value = new MutableVec();
     private double power = 1;
 
-    MovingAverage(String symbol, String corrected, double beta) {
+    static final String M = "m ← β₁·m + (1 − β₁)·g";
+    static final String S = "s ← β₂·s + (1 − β₂)·g²";
+    static final String M_HAT = "m̂ = m/(1 − β₁ᵗ)";
+    static final String S_HAT = "ŝ = s/(1 − β₂ᵗ)";
+
+    /** The average m of gradients. */
+    static MovingAverage ofGradients(double beta1) {
+        return new MovingAverage(M, M_HAT, beta1);
+    }
+
+    /** The average s of squared gradients. */
+    static MovingAverage ofSquares(double beta2) {
+        return new MovingAverage(S, S_HAT, beta2);
+    }
+
+    private MovingAverage(String symbol, String corrected, double beta) {
         this.symbol = symbol;
         this.corrected = corrected;
         this.beta = beta;

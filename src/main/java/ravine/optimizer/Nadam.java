@@ -36,8 +36,8 @@ record Nadam(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
-            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
+            private final MovingAverage s = MovingAverage.ofSquares(beta2);
             private double product = 1;
 
             @Override
@@ -48,9 +48,10 @@ record Nadam(
                 product *= mu;
                 var n = m.add(oracle, g).times(next / (1 - product * next)).plus(g.times((1 - mu) / (1 - product)));
                 s.add(oracle, g.squared());
-                oracle.note("μₜ", mu);
-                oracle.note("Pₜ", product);
-                oracle.memory("n", n);
+                oracle.note("μₜ = β₁·(1 − 0.96^(t·ψ)/2)", mu);
+                oracle.note("μₜ₊₁ = β₁·(1 − 0.96^((t + 1)·ψ)/2)", next);
+                oracle.note(oracle.t() == 1 ? "Pₜ = μₜ" : "Pₜ ← Pₜ·μₜ", product);
+                oracle.memory("n = μₜ₊₁·m/(1 − Pₜ·μₜ₊₁) + (1 − μₜ)·g/(1 − Pₜ)", n);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("n", n)

@@ -47,16 +47,16 @@ record Nesterov(
             private void lookahead(Oracle oracle, double rate) {
                 var v = velocity.get();
                 var ahead = oracle.at().plus(v.times(beta));
-                oracle.note("x + βv", ahead);
+                oracle.note("x + β·v = x + β·v", ahead);
                 v = velocity.set(v.times(beta).minus(oracle.gradient(ahead).times(rate)));
-                oracle.memory("v", v);
+                oracle.memory("v ← β·v − η·g", v);
                 oracle.go(oracle.move().plus("v", v).end());
             }
 
             private void pytorch(Oracle oracle, double rate) {
                 var g = oracle.gradient();
                 var v = velocity.set(velocity.get().times(beta).plus(g));
-                oracle.memory("v", v);
+                oracle.memory("v ← β·v + g", v);
                 oracle.go(oracle.move()
                         .descend(rate)
                         .times("g", g)

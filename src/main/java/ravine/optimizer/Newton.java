@@ -49,17 +49,23 @@ record Newton(
                 oracle.note("λ raised, H not positive definite", lambda);
             }
             oracle.note("λ", lambda);
+            oracle.note("H₁", new Vec(h.a11(), h.a12()));
+            oracle.note("H₂", new Vec(h.a12(), h.a22()));
             var raised = h.plus(lambda);
             if (raised.isSingular()) {
                 oracle.note("H singular, so no step: determinant", raised.determinant());
             }
             var d = raised.isSingular() ? Vec.ZERO : raised.solve(g);
-            oracle.note("(H + λI)⁻¹g", d);
+            oracle.note(raised.isSingular() ? STEP : STEP + SOLVED, d);
             double rate = oracle.anneal(eta);
             double alpha = search ? Backtracking.search(oracle, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
             oracle.go(oracle.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end());
         };
     }
+
+    private static final String STEP = "(H + λI)⁻¹g";
+    private static final String OVER = "/((H₁₁ + λ)·(H₂₂ + λ) − H₁₂²)";
+    private static final String SOLVED = " = ((H₂₂ + λ)·g₁ − H₁₂·g₂)" + OVER + "; ((H₁₁ + λ)·g₂ − H₁₂·g₁)" + OVER;
 
     private double lambda(Symmetric h) {
         boolean pure = !search && damping == 0;

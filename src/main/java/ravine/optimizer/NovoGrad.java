@@ -33,8 +33,8 @@ record NovoGrad(
                         .times(beta1)
                         .plus(g.over(Math.sqrt(v + epsilon)))
                         .plus(oracle.at().times(decay)));
-                oracle.note("v", v);
-                oracle.memory("m", m);
+                oracle.note(oracle.t() == 1 ? "v = g₁² + g₂²" : "v ← β₂·v + (1 − β₂)·(g₁² + g₂²)", v);
+                oracle.memory("m ← β₁·m + g/√(v + ε) + λ·x", m);
                 oracle.go(
                         oracle.move().descend(oracle.anneal(eta)).times("m", m).end());
             }

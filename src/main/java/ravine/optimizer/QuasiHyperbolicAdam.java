@@ -39,8 +39,8 @@ record QuasiHyperbolicAdam(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
-            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
+            private final MovingAverage s = MovingAverage.ofSquares(beta2);
 
             @Override
             public void step(Oracle oracle) {
@@ -53,11 +53,11 @@ record QuasiHyperbolicAdam(
                         .descend(rate)
                         .times("1 − ν₁", 1 - nu1)
                         .times("g", g)
-                        .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
+                        .over("√((1 − ν₂)·g² + ν₂·ŝ) + ε", root)
                         .descend(rate)
                         .times("ν₁", nu1)
                         .times("m̂", m.memory(oracle))
-                        .over("√((1 − ν₂)g² + ν₂ŝ) + ε", root)
+                        .over("√((1 − ν₂)·g² + ν₂·ŝ) + ε", root)
                         .end());
             }
         };

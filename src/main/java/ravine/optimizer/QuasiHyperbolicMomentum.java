@@ -41,7 +41,7 @@ record QuasiHyperbolicMomentum(
                 var g = oracle.gradient();
                 double rate = oracle.anneal(eta);
                 var v = mean.blend(g, 1 - beta);
-                oracle.memory("v", v);
+                oracle.memory("v ← β·v + (1 − β)·g", v);
                 oracle.go(oracle.move()
                         .descend(rate)
                         .times("1 − ν", 1 - nu)

@@ -39,8 +39,8 @@ record RectifiedAdam(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
-            private final MovingAverage s = new MovingAverage("s", "ŝ", beta2);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
+            private final MovingAverage s = MovingAverage.ofSquares(beta2);
 
             @Override
             public void step(Oracle oracle) {
@@ -48,11 +48,12 @@ record RectifiedAdam(
                 m.add(oracle, g);
                 s.add(oracle, g.squared());
                 double rho = length() - 2 * oracle.t() * (1 - s.weight()) / s.weight();
-                oracle.note("ρ", rho);
+                oracle.note("ρ∞ = 2/(1 − β₂) − 1", length());
+                oracle.note("ρ = ρ∞ − 2·t·β₂ᵗ/(1 − β₂ᵗ)", rho);
                 var move = oracle.move().descend(oracle.anneal(eta));
                 if (rho > threshold) {
                     double c = rectification(rho);
-                    oracle.note("c", c);
+                    oracle.note("c = √((ρ − 4)·(ρ − 2)·ρ∞/((ρ∞ − 4)·(ρ∞ − 2)·ρ))", c);
                     move = move.times("c", c);
                 }
                 move = move.times("m̂", m.memory(oracle));

@@ -37,19 +37,29 @@ record RmsProp(
         boolean nesterov)
         implements Optimizer {
 
+    private String divisor() {
+        var root = placement.symbol(centered ? "q" : "s");
+        return placement == EpsilonPlacement.INSIDE ? root : "(" + root + ")";
+    }
+
     @Override
     public Walk start(Vec at) {
+        var scaled = "d = g/" + divisor();
         return new Walk() {
             private final MutableVec squares = new MutableVec();
             private final MutableVec mean = new MutableVec();
             private final MutableVec moment = new MutableVec();
 
+            private Vec ahead(Oracle oracle, double rate) {
+                var ahead = oracle.at().minus(moment.get().times(rate * momentum));
+                oracle.note("x − η·μ·b = x − η·μ·b", ahead);
+                return oracle.gradient(ahead);
+            }
+
             @Override
             public void step(Oracle oracle) {
                 double rate = oracle.anneal(eta);
-                var g = nesterov
-                        ? oracle.gradient(oracle.at().minus(moment.get().times(rate * momentum)))
-                        : oracle.gradient();
+                var g = nesterov ? ahead(oracle, rate) : oracle.gradient();
                 var s = squares.blend(g.squared(), 1 - beta);
                 var a = mean.blend(g, 1 - beta);
                 var q = centered ? s.minus(a.squared()).max(Vec.ZERO) : s;
@@ -57,13 +67,13 @@ record RmsProp(
                 oracle.sketch(new StepGeometry.Rates(new Vec(rate, rate).over(root)));
                 var d = g.over(root);
                 var b = moment.set(moment.get().times(momentum).plus(d));
-                oracle.note("s", s);
+                oracle.note("s ← β·s + (1 − β)·g²", s);
                 if (centered) {
-                    oracle.note("a", a);
-                    oracle.note("q", q);
+                    oracle.note("a ← β·a + (1 − β)·g", a);
+                    oracle.note("q = max(0, s − a²)", q);
                 }
-                oracle.note("d", d);
-                oracle.memory("b", b);
+                oracle.note(scaled, d);
+                oracle.memory("b ← μ·b + d", b);
                 oracle.go(oracle.move().descend(rate).times("b", b).end());
             }
         };

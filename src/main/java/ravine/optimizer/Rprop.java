@@ -52,6 +52,23 @@ record Rprop(
         double max)
         implements Optimizer {
 
+    /** How D changes, by the sign of each coordinate's turn. */
+    private static final String[][] LINES = lines("max(shrink·D, min)", "D", "min(grow·D, max)");
+
+    private static String[][] lines(String... sides) {
+        var lines = new String[sides.length][sides.length];
+        for (int i = 0; i < sides.length; i++) {
+            for (int j = 0; j < sides.length; j++) {
+                lines[i][j] = "D ← " + sides[i] + (i == j ? "" : "; " + sides[j]);
+            }
+        }
+        return lines;
+    }
+
+    private static int side(double turn) {
+        return turn > 0 ? 2 : turn < 0 ? 0 : 1;
+    }
+
     private double resized(double size, double turn) {
         return turn > 0 ? Math.min(grow * size, max) : turn < 0 ? Math.max(shrink * size, min) : size;
     }
@@ -69,7 +86,8 @@ record Rprop(
                 var size = sizes.set(sizes.get().zip(turn, Rprop.this::resized));
                 g = last.set(g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope));
                 double factor = oracle.anneal(eta) / eta;
-                oracle.note("D", size);
+                oracle.note(oracle.t() == 1 ? "D" : LINES[side(turn.x1())][side(turn.x2())], size);
+                oracle.note("g", g);
                 oracle.go(oracle.move()
                         .minus("φ", eta == 0 ? 0 : factor)
                         .times("D", size)

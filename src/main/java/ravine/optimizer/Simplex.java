@@ -59,6 +59,7 @@ final class Simplex {
         }
         vertices[2] = found;
         sort();
+        oracle.note("c = (b + m)/2", centre);
         oracle.note("k", found.k);
         return found.equals(vertices[0])
                 ? oracle.move("c", centre)

@@ -21,7 +21,7 @@ record Yogi(
     @Override
     public Walk start(Vec at) {
         return new Walk() {
-            private final MovingAverage m = new MovingAverage("m", "m̂", beta1);
+            private final MovingAverage m = MovingAverage.ofGradients(beta1);
             private final MutableVec second = new MutableVec();
 
             @Override
@@ -33,8 +33,8 @@ record Yogi(
                 var s = second.set(before.minus(change.times(1 - beta2)));
                 var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
                 m.add(oracle, g);
-                oracle.note("s", s);
-                oracle.note("ŝ", sHat);
+                oracle.note("s ← s − (1 − β₂)·sign(s − g²)·g²", s);
+                oracle.note(MovingAverage.S_HAT, sHat);
                 oracle.go(oracle.move()
                         .descend(oracle.anneal(eta))
                         .times("m̂", m.memory(oracle))

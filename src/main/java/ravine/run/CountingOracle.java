@@ -10,6 +10,7 @@ import ravine.data.Batches;
 import ravine.data.Sampling;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
+import ravine.optimizer.Optimizer;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
@@ -32,7 +33,7 @@ final class CountingOracle implements Oracle {
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
-    private StepDetails.@Nullable Recorder recorder;
+    private @Nullable Recorder recorder;
     private @Nullable Consumer<Update> reader;
     private int t;
     private double x1;
@@ -69,7 +70,7 @@ final class CountingOracle implements Oracle {
     }
 
     /** Has the steps to come recorded there, or nowhere. */
-    void write(StepDetails.@Nullable Recorder open) {
+    void write(@Nullable Recorder open) {
         recorder = open;
         reader = open == null ? null : open::write;
     }
@@ -162,6 +163,9 @@ final class CountingOracle implements Oracle {
     @Override
     public double anneal(double eta) {
         rate = eta;
+        if (recorder != null) {
+            recorder.rate(Optimizer.RATE, eta);
+        }
         return eta;
     }
 
@@ -249,14 +253,14 @@ final class CountingOracle implements Oracle {
 
     private void write(String symbol, Vec value, boolean memory) {
         if (recorder != null) {
-            recorder.write(new Note(symbol, List.of(value.x1(), value.x2()), memory));
+            recorder.write(symbol, List.of(value.x1(), value.x2()), memory);
         }
     }
 
     @Override
     public void note(String symbol, double value) {
         if (recorder != null) {
-            recorder.write(new Note(symbol, List.of(value), false));
+            recorder.write(symbol, List.of(value), false);
         }
     }
 

@@ -1,5 +1,7 @@
 package ravine.run;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ravine.Vec;
 import ravine.objective.Objective;
@@ -15,6 +17,7 @@ public final class Stepper {
 
     private final Problem problem;
     private final CountingOracle oracle;
+    private final Recipe recipe;
     private final Walk walk;
     private int number;
     private int evaluations;
@@ -28,6 +31,7 @@ public final class Stepper {
     public Stepper(Problem problem, Vec start, Recipe recipe) {
         this.problem = problem;
         oracle = new CountingOracle(problem, start);
+        this.recipe = recipe;
         walk = recipe.start(start);
         validation = problem.validation();
         watch = problem.stop().map(Stop::watch);
@@ -58,13 +62,13 @@ public final class Stepper {
         return true;
     }
 
-    /** Takes the next step and tells how it came about. */
-    StepDetails detailedStep() {
-        var recorder = new StepDetails.Recorder();
+    /** Takes the next step and records how it came about from what the step before it noted. */
+    Recorder recordedStep(Map<String, List<Double>> before) {
+        var recorder = new Recorder(new Quantities(number + 1, recipe, at(), before));
         oracle.write(recorder);
         step();
         oracle.write(null);
-        return recorder.close();
+        return recorder;
     }
 
     /** Whether chance had a part in the steps so far. */

@@ -1,9 +1,14 @@
 package ravine.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ravine.ui.control.HatText;
@@ -16,7 +21,7 @@ import ravine.workbench.StepText;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** One step of the selected method written out: what it made on its way, and its update with the numbers put in. */
+/** One step of the selected method written out: what it made on its way, and every line of it with the numbers put in, to be copied. */
 final class StepController {
 
     private final Workbench workbench;
@@ -32,6 +37,9 @@ final class StepController {
 
     @FXML
     private Label remark;
+
+    @FXML
+    private MenuButton copies;
 
     @FXML
     private LabelRows quantities;
@@ -73,12 +81,29 @@ final class StepController {
         remark.setText(text.remark());
         quantities.show(text.quantities());
         lines.getChildren().clear();
-        for (var update : text.updates()) {
-            line(update.get(0), "symbols");
-            line(update.get(1), "numbers");
-            line(update.get(2), "numbers");
+        for (var written : text.lines()) {
+            line(written.get(0), "symbols");
+            written.stream().skip(1).forEach(numbers -> line(numbers, "numbers"));
         }
+        copies.setDisable(text.lines().isEmpty());
         text.formulas().forEach(formula -> line(UnbrokenText.of(formula), "formula-of"));
+    }
+
+    @FXML
+    void copyText() {
+        copy(StepText::plain);
+    }
+
+    @FXML
+    void copyLatex() {
+        copy(StepText::latex);
+    }
+
+    private void copy(Function<StepText, String> form) {
+        workbench.inspector().text().ifPresent(text -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, form.apply(text)));
+            workbench.say(WindowWords.of("step.copied", text.heading()));
+        });
     }
 
     private void show(PointText text) {

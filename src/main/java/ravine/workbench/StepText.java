@@ -3,10 +3,11 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.modifier.Modifier;
-import ravine.optimizer.Update;
+import ravine.run.Line;
 import ravine.run.Note;
 import ravine.run.Recipe;
 import ravine.run.Replay;
@@ -20,13 +21,13 @@ import ravine.spec.PlainNumber;
  * One step of a method written out with the numbers that ran.
  *
  * @param heading which step it is
- * @param formulas the formula of the method, then of each of its modifiers
+ * @param formulas the formula of each modifier; at the start also what the first step will compute
  * @param quantities what the step made on its way, each a symbol with one value, or one for each coordinate
- * @param updates each update: its symbols, then its numbers for both coordinates
+ * @param lines each line of the step: in symbols, then in numbers, once or for both coordinates
  * @param remark what else there is to say, may be empty
  */
 public record StepText(
-        String heading, List<String> formulas, List<Quantity> quantities, List<List<String>> updates, String remark) {
+        String heading, List<String> formulas, List<Quantity> quantities, List<List<String>> lines, String remark) {
 
     /** A quantity by its symbol. */
     public record Quantity(String symbol, List<String> values) {}
@@ -37,7 +38,7 @@ public record StepText(
     public StepText {
         formulas = List.copyOf(formulas);
         quantities = List.copyOf(quantities);
-        updates = List.copyOf(updates);
+        lines = List.copyOf(lines);
     }
 
     /** The step of a replayed run, or its last one if it ended before; step 0 is its start. */
@@ -47,7 +48,12 @@ public record StepText(
         var formulas = formulas(run.recipe());
         if (shown == 0) {
             var said = number > 0 ? scene.verdict(run).sentence() : WindowWords.of("step.start.remark");
-            return new StepText(WindowWords.of("step.start"), formulas, standing(run.step(0), write), List.of(), said);
+            return new StepText(
+                    WindowWords.of("step.start"),
+                    coming(run, replay, formulas),
+                    standing(run.step(0), write),
+                    List.of(),
+                    said);
         }
         var working = replay.working(shown);
         var before = run.step(shown - 1);
@@ -63,7 +69,7 @@ public record StepText(
                 heading,
                 formulas,
                 quantities,
-                working.updates().stream().map(update -> lines(update, write)).toList(),
+                working.lines().stream().map(line -> written(line, write)).toList(),
                 remark);
     }
 
@@ -75,11 +81,31 @@ public record StepText(
     }
 
     private static List<String> formulas(Recipe recipe) {
-        var method = Stream.of(recipe.spec().about().formula());
-        var modifiers = recipe.modifiers().stream()
+        return recipe.modifiers().stream()
                 .map(modifier -> Modifier.ALL.of(modifier).about())
-                .map(about -> WindowWords.of("step.modifier", about.name(), about.formula()));
-        return Stream.concat(method, modifiers).toList();
+                .map(about -> WindowWords.of("step.modifier", about.name(), about.formula()))
+                .toList();
+    }
+
+    /** The lines of the first step in symbols, then these formulas. */
+    private static List<String> coming(Run run, Replay replay, List<String> formulas) {
+        var lines = run.last() == 0 ? List.<Line>of() : replay.working(1).lines();
+        return Stream.concat(lines.stream().map(Line::formula), formulas.stream())
+                .toList();
+    }
+
+    /** The step as plain text: its heading, then each line in symbols and in numbers. */
+    public String plain() {
+        return Stream.concat(Stream.of(heading), lines.stream().flatMap(List::stream))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The step as lines of LaTeX, aligned at their signs. */
+    public String latex() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .map(LatexLine::of)
+                .collect(Collectors.joining(" \\\\\n", "\\begin{align*}\n", "\n\\end{align*}\n"));
     }
 
     private static List<Quantity> standing(Step step, DoubleFunction<String> write) {
@@ -98,7 +124,8 @@ public record StepText(
         return List.of(write.apply(value.x1()), write.apply(value.x2()));
     }
 
-    private static List<String> lines(Update update, DoubleFunction<String> write) {
-        return List.of(update.formula(), update.line(1, write), update.line(2, write));
+    private static List<String> written(Line line, DoubleFunction<String> write) {
+        return Stream.concat(Stream.of(line.formula()), line.numbers(write).stream())
+                .toList();
     }
 }

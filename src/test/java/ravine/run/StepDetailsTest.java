@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,67 @@ class StepDetailsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("all")
+    void everyLineIsComputedAgainFromTheNumbersThatItShows(Recipe recipe) {
+        var session =
+                Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(12).withNoise(0.1));
+        var run = Sessions.run(session, recipe);
+        for (int t = 1; t <= run.last(); t++) {
+            for (var line : run.working(t).lines()) {
+                for (var text : line.numbers(PlainNumber::plain)) {
+                    var computed = LineArithmetic.computed(text);
+                    assertEquals(
+                            LineArithmetic.shown(text),
+                            computed.value(),
+                            Double.isFinite(computed.value()) ? 4 * computed.error() : 0,
+                            "%s: step %s: %s, %s".formatted(recipe.text(), t, line.formula(), text));
+                }
+            }
+        }
+    }
+
+    /** What is left without a line of its own: what is taken or drawn rather than computed from what is shown. */
+    private static final Set<String> GIVEN = Set.of(
+            "g",
+            "β",
+            "λ",
+            "φ",
+            "k",
+            "bad",
+            "α tried",
+            "H₁",
+            "H₂",
+            "B₁",
+            "B₂",
+            "b",
+            "m",
+            "w",
+            "p",
+            "Δ",
+            "ρ",
+            "D",
+            "G",
+            "time reached",
+            "∫g dt");
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyQuantityHasItsLine(Recipe recipe) {
+        var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(12)), recipe);
+        boolean moment = recipe.spec().id().equals("neldermead");
+        for (int t = 1; t <= run.last(); t++) {
+            var details = run.working(t);
+            var written = details.lines().stream().map(Line::formula).toList();
+            for (var note : details.notes()) {
+                boolean given = GIVEN.contains(note.symbol()) && (moment || !note.memory());
+                assertTrue(
+                        given || note.isRemark() || written.stream().anyMatch(line -> line.startsWith(note.symbol())),
+                        recipe.text() + ": " + note.symbol() + " is not in " + written);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -79,7 +141,7 @@ class StepDetailsTest {
                 "trustregion | g Δ p ρ",
                 "neldermead | b m w k",
                 "flow | g",
-                "gd+clip | g g_clipped",
+                "gd+clip | g g",
                 "gd+plateau | g bad"
             })
     void notesEveryQuantityOnTheWay(String recipe, String symbols) {

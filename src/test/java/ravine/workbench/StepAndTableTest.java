@@ -31,15 +31,57 @@ class StepAndTableTest {
                 "x [−5, −2]",
                 text().quantities().get(0).symbol() + " "
                         + text().quantities().get(0).values());
-        assertTrue(text().updates().isEmpty());
+        assertTrue(text().lines().isEmpty());
+        assertEquals(List.of("x ← x − η·g"), text().formulas());
     }
 
     @Test
     void a_step_has_its_numbers_put_in() {
         workbench.player().show(1);
-        assertEquals("x ← x − ηg", text().formulas().get(0));
-        assertEquals("x₁ ← −5 − 0.4·(−1) = −4.6", text().updates().get(0).get(1));
-        assertEquals("x₂ ← −2 − 0.4·(−8) = 1.2", text().updates().get(0).get(2));
+        assertEquals(
+                List.of(List.of("x ← x − η·g", "x₁ ← −5 − 0.4·(−1) = −4.6", "x₂ ← −2 − 0.4·(−8) = 1.2")),
+                text().lines());
+    }
+
+    @Test
+    void every_line_of_the_chosen_variant_has_its_numbers_and_no_other_variant_is_shown() {
+        workbench.drawer().pen().set(1);
+        workbench.player().show(1);
+        assertEquals(
+                List.of("v ← β·v + g", "v₁ ← 0.5·0 + (−1) = −1", "v₂ ← 0.5·0 + (−8) = −8"),
+                text().lines().get(0));
+        assertEquals("x ← x − η·v", text().lines().get(1).get(0));
+        assertTrue(text().formulas().isEmpty());
+        workbench.drawer().pen().set(2);
+        workbench.player().show(2);
+        assertEquals(
+                List.of(
+                        "m ← β₁·m + (1 − β₁)·g",
+                        "s ← β₂·s + (1 − β₂)·g²",
+                        "m̂ = m/(1 − β₁ᵗ)",
+                        "ŝ = s/(1 − β₂ᵗ)",
+                        "ε + √ŝ",
+                        "x ← x − η·m̂/(ε + √ŝ)"),
+                text().lines().stream().map(line -> line.get(0)).toList());
+    }
+
+    @Test
+    void a_step_is_copied_as_text_and_as_aligned_lines_of_latex() {
+        workbench.player().show(1);
+        assertEquals("Step 1\nx ← x − η·g\nx₁ ← −5 − 0.4·(−1) = −4.6\nx₂ ← −2 − 0.4·(−8) = 1.2\n", text().plain());
+        assertEquals("""
+                \\begin{align*}
+                x &\\leftarrow x - \\eta \\cdot g \\\\
+                x_{1} &\\leftarrow -5 - 0.4 \\cdot (-1) = -4.6 \\\\
+                x_{2} &\\leftarrow -2 - 0.4 \\cdot (-8) = 1.2
+                \\end{align*}
+                """, text().latex());
+        assertEquals(
+                "\\hat{m}_{2} &= 0.1/(1 - 0.9^{12}) = 1.2 \\times 10^{-3}",
+                LatexLine.of("m̂₂ = 0.1/(1 − 0.9¹²) = 1.2×10⁻³"));
+        assertEquals("d &= g/\\sqrt{s + \\varepsilon}", LatexLine.of("d = g/√(s + ε)"));
+        assertEquals("u &\\leftarrow \\max(\\beta_{2} \\cdot u, |g|)", LatexLine.of("u ← max(β₂·u, |g|)"));
+        assertEquals("r &\\leftarrow \\text{initial} + g^{2}", LatexLine.of("r ← initial + g²"));
     }
 
     @Test
@@ -49,7 +91,7 @@ class StepAndTableTest {
         for (int step : new int[] {5, 6, 3}) {
             workbench.player().show(step);
             var at = workbench.shown().getValue().runs().get(2).step(step).at();
-            var shown = text().updates().get(0).get(1);
+            var shown = text().lines().get(text().lines().size() - 1).get(1);
             assertTrue(shown.endsWith("= " + PlainNumber.plain(at.x1()).replace('-', '−')), shown);
         }
     }
