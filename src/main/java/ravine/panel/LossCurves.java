@@ -40,9 +40,9 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
     /** The method's name, with its settings where the session has it more than once. */
     private static String name(Session session, int track) {
         var recipe = session.tracks().get(track).recipe();
-        var name = recipe.spec().about().name();
+        var name = session.tracks().get(track).title();
         long alike = session.tracks().stream()
-                .filter(other -> other.recipe().spec().equals(recipe.spec()))
+                .filter(other -> other.title().equals(name))
                 .count();
         return alike > 1 ? name + "  " + RecipeLabel.of(recipe) : name;
     }

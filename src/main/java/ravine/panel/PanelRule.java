@@ -25,7 +25,7 @@ public sealed interface PanelRule {
         }
 
         private static String title(Track track) {
-            return (track.recipe().spec().about().name() + "  " + RecipeLabel.of(track.recipe())).strip();
+            return (track.title() + "  " + RecipeLabel.of(track.recipe())).strip();
         }
     }
 
@@ -61,8 +61,8 @@ public sealed interface PanelRule {
                             key.length());
                 }
                 if (tracks.size() == 1) {
-                    tracks.set(0, new Track(tracks.get(0).recipe(), panels.size(), true));
-                    title = tracks.get(0).recipe().spec().about().name() + "  " + title;
+                    tracks.set(0, tracks.get(0).withPen(panels.size()).withShown(true));
+                    title = tracks.get(0).title() + "  " + title;
                 }
                 panels.add(SessionPanel.of(title, session.withTracks(tracks)));
             }

@@ -74,7 +74,7 @@ public final class SessionPaths {
     }
 
     private static Trace trace(Track track, Run run, List<Path> before) {
-        var name = track.recipe().spec().about().name();
+        var name = track.title();
         var settings = RecipeLabel.of(track.recipe());
         return before.stream()
                 .filter(path -> path.run == run)

@@ -30,13 +30,13 @@ public enum EvidencePhrase {
     STATIONARY(
             "x stays about {mean}, with a spread of {spread1} and {spread2} that is steady from step {from} on; the mean moved by {drift} since"),
     GROWTH(
-            "f grows geometrically, by about {factor} each step; it is {value} at step {step}, finite only because the run ends"),
+            "f grows geometrically, by about {factor} each step; it is {value} at step {step}, and more steps would take it beyond any number"),
     LEAPS("each step is longer than the last, up to {length}, and f rose from {before} to {value} at step {step}"),
     THROWN("at step {step} x is {distance} away from the start, {times} times the diagonal of the view"),
     OVERFLOW(
             "{quantity} is {value} at step {step}, beyond the largest number; a step before, f was {before} at {place}"),
     ENDLESS_FALL(
-            "f falls geometrically, by about {factor} each step, and x diverges; f is {value} at step {step}, at {place}, finite only because the run ends"),
+            "f falls geometrically, by about {factor} each step, and x diverges; f is {value} at step {step}, at {place}, and more steps would take both beyond any number"),
     MINUS_INFINITY("f falls without end and x diverges: f was {before} a step before step {step}, where {place}"),
     LOGARITHM("f is −∞ at step {step}: {operation} at {place}"),
     NO_VALUE("f is {value} at step {step}: {operation} at {place}"),
@@ -64,6 +64,14 @@ public enum EvidencePhrase {
 
     EvidencePhrase(String template) {
         this.template = template;
+    }
+
+    /** Whether it says what a person set that made it so. */
+    boolean isCause() {
+        return switch (this) {
+            case RATE_ABOVE, RATE_AT, RATE_IS_ZERO, PUSHED_OFF, DROWNED -> true;
+            default -> false;
+        };
     }
 
     /** The sentence, or a part of one, with the names of its values in braces. */

@@ -28,16 +28,16 @@ public sealed interface Line {
     }
 
     /** A quantity that follows from others; the arrow is that of a memory that is renewed. */
-    record Derived(String symbol, String arrow, List<Expression> expressions, List<Double> values) implements Line {
+    record Derived(String symbol, String arrow, List<Derivation> derivations, List<Double> values) implements Line {
 
         public Derived {
-            expressions = List.copyOf(expressions);
+            derivations = List.copyOf(derivations);
             values = List.copyOf(values);
         }
 
         @Override
         public String formula() {
-            var first = expressions.get(0).text();
+            var first = derivations.get(0).text();
             return symbol.equals(first) ? symbol : symbol + arrow + first;
         }
 
@@ -49,7 +49,7 @@ public sealed interface Line {
         }
 
         private String line(int coordinate, String index, DoubleFunction<String> number) {
-            var expression = expressions.get(Math.min(coordinate, expressions.size() - 1));
+            var expression = derivations.get(Math.min(coordinate, derivations.size() - 1));
             var name = symbol.contains(" ") && !index.isEmpty() ? "(" + symbol + ")" + index : symbol + index;
             return name + arrow + expression.numbers(coordinate, number) + " = "
                     + number.apply(values.get(coordinate)).replace('-', '−');

@@ -51,21 +51,21 @@ final class Quantities {
     }
 
     /** The expression with its values; none where it speaks of what has none. */
-    Optional<Expression> expression(String text) {
-        return Expression.of(text, step, word -> {
+    Optional<Derivation> expression(String text) {
+        return Derivation.of(text, step, word -> {
             var value = value(word);
             return value == null && step == 1 ? List.of(0.0) : value;
         });
     }
 
     /** A compound symbol as an expression; none where a part of it has no value of its own. */
-    Optional<Expression> compound(String symbol) {
-        return Expression.of(symbol, step, this::value);
+    Optional<Derivation> compound(String symbol) {
+        return Derivation.of(symbol, step, this::value);
     }
 
     private @Nullable List<Double> value(String word) {
-        var now = Expression.value(word, noted);
-        var given = now == null ? Expression.value(word, keys) : now;
-        return given == null ? Expression.value(word, before) : given;
+        var now = Derivation.value(word, noted);
+        var given = now == null ? Derivation.value(word, keys) : now;
+        return given == null ? Derivation.value(word, before) : given;
     }
 }

@@ -65,7 +65,7 @@ final class Recorder {
     }
 
     private Optional<Line> line(String symbol, String arrow, String text, List<Double> values) {
-        var expressions = new ArrayList<Expression>();
+        var expressions = new ArrayList<Derivation>();
         for (var part : text.split("; ")) {
             known.expression(part).ifPresent(expressions::add);
         }

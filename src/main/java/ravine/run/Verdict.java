@@ -126,11 +126,27 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         return kind.words() + ": " + evidence();
     }
 
+    /** Whether it is so at a step of its run; what leaves open since when it is so holds at the last. */
+    public boolean holdsAt(int step, int last) {
+        return step >= Math.min(last, kind.lasts() ? Math.max(1, since) : last);
+    }
+
+    /** The evidence with the cause first, for where there is little room. */
+    public String causeFirst() {
+        var causes = evidences.stream().filter(evidence -> evidence.phrase().isCause());
+        var others = evidences.stream().filter(evidence -> !evidence.phrase().isCause());
+        return dated(Stream.concat(causes, others));
+    }
+
     /** The reason, causes and remarks in words, and since when it is so. */
     public String evidence() {
+        return dated(evidences.stream());
+    }
+
+    private String dated(Stream<Evidence> told) {
         var dated =
                 kind.lasts() ? Stream.of(since == 0 ? "since the start" : "since step " + since) : Stream.<String>of();
-        return Stream.concat(evidences.stream().map(Evidence::text), dated).collect(Collectors.joining("; "));
+        return Stream.concat(told.map(Evidence::text), dated).collect(Collectors.joining("; "));
     }
 
     /** How steep f is where a run stands after so many steps, and how long the last of them was. */

@@ -59,7 +59,8 @@ final class SessionParts {
             FilePart.optional("sampling", DataParts.SINCE, DataParts::sampling, problem(DataParts::sampling)),
             FilePart.optional("stop", DataParts.SINCE, DataParts::stop, problem(DataParts::stop)),
             FilePart.required(
-                    "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value)))));
+                    "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))),
+            FilePart.optional("names", DataParts.SINCE, TrackParts::names, TrackParts::named)));
 
     private SessionParts() {}
 

@@ -58,6 +58,26 @@ final class TrackParts {
         return written;
     }
 
+    /** The name of each track; none where none has one. */
+    static List<String> names(Session session) {
+        var names = session.tracks().stream().map(Track::name).toList();
+        return names.stream().allMatch(String::isEmpty) ? List.of() : names;
+    }
+
+    /** The session with its tracks named. */
+    static Session named(Session session, JsonValue value) throws Mistake {
+        var names = value.list();
+        var tracks = new ArrayList<Track>();
+        if (!names.isEmpty() && names.size() != session.tracks().size()) {
+            throw value.mistake("there is one for each of the %s tracks, empty where it has none."
+                    .formatted(session.tracks().size()));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            tracks.add(session.tracks().get(i).withName(names.get(i).string()));
+        }
+        return names.isEmpty() ? session : session.withTracks(tracks);
+    }
+
     static List<Track> read(JsonValue value) throws Mistake {
         var tracks = new ArrayList<Track>();
         for (var one : value.list()) {

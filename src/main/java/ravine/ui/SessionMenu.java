@@ -64,17 +64,12 @@ final class SessionMenu {
                         about());
         button.setOnShowing(event -> {
             list(recent, filing.recent(), path -> String.valueOf(path), filing::open);
-            list(unsaved, filing.unsaved(), SessionMenu::words, filing::resume);
+            list(unsaved, filing.unsaved(), Unsaved::words, filing::resume);
         });
     }
 
     private Window window() {
         return button.getScene().getWindow();
-    }
-
-    private static String words(Unsaved kept) {
-        var name = kept.name().isEmpty() ? WindowWords.of("session.untitled") : kept.name();
-        return name + ": " + kept.session().problem().formula().text();
     }
 
     private static KeyCombination ctrl(KeyCode code) {

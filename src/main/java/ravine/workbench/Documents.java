@@ -1,7 +1,12 @@
 package ravine.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -132,11 +137,23 @@ public final class Documents {
 
     /** Saves to the document's file, if it has one. */
     public void save() {
-        file.getValue().ifPresent(this::saveAs);
+        file.getValue().ifPresent(this::write);
     }
 
-    /** Saves to a file, which is the document's from then on, or says why it cannot be. */
-    public void saveAs(Path to) {
+    /** Saves to a file, which is the document's from then on, or says why it cannot be; a name without the ending of sessions gets it. */
+    public void saveAs(Path named) {
+        var to = named;
+        if (!Files.isDirectory(named) && !String.valueOf(named.getFileName()).endsWith(".json")) {
+            to = named.resolveSibling(named.getFileName() + SessionFile.ENDING);
+            if (Files.exists(to)) {
+                edits.say(WindowWords.of("session.exists", to.getFileName()));
+                return;
+            }
+        }
+        write(to);
+    }
+
+    private void write(Path to) {
         try {
             var session = history.now().get();
             SessionFile.write(to, session);
@@ -151,7 +168,10 @@ public final class Documents {
 
     private void show(Session session, Document document) {
         if (changed.get()) {
-            keep(new Unsaved(name.getValue(), history.now().get()));
+            keep(new Unsaved(
+                    name.getValue(),
+                    history.now().get(),
+                    Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS))));
         }
         player.show(0);
         openCards.begin(session.tracks());
@@ -162,7 +182,18 @@ public final class Documents {
     private void keep(Unsaved now) {
         unsaved.removeIf(kept -> kept.session().equals(now.session()));
         unsaved.add(0, now);
-        unsaved.remove(Math.min(MOST, unsaved.size()), unsaved.size());
+        while (unsaved.size() > MOST) {
+            unsaved.remove(leastWorth());
+        }
+    }
+
+    /** Of all but the latest the one with which least would be lost, the oldest of several. */
+    private int leastWorth() {
+        return IntStream.range(1, unsaved.size())
+                .boxed()
+                .min(Comparator.comparing((Integer place) -> unsaved.get(place).worth())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
     }
 
     private void remember(Path path) {

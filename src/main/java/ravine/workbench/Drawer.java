@@ -103,6 +103,6 @@ public final class Drawer {
 
     /** The track with its name, as a list offers it. */
     public static String name(Track track) {
-        return WindowWords.of("drawer.method", track.recipe().spec().about().name(), RecipeLabel.of(track.recipe()));
+        return WindowWords.of("drawer.method", track.title(), RecipeLabel.of(track.recipe()));
     }
 }

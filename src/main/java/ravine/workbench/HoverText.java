@@ -83,7 +83,7 @@ final class HoverText {
         var track = shown.session().tracks().get(hit.track);
         return WindowWords.of(
                 "picture.hover.step",
-                track.recipe().spec().about().name(),
+                track.title(),
                 "" + hit.step,
                 number(step.at().x1()),
                 number(step.at().x2()),

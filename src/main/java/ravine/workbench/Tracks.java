@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import ravine.optimizer.Optimizer;
 import ravine.run.LocalCurvature;
@@ -17,6 +19,7 @@ import ravine.run.Verdict;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
+import ravine.spec.Role;
 
 /**
  * What can be done with the session's methods, by their place in the list. What is asked of a place without a track does nothing:
@@ -28,6 +31,7 @@ public final class Tracks {
     private final Edits edits;
     private final Threads threads;
     private final OpenCards openCards;
+    private final BooleanProperty linked = new SimpleBooleanProperty();
     private int newest;
 
     Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, Threads threads) {
@@ -81,6 +85,41 @@ public final class Tracks {
         }
     }
 
+    /** Gives the track a name, or with an empty one that of its method. */
+    public void rename(int track, String name) {
+        if (has(track)) {
+            edits.edit(
+                    "",
+                    session -> session.withTrack(
+                            track,
+                            old -> old.withName(
+                                    name.equals(old.recipe().spec().about().name()) ? "" : name)));
+        }
+    }
+
+    /** Shows this track and hides the others; where that is so already, shows all. */
+    public void showOnly(int track) {
+        if (has(track)) {
+            boolean alone = all().get(track).shown()
+                    && all().stream().filter(Track::shown).count() == 1;
+            change(tracks -> {
+                tracks.replaceAll(other -> other.withShown(alone));
+                tracks.set(track, tracks.get(track).withShown(true));
+            });
+        }
+    }
+
+    /** Gives the track its method's defaults, without modifiers. */
+    public void reset(int track) {
+        if (has(track)) {
+            edits.edit(
+                    "",
+                    session -> session.withTrack(
+                            track,
+                            old -> old.withRecipe(new Recipe(old.recipe().spec().standard(), List.of()))));
+        }
+    }
+
     /** Shows the track if it is hidden, hides it if it is shown. */
     public void toggle(int track) {
         if (has(track)) {
@@ -91,11 +130,29 @@ public final class Tracks {
     /** Gives a key of the track's method this value, if it has that key. */
     public void set(int track, Key key, Object value) {
         if (has(track) && all().get(track).recipe().spec().keys().contains(key)) {
+            boolean all = linked.get() && key instanceof Key.Numeric number && number.role() == Role.RATE;
             edits.edit(
                     "track " + track + " " + key.name(),
-                    session -> session.withTrack(
-                            track, old -> old.withRecipe(old.recipe().with(key, value))));
+                    session -> all
+                            ? session.withTracks(session.tracks().stream()
+                                    .map(old -> withRate(old, value))
+                                    .toList())
+                            : session.withTrack(
+                                    track, old -> old.withRecipe(old.recipe().with(key, value))));
         }
+    }
+
+    private static Track withRate(Track track, Object rate) {
+        return track.recipe()
+                .spec()
+                .key(Role.RATE)
+                .map(key -> track.withRecipe(track.recipe().with(key, rate)))
+                .orElse(track);
+    }
+
+    /** Whether the rates of all methods are one: where one is set, all are. */
+    public BooleanProperty linked() {
+        return linked;
     }
 
     /** Moves the track so many places down the list, or up if negative, as far as there are places; says where it is then. */
@@ -124,7 +181,7 @@ public final class Tracks {
     public String holder(int pen) {
         return all().stream()
                 .filter(track -> track.pen() == pen)
-                .map(track -> track.recipe().spec().about().name())
+                .map(Track::title)
                 .collect(Collectors.joining(", "));
     }
 
@@ -160,14 +217,13 @@ public final class Tracks {
         return has(track) ? Verdict.standing(run(track), shownStep(track)) : "";
     }
 
-    /** What becomes of the track with its last step, whichever is shown. */
-    public Optional<Verdict> outcome(int track) {
-        return has(track) ? Optional.of(shown.getValue().session().scene().verdict(run(track))) : Optional.empty();
-    }
-
-    /** What became of the track, once its last step is shown. */
+    /** What became of the track, from the step on at which it became so. */
     public Optional<Verdict> verdict(int track) {
-        return has(track) && shown.getValue().step() >= run(track).last() ? outcome(track) : Optional.empty();
+        return has(track)
+                ? Optional.of(shown.getValue().session().scene().verdict(run(track)))
+                        .filter(verdict -> verdict.holdsAt(
+                                shown.getValue().step(), run(track).last()))
+                : Optional.empty();
     }
 
     /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */

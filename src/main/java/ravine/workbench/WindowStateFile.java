@@ -3,10 +3,13 @@ package ravine.workbench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ravine.Mistake;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
@@ -14,6 +17,7 @@ import ravine.file.WholeFile;
 import ravine.file.WholeText;
 import ravine.json.FileFormat;
 import ravine.json.FilePart;
+import ravine.json.JsonFields;
 import ravine.json.JsonReader;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
@@ -62,6 +66,7 @@ final class WindowStateFile {
     private static Map<String, Object> content(Unsaved kept) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("name", kept.name());
+        kept.at().ifPresent(at -> content.put("at", at.toString()));
         content.put("session", SessionFile.content(kept.session()));
         return content;
     }
@@ -78,9 +83,23 @@ final class WindowStateFile {
         var unsaved = new ArrayList<Unsaved>();
         for (var kept : value.list()) {
             var fields = kept.fields();
-            unsaved.add(new Unsaved(fields.get("name").string(), SessionFile.read(fields.get("session"))));
+            unsaved.add(
+                    new Unsaved(fields.get("name").string(), SessionFile.read(fields.get("session")), time(fields)));
         }
         return unsaved;
+    }
+
+    /** A time that older files do not have. */
+    private static Optional<Instant> time(JsonFields fields) throws Mistake {
+        var given = fields.find("at");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(given.get().string()));
+        } catch (DateTimeParseException e) {
+            throw given.get().mistake("this is no time, such as 2030-01-31T12:00:00Z.");
+        }
     }
 
     private static List<Path> paths(JsonValue value) throws Mistake {

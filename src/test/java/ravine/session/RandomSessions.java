@@ -173,8 +173,10 @@ final class RandomSessions {
                         one(Optimizer.ALL),
                         one(Modifier.ALL).list().ofMaxSize(2),
                         Arbitraries.integers().greaterOrEqual(0),
-                        flags())
-                .as((method, modifiers, pen, shown) -> new Track(new Recipe(method, modifiers), pen, shown));
+                        flags(),
+                        Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.strings().ofMaxLength(99)))
+                .as((method, modifiers, pen, shown, name) ->
+                        new Track(new Recipe(method, modifiers), pen, shown, name));
     }
 
     private static <T> Arbitrary<T> one(Registry<T> registry) {

@@ -88,7 +88,8 @@ final class DocumentsTest {
         var mine = workbench.session();
         filing.exhibit("saddle");
         filing.begin();
-        assertEquals(List.of(new Unsaved("", mine)), filing.unsaved());
+        assertEquals(
+                List.of(mine), filing.unsaved().stream().map(Unsaved::session).toList());
         filing.resume(filing.unsaved().get(0));
         assertEquals(mine, workbench.session());
         assertTrue(filing.changed().get());
@@ -114,6 +115,49 @@ final class DocumentsTest {
         }
         assertEquals(Documents.MOST, filing.unsaved().size());
         assertEquals(24, filing.unsaved().get(0).session().start().x1());
+    }
+
+    @Test
+    void what_much_was_done_to_outlives_what_little_was_done_to() {
+        workbench.edit("", session -> session.withStarts(List.of(new Vec(1, 1), new Vec(2, 2), new Vec(3, 3))));
+        for (int i = 0; i < 3; i++) {
+            workbench.tracks().duplicate(0);
+            workbench.tracks().modifiers(3).offers().get(0).take().run();
+        }
+        var homework = workbench.session();
+        filing.begin();
+        for (int i = 0; i < 15; i++) {
+            edit(i);
+            filing.begin();
+        }
+        var kept = filing.unsaved().stream().map(Unsaved::session).toList();
+        assertEquals(Documents.MOST, kept.size());
+        assertEquals(homework, kept.get(Documents.MOST - 1));
+        assertEquals(14, kept.get(0).start().x1());
+    }
+
+    @Test
+    void what_was_not_saved_is_told_apart_by_time_function_methods_and_starts() {
+        workbench.edit("", session -> session.withStarts(List.of(new Vec(1, 1), new Vec(2, 2))));
+        filing.exhibit("cliff");
+        var words = filing.unsaved().get(0).words();
+        assertTrue(
+                words.matches("\\d\\d:\\d\\d · 0\\.1x₁² \\+ 2x₂² · Gradient descent, Momentum, Adam · 2 starts"),
+                words);
+    }
+
+    @Test
+    void a_session_saved_without_its_ending_gets_it_and_replaces_no_other() throws Exception {
+        filing.saveAs(folder.resolve("mine"));
+        assertEquals(List.of(file("mine")), filing.recent());
+        assertEquals("mine", filing.title().getValue());
+        edit(1);
+        filing.saveAs(folder.resolve("mine"));
+        assertEquals(
+                "There is a mine.ravine.json already: choose it by its whole name to replace it",
+                workbench.message().get());
+        filing.save();
+        assertEquals(1, SessionFile.read(file("mine")).start().x1());
     }
 
     @Test

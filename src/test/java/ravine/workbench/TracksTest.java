@@ -16,6 +16,7 @@ import ravine.run.Verdict;
 import ravine.session.FirstSession;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.spec.Role;
 
 /** What is done with the cards of gradient descent, momentum and Adam. */
 class TracksTest {
@@ -88,17 +89,30 @@ class TracksTest {
     }
 
     @Test
-    void theVerdictIsSaidOnlyWhereTheRunEnds() {
+    void theVerdictIsSaidFromTheStepOnWhereItBecameSo() {
         workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(2000)));
-        workbench.player().show(1999);
-        assertEquals(Optional.empty(), tracks.verdict(0));
         workbench.player().end();
+        int since = tracks.verdict(0).orElseThrow().since();
+        assertTrue(since > 10 && since < 1900, "since step " + since);
+        workbench.player().show(since - 1);
+        assertEquals(Optional.empty(), tracks.verdict(0));
+        workbench.player().show(since);
         assertEquals(Optional.of(Verdict.Kind.MINIMUM), tracks.verdict(0).map(Verdict::kind));
         assertEquals(
                 "f = 0.5",
                 new Workbench(before.withStart(new Vec(0, 0.5)), Threads.HERE)
                         .tracks()
                         .value(0));
+    }
+
+    @Test
+    void aRateThatIsTooLargeIsNamedFirstAndEarly() {
+        var rate = before.tracks().get(0).recipe().spec().key(Role.RATE).orElseThrow();
+        tracks.set(0, rate, 0.6);
+        workbench.player().show(5);
+        var verdict = tracks.verdict(0).orElseThrow();
+        assertEquals(Verdict.Kind.DIVERGED, verdict.kind());
+        assertTrue(verdict.causeFirst().startsWith("η 0.6 is above 2/λ = 0.5"), verdict.causeFirst());
     }
 
     @Test

@@ -1,20 +1,22 @@
 package ravine.ui.methods;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
+import ravine.run.Verdict;
 import ravine.session.Track;
-import ravine.ui.control.FixedRoom;
+import ravine.ui.control.HelpTip;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.Workbench;
 
 /**
- * The settings of a method on its card, made when they are first opened: how it gets on or, at the last
- * step, the evidence for its verdict, its keys, its modifiers. The evidence has its room from the start, so that nothing jumps.
+ * The settings of a method on its card, made when they are first opened: how it gets on or, once
+ * its verdict is so, the evidence for it, its keys, its modifiers. The evidence has its room from the start, so that nothing jumps.
  */
 final class CardSettings extends VBox {
     private final Workbench workbench;
@@ -22,7 +24,7 @@ final class CardSettings extends VBox {
     private final ObservableValue<Track> track;
     private final Label standing = remark();
     private final Label evidence = remark();
-    private final FixedRoom room = new FixedRoom(evidence);
+    private final Tooltip whole = HelpTip.of("");
     private @Nullable ParamForm form;
     private @Nullable ModifierStack modifiers;
 
@@ -36,8 +38,24 @@ final class CardSettings extends VBox {
     private static Label remark() {
         var remark = new Label();
         remark.getStyleClass().add("says");
-        remark.setMinHeight(USE_PREF_SIZE);
+        remark.setManaged(false);
         return remark;
+    }
+
+    /** Room for three lines, whether they are filled or not: a slider that changes what is said stays under the pointer. */
+    private Region room() {
+        var strut = new Label(" \n \n ");
+        strut.getStyleClass().add("says");
+        strut.setVisible(false);
+        strut.setMinHeight(USE_PREF_SIZE);
+        return new StackPane(strut, standing, evidence) {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                standing.resizeRelocate(0, 0, getWidth(), getHeight());
+                evidence.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
+        };
     }
 
     void open(boolean open) {
@@ -49,11 +67,18 @@ final class CardSettings extends VBox {
             form = new ParamForm(spec, track.map(now -> now.recipe().optimizer()), (key, value) -> workbench
                     .tracks()
                     .set(index, key, value));
-            var remarks = new StackPane(new FixedRoom(standing), room);
-            remarks.setAlignment(Pos.TOP_LEFT);
-            getChildren().addAll(remarks, form, modifiers);
+            evidence.setTooltip(whole);
+            getChildren().addAll(room(), form, modifiers);
         }
         show(track.getValue(), workbench.theme().get());
+    }
+
+    private void say(Verdict verdict) {
+        var words = UnbrokenText.of(verdict.causeFirst());
+        if (!words.equals(evidence.getText())) {
+            evidence.setText(words);
+            whole.setText(verdict.sentence());
+        }
     }
 
     void show(Track now, Theme theme) {
@@ -61,10 +86,10 @@ final class CardSettings extends VBox {
             form.markRate(workbench.tracks().rateLimit(index));
             modifiers.show(now, theme);
             var tracks = workbench.tracks();
-            tracks.outcome(index).ifPresent(verdict -> evidence.setText(UnbrokenText.of(verdict.evidence())));
-            room.fit();
+            var verdict = tracks.verdict(index);
+            verdict.ifPresent(this::say);
             standing.setText(UnbrokenText.of(tracks.standing(index)));
-            evidence.setVisible(tracks.verdict(index).isPresent());
+            evidence.setVisible(verdict.isPresent());
             standing.setVisible(!evidence.isVisible());
         }
     }

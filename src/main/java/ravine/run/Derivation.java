@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What stands on the right of a line, such as {@code β·v + (1 − β)·g²}, with the values of its quantities. Signs and functions
  * are +, −, ·, /, ^, ², ³, ᵗ, √, |…|, min, max and sign.
  */
-record Expression(String text, List<Piece> pieces) {
+record Derivation(String text, List<Piece> pieces) {
 
     private static final Set<String> FUNCTIONS = Set.of("min", "max", "sign");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final char TO_THE_STEP = 'ᵗ';
 
-    Expression {
+    Derivation {
         pieces = List.copyOf(pieces);
     }
 
@@ -36,7 +36,7 @@ record Expression(String text, List<Piece> pieces) {
     }
 
     /** The expression with these values by symbol; none where it speaks of a quantity that has no value. */
-    static Optional<Expression> of(String text, int step, Function<String, @Nullable List<Double>> known) {
+    static Optional<Derivation> of(String text, int step, Function<String, @Nullable List<Double>> known) {
         var pieces = new ArrayList<Piece>();
         for (int at = 0; at < text.length(); ) {
             int end = wordEnd(text, at);
@@ -56,7 +56,7 @@ record Expression(String text, List<Piece> pieces) {
             }
             at = end;
         }
-        return Optional.of(new Expression(text, pieces));
+        return Optional.of(new Derivation(text, pieces));
     }
 
     /** The values of this expression: one where all that it speaks of are plain numbers. */
