@@ -66,10 +66,11 @@ final class Recorder {
 
     private Optional<Line> line(String symbol, String arrow, String text, List<Double> values) {
         var expressions = new ArrayList<Derivation>();
-        for (var part : text.split("; ")) {
+        var parts = text.split("; ", -1);
+        for (var part : parts) {
             known.expression(part).ifPresent(expressions::add);
         }
-        return expressions.size() == text.split("; ").length
+        return expressions.size() == parts.length
                 ? Optional.of(new Line.Derived(symbol, arrow, expressions, values))
                 : Optional.empty();
     }

@@ -174,7 +174,8 @@ final class RandomSessions {
                         one(Modifier.ALL).list().ofMaxSize(2),
                         Arbitraries.integers().greaterOrEqual(0),
                         flags(),
-                        Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.strings().ofMaxLength(99)))
+                        Arbitraries.oneOf(
+                                Arbitraries.just(""), Arbitraries.strings().ofMaxLength(99)))
                 .as((method, modifiers, pen, shown, name) ->
                         new Track(new Recipe(method, modifiers), pen, shown, name));
     }
