@@ -1,5 +1,6 @@
 package ravine.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import ravine.export.Export;
 import ravine.export.FigureParts;
 import ravine.export.FigureSize;
 import ravine.export.FigureText;
+import ravine.export.Format;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
@@ -59,8 +61,8 @@ final class ExportOptions {
                 new OptionValues.OfTheme(),
                 new CompletionCandidates.OfTheme(),
                 "light, dark or print (default: light)");
-        title = syntax.option("--title", "TEXT", new OptionValues.OfText(), "a title above the picture");
-        caption = syntax.option("--caption", "TEXT", new OptionValues.OfText(), "words below the picture");
+        title = syntax.option("--title", "TEXT", new FigureOptionValues.OfWords(), "a title above the picture");
+        caption = syntax.option("--caption", "TEXT", new FigureOptionValues.OfWords(), "words below the picture");
         settings = syntax.flag("--settings", "say all settings in the caption: formula, start, steps and recipes");
         withoutLegend = syntax.flag("--no-legend", "leave the legend out");
         withoutColourBar = syntax.flag("--no-colour-bar", "leave the colour bar out");
@@ -107,6 +109,39 @@ final class ExportOptions {
                         whole(frames.get()),
                         hold.get().orElse(usual.hold()),
                         loops.get().orElse(usual.loops())));
+    }
+
+    /** What to say of options that are given and change nothing in a file of this format, for runs of so many steps. */
+    List<String> withoutEffect(Format format, int steps) {
+        boolean moves = format.kind() == Format.Kind.ANIMATION;
+        boolean onPaper = size.get().orElse(FigureSize.USUAL).unit().isLength();
+        boolean saysDots = format == Format.PNG || format == Format.JPEG;
+        boolean scaled = scale.get().isPresent();
+        var none = new WithoutEffect();
+        none.unless(moves, "--fps", framesPerSecond.get().isPresent(), "nothing moves in a picture");
+        none.unless(moves, "--frames", frames.get().isPresent(), "nothing moves in a picture");
+        none.unless(moves, "--hold", hold.get().isPresent(), "nothing moves in a picture");
+        none.unless(format == Format.GIF, "--loops", loops.get().isPresent(), "only a GIF says how often it plays");
+        none.unless(format.hasPixels(), "--scale", scaled, "the file has no pixels");
+        none.unless(format.hasPixels(), "--dpi", dots.get().isPresent(), "the file has no pixels");
+        none.unless(
+                !format.hasPixels() || saysDots || onPaper,
+                "--dpi",
+                dots.get().isPresent(),
+                "the size is in pixels, and the file does not say how large they are");
+        none.unless(
+                !format.hasPixels() || !onPaper || !scaled,
+                "--dpi",
+                dots.get().isPresent(),
+                "--scale makes the pixels");
+        none.unless(
+                !moves && format != Format.JPEG,
+                "--transparent",
+                transparent.getAsBoolean(),
+                "only a PNG, SVG or PDF can be without a background");
+        int asked = step.get().orElse(0);
+        none.unless(asked <= steps, "--step " + asked, true, "the runs end with step " + steps);
+        return none.sentences();
     }
 
     private static OptionalDouble optional(Optional<Double> number) {

@@ -2,6 +2,7 @@ package ravine.cli;
 
 import picocli.CommandLine.ITypeConverter;
 import ravine.Mistake;
+import ravine.export.FigureText;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.spec.Key;
@@ -13,6 +14,13 @@ final class FigureOptionValues {
 
     private static double number(Key.Numeric key, String text) throws Mistake {
         return key.range().read(key.name(), text, 0, text.length());
+    }
+
+    static final class OfWords implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) throws Mistake {
+            return FigureText.drawable(text);
+        }
     }
 
     static final class OfScale implements ITypeConverter<Double> {

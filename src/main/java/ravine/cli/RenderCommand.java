@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import ravine.Mistake;
 import ravine.export.Export;
 import ravine.export.FigureFile;
+import ravine.export.FigureText;
 import ravine.export.Format;
 import ravine.export.Progress;
 import ravine.file.Unwritable;
@@ -22,7 +23,7 @@ final class RenderCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
             this,
-            "Draw the figure of the window into a PNG, SVG or PDF file, or its animation into a GIF or MP4.",
+            "Draw the figure of the window into a PNG, JPEG, SVG or PDF file, or its animation into a GIF or MP4.",
             "  ravine render -o lecture.png",
             "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 --steps 200 \\",
             "      --optimizer adam:eta=0.2 --optimizer gd:eta=0.001 -o rosenbrock.svg",
@@ -35,7 +36,7 @@ final class RenderCommand implements Command {
 
     private final Supplier<Optional<Path>> output = syntax.output(
             true,
-            "the file to write; its name ends in .png, .svg or .pdf, or in .gif or .mp4 for an animation;",
+            "the file to write; its name ends in .png, .jpg, .svg or .pdf, or in .gif or .mp4 for an animation;",
             "- is standard output");
 
     private final Supplier<Optional<Format>> format = syntax.option(
@@ -43,7 +44,7 @@ final class RenderCommand implements Command {
             "FORMAT",
             new OptionValues.OfPictureFormat(),
             new CompletionCandidates.OfPictureFormat(),
-            "png, svg, pdf, gif or mp4 (default: by the ending of the file)");
+            "png, jpeg, svg, pdf, gif or mp4 (default: by the ending of the file)");
 
     private final ExportOptions how = new ExportOptions(syntax);
 
@@ -65,12 +66,25 @@ final class RenderCommand implements Command {
         var export = how.export();
         var panels = panels(export, session);
         var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();
+        check(export.words(), session);
         var figure = export.figure(options.fitted(session, runs), panels);
         int last = export.last(session);
-        FigureFile.remark(figure, export, wished)
-                .ifPresent(said -> console.err().println(syntax.name() + ": " + said));
+        FigureFile.remark(figure, export, wished).ifPresent(this::say);
+        how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
         OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
+    }
+
+    private void say(String sentence) {
+        console.err().println(syntax.name() + ": " + sentence);
+    }
+
+    private void check(FigureText words, Session session) {
+        try {
+            words.check(session);
+        } catch (Mistake e) {
+            throw syntax.wrong("--settings", e);
+        }
     }
 
     private Format format(Path file) {

@@ -1,10 +1,13 @@
 package ravine.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import ravine.Mistake;
 import ravine.export.DataFile;
 import ravine.export.Format;
@@ -16,6 +19,8 @@ import ravine.session.Session;
 
 /** {@code ravine trace}: every step of every method as comma-separated values or JSON. */
 final class TraceCommand implements Command {
+
+    private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsx", "xlsm", "xlsb", "ods", "numbers");
 
     private final Console console;
 
@@ -41,8 +46,8 @@ final class TraceCommand implements Command {
             "FORM",
             new OptionValues.OfDataFormat(),
             new CompletionCandidates.OfDataFormat(),
-            "csv, json, or numpy or pytorch: a program in Python that takes the same steps",
-            "(default: by the ending of the file, .json or .py for NumPy, else csv)");
+            "csv, tsv, json, or numpy or pytorch: a program in Python that takes the same steps",
+            "(default: by the ending of the file, .json, .tsv or .txt for tabs, or .py for NumPy, else csv)");
 
     private final BooleanSupplier internals = syntax.flag(
             "--internals",
@@ -63,19 +68,18 @@ final class TraceCommand implements Command {
 
     @Override
     public Integer call() throws Unwritable {
+        var wished = format();
         var session = options.session();
         options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var runs = DataFile.runs(session);
         for (int i = 0; i < runs.size(); i++) {
             tell(i + 1, runs.get(i), session.scene());
         }
-        target.print(console, text(session, runs));
+        target.print(console, text(wished, session, runs));
         return CommandLine.ExitCode.OK;
     }
 
-    private DataFile.Text text(Session session, List<Run> runs) {
-        var wished =
-                form.get().or(() -> Format.of(target.file(), Format.all(false))).orElse(Format.CSV);
+    private DataFile.Text text(Format wished, Session session, List<Run> runs) {
         try {
             return DataFile.text(wished, session, runs, internals.getAsBoolean());
         } catch (Mistake e) {
@@ -86,6 +90,24 @@ final class TraceCommand implements Command {
     private static String best(Run run) {
         var best = run.bestByValidation();
         return best.isPresent() ? "; by validation its best was step " + best.getAsInt() : "";
+    }
+
+    /** The form that was asked for, or that of the file's ending, or else CSV. */
+    private Format format() {
+        var file = target.file().toString();
+        var among = form.get().or(() -> Format.of(target.file(), Format.all(false)));
+        var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (among.isEmpty() && SPREADSHEETS.contains(ending)) {
+            throw wrongEnding(file, "A workbook of a spreadsheet is not written; .csv and .tsv open in all of them.");
+        }
+        if (among.isEmpty() && Format.of(target.file(), Format.all(true)).isPresent()) {
+            throw wrongEnding(file, "That is the ending of a picture, which “ravine render” draws.");
+        }
+        return among.orElse(Format.CSV);
+    }
+
+    private ParameterException wrongEnding(String file, String sentence) {
+        return syntax.wrong("--output", new Mistake(sentence, file, file.lastIndexOf('.'), file.length()));
     }
 
     /** Says what became of a run if that was asked, or else why it ended early, if it did. */

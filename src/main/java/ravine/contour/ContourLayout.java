@@ -18,7 +18,7 @@ record ContourLayout(Axes axes, Margins margins) {
     }
 
     private static ContourLayout of(Landscape landscape, Axes labelled, double width, double height, PlotStyle style) {
-        var margins = Margins.of(labelled, width, style);
+        var margins = Margins.of(labelled, width, height, style);
         double least = style.theme().size(LEAST);
         double frameWidth = Math.max(least, width - margins.left() - margins.right());
         double frameHeight = Math.max(least, height - margins.top() - margins.bottom());

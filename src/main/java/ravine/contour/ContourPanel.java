@@ -9,7 +9,6 @@ import ravine.draw.Frame;
 import ravine.figure.AxisLines;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
-import ravine.figure.TextLine;
 
 /** The contours of a landscape: nothing of it moves. Costly to make, so worth keeping while landscape, size and style stay the same. */
 public final class ContourPanel implements Panel {
@@ -90,8 +89,7 @@ public final class ContourPanel implements Panel {
             layers.add(new ColourBar(bar, contours, colours(style, contours), style.filled(), title));
         }
         if (!style.title().isEmpty()) {
-            double baseline = Math.round(margins.top()) + 0.5 - theme.size(10);
-            layers.add(new TextLine("title", style.title(), frame.left(), baseline, theme.title()));
+            layers.add(margins.titleAt(frame.left(), theme));
         }
         if (!style.caption().isEmpty()) {
             layers.add(margins.captionAt(frame.left(), height, theme));

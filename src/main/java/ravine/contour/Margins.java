@@ -5,10 +5,10 @@ import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.AxisLines;
-import ravine.figure.Caption;
+import ravine.figure.Paragraph;
 
 /** The room around the plots of a figure for labels, titles, colour bar and caption, by measured text; in pixels. */
-record Margins(double left, double top, double right, double bottom, List<String> caption) {
+record Margins(double left, double top, double right, double bottom, List<String> heading, List<String> caption) {
 
     private static final double PAD = 14;
     private static final double BAR_GAP = 18;
@@ -16,8 +16,11 @@ record Margins(double left, double top, double right, double bottom, List<String
     /** The baseline of the last line above the lower edge. */
     private static final double LAST_LINE = 12;
 
+    /** The part of a figure's height that a title may take. */
+    private static final double HEADING = 0.3;
+
     /** Room for the labels of these axes in a figure of so many pixels. */
-    static Margins of(Axes labelled, double width, PlotStyle style) {
+    static Margins of(Axes labelled, double width, double height, PlotStyle style) {
         var theme = style.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);
@@ -27,20 +30,22 @@ record Margins(double left, double top, double right, double bottom, List<String
                 + theme.size(9)
                 + AxisLines.widest(AxisLines.ticksUpright(labelled, theme), theme)
                 + theme.size(AxisLines.TICK + AxisLines.GAP);
-        double top =
-                pad + (style.title().isEmpty() ? theme.size(4) : theme.title().size() + theme.size(8));
-        var caption = Caption.lines(style.caption(), width - left - pad, theme);
+        int most = (int) Math.max(1, HEADING * height / Paragraph.height(2, theme.title()) * 2);
+        var heading = Paragraph.shortened(Paragraph.lines(style.title(), width - left - pad, theme.title()), most);
+        double top = pad
+                + (heading.isEmpty() ? theme.size(4) : Paragraph.height(heading.size(), theme.title()) + theme.size(8));
+        var caption = Paragraph.lines(style.caption(), width - left - pad, theme.small());
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP)
                 + small
                 + theme.size(17)
                 + theme.size(LAST_LINE)
-                + Caption.height(caption.size(), theme);
+                + (caption.isEmpty() ? 0 : Paragraph.height(caption.size(), theme.small()) + theme.size(8));
         double bar = theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
         double right = pad + (style.colourBar() ? bar : theme.size(8));
         if (style.colourBar()) {
             top = Math.max(top, pad + theme.body().size());
         }
-        return new Margins(left, top, right, bottom, caption);
+        return new Margins(left, top, right, bottom, heading, caption);
     }
 
     /** The colour bar beside a frame. */
@@ -48,8 +53,13 @@ record Margins(double left, double top, double right, double bottom, List<String
         return new Frame(frame.right() + theme.size(BAR_GAP), frame.top(), theme.size(BAR_WIDTH), frame.height());
     }
 
+    /** The title above the frames. */
+    Paragraph titleAt(double x, Theme theme) {
+        return new Paragraph("title", heading, x, Math.round(top) + 0.5 - theme.size(10), theme.title());
+    }
+
     /** The caption at the foot of a figure. */
-    Caption captionAt(double x, double height, Theme theme) {
-        return new Caption(caption, x, height - theme.size(LAST_LINE), theme);
+    Paragraph captionAt(double x, double height, Theme theme) {
+        return new Paragraph("caption", caption, x, height - theme.size(LAST_LINE), theme.small());
     }
 }

@@ -64,8 +64,9 @@ public final class PanelGrid {
     private static PanelGrid of(Landscape landscape, double width, double height, PlotStyle style, int count) {
         var whole = new Axes(landscape.across(), landscape.upright(), new Frame(0, 0, width, height));
         double shape = landscape.shape();
-        var first = divided(width, height, style, Margins.of(whole, width, style), count, shape);
-        return divided(width, height, style, Margins.of(landscape.in(first.frame(0)), width, style), count, shape);
+        var first = divided(width, height, style, Margins.of(whole, width, height, style), count, shape);
+        return divided(
+                width, height, style, Margins.of(landscape.in(first.frame(0)), width, height, style), count, shape);
     }
 
     private static PanelGrid divided(

@@ -9,24 +9,30 @@ import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.spec.PlainNumber;
 
-/** Runs as comma-separated values, one row for each step. Every number reads back as the same double. */
+/** Runs as values separated by commas or tabs, one row for each step. Every number reads back as the same double. */
 public final class Csv {
 
     private static final String COLUMNS = "track,method,step,x1,x2,f,g1,g2,eta,evaluations";
 
     private final Appendable out;
+    private final char separator;
     private final boolean data;
     private final boolean rows;
     private final NotedColumns internals;
 
     /** Prints the line with the names of the columns. */
     public Csv(Appendable out) throws IOException {
-        this(out, false, false, new NotedColumns(List.of()));
+        this(out, ',', false, false, new NotedColumns(List.of()));
     }
 
     /** The same with columns more about data, where these runs have some. */
     public static Csv of(Appendable out, List<Run> runs) throws IOException {
-        return new Csv(out, hasData(runs), false, new NotedColumns(List.of()));
+        return of(out, ',', runs);
+    }
+
+    /** The same with another separator, which no value has in it. */
+    static Csv of(Appendable out, char separator, List<Run> runs) throws IOException {
+        return new Csv(out, separator, hasData(runs), false, new NotedColumns(List.of()));
     }
 
     private static boolean hasData(List<Run> runs) {
@@ -34,18 +40,20 @@ public final class Csv {
     }
 
     /** The same with columns more about data with the rows of each step, and one for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
-    public static Csv withInternals(Appendable out, List<Run> runs) throws IOException {
-        return new Csv(out, hasData(runs), hasData(runs), NotedColumns.of(runs));
+    static Csv withInternals(Appendable out, char separator, List<Run> runs) throws IOException {
+        return new Csv(out, separator, hasData(runs), hasData(runs), NotedColumns.of(runs));
     }
 
-    private Csv(Appendable out, boolean data, boolean rows, NotedColumns internals) throws IOException {
+    private Csv(Appendable out, char separator, boolean data, boolean rows, NotedColumns internals) throws IOException {
         this.out = out;
+        this.separator = separator;
         this.data = data;
         this.rows = rows;
         this.internals = internals;
-        out.append(COLUMNS).append(data ? ",epoch,examples,validation" : "").append(rows ? ",rows" : "");
+        var columns = COLUMNS + (data ? ",epoch,examples,validation" : "") + (rows ? ",rows" : "");
+        out.append(columns.replace(',', separator));
         for (var column : internals.columns()) {
-            out.append(',').append(column);
+            out.append(separator).append(column);
         }
         out.append('\n');
     }
@@ -56,8 +64,8 @@ public final class Csv {
         var replay = new Replay(run);
         for (int number = 0; number <= run.last(); number++) {
             var step = run.step(number);
-            out.append(Integer.toString(track)).append(',').append(method).append(',');
-            out.append(Integer.toString(number)).append(',');
+            out.append(Integer.toString(track)).append(separator).append(method).append(separator);
+            out.append(Integer.toString(number)).append(separator);
             print(step.at().x1(), step.at().x2(), step.value());
             print(step.gradient().x1(), step.gradient().x2(), step.rate());
             out.append(Integer.toString(step.evaluations()));
@@ -65,14 +73,14 @@ public final class Csv {
                 data(run, number);
             }
             if (rows) {
-                out.append(',').append(rowsOf(run, number));
+                out.append(separator).append(rowsOf(run, number));
             }
             Map<String, Double> named = number == 0 || internals.columns().isEmpty()
                     ? Map.of()
                     : NotedColumns.named(replay.working(number).notes());
             for (var column : internals.columns()) {
                 var value = named.get(column);
-                out.append(',').append(value == null ? "" : PlainNumber.plain(value));
+                out.append(separator).append(value == null ? "" : PlainNumber.plain(value));
             }
             out.append('\n');
         }
@@ -80,9 +88,9 @@ public final class Csv {
 
     private void data(Run run, int number) throws IOException {
         double validation = run.validation(number);
-        out.append(',').append(Long.toString(run.epoch(number)));
-        out.append(',').append(Long.toString(run.examples(number)));
-        out.append(',').append(run.problem().validation().isEmpty() ? "" : PlainNumber.plain(validation));
+        out.append(separator).append(Long.toString(run.epoch(number)));
+        out.append(separator).append(Long.toString(run.examples(number)));
+        out.append(separator).append(run.problem().validation().isEmpty() ? "" : PlainNumber.plain(validation));
     }
 
     /** The rows of a step from 1 with spaces between them; nothing where it looks at all. */
@@ -96,7 +104,7 @@ public final class Csv {
 
     private void print(double... numbers) throws IOException {
         for (double number : numbers) {
-            out.append(PlainNumber.plain(number)).append(',');
+            out.append(PlainNumber.plain(number)).append(separator);
         }
     }
 }

@@ -37,7 +37,8 @@ public final class DataFile {
      */
     public static Text text(Format format, Session session, List<Run> runs, boolean internals) throws Mistake {
         return switch (format) {
-            case CSV -> out -> csv(runs, internals, out);
+            case CSV -> out -> table(runs, internals, ',', out);
+            case TSV -> out -> table(runs, internals, '\t', out);
             case JSON -> out -> json(session, runs, internals, out);
             case NUMPY -> program(PythonProgram.numpy(session));
             case PYTORCH -> program(PythonProgram.pytorch(session));
@@ -49,10 +50,10 @@ public final class DataFile {
         return out -> out.write(text);
     }
 
-    private static void csv(List<Run> runs, boolean internals, Writer out) throws IOException {
-        var csv = internals ? Csv.withInternals(out, runs) : Csv.of(out, runs);
+    private static void table(List<Run> runs, boolean internals, char separator, Writer out) throws IOException {
+        var table = internals ? Csv.withInternals(out, separator, runs) : Csv.of(out, separator, runs);
         for (int i = 0; i < runs.size(); i++) {
-            csv.rows(i + 1, runs.get(i));
+            table.rows(i + 1, runs.get(i));
         }
     }
 

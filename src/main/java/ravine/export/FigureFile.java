@@ -23,6 +23,7 @@ public final class FigureFile {
             case GIF -> out -> Gif.write(figure, step, export.timing(), scale, out, progress);
             case MP4 -> out -> Mp4.write(figure, step, export.timing(), scale, out, progress);
             case PNG -> out -> Png.write(figure, step, out, export.resolution());
+            case JPEG -> out -> Jpeg.write(figure, step, out, export.resolution());
             default -> throw new IllegalArgumentException("no figure: " + format);
         };
     }

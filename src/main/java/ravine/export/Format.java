@@ -11,9 +11,11 @@ public enum Format {
     PNG(Kind.FIGURE, "png"),
     SVG(Kind.FIGURE, "svg"),
     PDF(Kind.FIGURE, "pdf"),
+    JPEG(Kind.FIGURE, "jpg", "jpeg"),
     GIF(Kind.ANIMATION, "gif"),
     MP4(Kind.ANIMATION, "mp4"),
     CSV(Kind.DATA, "csv"),
+    TSV(Kind.DATA, "tsv", "txt"),
     JSON(Kind.DATA, "json"),
     NUMPY(Kind.DATA, "py"),
     PYTORCH(Kind.DATA, "py");
@@ -28,16 +30,24 @@ public enum Format {
     private final Kind kind;
     private final String ending;
 
+    /** Another ending of such files, the same where there is none. */
+    private final String otherEnding;
+
     Format(Kind kind, String ending) {
+        this(kind, ending, ending);
+    }
+
+    Format(Kind kind, String ending, String otherEnding) {
         this.kind = kind;
         this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** How names of such files end, without the point. */
+    /** How names of such files end unless the other ending is chosen, without the point. */
     public String ending() {
         return ending;
     }
@@ -49,12 +59,12 @@ public enum Format {
 
     /** Whether it holds pixels, of which there may be more or fewer. */
     public boolean hasPixels() {
-        return this == PNG || kind == Kind.ANIMATION;
+        return this == PNG || this == JPEG || kind == Kind.ANIMATION;
     }
 
     /** Whether it can hold quantities that a step makes on its way. */
     public boolean hasInternals() {
-        return this == CSV || this == JSON;
+        return this == CSV || this == TSV || this == JSON;
     }
 
     /** The formats of figures, or those of data. */
@@ -68,7 +78,7 @@ public enum Format {
     public static Optional<Format> of(Path file, List<Format> among) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return among.stream()
-                .filter(format -> name.endsWith("." + format.ending))
+                .filter(format -> name.endsWith("." + format.ending) || name.endsWith("." + format.otherEnding))
                 .findFirst();
     }
 }

@@ -23,7 +23,7 @@ final class Pdf {
             document.addPage(page);
             document.getDocumentInformation().setCreator("Ravine");
             if (!title.isEmpty()) {
-                document.getDocumentInformation().setTitle(title);
+                document.getDocumentInformation().setTitle(title.replaceAll("\\R", " "));
             }
             document.setDocumentId(0L);
             try (var content = new PDPageContentStream(document, page)) {

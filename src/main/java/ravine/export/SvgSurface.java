@@ -13,23 +13,29 @@ import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.font.FontWeight;
 
-/** A surface that writes SVG 1.1 text: groups with ids, texts as texts, paths in relative steps of hundredths of a pixel. */
+/**
+ * A surface that writes SVG 1.1 text: groups with ids, texts as outlines of the font under invisible texts, which can be found and copied, paths in
+ * relative steps of hundredths of a pixel.
+ */
 final class SvgSurface implements Surface {
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Set<String> ids = new HashSet<>();
+    private final SvgGlyphs glyphs = new SvgGlyphs();
 
     SvgSurface(double width, double height) {
         String size = "width=\"%s\" height=\"%s\"".formatted(SvgPath.number(width), SvgPath.number(height));
         String viewBox = "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" %s viewBox=\"%s\"".formatted(size, viewBox));
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" %s viewBox=\"%s\""
+                        .formatted(size, viewBox));
         out.append(" font-family=\"'%s', sans-serif\" fill-rule=\"evenodd\"".formatted(FontWeight.FAMILY));
         out.append(" stroke-linejoin=\"round\" fill=\"none\">\n");
     }
 
     /** The whole document; nothing can be drawn after this. */
     String finish() {
-        return out.append("</svg>\n").toString();
+        return out.append(glyphs.definitions()).append("</svg>\n").toString();
     }
 
     @Override
@@ -75,6 +81,12 @@ final class SvgSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
+        glyphs.append(out, text, x, y, style, paint("fill", style.colour()));
+        invisible(text, x, y, style);
+    }
+
+    /** The text as such, as wide as its outlines whatever the font. */
+    private void invisible(String text, double x, double y, TextStyle style) {
         out.append("<text");
         attribute("x", SvgPath.number(x));
         attribute("y", SvgPath.number(y));
@@ -85,16 +97,16 @@ final class SvgSurface implements Surface {
         if (style.anchor() != Anchor.START) {
             attribute("text-anchor", style.anchor().name().toLowerCase(Locale.ROOT));
         }
+        if (text.length() > 1) {
+            attribute("textLength", SvgPath.number(style.width(text)));
+        }
         if (style.rotation() != 0) {
             attribute(
                     "transform",
                     "rotate(%s %s %s)"
                             .formatted(SvgPath.number(style.rotation()), SvgPath.number(x), SvgPath.number(y)));
         }
-        out.append(paint("fill", style.colour()))
-                .append('>')
-                .append(escaped(text))
-                .append("</text>\n");
+        out.append(" fill=\"#000\" fill-opacity=\"0\">").append(escaped(text)).append("</text>\n");
     }
 
     @Override

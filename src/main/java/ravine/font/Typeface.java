@@ -29,33 +29,46 @@ public final class Typeface {
 
     /** Width of a text at a size of one pixel; a character the font lacks has the width of its empty box. */
     public double width(String text) {
-        int units = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLowSurrogate(text.charAt(i))) {
-                units += advance(glyph(text.charAt(i)));
-            }
-        }
-        return (double) units / unitsPerEm;
+        return (double) text.codePoints().map(this::glyph).map(this::advance).sum() / unitsPerEm;
+    }
+
+    /** Whether it has the character; breaks of lines and tabs are had. */
+    public boolean has(int character) {
+        return glyph(character) != 0 || "\r\n\t".indexOf(character) >= 0;
     }
 
     /** Appends the outline of a text whose baseline begins at (x, y). */
     public void append(String text, double x, double y, double size, GlyphPath path) {
         double scale = size / unitsPerEm;
         double at = x;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLowSurrogate(text.charAt(i))) {
-                int glyph = glyph(text.charAt(i));
-                outlines.append(glyph, GlyphPlace.at(at, y, scale), path);
-                at += advance(glyph) * scale;
-            }
+        for (int glyph : glyphs(text)) {
+            outlines.append(glyph, GlyphPlace.at(at, y, scale), path);
+            at += advance(glyph) * scale;
         }
     }
 
-    private int advance(int glyph) {
+    /** The numbers of a text's glyphs in the font, one for each character. */
+    public int[] glyphs(String text) {
+        return text.codePoints().map(this::glyph).toArray();
+    }
+
+    /** Appends the outline of one glyph in the font's units, y upwards. */
+    public void append(int glyph, GlyphPath path) {
+        outlines.append(glyph, new GlyphPlace(1, 0, 0, 1, 0, 0), path);
+    }
+
+    /** How many of its units are as long as a text is large. */
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** How far it is from a glyph to the next, in units. */
+    public int advance(int glyph) {
         return font.word(metrics + 4 * Math.min(glyph, metricsCount - 1));
     }
 
-    private int glyph(char character) {
+    /** 0 for an empty box. */
+    private int glyph(int character) {
         for (int i = 0; i < segmentCount; i++) {
             int end = font.word(segments + 14 + 2 * i);
             if (character <= end) {

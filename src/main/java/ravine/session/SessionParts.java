@@ -137,7 +137,7 @@ final class SessionParts {
     private static double[] side(JsonValue value) throws Mistake {
         var ends = value.pair(Range.ANY);
         if (!(ends[0] < ends[1]) || !Double.isFinite(ends[1] - ends[0])) {
-            throw value.mistake("a view goes from a number to a larger one, not infinitely far.");
+            throw value.mistake("the first must be smaller than the second, and not infinitely far from it.");
         }
         return ends;
     }

@@ -161,7 +161,11 @@ public final class ExportModel {
     }
 
     public void edit(UnaryOperator<Export> change) {
+        var words = export.get().words();
         export.set(change.apply(export.get()));
+        if (!words.equals(export.get().words())) {
+            check();
+        }
     }
 
     /** How many steps there are to show. */
@@ -205,7 +209,9 @@ public final class ExportModel {
                 divided = rule.isEmpty() ? List.of(whole()) : rule.get().of(session);
                 edit(now -> now.withPanels(rule));
             }
-            if (!format.get().isFigure()) {
+            if (format.get().isFigure()) {
+                export.get().words().check(session);
+            } else {
                 text();
             }
             mistake.set("");

@@ -9,36 +9,10 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.draw.Colour;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
-import ravine.draw.TextStyle;
 import ravine.raster.Images;
 
 /** SVG files as another program draws them. */
 class SvgPictureTest {
-
-    /** A surface that takes no texts, for which the other program would want a font of the system. */
-    private record Wordless(Surface surface) implements Surface {
-        @Override
-        public void fill(Polylines areas, Colour colour) {
-            surface.fill(areas, colour);
-        }
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {
-            surface.stroke(lines, stroke);
-        }
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {
-            surface.dots(centres, diameter, colour);
-        }
-
-        @Override
-        public void text(String text, double x, double y, TextStyle style) {}
-    }
 
     /** Batik's drawing, kept as pixels. */
     private static final class InMemory extends ImageTranscoder {
@@ -62,12 +36,12 @@ class SvgPictureTest {
         double width = drawn.figure().width();
         double height = drawn.figure().height();
         var file = new SvgSurface(width, height);
-        drawn.on(new Wordless(file));
+        drawn.on(file);
         var other = new InMemory();
         // Asked to, Batik does not move thin lines to whole pixels.
         var svg = file.finish().replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
         other.transcode(new TranscoderInput(new StringReader(svg)), null);
-        var bitmap = Images.of(width, height, on -> drawn.on(new Wordless(on)));
+        var bitmap = Images.of(width, height, drawn::on);
         assertTrue(
                 AnimationTest.difference(bitmap, other.drawn) < 1,
                 () -> "" + AnimationTest.difference(bitmap, other.drawn));

@@ -89,7 +89,7 @@ final class SessionFileTest {
                 "[-5, -2] | [-5] | start: here stand two numbers in brackets, not 1.",
                 "20 | 2.5 | steps: 2.5 is not a whole number.",
                 "20 | -1 | steps: -1 is below 0.",
-                "[-6, 6] | [6, 6] | view.x1: a view goes from a number to a larger one, not infinitely far.",
+                "[-6, 6] | [6, 6] | view.x1: the first must be smaller than the second, and not infinitely far from it.",
                 "\"central\" | \"centrall\" | gradient.kind: here stands central or forward or five-point or exact",
                 "0.1}, | 0}, | gradient.h: 0 is not above 0.",
                 "false, | 0, | equalAspect: here stands true or false, not a number.",
