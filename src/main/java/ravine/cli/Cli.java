@@ -34,6 +34,7 @@ public final class Cli implements Runnable {
         COMMANDS.put("list", ListCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
         COMMANDS.put("sweep", SweepCommand::new);
+        COMMANDS.put("map", MapCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

@@ -86,7 +86,7 @@ final class SweepCommand implements Command {
                                         PlainNumber.plain(line.values().get(i)),
                                         PlainNumber.plain(end.value()),
                                         PlainNumber.plain(end.lowest()),
-                                        SweepOptions.reached(end.reached()),
+                                        SweepOptions.number(end.reached()),
                                         end.verdict().kind().word()))
                         + "\n");
             }

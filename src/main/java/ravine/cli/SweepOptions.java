@@ -34,6 +34,13 @@ final class SweepOptions {
         }
     }
 
+    static final class OfTrack implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) new Range(1, Integer.MAX_VALUE, true).read("the number of a track", text, 0, text.length());
+        }
+    }
+
     static Supplier<OptionalDouble> within(CommandSyntax syntax) {
         var given = syntax.option(
                 "--within",
@@ -54,8 +61,8 @@ final class SweepOptions {
         };
     }
 
-    /** A step, or nothing where there is none. */
-    static String reached(OptionalInt step) {
+    /** A number in a table, or nothing where there is none. */
+    static String number(OptionalInt step) {
         return step.isPresent() ? Integer.toString(step.getAsInt()) : "";
     }
 }

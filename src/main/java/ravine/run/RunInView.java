@@ -8,7 +8,7 @@ import ravine.objective.Objective;
 record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale) {
 
     /** A distance that is small, as a share of the view's diagonal. */
-    private static final double NEAR = 1e-3;
+    static final double NEAR = 1e-3;
 
     RunInView(Run run, Box view, boolean equalAspect) {
         this(run, view, equalAspect, LandscapeScale.of(run.problem().objective(), view));

@@ -10,6 +10,7 @@ import ravine.run.Recipe;
 import ravine.spec.Blanks;
 import ravine.spec.DidYouMean;
 import ravine.spec.Key;
+import ravine.spec.PlainNumber;
 import ravine.spec.Range;
 
 /**
@@ -85,6 +86,20 @@ public record Over(String text) {
         int from = text.indexOf('=') + 1;
         int dots = text.indexOf("..", from);
         return dots < 0 ? listed(key, from) : range(key, from, dots);
+    }
+
+    /** The same of a range, of which equal distances matter equally. */
+    List<Double> range(Key.Numeric key) throws Mistake {
+        var values = values(key);
+        if (!text.contains("..") || values.size() < 2) {
+            throw new Mistake(
+                    "A map runs over ranges, such as %s=%s..%s:256."
+                            .formatted(key.name(), PlainNumber.plain(key.from()), PlainNumber.plain(key.to())),
+                    text,
+                    0,
+                    text.length());
+        }
+        return values;
     }
 
     private List<Double> listed(Key.Numeric key, int from) throws Mistake {

@@ -27,7 +27,7 @@ public record RunEnd(Vec at, int steps, double value, double lowest, OptionalInt
     }
 
     /** The first step at which f was down at the goal. */
-    static OptionalInt reached(Run run, Goal goal) {
+    private static OptionalInt reached(Run run, Goal goal) {
         double height = goal.height(run.value(0));
         for (int i = 0; i <= run.last(); i++) {
             if (run.value(i) <= height) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import ravine.Mistake;
 import ravine.library.BestValue;
+import ravine.run.Run;
+import ravine.run.Stepper;
 import ravine.session.Session;
 
 /**
@@ -34,18 +37,22 @@ public record Sweep(String key, List<SweepLine> lines, BestValue floor) {
         var formula = session.problem().formula();
         var known = BestValue.of(formula, Double.NaN);
         var ends = new RunEnd[points.size()];
-        var chunks = new Chunks<>(points.size(), watch);
-        chunks.each((i, question) -> {
-            var run = points.get(i).run(session, question);
+        var done = new AtomicInteger();
+        Runnable question = () -> watch.reached((double) done.get() / points.size());
+        Chunks.each(points.size(), question, i -> {
+            var run = Run.of(session.problem(), session.start(), points.get(i).turned(), question);
             ends[i] = RunEnd.of(run, session.scene(), new Goal(known.value(), within));
+            done.incrementAndGet();
         });
         double seen = Arrays.stream(ends).mapToDouble(RunEnd::lowest).min().orElse(Double.NaN);
         var floor = BestValue.of(formula, seen);
         if (Double.compare(floor.value(), known.value()) != 0) {
             var goal = new Goal(floor.value(), within);
-            new Chunks<>(points.size(), watch)
-                    .each((i, question) -> ends[i] =
-                            ends[i].reaching(RunEnd.reached(points.get(i).run(session, question), goal)));
+            Chunks.each(points.size(), question, i -> {
+                var again = new Stepper(
+                        session.problem(), session.start(), points.get(i).turned());
+                ends[i] = ends[i].reaching(goal.reached(again, question));
+            });
         }
         return new Sweep(points.get(0).key().name(), lines(points, ends), floor);
     }

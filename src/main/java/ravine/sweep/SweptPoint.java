@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ravine.Mistake;
 import ravine.run.Recipe;
-import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.Key;
@@ -30,7 +29,8 @@ record SweptPoint(int track, Recipe recipe, Key.Numeric key, double value) {
         return points;
     }
 
-    Run run(Session session, Runnable question) {
-        return Run.of(session.problem(), session.start(), recipe.with(key, key.valueOf(value)), question);
+    /** The recipe with this value. */
+    Recipe turned() {
+        return recipe.with(key, key.valueOf(value));
     }
 }

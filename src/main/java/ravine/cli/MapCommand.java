@@ -1,0 +1,148 @@
+package ravine.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import ravine.Mistake;
+import ravine.file.Unwritable;
+import ravine.session.Session;
+import ravine.spec.DisplayNumber;
+import ravine.spec.PlainNumber;
+import ravine.sweep.MapAxis;
+import ravine.sweep.MapPlan;
+import ravine.sweep.MapPlans;
+import ravine.sweep.MapShares;
+import ravine.sweep.Over;
+import ravine.sweep.RunMap;
+
+/** {@code ravine map}: what becomes of a method over two of its keys, or over all starts. */
+final class MapCommand implements Command {
+
+    /** So many places are listed. */
+    private static final int MOST_LISTED = 20;
+
+    private static final int DIGITS = 6;
+
+    private final Console console;
+
+    private final CommandSyntax syntax = CommandSyntax.of(
+                    this,
+                    "Run a method with every pair of values of two keys, or from every start in the view, and print what became of each run as CSV.",
+                    "  ravine map --over eta=0.001..10:256 --over beta=0..0.99:256 --steps 200 -o momentum.csv",
+                    "  ravine map --objective himmelblau --optimizer newton --over start:256 --view=-5,5,-5,5")
+            .describedBy(
+                    "%nA line a cell: KEY,KEY,f,reached,verdict,minimum, or x1,x2,… over starts. Each cell is the end of what “ravine trace” prints with those values; "
+                            + "reached and verdict are as in “ravine sweep”; minimum is the number of the place at which the run came to rest, of those that standard error lists.");
+
+    private final SessionOptions options = new SessionOptions(syntax);
+
+    private final Supplier<List<Over>> overs = syntax.options(
+            SweepOptions.OVER,
+            "KEY=FROM..TO:N",
+            new SweepOptions.OfOver(),
+            List.of(),
+            "a key and so many values from one end to the other, spaced as its slider is; given twice;",
+            "or start:N once, for N times N starts in the view");
+
+    private final Supplier<Optional<Integer>> track = syntax.option(
+            "--track",
+            "N",
+            new SweepOptions.OfTrack(),
+            "the track whose method runs, from 1 (default: the first that has the keys)");
+
+    private final Supplier<OptionalDouble> within = SweepOptions.within(syntax);
+
+    private final OutputTarget target = new OutputTarget(syntax);
+
+    MapCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandSyntax syntax() {
+        return syntax;
+    }
+
+    @Override
+    public Integer call() throws Unwritable {
+        var plan = plan(options.session());
+        var map = RunMap.of(plan, within.get(), share -> {});
+        console.err().println(syntax.name() + ": " + SweepOptions.said(map.floor()));
+        say(map);
+        target.print(console, out -> csv(map, out));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private MapPlan plan(Session session) {
+        if (overs.get().isEmpty()) {
+            throw syntax.wrong(
+                    "--over is missing: it says which values of two keys, such as --over eta=0.001..10:256 --over beta=0..0.99:256, or start:256.");
+        }
+        int tracks = session.tracks().size();
+        if (track.get().orElse(1) > tracks) {
+            throw syntax.wrong("--track: there is no track %s; the session has %s."
+                    .formatted(track.get().orElse(1), tracks));
+        }
+        try {
+            return MapPlans.of(
+                    session,
+                    overs.get(),
+                    track.get().map(number -> OptionalInt.of(number - 1)).orElse(OptionalInt.empty()));
+        } catch (Mistake e) {
+            throw syntax.wrong(SweepOptions.OVER, e);
+        }
+    }
+
+    /** The places at which runs come to rest, with their shares, as far as they can be read at a glance, and the other ends. */
+    private void say(RunMap map) {
+        var shares = MapShares.of(map);
+        for (var share : shares.shares()) {
+            var percent = PlainNumber.plain(shares.percent(share)) + " %";
+            if (share.attractor().isEmpty()) {
+                console.err().println("  %s: %s".formatted(share.kind().word(), percent));
+            } else if (share.attractor().getAsInt() < MOST_LISTED) {
+                int index = share.attractor().getAsInt();
+                var at = map.attractors().get(index).at();
+                console.err()
+                        .println("  %s %s at (%s, %s): %s"
+                                .formatted(
+                                        share.kind().word(),
+                                        index + 1,
+                                        shortened(at.x1()),
+                                        shortened(at.x2()),
+                                        percent));
+            }
+        }
+        int more = map.attractors().size() - MOST_LISTED;
+        if (more > 0) {
+            console.err().println("  and %s more places at which runs come to rest".formatted(more));
+        }
+    }
+
+    private static String shortened(double coordinate) {
+        return DisplayNumber.shortened(coordinate, DIGITS);
+    }
+
+    private static void csv(RunMap map, Writer out) throws IOException {
+        var plan = map.plan();
+        out.write("%s,%s,f,reached,verdict,minimum\n"
+                .formatted(plan.across().name(), plan.upright().name()));
+        var across = texts(plan.across());
+        var upright = texts(plan.upright());
+        for (int cell = 0; cell < plan.cells(); cell++) {
+            out.write(across.get(plan.column(cell)) + "," + upright.get(plan.row(cell)) + ",");
+            out.write(PlainNumber.plain(map.value(cell)) + "," + SweepOptions.number(map.reached(cell)) + ",");
+            var place = map.attractor(cell);
+            out.write(map.verdict(cell).word() + "," + (place.isPresent() ? place.getAsInt() + 1 : "") + "\n");
+        }
+    }
+
+    private static List<String> texts(MapAxis axis) {
+        return axis.values().stream().map(PlainNumber::plain).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package ravine.sweep;
+
+import java.util.stream.IntStream;
+
+/** The order in which the cells of a map are filled: every so many, then those between them. */
+final class Coarseness {
+
+    /** About how many cells are first filled along a side. */
+    private static final int FIRST = 8;
+
+    private Coarseness() {}
+
+    /** How many cells apart the first ones are: a power of two. */
+    static int first(MapPlan plan) {
+        int side = Math.max(plan.across().count(), plan.upright().count());
+        return Integer.highestOneBit(Math.max(1, side / FIRST));
+    }
+
+    /** The cells that lie so many apart, with those at the ends of both axes. */
+    static IntStream cells(MapPlan plan, int apart) {
+        return IntStream.range(0, plan.cells())
+                .filter(cell ->
+                        isOn(plan.column(cell), apart, plan.across()) && isOn(plan.row(cell), apart, plan.upright()));
+    }
+
+    private static boolean isOn(int place, int apart, MapAxis axis) {
+        return place % apart == 0 || place == axis.count() - 1;
+    }
+
+    /** The nearest cell to the left and below that is there, on ever coarser grids; the first cells are there. */
+    static int shown(MapPlan plan, MapCells cells, int cell) {
+        int found = cell;
+        for (int apart = 2; !cells.has(found); apart *= 2) {
+            found = corner(plan, cell, apart, 0, 0);
+        }
+        return found;
+    }
+
+    /** A corner of the square of a coarse grid in which a cell lies, kept within the map. */
+    private static int corner(MapPlan plan, int cell, int apart, int right, int up) {
+        int column = Math.min(
+                (plan.column(cell) / apart + right) * apart, plan.across().count() - 1);
+        int row = Math.min((plan.row(cell) / apart + up) * apart, plan.upright().count() - 1);
+        return row * plan.across().count() + column;
+    }
+
+    /** Whether what became of the runs at the corners of a cell's square differs, as far as is known. */
+    static boolean isAtEdge(MapPlan plan, MapCells cells, int cell, int apart, double distinction) {
+        int first = shown(plan, cells, corner(plan, cell, apart, 0, 0));
+        for (int k = 1; k < 4; k++) {
+            int other = shown(plan, cells, corner(plan, cell, apart, k % 2, k / 2));
+            if (cells.kind(first) != cells.kind(other)
+                    || (Attractor.has(cells.kind(first))
+                            && cells.place(first).minus(cells.place(other)).norm() > distinction)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

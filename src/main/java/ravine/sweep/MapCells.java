@@ -1,0 +1,89 @@
+package ravine.sweep;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import ravine.Vec;
+import ravine.run.Verdict;
+
+/** What is kept of the cells of a map, in columns. Mutable while it is filled: each cell is put once, by one thread. */
+final class MapCells {
+
+    private static final int NEVER = -1;
+
+    private final Verdict.@Nullable Kind[] kinds;
+    private final double[] x1;
+    private final double[] x2;
+    private final double[] values;
+    private final double[] lowest;
+    private final int[] steps;
+    private final int[] reached;
+
+    MapCells(int count) {
+        kinds = new Verdict.@Nullable Kind[count];
+        x1 = new double[count];
+        x2 = new double[count];
+        values = new double[count];
+        lowest = new double[count];
+        steps = new int[count];
+        reached = new int[count];
+    }
+
+    private MapCells(MapCells other) {
+        kinds = other.kinds.clone();
+        x1 = other.x1.clone();
+        x2 = other.x2.clone();
+        values = other.values.clone();
+        lowest = other.lowest.clone();
+        steps = other.steps.clone();
+        reached = other.reached.clone();
+    }
+
+    /** The cells as they are now. */
+    MapCells copy() {
+        return new MapCells(this);
+    }
+
+    /** What a run came to, with the place by which its end is told from others. */
+    void put(int cell, RunEnd end, Vec place) {
+        x1[cell] = place.x1();
+        x2[cell] = place.x2();
+        values[cell] = end.value();
+        lowest[cell] = end.lowest();
+        steps[cell] = end.steps();
+        reached[cell] = end.reached().orElse(NEVER);
+        kinds[cell] = end.verdict().kind();
+    }
+
+    void reach(int cell, OptionalInt step) {
+        reached[cell] = step.orElse(NEVER);
+    }
+
+    boolean has(int cell) {
+        return kinds[cell] != null;
+    }
+
+    Verdict.Kind kind(int cell) {
+        return Objects.requireNonNull(kinds[cell], "this cell is not filled");
+    }
+
+    Vec place(int cell) {
+        return new Vec(x1[cell], x2[cell]);
+    }
+
+    double value(int cell) {
+        return values[cell];
+    }
+
+    double lowest(int cell) {
+        return lowest[cell];
+    }
+
+    int steps(int cell) {
+        return steps[cell];
+    }
+
+    OptionalInt reached(int cell) {
+        return reached[cell] == NEVER ? OptionalInt.empty() : OptionalInt.of(reached[cell]);
+    }
+}

@@ -1,0 +1,110 @@
+package ravine.sweep;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import ravine.library.BestValue;
+import ravine.run.RestingPlace;
+import ravine.run.Run;
+import ravine.run.Stepper;
+
+/**
+ * A map on its way: a coarse grid first, then ever finer along the edges between runs of unlike ends, then all that is left. Mutable:
+ * it knows how far it is.
+ */
+final class MapFiller {
+
+    /** About so many steps are taken between two questions to the watch. */
+    private static final int STEPS_IN_CHUNK = 4096;
+
+    private final MapPlan plan;
+    private final OptionalDouble within;
+    private final Watch<RunMap> watch;
+    private final MapCells cells;
+    private final BestValue known;
+    private final double distinction;
+    private final AtomicInteger done = new AtomicInteger();
+
+    MapFiller(MapPlan plan, OptionalDouble within, Watch<RunMap> watch) {
+        this.plan = plan;
+        this.within = within;
+        this.watch = watch;
+        cells = new MapCells(plan.cells());
+        known = BestValue.of(plan.session().problem().formula(), Double.NaN);
+        distinction = RestingPlace.distinction(plan.session().scene().view());
+    }
+
+    RunMap map() {
+        int coarsest = Coarseness.first(plan);
+        pass(Coarseness.cells(plan, coarsest));
+        for (int apart = coarsest / 2; apart >= 1; apart /= 2) {
+            pass(edges(apart));
+        }
+        for (int apart = coarsest / 2; apart >= 1; apart /= 2) {
+            pass(edges(apart));
+            pass(Coarseness.cells(plan, apart));
+        }
+        double seen = IntStream.range(0, plan.cells())
+                .mapToDouble(cells::lowest)
+                .min()
+                .orElse(Double.NaN);
+        var floor = BestValue.of(plan.session().problem().formula(), seen);
+        if (Double.compare(floor.value(), known.value()) != 0) {
+            reachAgain(new Goal(floor.value(), within));
+        }
+        return new RunMap(plan, cells, floor);
+    }
+
+    /** The cells so far apart that lie between two unlike ones of the grid twice as coarse. */
+    private IntStream edges(int apart) {
+        return Coarseness.cells(plan, apart)
+                .filter(cell -> Coarseness.isAtEdge(plan, cells, cell, 2 * apart, distinction));
+    }
+
+    /** Fills those of the cells that are not there yet, and shows the map. */
+    private void pass(IntStream wanted) {
+        var empty = wanted.filter(cell -> !cells.has(cell)).toArray();
+        each(empty, this::fill);
+        if (empty.length > 0 && done.get() < plan.cells()) {
+            watch.reached(share(), () -> new RunMap(plan, cells.copy(), known));
+        }
+    }
+
+    private void each(int[] some, ObjIntConsumer<Runnable> work) {
+        int size = Math.max(
+                1, STEPS_IN_CHUNK / Math.max(1, plan.session().problem().steps()));
+        int chunks = (some.length + size - 1) / size;
+        Runnable question = () -> watch.reached(share());
+        Chunks.each(chunks, question, chunk -> {
+            for (int i = chunk * size; i < Math.min(some.length, (chunk + 1) * size); i++) {
+                work.accept(question, some[i]);
+            }
+        });
+    }
+
+    private double share() {
+        return (double) done.get() / plan.cells();
+    }
+
+    private void fill(Runnable question, int cell) {
+        var session = plan.session();
+        var run = Run.of(session.problem(), plan.start(cell), plan.recipe(cell), question);
+        var end = RunEnd.of(run, session.scene(), new Goal(known.value(), within));
+        var place = Attractor.has(end.verdict().kind())
+                ? RestingPlace.of(run, session.scene().view())
+                : end.at();
+        cells.put(cell, end, place);
+        done.incrementAndGet();
+    }
+
+    /** Finds the step again at which each run reached another f*, of those that came so low. */
+    private void reachAgain(Goal goal) {
+        each(IntStream.range(0, plan.cells()).toArray(), (question, cell) -> {
+            var again = new Stepper(plan.session().problem(), plan.start(cell), plan.recipe(cell));
+            boolean low = cells.lowest(cell) <= goal.height(again.value());
+            cells.reach(cell, low ? goal.reached(again, question) : OptionalInt.empty());
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package ravine.sweep;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import ravine.library.BestValue;
+import ravine.run.RestingPlace;
+import ravine.run.Verdict;
+
+/** What becomes of each run of a plan; while it is filled, cells that are not yet there show one near by. */
+public final class RunMap {
+
+    private final MapPlan plan;
+    private final MapCells cells;
+    private final Attractors attractors;
+    private final BestValue floor;
+
+    RunMap(MapPlan plan, MapCells cells, BestValue floor) {
+        this.plan = plan;
+        this.cells = cells;
+        this.floor = floor;
+        var session = plan.session();
+        attractors = Attractors.of(
+                cells,
+                plan.cells(),
+                RestingPlace.distinction(session.scene().view()),
+                session.problem().objective());
+    }
+
+    /** The whole map, shown to the watch coarse to fine. */
+    public static RunMap of(MapPlan plan, OptionalDouble within, Watch<RunMap> watch) {
+        return new MapFiller(plan, within, watch).map();
+    }
+
+    public MapPlan plan() {
+        return plan;
+    }
+
+    /** The f* from which {@code reached} is measured. */
+    public BestValue floor() {
+        return floor;
+    }
+
+    /** The places at which runs come to rest: minima, then saddles, then maxima, each from left to right. */
+    public List<Attractor> attractors() {
+        return attractors.places();
+    }
+
+    /** The cell that stands for one: itself, if it is there. */
+    private int shown(int cell) {
+        return Coarseness.shown(plan, cells, cell);
+    }
+
+    public Verdict.Kind verdict(int cell) {
+        return cells.kind(shown(cell));
+    }
+
+    /** f at the end of the run. */
+    public double value(int cell) {
+        return cells.value(shown(cell));
+    }
+
+    /** How many steps the run took. */
+    public int steps(int cell) {
+        return cells.steps(shown(cell));
+    }
+
+    /** The first step at which the run was down at f*. */
+    public OptionalInt reached(int cell) {
+        return cells.reached(shown(cell));
+    }
+
+    /** The place at which the run came to rest, as an index of {@link #attractors}. */
+    public OptionalInt attractor(int cell) {
+        int index = attractors.of(shown(cell));
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}
