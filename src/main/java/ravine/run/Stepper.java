@@ -47,26 +47,35 @@ public final class Stepper {
         if (spent || stopped || number == problem.steps() || !oracle.isFinite()) {
             return false;
         }
-        oracle.begin();
-        walk.step(oracle);
+        take();
         spent = oracle.evaluations() > problem.budget();
         if (spent) {
             return false;
         }
+        arrive();
+        return true;
+    }
+
+    private void take() {
+        oracle.begin();
+        walk.step(oracle);
+    }
+
+    private void arrive() {
         oracle.arrive();
         number++;
         evaluations = oracle.evaluations();
         gradients = oracle.gradients();
         examples = oracle.examples();
         look();
-        return true;
     }
 
-    /** Takes the next step and records how it came about from what the step before it noted. */
+    /** Takes the next step, even one that a run does not take since it has come to its end, and records how it came about from what the step before it noted. */
     Recorder recordedStep(Map<String, List<Double>> before) {
         var recorder = new Recorder(new Quantities(number + 1, recipe, at(), before));
         oracle.write(recorder);
-        step();
+        take();
+        arrive();
         oracle.write(null);
         return recorder;
     }
