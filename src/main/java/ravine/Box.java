@@ -4,10 +4,15 @@ package ravine;
 public record Box(double x1Min, double x1Max, double x2Min, double x2Max) {
 
     public Box {
-        if (!(x1Min < x1Max && x2Min < x2Max) || !Double.isFinite(x1Max - x1Min) || !Double.isFinite(x2Max - x2Min)) {
+        if (!isSide(x1Min, x1Max) || !isSide(x2Min, x2Max)) {
             throw new IllegalArgumentException(
                     "not a box: x₁ from %s to %s, x₂ from %s to %s".formatted(x1Min, x1Max, x2Min, x2Max));
         }
+    }
+
+    /** Whether a box may reach from one number to the other: a larger one, not infinitely far from it. */
+    public static boolean isSide(double from, double to) {
+        return from < to && Double.isFinite(to - from);
     }
 
     public double width() {

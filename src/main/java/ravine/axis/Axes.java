@@ -9,12 +9,12 @@ import ravine.draw.Frame;
 /** The map from pairs of numbers to the pixels of a frame. */
 public record Axes(Axis across, Axis upright, Frame frame) {
 
-    /** Axes with one unit equally long both ways: each is grown about its middle until both have the frame's shape. */
+    /** Axes with one unit equally long both ways: each is grown about its middle until both have the frame's shape, unless that is infinitely far. */
     public static Axes equal(Axis across, Axis upright, Frame frame) {
         double unit = Math.max(across.length() / frame.width(), upright.length() / frame.height());
         double growAcross = (unit * frame.width() - across.length()) / 2;
         double growUpright = (unit * frame.height() - upright.length()) / 2;
-        return Double.isFinite(growAcross + growUpright)
+        return across.canGrow(growAcross) && upright.canGrow(growUpright)
                 ? new Axes(across.grown(growAcross), upright.grown(growUpright), frame)
                 : new Axes(across, upright, frame);
     }
@@ -53,7 +53,7 @@ public record Axes(Axis across, Axis upright, Frame frame) {
     }
 
     private static double rounded(double value, double pixel) {
-        int decimals = -(int) Math.floor(Math.log10(pixel));
+        int decimals = -(int) Math.floor(Math.log10(Math.max(Double.MIN_VALUE, pixel)));
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 

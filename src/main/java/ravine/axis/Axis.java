@@ -38,6 +38,11 @@ public record Axis(double from, double to, Scale scale, String title) {
         return scale.ticks(from, to, count);
     }
 
+    /** Whether it still ends when it is longer by so many places at each end. */
+    boolean canGrow(double by) {
+        return Double.isFinite(to + by - (from - by));
+    }
+
     /** The same axis about the same middle, longer by so many places at each end. */
     Axis grown(double by) {
         return new Axis(from - by, to + by, scale, title);

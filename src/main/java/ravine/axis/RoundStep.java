@@ -3,9 +3,11 @@ package ravine.axis;
 /** Steps of 1, 2 or 5 times a power of ten, as people count. */
 public final class RoundStep {
 
+    private static final double LARGEST = 1e308;
+
     private RoundStep() {}
 
-    /** The smallest round step of which at most {@code count} fit into the range; both positive, the range finite. */
+    /** The smallest round step of which at most {@code count} fit into the range, or 1e308, the largest of all; both positive, the range finite. */
     public static double over(double range, int count) {
         double rough = range / count;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
@@ -15,9 +17,9 @@ public final class RoundStep {
         }
         for (double digit : new double[] {1, 2, 5}) {
             if (digit * power >= rough * (1 - 1e-12)) {
-                return digit * power;
+                return Math.min(LARGEST, digit * power);
             }
         }
-        return 10 * power;
+        return Math.min(LARGEST, 10 * power);
     }
 }

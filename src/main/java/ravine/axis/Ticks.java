@@ -48,7 +48,9 @@ public final class Ticks {
         if (exponent < DisplayNumber.LARGEST && exponent >= DisplayNumber.SMALLEST) {
             return DisplayNumber.fixed(value, decimals(exponent(step)));
         }
-        String mantissa = DisplayNumber.fixed(value / Math.pow(10, exponent), decimals(exponent(step) - exponent));
+        // The power of ten itself may be too small for a double.
+        double first = exponent < -300 ? value * 1e300 / Math.pow(10, exponent + 300) : value / Math.pow(10, exponent);
+        String mantissa = DisplayNumber.fixed(first, decimals(exponent(step) - exponent));
         return mantissa + "×" + DisplayNumber.power(exponent);
     }
 

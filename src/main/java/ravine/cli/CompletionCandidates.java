@@ -1,8 +1,7 @@
 package ravine.cli;
 
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.List;
 import ravine.data.Sampling;
 import ravine.draw.ThemeName;
 import ravine.export.Format;
@@ -12,6 +11,7 @@ import ravine.objective.Derivatives;
 import ravine.optimizer.Optimizer;
 import ravine.run.Stop;
 import ravine.session.Gallery;
+import ravine.spec.EnumWords;
 import ravine.spec.Spec;
 
 /** Names that a shell may complete after an option. */
@@ -47,7 +47,7 @@ final class CompletionCandidates {
     static final class OfSampling implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(Sampling.Kind.values());
+            return EnumWords.of(List.of(Sampling.Kind.values())).iterator();
         }
     }
 
@@ -71,7 +71,7 @@ final class CompletionCandidates {
     static final class OfGradient implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(Derivatives.Kind.values());
+            return EnumWords.of(List.of(Derivatives.Kind.values())).iterator();
         }
     }
 
@@ -79,7 +79,7 @@ final class CompletionCandidates {
     static final class OfKind implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(ListKind.values());
+            return EnumWords.of(List.of(ListKind.values())).iterator();
         }
     }
 
@@ -87,7 +87,7 @@ final class CompletionCandidates {
     static final class OfTheme implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(ThemeName.values());
+            return EnumWords.of(List.of(ThemeName.values())).iterator();
         }
     }
 
@@ -95,7 +95,7 @@ final class CompletionCandidates {
     static final class OfPictureFormat implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(Format.all(true).toArray(Format[]::new));
+            return EnumWords.of(Format.all(true)).iterator();
         }
     }
 
@@ -103,13 +103,7 @@ final class CompletionCandidates {
     static final class OfDataFormat implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return words(Format.all(false).toArray(Format[]::new));
+            return EnumWords.of(Format.all(false)).iterator();
         }
-    }
-
-    private static Iterator<String> words(Enum<?>... constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .iterator();
     }
 }

@@ -3,7 +3,6 @@ package ravine.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Box;
@@ -21,6 +20,7 @@ import ravine.run.Recipe;
 import ravine.run.Stop;
 import ravine.session.Session;
 import ravine.spec.DidYouMean;
+import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
 import ravine.spec.Range;
 
@@ -73,7 +73,7 @@ final class OptionValues {
         public Box convert(String text) throws Mistake {
             var ends = numbers(text, List.of("x1min", "x1max", "x2min", "x2max"));
             for (int i = 0; i < ends.length; i += 2) {
-                if (!(ends[i] < ends[i + 1] && Double.isFinite(ends[i + 1] - ends[i]))) {
+                if (!Box.isSide(ends[i], ends[i + 1])) {
                     throw new Mistake(
                             "A view goes from a number to a larger one, not from %s to %s."
                                     .formatted(PlainNumber.plain(ends[i]), PlainNumber.plain(ends[i + 1])),
@@ -117,18 +117,14 @@ final class OptionValues {
     static final class OfParameter implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {
-            return number("a parameter", PLACES, text);
+            return number("a parameter", Range.ANY, text);
         }
     }
 
     static final class OfSeed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) throws Mistake {
-            try {
-                return Long.valueOf(text);
-            } catch (NumberFormatException e) {
-                throw new Mistake("A seed is a whole number of at most 18 digits.", text, 0, text.length());
-            }
+            return (Long) Problem.SEED.read(text, 0, text.length());
         }
     }
 
@@ -233,22 +229,15 @@ final class OptionValues {
 
     /** The constant whose name the text is, in small letters with hyphens. */
     static <E extends Enum<E>> E constant(List<E> constants, String text) throws Mistake {
-        var words = constants.stream()
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
-        int index = words.indexOf(text);
-        if (index < 0) {
-            throw new Mistake(
+        return EnumWords.find(text, constants).orElseThrow(() -> {
+            var words = EnumWords.of(constants);
+            return new Mistake(
                     "Here stands %s.%s".formatted(String.join(" or ", words), DidYouMean.proposal(text, words)),
                     text,
                     0,
                     text.length());
-        }
-        return constants.get(index);
+        });
     }
-
-    /** Numbers about which a view can be fitted that is not infinitely far. */
-    private static final Range PLACES = new Range(-1e300, 1e300, false);
 
     private static double number(String name, Range range, String text) throws Mistake {
         return range.read(name, text, 0, text.length());
@@ -271,7 +260,7 @@ final class OptionValues {
         var numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {
             int end = start + parts[i].length();
-            numbers[i] = PLACES.read(names.get(i), text, start, end);
+            numbers[i] = Range.ANY.read(names.get(i), text, start, end);
             start = end + 1;
         }
         return numbers;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import ravine.file.Unwritable;
@@ -13,6 +12,7 @@ import ravine.run.Run;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.spec.DisplayNumber;
+import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
 
 /** {@code ravine tune}: the rate, and decay, with which each method ends lowest, and the search that found it. */
@@ -122,6 +122,6 @@ final class TuneCommand implements Command {
     }
 
     private static String part(Tuning.Trial trial) {
-        return trial.stage().name().toLowerCase(Locale.ROOT);
+        return EnumWords.of(trial.stage());
     }
 }

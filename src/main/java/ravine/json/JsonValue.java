@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ravine.Mistake;
+import ravine.spec.DidYouMean;
+import ravine.spec.EnumWords;
+import ravine.spec.Key;
 import ravine.spec.PlainNumber;
 import ravine.spec.Range;
 
@@ -136,11 +139,28 @@ public final class JsonValue {
 
     /** A whole number of 64 bits. */
     public long whole() throws Mistake {
-        try {
-            return Long.parseLong(digits());
-        } catch (NumberFormatException e) {
-            throw mistake("%s is not a whole number of at most 18 digits.".formatted(digits()));
+        var whole = Key.Whole.number(digits());
+        if (whole.isEmpty()) {
+            throw mistake("%s is not %s.".formatted(digits(), Key.Whole.WORDS));
         }
+        return whole.getAsLong();
+    }
+
+    /** The value that a key has here. */
+    public Object value(Key.Numeric key) throws Mistake {
+        return key.valueOf(number(key.range()));
+    }
+
+    /** The constant whose word is written here. */
+    public <E extends Enum<E>> E constant(E[] constants) throws Mistake {
+        var word = string();
+        var found = EnumWords.find(word, List.of(constants));
+        if (found.isEmpty()) {
+            var words = EnumWords.of(List.of(constants));
+            throw mistake("here stands %s, not “%s”.%s"
+                    .formatted(String.join(" or ", words), word, DidYouMean.proposal(word, words)));
+        }
+        return found.get();
     }
 
     private String digits() throws Mistake {

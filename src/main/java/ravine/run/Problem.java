@@ -9,6 +9,7 @@ import ravine.data.Table;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
+import ravine.spec.Key;
 import ravine.spec.Range;
 
 /**
@@ -42,6 +43,7 @@ public record Problem(
     public static final Range STEPS = new Range(0, MOST_STEPS, true);
     public static final Range BUDGET = new Range(0, UNBOUNDED, true);
     public static final Range NOISE = Range.NOT_NEGATIVE;
+    public static final Key.Whole SEED = new Key.Whole("the seed");
 
     public Problem {
         if (!STEPS.contains(steps) || !NOISE.contains(noise) || !BUDGET.contains(budget)) {

@@ -2,13 +2,13 @@ package ravine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Box;
 import ravine.spec.DisplayNumber;
+import ravine.spec.EnumWords;
 
 /**
  * What became of a run.
@@ -56,7 +56,7 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
 
         /** One word for tables, such as {@code minimum} or {@code out-of-view}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
 
         /** What it means, in a sentence. */

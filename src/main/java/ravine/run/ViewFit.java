@@ -31,6 +31,12 @@ public final class ViewFit {
     /** A coordinate that moves less than this part of the other stands still. */
     private static final double STILL = 1e-6;
 
+    /** A side is at least about this part of its distance from 0, so that numbers in it can be told apart. */
+    private static final double LEAST = 1e-9;
+
+    /** So far from the start a view reaches at most: the length of its sides is a number. */
+    private static final double FARTHEST = Double.MAX_VALUE / 4;
+
     private ViewFit() {}
 
     /** The view fitted to these runs from a start, of which there may be none. */
@@ -45,7 +51,14 @@ public final class ViewFit {
                         .filter(step -> distance(start, step) <= (anyDescends ? reaches[i] : suggested)))
                 .map(Step::at)
                 .toList();
-        return box(Stream.concat(Stream.of(start), near.stream()).toList());
+        return box(start, Stream.concat(Stream.of(start), near.stream()).toList());
+    }
+
+    /** The smallest view of both; the first where they are infinitely far apart. */
+    public static Box both(Box one, Box other) {
+        boolean near = Box.isSide(Math.min(one.x1Min(), other.x1Min()), Math.max(one.x1Max(), other.x1Max()))
+                && Box.isSide(Math.min(one.x2Min(), other.x2Min()), Math.max(one.x2Max(), other.x2Max()));
+        return near ? one.around(other) : one;
     }
 
     private static double reach(Vec start, Run run, double suggested) {
@@ -76,12 +89,12 @@ public final class ViewFit {
         return Math.max(way.x1(), way.x2());
     }
 
-    private static Box box(List<Vec> positions) {
+    private static Box box(Vec start, List<Vec> positions) {
         var x1 = new Extent(positions, Vec::x1);
         var x2 = new Extent(positions, Vec::x2);
-        double margin1 = x1.margin(x2);
-        double margin2 = x2.margin(x1);
-        return new Box(x1.min - margin1, x1.max + margin1, x2.min - margin2, x2.max + margin2);
+        var across = x1.widened(x1.margin(x2), start.x1());
+        var upright = x2.widened(x2.margin(x1), start.x2());
+        return new Box(across.min, across.max, upright.min, upright.max);
     }
 
     /** What one coordinate ranges over. */
@@ -93,6 +106,15 @@ public final class ViewFit {
                     positions.stream().mapToDouble(coordinate).max().orElse(0));
         }
 
+        /** With so much room on either side, as far as the start and numbers allow. */
+        Extent widened(double margin, double start) {
+            double least = Math.max(-Double.MAX_VALUE, start - FARTHEST);
+            double largest = Math.min(Double.MAX_VALUE, start + FARTHEST);
+            double from = Math.max(least, min - margin);
+            double to = Math.min(largest, max + margin);
+            return new Extent(from, to);
+        }
+
         double length() {
             return max - min;
         }
@@ -102,7 +124,9 @@ public final class ViewFit {
             if (length() > STILL * other.length()) {
                 return MARGIN * length();
             }
-            return other.length() > 0 ? other.length() / 2 : Math.max(1, Math.abs(max));
+            return other.length() > 0
+                    ? Math.max(other.length() / 2, LEAST * Math.max(Math.abs(min), Math.abs(max)))
+                    : Math.max(1, Math.abs(max));
         }
     }
 }

@@ -15,6 +15,7 @@ import ravine.json.JsonValue;
 import ravine.objective.Objective;
 import ravine.run.Problem;
 import ravine.run.Stop;
+import ravine.spec.EnumWords;
 import ravine.spec.Key;
 
 /** Data, what steps look at of them and what stops steps, as fields of a session's file. */
@@ -65,7 +66,7 @@ final class DataParts {
 
     static Problem sampling(Problem problem, JsonValue value) throws Mistake {
         var fields = value.fields();
-        var kind = EnumWords.read(fields.get("kind"), Sampling.Kind.values());
+        var kind = fields.get("kind").constant(Sampling.Kind.values());
         if (kind == Sampling.Kind.ALL) {
             fields.close();
             return problem.withSampling(Sampling.ALL);
@@ -102,7 +103,7 @@ final class DataParts {
         for (var key : spec.keys()) {
             var given = fields.find(key.name());
             if (given.isPresent() && key instanceof Key.Numeric number) {
-                stop = spec.with(stop, key, number.valueOf(given.get().number(number.range())));
+                stop = spec.with(stop, key, given.get().value(number));
             }
         }
         fields.close();

@@ -7,6 +7,7 @@ import ravine.contour.Levels;
 import ravine.draw.ColourMap;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
 /** How the surface is drawn, as a file says it. */
@@ -31,13 +32,13 @@ final class PlotOptionsParts {
         var fields = value.fields();
         var overlays = EnumSet.noneOf(Overlay.class);
         for (var overlay : fields.get("overlays").list()) {
-            overlays.add(EnumWords.read(overlay, Overlay.values()));
+            overlays.add(overlay.constant(Overlay.values()));
         }
         var drawing = new PlotOptions(
-                EnumWords.read(fields.get("levels"), Levels.values()),
+                fields.get("levels").constant(Levels.values()),
                 (int) fields.get("count").number(COUNT),
-                EnumWords.read(fields.get("colours"), ColourMap.values()),
-                EnumWords.read(fields.get("contouring"), PlotOptions.Contouring.values()),
+                fields.get("colours").constant(ColourMap.values()),
+                fields.get("contouring").constant(PlotOptions.Contouring.values()),
                 fields.get("colourBar").flag(),
                 overlays);
         fields.close();

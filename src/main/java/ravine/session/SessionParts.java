@@ -14,6 +14,7 @@ import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.objective.Derivatives;
 import ravine.run.Problem;
+import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
 /** The fields of a session's file after its formula. */
@@ -136,7 +137,7 @@ final class SessionParts {
 
     private static double[] side(JsonValue value) throws Mistake {
         var ends = value.pair(Range.ANY);
-        if (!(ends[0] < ends[1]) || !Double.isFinite(ends[1] - ends[0])) {
+        if (!Box.isSide(ends[0], ends[1])) {
             throw value.mistake("the first must be smaller than the second, and not infinitely far from it.");
         }
         return ends;
@@ -151,7 +152,7 @@ final class SessionParts {
 
     private static Derivatives gradient(JsonValue value) throws Mistake {
         var fields = value.fields();
-        var kind = EnumWords.read(fields.get("kind"), Derivatives.Kind.values());
+        var kind = fields.get("kind").constant(Derivatives.Kind.values());
         var h = fields.find("h");
         fields.close();
         return new Derivatives(

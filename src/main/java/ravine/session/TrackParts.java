@@ -129,7 +129,7 @@ final class TrackParts {
 
     private static Object read(Key key, JsonValue value) throws Mistake {
         if (key instanceof Key.Numeric number) {
-            return number.valueOf(value.number(number.range()));
+            return value.value(number);
         }
         var choices = (Key.Choices) key;
         if (choices.isSwitch()) {

@@ -2,10 +2,11 @@ package ravine.spec;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.OptionalLong;
 import ravine.Mistake;
 
-/** One key of a recipe: a number with its range, or a choice with its options. */
-public sealed interface Key permits Key.Numeric, Key.Choices {
+/** One key of a recipe: a number with its range, a whole number of 64 bits, or a choice with its options. */
+public sealed interface Key permits Key.Numeric, Key.Whole, Key.Choices {
 
     String name();
 
@@ -78,6 +79,37 @@ public sealed interface Key permits Key.Numeric, Key.Choices {
         @Override
         public String write(Object value) {
             return PlainNumber.plain(((Number) value).doubleValue());
+        }
+    }
+
+    /** Any whole number of 64 bits: a double does not tell all of them apart. */
+    record Whole(String name) implements Key {
+
+        /** What it may be, in words. */
+        public static final String WORDS = "a whole number from %s to %s".formatted(Long.MIN_VALUE, Long.MAX_VALUE);
+
+        /** The number that these digits are, if they are one of these. */
+        public static OptionalLong number(String digits) {
+            try {
+                return OptionalLong.of(Long.parseLong(digits.replace('−', '-')));
+            } catch (NumberFormatException e) {
+                return OptionalLong.empty();
+            }
+        }
+
+        @Override
+        public Object read(String text, int from, int to) throws Mistake {
+            int start = Blanks.after(text, from, to);
+            int end = Blanks.before(text, start, to);
+            var word = text.substring(start, end);
+            return number(word)
+                    .orElseThrow(() -> new Mistake(
+                            "“%s” is not allowed; %s is %s.".formatted(word, name, WORDS), text, start, end));
+        }
+
+        @Override
+        public String write(Object value) {
+            return value.toString();
         }
     }
 

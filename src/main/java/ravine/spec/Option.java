@@ -2,7 +2,6 @@ package ravine.spec;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** One value that a choice can take: the word in recipes, the sentence on what differs, the value of the record component. */
 public record Option(String name, String says, Object value) {
@@ -15,7 +14,7 @@ public record Option(String name, String says, Object value) {
                 .filter(field -> field.isEnumConstant())
                 .map(field -> {
                     var variant = field.getAnnotation(Variant.class);
-                    var name = field.getName().toLowerCase(Locale.ROOT).replace('_', '-');
+                    var name = EnumWords.of(field.getName());
                     var says = variant == null ? "" : variant.value();
                     var more = name.equals(choice.value()) ? choice.says() : "";
                     return new Option(name, (says + " " + more).strip(), constant(type, field.getName()));

@@ -16,7 +16,10 @@ public final class TypedNumber {
     private TypedNumber() {}
 
     /** The value of this key that a text stands for. */
-    public static Object read(Key.Numeric key, String text) throws Mistake {
+    public static Object read(Key number, String text) throws Mistake {
+        if (!(number instanceof Key.Numeric key)) {
+            return number.read(text, 0, text.length());
+        }
         var typed = text.strip();
         int start = text.indexOf(typed);
         return key.valueOf(

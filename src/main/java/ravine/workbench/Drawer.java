@@ -1,6 +1,5 @@
 package ravine.workbench;
 
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ravine.panel.RecipeLabel;
 import ravine.session.Track;
+import ravine.spec.EnumWords;
 
 /** The drawer below the picture: whether and how far it is open, what it shows, and of which method. No part of the session, so no undo touches it. */
 public final class Drawer {
@@ -36,7 +36,7 @@ public final class Drawer {
 
         /** Its name in files. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumWords.of(this);
         }
     }
 

@@ -12,7 +12,11 @@ import ravine.spec.Range;
 
 /** The parameter letters of the formula, each as a number whose slider reaches beyond its value on both sides of zero. */
 public final class FormulaParameters {
+    /** A slider reaches no farther than this, or than its value. */
     private static final double FAR = 1e9;
+
+    /** The reach of the longest slider, whose length is a number. */
+    private static final double FARTHEST = Double.MAX_VALUE / 4;
 
     /** The reach of a slider whose value is near zero. */
     private static final double LEAST = 5;
@@ -60,11 +64,11 @@ public final class FormulaParameters {
         for (int i = 0; reach < wanted; i++) {
             reach *= i % 3 == 2 ? 2.5 : 2;
         }
-        return Math.min(reach, FAR);
+        return Math.max(Math.min(reach, FAR), Math.min(Math.abs(value), FARTHEST));
     }
 
     private static Key.Numeric key(String letter, double reach) {
-        return Key.Numeric.of(letter, new Range(-FAR, FAR, false), 1, -reach, reach, false);
+        return Key.Numeric.of(letter, Range.ANY, 1, -reach, reach, false);
     }
 
     public double value(String letter) {

@@ -1,10 +1,10 @@
 package ravine.workbench;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import ravine.objective.Derivatives;
 import ravine.session.Session;
+import ravine.spec.EnumWords;
 import ravine.spec.Key;
 import ravine.spec.Option;
 
@@ -14,7 +14,7 @@ public final class GradientChoice {
     public static final Key.Choices KINDS = new Key.Choices(
             "gradient",
             Stream.of(Derivatives.Kind.values()).map(GradientChoice::option).toList(),
-            name(Derivatives.CENTRAL.kind()));
+            EnumWords.of(Derivatives.CENTRAL.kind()));
 
     /** The h that is offered first when it is no longer chosen for each point. */
     private static final double FIRST_H = 1e-4;
@@ -24,17 +24,13 @@ public final class GradientChoice {
             "h",
             session -> Key.Numeric.of("h", Derivatives.H, FIRST_H, 1e-15, 1e3, true),
             session -> session.problem().derivatives().h().orElse(FIRST_H),
-            (session, h) -> withH(session, OptionalDouble.of(h)));
+            (session, h) -> withH(session, OptionalDouble.of(h.doubleValue())));
 
     private GradientChoice() {}
 
     private static Option option(Derivatives.Kind kind) {
         int cost = new Derivatives(kind, OptionalDouble.empty()).cost();
-        return new Option(name(kind), WindowWords.of("gradient." + name(kind), "" + cost), kind);
-    }
-
-    static String name(Derivatives.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Option(EnumWords.of(kind), WindowWords.of("gradient." + EnumWords.of(kind), "" + cost), kind);
     }
 
     public static Object kind(Session session) {

@@ -166,7 +166,7 @@ public final class Picture {
             var fitted = ViewFit.of(session.start(), shown(shown.getValue().runs()));
             var others = shown.getValue().otherRuns();
             for (int i = 0; i < others.size(); i++) {
-                fitted = fitted.around(ViewFit.of(session.starts().get(i + 1), shown(others.get(i))));
+                fitted = ViewFit.both(fitted, ViewFit.of(session.starts().get(i + 1), shown(others.get(i))));
             }
             var view = ViewMoves.rounded(fitted);
             return session.withScene(scene -> scene.withView(view));

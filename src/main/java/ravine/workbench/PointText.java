@@ -8,6 +8,7 @@ import ravine.Vec;
 import ravine.objective.Derivatives;
 import ravine.run.LocalCurvature;
 import ravine.run.Run;
+import ravine.spec.EnumWords;
 import ravine.workbench.StepText.Quantity;
 
 /**
@@ -39,8 +40,8 @@ public record PointText(String heading, List<Quantity> quantities) {
         var numeric = method.gradient(objective, there);
         var exact = objective.gradient(there);
         var rows = new ArrayList<Quantity>();
-        rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(method.kind())), numeric, write));
-        rows.add(pair(WindowWords.of("point.gradient", GradientChoice.name(Derivatives.Kind.EXACT)), exact, write));
+        rows.add(pair(WindowWords.of("point.gradient", EnumWords.of(method.kind())), numeric, write));
+        rows.add(pair(WindowWords.of("point.gradient", EnumWords.of(Derivatives.Kind.EXACT)), exact, write));
         rows.add(pair(WindowWords.of("point.error"), numeric.minus(exact), StepText.writing(allDigits, ERROR_DIGITS)));
         rows.addAll(curvature(run, there, write));
         return new PointText(WindowWords.of("point.heading", "" + shown), rows);

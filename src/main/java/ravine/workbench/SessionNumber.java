@@ -2,10 +2,10 @@ package ravine.workbench;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import ravine.Box;
 import ravine.Vec;
 import ravine.run.Problem;
+import ravine.session.Scene;
 import ravine.session.Session;
 import ravine.spec.Key;
 import ravine.spec.Range;
@@ -18,25 +18,22 @@ import ravine.spec.Range;
  */
 public record SessionNumber(
         String name,
-        Function<Session, Key.Numeric> keyIn,
-        ToDoubleFunction<Session> in,
-        BiFunction<Session, Double, Session> put) {
-
-    private static final double FAR = ViewMoves.FAR;
-
-    private static final int LARGEST_SEED = 999_999;
+        Function<Session, Key> keyIn,
+        Function<Session, Object> in,
+        BiFunction<Session, Number, Session> put) {
 
     public static final SessionNumber START_X1 = new SessionNumber(
             "start x₁",
-            session -> anywhere("x₁"),
+            session -> Key.Numeric.of("x₁", Range.ANY),
             session -> session.start().x1(),
-            (session, x1) -> session.withStart(new Vec(x1, session.start().x2())));
+            (session, x1) ->
+                    session.withStart(new Vec(x1.doubleValue(), session.start().x2())));
 
     public static final SessionNumber START_X2 = new SessionNumber(
             "start x₂",
-            session -> anywhere("x₂"),
+            session -> Key.Numeric.of("x₂", Range.ANY),
             session -> session.start().x2(),
-            (session, x2) -> session.withStart(new Vec(session.start().x1(), x2)));
+            (session, x2) -> session.withStart(new Vec(session.start().x1(), x2.doubleValue())));
 
     public static final SessionNumber STEPS = new SessionNumber(
             "steps",
@@ -46,74 +43,61 @@ public record SessionNumber(
 
     public static final SessionNumber VIEW_X1_MIN = new SessionNumber(
             "x₁ from",
-            session -> number("x₁ from", -FAR, below(session.scene().view().x1Max()), false),
+            session -> Key.Numeric.of(
+                    "x₁ from", Scene.before(session.scene().view().x1Max())),
             session -> session.scene().view().x1Min(),
-            (session, end) -> session.withScene(
-                    scene -> scene.withView(x1(scene.view(), end, scene.view().x1Max()))));
+            (session, end) -> session.withScene(scene -> scene.withView(
+                    x1(scene.view(), end.doubleValue(), scene.view().x1Max()))));
 
     public static final SessionNumber VIEW_X1_MAX = new SessionNumber(
             "x₁ to",
-            session -> number("x₁ to", above(session.scene().view().x1Min()), FAR, false),
+            session ->
+                    Key.Numeric.of("x₁ to", Scene.after(session.scene().view().x1Min())),
             session -> session.scene().view().x1Max(),
             (session, end) -> session.withScene(
-                    scene -> scene.withView(x1(scene.view(), scene.view().x1Min(), end))));
+                    scene -> scene.withView(x1(scene.view(), scene.view().x1Min(), end.doubleValue()))));
 
     public static final SessionNumber VIEW_X2_MIN = new SessionNumber(
             "x₂ from",
-            session -> number("x₂ from", -FAR, below(session.scene().view().x2Max()), false),
+            session -> Key.Numeric.of(
+                    "x₂ from", Scene.before(session.scene().view().x2Max())),
             session -> session.scene().view().x2Min(),
-            (session, end) -> session.withScene(
-                    scene -> scene.withView(x2(scene.view(), end, scene.view().x2Max()))));
+            (session, end) -> session.withScene(scene -> scene.withView(
+                    x2(scene.view(), end.doubleValue(), scene.view().x2Max()))));
 
     public static final SessionNumber VIEW_X2_MAX = new SessionNumber(
             "x₂ to",
-            session -> number("x₂ to", above(session.scene().view().x2Min()), FAR, false),
+            session ->
+                    Key.Numeric.of("x₂ to", Scene.after(session.scene().view().x2Min())),
             session -> session.scene().view().x2Max(),
             (session, end) -> session.withScene(
-                    scene -> scene.withView(x2(scene.view(), scene.view().x2Min(), end))));
+                    scene -> scene.withView(x2(scene.view(), scene.view().x2Min(), end.doubleValue()))));
 
     public static final SessionNumber NOISE = new SessionNumber(
             "noise",
             session -> Key.Numeric.of("σ", Problem.NOISE, 0, 0, 1e6, false),
             session -> session.problem().noise(),
-            (session, noise) -> session.withProblem(problem -> problem.withNoise(noise)));
+            (session, noise) -> session.withProblem(problem -> problem.withNoise(noise.doubleValue())));
 
-    /** The seed, of which the window offers those that are easily told to somebody else. */
     public static final SessionNumber SEED = new SessionNumber(
             "seed",
-            session -> number("the seed", 0, LARGEST_SEED, true),
+            session -> Problem.SEED,
             session -> session.problem().seed(),
             (session, seed) -> session.withProblem(problem -> problem.withSeed(seed.longValue())));
 
     /** The number in this session, as its key reads and writes it. */
     public Object get(Session session) {
-        return keyIn.apply(session).valueOf(in.applyAsDouble(session));
+        return in.apply(session);
     }
 
     /** The session with this number, which its key must allow. */
     public Session set(Session session, Object value) {
-        return put.apply(session, ((Number) value).doubleValue());
+        return put.apply(session, (Number) value);
     }
 
-    /** The session with the seed after its own. */
+    /** The session with the seed after its own; after the largest comes the least. */
     public static Session withNextSeed(Session session) {
-        return session.withProblem(problem -> problem.withSeed(Math.floorMod(problem.seed() + 1, LARGEST_SEED + 1L)));
-    }
-
-    private static Key.Numeric anywhere(String name) {
-        return number(name, -FAR, FAR, false);
-    }
-
-    private static Key.Numeric number(String name, double min, double max, boolean whole) {
-        return Key.Numeric.of(name, new Range(min, max, whole));
-    }
-
-    private static double below(double end) {
-        return end - ViewMoves.least(end);
-    }
-
-    private static double above(double end) {
-        return end + ViewMoves.least(end);
+        return session.withProblem(problem -> problem.withSeed(problem.seed() + 1));
     }
 
     private static Box x1(Box view, double from, double to) {

@@ -8,8 +8,8 @@ import ravine.Vec;
 /** Moves of the view, within what can be drawn and typed; they round to less than what a pixel can tell apart. */
 final class ViewMoves {
 
-    /** Starts and views lie within this distance of the origin in each coordinate. */
-    static final double FAR = 1e9;
+    /** Gestures move a view no farther than this from the origin in each coordinate, or than where it is. */
+    private static final double FAR = 1e9;
 
     /** The least width of a view at the origin, and elsewhere as a part of the distance to it, so that numbers in it can be told apart. */
     private static final double LEAST = 1e-12;
@@ -39,10 +39,15 @@ final class ViewMoves {
 
     /** The view moved by so much, as far as it may. */
     static Box shifted(Box view, Vec by) {
-        double x1 = Math.max(-FAR - view.x1Min(), Math.min(FAR - view.x1Max(), by.x1()));
-        double x2 = Math.max(-FAR - view.x2Min(), Math.min(FAR - view.x2Max(), by.x2()));
+        double x1 = shift(view.x1Min(), view.x1Max(), by.x1());
+        double x2 = shift(view.x2Min(), view.x2Max(), by.x2());
         var to = new double[] {view.x1Min() + x1, view.x1Max() + x1, view.x2Min() + x2, view.x2Max() + x2};
         return isWide(to[0], to[1]) && isWide(to[2], to[3]) ? rounded(to[0], to[1], to[2], to[3]) : view;
+    }
+
+    private static double shift(double from, double to, double by) {
+        double far = Math.max(FAR, Math.max(Math.abs(from), Math.abs(to)));
+        return Math.max(-far - from, Math.min(far - to, by));
     }
 
     private static boolean isWide(double from, double to) {
@@ -70,7 +75,9 @@ final class ViewMoves {
     }
 
     private static double rounded(double end, double width) {
-        int decimals = (int) Math.ceil(-Math.log10(width / UNITS));
-        return new BigDecimal(end).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+        int decimals = (int) Math.ceil(-Math.log10(Math.max(Double.MIN_VALUE, width / UNITS)));
+        double rounded =
+                new BigDecimal(end).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+        return Double.isFinite(rounded) ? rounded : end;
     }
 }

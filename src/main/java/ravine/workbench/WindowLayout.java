@@ -1,12 +1,12 @@
 package ravine.workbench;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import ravine.Mistake;
 import ravine.draw.ThemeName;
 import ravine.json.JsonFields;
 import ravine.json.JsonValue;
+import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
 /**
@@ -58,9 +58,9 @@ record WindowLayout(
 
     Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("colours", word(colours));
+        content.put("colours", EnumWords.of(colours));
         content.put("projector", projector);
-        content.put("drawer", word(tab));
+        content.put("drawer", EnumWords.of(tab));
         content.put("open", open);
         content.put("share", share);
         content.put("width", width);
@@ -73,10 +73,10 @@ record WindowLayout(
     static WindowLayout read(JsonValue value) throws Mistake {
         var fields = value.fields();
         return new WindowLayout(
-                constant(fields.get("colours"), ThemeName.values()),
+                fields.get("colours").constant(ThemeName.values()),
                 fields.get("projector").flag(),
                 fields.get("open").flag(),
-                constant(fields.get("drawer"), Drawer.Tab.values()),
+                fields.get("drawer").constant(Drawer.Tab.values()),
                 fields.get("share").number(SHARES),
                 fields.get("width").number(PIXELS),
                 fields.get("height").number(PIXELS),
@@ -88,18 +88,5 @@ record WindowLayout(
     private static double pixels(JsonFields fields, String name) throws Mistake {
         var value = fields.find(name);
         return value.isPresent() ? value.get().number(PIXELS) : 0;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> E constant(JsonValue value, E[] all) throws Mistake {
-        for (var constant : all) {
-            if (word(constant).equals(value.string())) {
-                return constant;
-            }
-        }
-        throw value.mistake("it is none of those that the window knows.");
     }
 }

@@ -21,7 +21,8 @@ class RoundStepTest {
         "1, 10, 0.1",
         "3e-7, 5, 1e-7",
         "1e300, 4, 5e299",
-        "7, 3, 5"
+        "7, 3, 5",
+        "1.7e308, 1, 1e308"
     })
     void steps_are_one_two_or_five_times_a_power_of_ten(double range, int count, double step) {
         assertEquals(step, RoundStep.over(range, count), step * 1e-12);

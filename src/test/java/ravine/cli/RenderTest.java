@@ -161,7 +161,11 @@ final class RenderTest {
                 "--optimizer gd:eta=1e6 --steps 500",
                 "--view 1,1.0000000000000002,0,1",
                 "--view=-1e300,1e300,-1e300,1e300",
-                "--view 0,1e-300,0,1e-300"
+                "--view 0,1e-300,0,1e-300",
+                "--view 0,5e-324,0,5e-324",
+                "--view=-8e307,8e307,-1,1 --start 1.7e308,0",
+                "--start=1.7e308,0",
+                "--start=1e20,1 --objective y^2"
             })
     void the_strangest_session_has_a_figure(String options) throws Exception {
         assertTrue(Files.size(render("a.png", (options + " --size 100x100").split(" "))) > 0);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
@@ -48,5 +49,28 @@ final class ViewFitTest {
     void a_coordinate_that_stands_still_has_as_much_room_as_the_other_one(double x1, double x2) {
         var view = fit("x^2 + y^2", x1, x2, 50, "gd:eta=0.4");
         assertEquals(1, view.width() / view.height(), 0.35);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x + y, 1.7e308, 0, gd",
+        "x + y, -1.7e308, 1.7976931348623157e308, gd",
+        "-x - y, 1, 1, gd:eta=1e307",
+        "x + 3y, 1e308, -1e308, gd:eta=5e307",
+        "y^2, 1e20, 1, gd",
+        "y^2, 1e300, 1e-300, gd",
+        "x^2 + y^2, 5e-324, 5e-324, gd"
+    })
+    void a_view_is_fitted_to_any_start(String formula, double x1, double x2, String recipe) {
+        var view = fit(formula, x1, x2, 30, recipe);
+        assertTrue(view.contains(new Vec(x1, x2)), view::toString);
+        assertEquals(view, ViewFit.both(view, view));
+    }
+
+    @Test
+    void of_views_infinitely_far_apart_the_first_is_shown() {
+        var left = new Box(-1.7e308, -1e308, 0, 1);
+        assertEquals(left, ViewFit.both(left, new Box(1e308, 1.7e308, 0, 1)));
+        assertEquals(new Box(0, 3, 0, 1), ViewFit.both(new Box(0, 1, 0, 1), new Box(2, 3, 0, 1)));
     }
 }

@@ -43,8 +43,8 @@ class GradientChoiceTest {
         assertEquals(42, SessionNumber.SEED.set(LECTURE, 42).problem().seed());
         assertEquals(2, SessionNumber.withNextSeed(LECTURE).problem().seed());
         assertEquals(
-                0,
-                SessionNumber.withNextSeed(LECTURE.withProblem(problem -> problem.withSeed(999_999)))
+                Long.MIN_VALUE,
+                SessionNumber.withNextSeed(LECTURE.withProblem(problem -> problem.withSeed(Long.MAX_VALUE)))
                         .problem()
                         .seed());
     }

@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
 import ravine.panel.SessionContours;
 import ravine.session.FirstSession;
+import ravine.spec.TypedNumber;
 
 class ViewMovesTest {
 
@@ -35,8 +37,8 @@ class ViewMovesTest {
         assertEquals(0, 0 * contours.axes().x(x1), "the axes are finite");
         for (var number : new SessionNumber[] {SessionNumber.VIEW_X1_MIN, SessionNumber.VIEW_X2_MAX}) {
             var key = number.keyIn().apply(session);
-            double end = number.in().applyAsDouble(session);
-            assertTrue(key.min() <= end && end <= key.max(), "the field takes it: " + view);
+            var end = number.get(session);
+            assertEquals(end, assertDoesNotThrow(() -> TypedNumber.read(key, key.write(end))), "the field takes it");
         }
     }
 
@@ -57,5 +59,22 @@ class ViewMovesTest {
         var far = ViewMoves.shifted(VIEW, new Vec(1e12, -1e12));
         assertTrue(far.x1Max() <= 1e9 && far.x2Min() >= -1e9 && far.width() > 0, () -> "" + far);
         assertEquals(new Box(-5.5, 6.5, -2, 4), ViewMoves.shifted(VIEW, new Vec(0.5, 1)));
+    }
+
+    @Test
+    void the_smallest_view_of_all_grows() {
+        assertTrue(ViewMoves.zoomed(new Box(0, Double.MIN_VALUE, 0, 1), new Vec(0, 0), 2)
+                        .width()
+                > Double.MIN_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e12, 2e12", "-8e307, 8e307", "1e308, 1.7976931348623157e308"})
+    void a_view_farther_away_moves_but_not_away_from_the_origin(double from, double to) {
+        var view = new Box(from, to, -1, 1);
+        assertEquals(to, ViewMoves.shifted(view, new Vec((to - from) / 10, 0)).x1Max(), 1e-9 * to);
+        assertEquals(view.x2Max(), ViewMoves.shifted(view, new Vec(0, 0)).x2Max());
+        assertEquals(
+                0.9 * (to - from), ViewMoves.zoomed(view, view.centre(), 0.9).width(), 1e-3 * (to - from));
     }
 }

@@ -50,7 +50,7 @@ public final class NumberField extends TextField {
     }
 
     /** Shows a value of this key, and hands on what is typed. */
-    public void connect(Supplier<Key.Numeric> key, ObservableValue<?> shown, Consumer<Object> take) {
+    public void connect(Supplier<? extends Key> key, ObservableValue<?> shown, Consumer<Object> take) {
         var before = new AtomicReference<Object>(shown.getValue());
         Consumer<Object> give = value -> {
             if (!value.equals(shown.getValue())) {
@@ -92,7 +92,7 @@ public final class NumberField extends TextField {
         });
     }
 
-    private void read(Key.Numeric key, Consumer<Object> give, Runnable otherwise) {
+    private void read(Key key, Consumer<Object> give, Runnable otherwise) {
         try {
             var value = TypedNumber.read(key, whole);
             mark(null);
@@ -134,7 +134,7 @@ public final class NumberField extends TextField {
     }
 
     /** Leaves a text alone that already reads as the value, such as 0.50 for 0.5. */
-    private void show(Key.Numeric key, Object value) {
+    private void show(Key key, Object value) {
         try {
             if (value.equals(TypedNumber.read(key, whole))) {
                 return;
