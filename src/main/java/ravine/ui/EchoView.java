@@ -26,11 +26,17 @@ public final class EchoView extends TextFlow {
         getStyleClass().add("echo");
     }
 
+    /** Shows the whole formula, as far as it does not fill the window. */
     void connect(Workbench workbench) {
+        connect(workbench, FormulaEcho.MOST);
+    }
+
+    /** Shows so many characters of the formula at most. */
+    void connect(Workbench workbench, int most) {
         workbench.history().now().map(session -> session.problem().formula()).subscribe(formula -> {
             // A formula with names of its own begins with a heading that says them.
             var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
-            show(heading, FormulaEcho.of(formula));
+            show(heading, FormulaEcho.of(formula, most));
             setAccessibleText(heading + formula.typeset().text());
         });
     }

@@ -17,7 +17,7 @@ import ravine.ui.control.StayingItem;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** The two menus at the picture's corner: what is shown over the paths, and how the surface is drawn. */
+/** The two menus over the picture: what is shown over the paths, and how the surface is drawn. */
 final class PlotOptionsController {
 
     private static final List<Integer> COUNTS = List.of(6, 10, 16, 24, 36, 50);

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
-import ravine.session.Gallery;
 import ravine.workbench.Documents;
 import ravine.workbench.Unsaved;
 import ravine.workbench.WindowWords;
@@ -44,15 +43,12 @@ final class SessionMenu {
     void fill() {
         var recent = new Menu(WindowWords.of("session.recent"));
         var unsaved = new Menu(WindowWords.of("session.unsaved"));
-        var gallery = new Menu(WindowWords.of("session.gallery"));
-        list(gallery, Gallery.names(), name -> WindowWords.of("gallery." + name), filing::exhibit);
         button.getItems()
                 .addAll(
                         item("session.new", ctrl(KeyCode.N), filing::begin),
                         item("session.open", ctrl(KeyCode.O), () -> dialogs.open(window())),
                         recent,
                         unsaved,
-                        gallery,
                         new SeparatorMenuItem(),
                         item("session.save", ctrl(KeyCode.S), () -> dialogs.save(window())),
                         item(

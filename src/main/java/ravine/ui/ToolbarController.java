@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import ravine.draw.ThemeName;
+import ravine.ui.control.SearchableList;
 import ravine.ui.export.ExportDialog;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -26,6 +27,9 @@ final class ToolbarController {
 
     @FXML
     private MenuButton session;
+
+    @FXML
+    private Button lessons;
 
     @FXML
     private Label message;
@@ -51,6 +55,12 @@ final class ToolbarController {
         var menu = new SessionMenu(workbench.filing(), session);
         menu.fill();
         menu.bind(keys);
+        SearchableList.openedBy(
+                lessons,
+                WindowWords.of("lessons.search"),
+                WindowWords.of("lessons.none"),
+                workbench.lessons()::offers,
+                new LessonPictures(workbench.theme())::of);
         message.textProperty().bind(workbench.message());
         var whole = new Tooltip();
         whole.textProperty().bind(workbench.message());

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.spec.DisplayNumber;
 import ravine.workbench.Player;
@@ -15,6 +16,12 @@ import ravine.workbench.Workbench;
 final class TransportController {
 
     private final Player player;
+
+    /** A bar less wide than this, in pixels, says the speed in few letters. */
+    private static final double NARROW_BELOW = 620;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private FontIcon playIcon;
@@ -56,9 +63,12 @@ final class TransportController {
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
-        rate.textProperty()
-                .bind(player.octave()
-                        .map(octave -> WindowWords.of("play.rate", DisplayNumber.shortened(player.speed(), 2))));
+        rate.textProperty().bind(Bindings.createStringBinding(this::rateWords, player.octave(), bar.widthProperty()));
+    }
+
+    private String rateWords() {
+        boolean narrow = bar.getWidth() > 0 && bar.getWidth() < NARROW_BELOW;
+        return WindowWords.of(narrow ? "play.rate.short" : "play.rate", DisplayNumber.shortened(player.speed(), 2));
     }
 
     private String words(int step) {

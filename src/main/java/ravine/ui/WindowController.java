@@ -2,9 +2,9 @@ package ravine.ui;
 
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
@@ -39,7 +39,11 @@ final class WindowController {
     /** A window with less height for its picture than this, in pixels, says the caption in one line; large type needs more. */
     private static final double LOW_BELOW = 540;
 
-    private static final double LOW_BELOW_LARGE = 700;
+    /** In parts of a line of large type. */
+    private static final double LOW_BELOW_LARGE = 35;
+
+    /** In a window less wide than this, in pixels, the left side makes room for the drawer. */
+    private static final double TIGHT_BELOW = 1000;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -50,6 +54,7 @@ final class WindowController {
     private final StackPane picture;
     private final Region drawerEdge = styled(new Region(), "edge");
     private final Region drawerContent = new Region();
+    private final VBox above = new VBox(styled(new Region(), "head", "room"));
     private final Label caption = styled(new Label(), "caption");
 
     WindowController(Workbench workbench, StackPane picture) {
@@ -67,7 +72,8 @@ final class WindowController {
     private void arrange() {
         caption.setWrapText(true);
         caption.setMaxWidth(Double.MAX_VALUE);
-        stage.setTop(caption);
+        above.getChildren().add(caption);
+        stage.setTop(above);
         stage.setCenter(picture);
         stage.setBottom(styled(new Region(), "transport", "room"));
         window.setTop(styled(new Region(), "toolbar", "room"));
@@ -75,18 +81,24 @@ final class WindowController {
         window.setCenter(stage);
         window.setRight(styled(new Region(), "side", "methods"));
         var bar = styled(new Region(), "bar");
-        window.setBottom(styled(new VBox(drawerEdge, bar, drawerContent), "drawer", "room"));
+        window.setBottom(styled(new VBox(drawerEdge, drawerContent, bar), "drawer", "room"));
     }
 
     private void bind() {
         var projector = workbench.appearance().projector();
-        show(window.getLeft(), projector.not());
+        var sides = workbench.sides();
+        show(window.getLeft(), sides.left().and(projector.not()));
+        show(window.getRight(), sides.right());
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
         show(drawerEdge, workbench.drawer().open());
         show(drawerContent, workbench.drawer().open());
-        projector.subscribe(now -> LargeType.give(window, now));
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        window.widthProperty().addListener((was, before, now) -> {
+            if (before.doubleValue() == 0) {
+                makeRoom(workbench.drawer().open().get());
+            }
+        });
         caption.textProperty().bind(workbench.caption());
         // Not bound: that would have the window laid out whenever the words might have changed.
         caption.textProperty().subscribe(words -> {
@@ -96,6 +108,7 @@ final class WindowController {
         caption.setMinHeight(Region.USE_PREF_SIZE);
         window.heightProperty().subscribe(this::adapt);
         workbench.drawer().open().subscribe(this::adapt);
+        workbench.drawer().open().subscribe(this::makeRoom);
         workbench.drawer().share().subscribe(this::adapt);
         projector.subscribe(this::adapt);
         var clock = new Clock(workbench.player());
@@ -113,16 +126,15 @@ final class WindowController {
         listen(keys);
         var projector = workbench.appearance().projector();
         window.setTop(parts.apply("toolbar.fxml"));
-        window.setLeft(parts.apply("problem.fxml"));
-        show(window.getLeft(), projector.not());
-        var drawing = parts.apply("plot-options.fxml");
-        StackPane.setAlignment(drawing, Pos.BOTTOM_RIGHT);
-        picture.getChildren().add(drawing);
+        var sides = workbench.sides();
+        window.setLeft(new FoldingSide(parts.apply("problem.fxml"), "problem.title", sides.left(), projector.not()));
+        above.getChildren().set(0, parts.apply("head.fxml"));
         stage.setBottom(parts.apply("transport.fxml"));
         // Tab goes through the parts in the order in which they are put in.
         window.setCenter(null);
         window.setCenter(stage);
-        window.setRight(parts.apply("methods.fxml"));
+        window.setRight(new FoldingSide(
+                parts.apply("methods.fxml"), "methods.title", sides.right(), new SimpleBooleanProperty(true)));
         window.setBottom(parts.apply("drawer.fxml"));
         show(window.getBottom(), projector.not().or(workbench.drawer().open()));
         var whole = HelpTip.of("");
@@ -132,6 +144,7 @@ final class WindowController {
     }
 
     private void listen(KeyBindings keys) {
+        new PartKeys(workbench, window).bind(keys);
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
@@ -148,9 +161,27 @@ final class WindowController {
     private void adapt() {
         var drawer = workbench.drawer();
         double height = window.getHeight();
+        var appearance = workbench.appearance();
+        if (height > 0) {
+            appearance.projected().set(height);
+        }
+        if (appearance.projector().get()) {
+            LargeType.give(window, appearance.projectedType());
+        } else {
+            LargeType.take(window);
+        }
         drawerContent.setPrefHeight(drawer.heightIn(height));
         double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
-        window.pseudoClassStateChanged(LOW, rest < (LargeType.isOf(window) ? LOW_BELOW_LARGE : LOW_BELOW));
+        window.pseudoClassStateChanged(
+                LOW, rest < (LargeType.isOf(window) ? LOW_BELOW_LARGE * appearance.projectedType() : LOW_BELOW));
+    }
+
+    private void makeRoom(boolean open) {
+        if (!open) {
+            workbench.sides().takeBack();
+        } else if (window.getWidth() > 0 && window.getWidth() < TIGHT_BELOW) {
+            workbench.sides().makeRoom();
+        }
     }
 
     private static void show(Node node, ObservableBooleanValue when) {

@@ -14,13 +14,20 @@ import ravine.draw.ThemeName;
 /** How the program looks, whatever it shows: its colours, how large its window is, and whether all is made large for a projector. */
 public final class Appearance {
 
-    /** How much larger a projected picture is drawn, to be read from the last row. */
-    private static final double PROJECTED = 1.5;
+    /** How much larger a projected picture is drawn, to be read from the last row, for each pixel of the window's height. */
+    private static final double PROJECTED = 1.5 / 800;
+
+    private static final double LEAST_PROJECTED = 1.2;
+
+    /** The size of projected type for each pixel of the window's height. */
+    private static final double TYPE = 20.0 / 800;
 
     private final ObjectProperty<ThemeName> colours = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
+    private final ObjectProperty<PictureView> view = new SimpleObjectProperty<>(PictureView.CONTOURS);
+    private final DoubleProperty projected = new SimpleDoubleProperty(800);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
     private final DoubleProperty pictureWidth = new SimpleDoubleProperty();
@@ -29,15 +36,31 @@ public final class Appearance {
     Appearance() {
         colours.addListener(observable -> dress());
         projector.addListener(observable -> dress());
+        projected.addListener(observable -> dress());
     }
 
     private void dress() {
         var plain = colours.get().theme();
-        theme.set(projector.get() ? plain.scaled(PROJECTED) : plain);
+        theme.set(projector.get() ? plain.scaled(Math.max(LEAST_PROJECTED, PROJECTED * projected.get())) : plain);
     }
 
     public ObjectProperty<ThemeName> colours() {
         return colours;
+    }
+
+    /** What the picture shows. */
+    public ObjectProperty<PictureView> view() {
+        return view;
+    }
+
+    /** The height in pixels of the window that is projected, by which type and lines go. */
+    public DoubleProperty projected() {
+        return projected;
+    }
+
+    /** The size of projected type in pixels. */
+    public double projectedType() {
+        return Math.max(LEAST_PROJECTED / PROJECTED, projected.get()) * TYPE;
     }
 
     /** Whether type is large, lines are thick, and only the picture, its transport and the methods are shown. */

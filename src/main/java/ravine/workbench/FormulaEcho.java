@@ -8,13 +8,18 @@ import ravine.formula.Typeset;
 /** A formula as it was read, typeset in pieces; one that would fill the window is cut off. */
 public final class FormulaEcho {
     /** The most characters that are shown. */
-    static final int MOST = 400;
+    public static final int MOST = 400;
 
     private FormulaEcho() {}
 
     public static List<Typeset.Span> of(Formula formula) {
+        return of(formula, MOST);
+    }
+
+    /** So many characters of it at most. */
+    public static List<Typeset.Span> of(Formula formula, int most) {
         var shown = new ArrayList<Typeset.Span>();
-        int left = MOST;
+        int left = most;
         for (var span : formula.typeset().spans()) {
             int length = span.text().length();
             if (length > left) {

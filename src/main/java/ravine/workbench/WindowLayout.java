@@ -11,7 +11,7 @@ import ravine.spec.Range;
 
 /**
  * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the sizes in
- * pixels of window and picture, 0 where none is known.
+ * pixels of window and picture, 0 where none is known; and which sides are open.
  */
 record WindowLayout(
         ThemeName colours,
@@ -22,7 +22,9 @@ record WindowLayout(
         double width,
         double height,
         double pictureWidth,
-        double pictureHeight) {
+        double pictureHeight,
+        boolean left,
+        boolean right) {
 
     private static final Range SHARES = new Range(0, 1, false);
     private static final Range PIXELS = new Range(0, 100_000, false);
@@ -39,7 +41,9 @@ record WindowLayout(
                 appearance.width().get(),
                 appearance.height().get(),
                 appearance.pictureWidth().get(),
-                appearance.pictureHeight().get());
+                appearance.pictureHeight().get(),
+                workbench.sides().isLeftWanted(),
+                workbench.sides().right().get());
     }
 
     /** Arranges the window of this workbench so. */
@@ -51,6 +55,8 @@ record WindowLayout(
         appearance.height().set(height);
         appearance.pictureWidth().set(pictureWidth);
         appearance.pictureHeight().set(pictureHeight);
+        workbench.sides().left().set(left);
+        workbench.sides().right().set(right);
         workbench.drawer().tab().set(tab);
         workbench.drawer().share().set(share);
         workbench.drawer().open().set(open);
@@ -67,6 +73,8 @@ record WindowLayout(
         content.put("height", height);
         content.put("pictureWidth", pictureWidth);
         content.put("pictureHeight", pictureHeight);
+        content.put("left", left);
+        content.put("right", right);
         return content;
     }
 
@@ -81,7 +89,15 @@ record WindowLayout(
                 fields.get("width").number(PIXELS),
                 fields.get("height").number(PIXELS),
                 pixels(fields, "pictureWidth"),
-                pixels(fields, "pictureHeight"));
+                pixels(fields, "pictureHeight"),
+                isOpen(fields, "left"),
+                isOpen(fields, "right"));
+    }
+
+    /** Whether a side is open, of which older files say nothing. */
+    private static boolean isOpen(JsonFields fields, String side) throws Mistake {
+        var value = fields.find(side);
+        return value.isEmpty() || value.get().flag();
     }
 
     /** A size that older files do not have. */

@@ -19,6 +19,7 @@ public final class Workbench {
     private final Player player;
     private final Appearance appearance = new Appearance();
     private final Drawer drawer = new Drawer();
+    private final Sides sides = new Sides();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -33,6 +34,7 @@ public final class Workbench {
     private final StepInspector inspector;
     private final StepTable table;
     private final Documents filing;
+    private final Lessons lessons;
     private final ExportModel exporting;
     private final CaptionLine captionLine;
 
@@ -68,6 +70,7 @@ public final class Workbench {
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
         filing = new Documents(history, player, openCards, field, edits);
+        lessons = new Lessons(filing);
         exporting = new ExportModel(shown, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
@@ -159,6 +162,11 @@ public final class Workbench {
         return drawer;
     }
 
+    /** What is left and right of the picture. */
+    public Sides sides() {
+        return sides;
+    }
+
     public LossChart loss() {
         return loss;
     }
@@ -174,6 +182,18 @@ public final class Workbench {
     /** Sessions opened and saved. */
     public Documents filing() {
         return filing;
+    }
+
+    /** The sessions that ship with the program. */
+    public Lessons lessons() {
+        return lessons;
+    }
+
+    /** Shows the next of the views in which there is something to show. */
+    public void showNextView() {
+        var views = PictureView.of(session());
+        var shown = appearance.view();
+        shown.set(views.get((views.indexOf(shown.get()) + 1) % views.size()));
     }
 
     /** Figures, animations and data for files. */

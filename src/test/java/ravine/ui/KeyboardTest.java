@@ -26,7 +26,8 @@ import ravine.workbench.Workbench;
 /** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */
 final class KeyboardTest {
 
-    private static final List<String> PARTS = List.of("toolbar", "side", "picture", "transport", "methods", "drawer");
+    private static final List<String> PARTS =
+            List.of("toolbar", "side", "head", "picture", "transport", "methods", "drawer");
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Scene scene;

@@ -1,24 +1,63 @@
 package ravine.ui.control;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Window;
 
-/** The large type of projector mode, by which style sheets know it. */
+/** The large type of projector mode, by which style sheets know it; how large it is, a style sheet made of that says. */
 public final class LargeType {
 
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
+    private static final String DATA = "data:text/css;base64,";
+
+    /** An icon is so much as large as the type around it. */
+    private static final double ICON = 1.1;
+
     private LargeType() {}
 
-    /** Gives a node large type or usual type. */
-    public static void give(Node node, boolean large) {
-        node.pseudoClassStateChanged(PROJECTOR, large);
+    /** Gives a node type of so many pixels. */
+    public static void give(Parent node, double pixels) {
+        node.pseudoClassStateChanged(PROJECTOR, true);
+        wear(node, sheet(pixels));
+    }
+
+    /** Gives a node usual type. */
+    public static void take(Parent node) {
+        node.pseudoClassStateChanged(PROJECTOR, false);
+        node.getStylesheets().removeIf(LargeType::isMade);
+    }
+
+    private static void wear(Parent node, String sheet) {
+        if (!node.getStylesheets().contains(sheet)) {
+            node.getStylesheets().removeIf(LargeType::isMade);
+            node.getStylesheets().add(sheet);
+        }
+    }
+
+    private static boolean isMade(String sheet) {
+        return sheet.startsWith(DATA);
+    }
+
+    private static String sheet(double pixels) {
+        var text = ".root:projector, .dialog-pane:projector, .chooser:projector, .tuning:projector, .about:projector"
+                + " { -fx-font-size: "
+                + Math.round(pixels)
+                + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(ICON * pixels)
+                + "px; }";
+        return DATA + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Gives what opens over a window the type of that window. */
-    public static void giveAsIn(Window owner, Node node) {
-        give(node, isIn(owner));
+    public static void giveAsIn(Window owner, Parent node) {
+        var root = owner.getScene().getRoot();
+        node.pseudoClassStateChanged(PROJECTOR, isOf(root));
+        node.getStylesheets().removeIf(LargeType::isMade);
+        root.getStylesheets().stream().filter(LargeType::isMade).forEach(sheet -> wear(node, sheet));
     }
 
     public static boolean isIn(Window window) {

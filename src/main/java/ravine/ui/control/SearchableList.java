@@ -1,6 +1,8 @@
 package ravine.ui.control;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,13 +27,17 @@ public final class SearchableList extends Popup {
 
     private final VBox sheet = new VBox(search, list);
 
-    SearchableList(String prompt, String none, Supplier<List<ChoiceItem>> offers) {
+    SearchableList(
+            String prompt,
+            String none,
+            Supplier<List<ChoiceItem>> offers,
+            Function<ChoiceItem, Optional<Node>> picture) {
         this.offers = offers;
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
         list.setPlaceholder(new Label(none));
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new ChoiceItemCell(this::take));
+        list.setCellFactory(view -> new ChoiceItemCell(this::take, picture));
         search.textProperty().addListener((was, before, now) -> find(now));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sheet.getStyleClass().add("chooser");
@@ -43,7 +49,17 @@ public final class SearchableList extends Popup {
 
     /** Opens the list by that button. */
     public static void openedBy(Button button, String prompt, String none, Supplier<List<ChoiceItem>> offers) {
-        button.setOnAction(event -> new SearchableList(prompt, none, offers).under(button));
+        openedBy(button, prompt, none, offers, offer -> Optional.empty());
+    }
+
+    /** The same with a picture before what each offer says. */
+    public static void openedBy(
+            Button button,
+            String prompt,
+            String none,
+            Supplier<List<ChoiceItem>> offers,
+            Function<ChoiceItem, Optional<Node>> picture) {
+        button.setOnAction(event -> new SearchableList(prompt, none, offers, picture).under(button));
     }
 
     private void under(Node node) {

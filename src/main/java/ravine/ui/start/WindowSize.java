@@ -13,8 +13,8 @@ final class WindowSize {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 760;
-    private static final double LEAST_HEIGHT = 520;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
 
     /** By then the window manager has answered. */
     private static final Duration SETTLED = Duration.seconds(1);
@@ -33,8 +33,10 @@ final class WindowSize {
         stage.setHeight(stage.getMinHeight());
         var settled = new PauseTransition(SETTLED);
         settled.setOnFinished(done -> {
-            stage.setMinWidth(LEAST_WIDTH);
-            stage.setMinHeight(LEAST_HEIGHT);
+            stage.setMinWidth(Math.min(
+                    LEAST_WIDTH + around(stage.getWidth(), stage.getScene().getWidth()), screen.getWidth()));
+            stage.setMinHeight(Math.min(
+                    LEAST_HEIGHT + around(stage.getHeight(), stage.getScene().getHeight()), screen.getHeight()));
             if (!screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
                 stage.centerOnScreen();
             }
@@ -42,6 +44,11 @@ final class WindowSize {
             keep(stage, stage.heightProperty(), appearance.height());
         });
         stage.setOnShown(shown -> settled.play());
+    }
+
+    /** What the window's borders take. */
+    private static double around(double window, double content) {
+        return Math.max(0, window - content);
     }
 
     private static double known(DoubleProperty size, double otherwise) {

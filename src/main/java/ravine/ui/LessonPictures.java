@@ -1,0 +1,52 @@
+package ravine.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import ravine.draw.Theme;
+import ravine.figure.Figure;
+import ravine.panel.SessionContours;
+import ravine.panel.SessionPanel;
+import ravine.session.Session;
+import ravine.ui.control.PixelView;
+import ravine.workbench.ChoiceItem;
+import ravine.workbench.Lessons;
+
+/** Lessons at their last step, drawn small. Mutable: a picture is drawn when it is first seen, and kept, for drawing takes longer than a frame. */
+final class LessonPictures {
+
+    /** The size at which a picture is laid out, in pixels, and by how much it is then made smaller. */
+    private static final double WIDTH = 420;
+
+    private static final double HEIGHT = 280;
+    private static final double SMALLER = 0.32;
+
+    private final Map<String, Node> drawn = new HashMap<>();
+    private final ObservableValue<Theme> theme;
+
+    LessonPictures(ObservableValue<Theme> theme) {
+        this.theme = theme;
+        theme.addListener((was, before, now) -> drawn.clear());
+    }
+
+    Optional<Node> of(ChoiceItem offer) {
+        return Optional.of(drawn.computeIfAbsent(offer.name(), name -> picture(Lessons.session(offer))));
+    }
+
+    private PixelView picture(Session session) {
+        var style = SessionContours.style(session, theme.getValue()).withColourBar(false);
+        var contours = SessionContours.contours(session, WIDTH, HEIGHT, style);
+        var panel = SessionPanel.of("", session).on(contours);
+        var figure = new Figure(WIDTH, HEIGHT, theme.getValue().background(), List.of(panel), List.of());
+        var view = new PixelView();
+        view.draw(
+                SMALLER * WIDTH,
+                SMALLER * HEIGHT,
+                SMALLER,
+                surface -> figure.draw(surface, session.problem().steps()));
+        return view;
+    }
+}

@@ -1,0 +1,223 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.ui.control.PixelView;
+import ravine.ui.start.App;
+import ravine.workbench.Workbench;
+
+/** What is around the picture: sides that fold, the head line, the drawer's tabs, lessons, sizes of windows. */
+final class FrameTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 960, 640);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(() -> Window.getWindows().stream()
+                .filter(window -> window != stage)
+                .toList()
+                .forEach(Window::hide));
+        Headless.run(stage::close);
+    }
+
+    private void resize(double width, double height) {
+        Headless.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        Headless.settle(stage.getScene());
+    }
+
+    private Bounds place(String selector) {
+        return Headless.get(
+                () -> hand.find(selector).localToScene(hand.find(selector).getBoundsInLocal()));
+    }
+
+    @Test
+    void a_side_folds_to_a_rail_that_opens_it_again() {
+        double wide = place("#pane").getWidth();
+        hand.click("#left");
+        assertFalse(hand.find("#formula").getParent().getParent().isManaged()
+                && workbench.sides().left().get());
+        assertTrue(place("#pane").getWidth() > wide + 180);
+        hand.click(".rail");
+        assertEquals(wide, place("#pane").getWidth());
+    }
+
+    @Test
+    void in_a_tight_window_the_left_side_makes_room_for_the_drawer_and_comes_back() {
+        hand.press(KeyCode.D);
+        assertFalse(workbench.sides().left().get());
+        assertTrue(place("#pane").getWidth() > 600);
+        hand.press(KeyCode.D);
+        assertTrue(workbench.sides().left().get());
+        resize(1280, 800);
+        hand.press(KeyCode.D);
+        assertTrue(workbench.sides().left().get());
+    }
+
+    @Test
+    void a_tab_of_the_drawer_stays_under_the_mouse_that_opens_it() {
+        var before = place("#stepTab");
+        hand.click("#stepTab");
+        assertEquals(before, place("#stepTab"));
+        hand.click("#stepTab");
+        assertFalse(workbench.drawer().open().get());
+    }
+
+    @Test
+    void the_head_says_the_formula_where_the_left_side_does_not() {
+        assertFalse(hand.find(".head .echo").isVisible());
+        hand.press(KeyCode.F11);
+        assertTrue(hand.find(".head .echo").isVisible());
+    }
+
+    @Test
+    void projected_type_is_the_same_part_of_each_window() {
+        Headless.run(() -> workbench.appearance().projector().set(true));
+        resize(1280, 800);
+        double type = type();
+        double line = workbench.theme().get().scale();
+        resize(1280, 1440);
+        assertEquals(1.8 * type, type(), 0.6);
+        assertEquals(1.8 * line, workbench.theme().get().scale(), 0.01);
+        Headless.run(() -> workbench.appearance().projector().set(false));
+        Headless.settle(stage.getScene());
+        assertTrue(type() < type);
+    }
+
+    private double type() {
+        return Headless.get(
+                () -> ((Label) hand.find(".transport .step .label")).getFont().getSize());
+    }
+
+    @Test
+    void keys_lead_to_the_formula_and_to_the_cards_even_where_a_side_is_folded() {
+        Headless.run(() -> {
+            workbench.sides().left().set(false);
+            workbench.sides().right().set(false);
+        });
+        Headless.settle(stage.getScene());
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("formula", owner().getId());
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(isIn(owner(), Headless.get(() -> cards().get(2))));
+        assertEquals(2, workbench.drawer().pen().get());
+    }
+
+    private Node owner() {
+        Headless.settle(stage.getScene());
+        return Headless.get(() -> stage.getScene().getFocusOwner());
+    }
+
+    private List<Node> cards() {
+        return new ArrayList<>(stage.getScene().getRoot().lookupAll(".card"));
+    }
+
+    private static boolean isIn(Node node, Node around) {
+        return node == around || (node.getParent() != null && isIn(node.getParent(), around));
+    }
+
+    @Test
+    void lessons_are_turned_by_keys_and_listed_with_a_picture_and_a_caption() {
+        hand.press(KeyCode.PAGE_DOWN);
+        hand.press(KeyCode.PAGE_DOWN);
+        assertEquals(Gallery.session(Gallery.names().get(1)), workbench.session());
+        hand.press(KeyCode.PAGE_UP);
+        assertEquals(Gallery.session(Gallery.names().get(0)), workbench.session());
+        hand.click("#lessons");
+        var cells = Headless.get(() -> InSight.all(
+                Region.class, cell -> cell.getStyleClass().contains("offer") && cell.lookup(".says") != null));
+        assertTrue(cells.size() >= 2, cells::toString);
+        for (var cell : cells) {
+            assertEquals(
+                    1,
+                    cell.lookupAll(".image-view").stream()
+                            .filter(PixelView.class::isInstance)
+                            .count());
+            assertFalse(((Label) cell.lookup(".says")).getText().isBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 4, 1000})
+    void the_speed_has_a_number_in_a_narrow_window(double speed) {
+        Headless.run(() -> workbench.player().octave().set(Math.log(speed) / Math.log(2)));
+        Headless.settle(stage.getScene());
+        var rate = (Label) hand.find(".rate");
+        assertTrue(rate.isVisible());
+        var shown = Headless.get(() -> ((Text) rate.lookup(".text")).getText());
+        assertEquals(rate.getText(), shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 560, false", "900, 560, true", "960, 640, true", "1280, 800, true"})
+    void nothing_lies_over_another_or_beyond_the_window_but_where_it_is_scrolled(
+            double width, double height, boolean drawer) {
+        resize(width, height);
+        Headless.run(() -> workbench.drawer().open().set(drawer));
+        Headless.settle(stage.getScene());
+        var controls = Headless.get(() -> InSight.all(
+                Control.class, control -> control instanceof Labeled || control instanceof TextInputControl));
+        var bad = new ArrayList<String>();
+        for (var control : controls) {
+            var place = Headless.get(() -> control.localToScene(control.getBoundsInLocal()));
+            boolean scrolled = Headless.get(() -> isScrolled(control));
+            if (place.getMinX() < -0.5 || place.getMaxX() > width + 0.5) {
+                bad.add("beyond the window: " + control + place);
+            }
+            if (!scrolled && (place.getMinY() < -0.5 || place.getMaxY() > height + 0.5)) {
+                bad.add("below the window: " + control + place);
+            }
+            if (Headless.get(() -> isSqueezed(control))) {
+                bad.add("cut: " + control);
+            }
+        }
+        assertEquals(List.of(), bad);
+        assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
+        assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
+    }
+
+    private static boolean isScrolled(Node node) {
+        return node instanceof ScrollPane || (node.getParent() != null && isScrolled(node.getParent()));
+    }
+
+    /** Whether a button without a tooltip, or a field, has less room than it needs. */
+    private static boolean isSqueezed(Control control) {
+        return !(control instanceof Label) && control.getWidth() < control.minWidth(-1) - 0.5;
+    }
+}
