@@ -28,6 +28,8 @@ final class NumpySteps {
             lines.add("scale = 1");
         }
         step.addAll(recipe.step());
+        step.addAll(0, NumpyData.begin(session.problem()));
+        step.addAll(NumpyData.end(session.problem()));
         lines.add("for t in range(1, %s):".formatted(last + 1));
         step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0], x[1], f(x[0], x[1]))".formatted(track));

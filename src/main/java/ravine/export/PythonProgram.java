@@ -35,6 +35,9 @@ public final class PythonProgram {
     /** With the optimizers of PyTorch, and its gradient, which is exact; a mistake names the first setting that it cannot have. */
     public static String pytorch(Session session) throws Mistake {
         refuse(session.problem());
+        if (session.problem().objective().rows() > 0) {
+            throw mistake("A snippet of PyTorch has no data: one of NumPy has.", "data");
+        }
         return program(
                 session,
                 PythonLibrary.TORCH,
@@ -52,6 +55,7 @@ public final class PythonProgram {
         lines.add("");
         lines.addAll(gradient);
         lines.addAll(0, PythonFunctions.calledIn(lines));
+        lines.addAll(0, NumpyData.heading(session.problem(), lastStep(session)));
         lines.addAll(0, List.of("import math", "", "import " + name, ""));
         int track = 1;
         for (var start : session.starts()) {
@@ -68,9 +72,6 @@ public final class PythonProgram {
     }
 
     private static void refuse(Problem problem) throws Mistake {
-        if (problem.objective().rows() > 0) {
-            throw mistake("A snippet has no data: take a formula that does not run over rows.", "data");
-        }
         if (problem.noise() > 0) {
             throw mistake("A snippet has no noise: its random numbers would be others.", "noise");
         }
@@ -94,6 +95,9 @@ public final class PythonProgram {
                 || problem.derivatives().h().isPresent()) {
             return false;
         }
+        if (problem.isSampled()) {
+            return true;
+        }
         for (var track : session.tracks()) {
             if (new PythonRecipe(track.recipe()).looksAhead()) {
                 return true;
@@ -109,6 +113,16 @@ public final class PythonProgram {
             }
         }
         return false;
+    }
+
+    /** The last step of all runs. */
+    private static int lastStep(Session session) {
+        return session.starts().stream()
+                .flatMap(start ->
+                        session.tracks().stream().map(track -> Run.of(session.problem(), start, track.recipe())))
+                .mapToInt(Run::last)
+                .max()
+                .orElse(0);
     }
 
     private static Mistake mistake(String sentence, String text) {

@@ -14,35 +14,38 @@ final class PythonBody {
     private final PythonLibrary library;
     private final Graph graph;
     private final List<String> letters;
+    private final List<String> columns;
     private final Dependence[] reaches;
     private final String[] texts;
     private final List<String> lines = new ArrayList<>();
 
-    private PythonBody(PythonLibrary library, Graph graph, List<String> letters, int... roots) {
+    private PythonBody(PythonLibrary library, Graph graph, List<String> letters, List<String> columns, int... roots) {
         this.library = library;
         this.graph = graph;
         this.letters = letters;
+        this.columns = columns;
         this.reaches = Dependence.of(graph);
         this.texts = new String[graph.size()];
         write(Program.reachable(graph, roots));
     }
 
     /** What returns f: one expression as it was typed, if Python can read it. */
-    static List<String> value(PythonLibrary library, Expression expression, List<String> letters) {
+    static List<String> value(
+            PythonLibrary library, Expression expression, List<String> letters, List<String> columns) {
         var whole = library.of(expression);
         if (depth(whole) <= HIGHEST) {
             return List.of("return " + whole);
         }
         var graph = new Graph();
         int root = graph.read(expression);
-        var body = new PythonBody(library, graph, letters, root);
+        var body = new PythonBody(library, graph, letters, columns, root);
         return body.returning(body.texts[root]);
     }
 
     /** What returns the exact gradient, in NumPy. */
-    static List<String> gradient(Expression expression, List<String> letters) {
+    static List<String> gradient(Expression expression, List<String> letters, List<String> columns) {
         var jet = Jet.of(expression);
-        var body = new PythonBody(PythonLibrary.NUMPY, jet.graph(), letters, jet.gradient());
+        var body = new PythonBody(PythonLibrary.NUMPY, jet.graph(), letters, columns, jet.gradient());
         return body.returning("np.array([%s, %s])".formatted(body.texts[jet.d1()], body.texts[jet.d2()]));
     }
 
@@ -90,10 +93,14 @@ final class PythonBody {
             return PythonLibrary.number(constant.number());
         } else if (node instanceof Node.Input input) {
             return input.slot() == 0 ? "x1" : input.slot() == 1 ? "x2" : letters.get(input.slot() - 2);
-        } else if (node instanceof Node.Apply apply && !apply.isAggregate()) {
+        } else if (node instanceof Node.Column column) {
+            return PythonLibrary.column(columns.get(column.index()));
+        } else if (node instanceof Node.Apply apply) {
             var operands = operands(apply)
                     .mapToObj(number -> new PythonLibrary.Operand(
-                            texts[number], reaches[number].compareTo(Dependence.PARAMETERS) > 0))
+                            texts[number],
+                            reaches[number].compareTo(Dependence.PARAMETERS) > 0,
+                            reaches[number] == Dependence.ROWS))
                     .toList();
             return library.apply(apply.operation(), operands);
         }

@@ -82,7 +82,7 @@ public enum PythonFunctions {
     public static List<String> calledIn(List<String> program) {
         var lines = new ArrayList<String>();
         Stream.of(values())
-                .filter(function -> program.stream().anyMatch(line -> line.contains(function.call())))
+                .filter(function -> program.stream().anyMatch(function::isCalledIn))
                 .forEach(function -> {
                     function.definition.lines().forEach(lines::add);
                     lines.add("");
@@ -90,9 +90,9 @@ public enum PythonFunctions {
         return lines;
     }
 
-    /** The beginning of a call. */
-    private String call() {
-        var head = definition;
-        return head.substring("def ".length(), head.indexOf('(') + 1);
+    /** Whether a line calls it, for a number or for each of an array. */
+    private boolean isCalledIn(String line) {
+        var name = definition.substring("def ".length(), definition.indexOf('('));
+        return line.contains(name + "(") || line.contains("np.vectorize(" + name + ")");
     }
 }

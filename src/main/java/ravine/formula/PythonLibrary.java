@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A library of Python in whose functions a formula can be written, every operation in parentheses. */
+/**
+ * A library of Python in whose functions a formula can be written, every operation in parentheses. The columns of data are arrays in
+ * {@code table}, of which {@code rows} says which numbers are meant, and {@code n} is how many there are.
+ */
 public enum PythonLibrary {
     NUMPY,
     /** PyTorch, whose functions take no plain numbers. */
@@ -33,6 +36,7 @@ public enum PythonLibrary {
             Map.entry(Operation.STEP, "np.heaviside(%s, 0)"),
             Map.entry(Operation.CHOOSE, "choose(%s, %s, %s)"),
             Map.entry(Operation.CHAIN, "chain(%s, %s)"),
+            Map.entry(Operation.SUM, "(n * np.mean(%s))"),
             Map.entry(Operation.SINCSLOPE, "sinc_slope(%s)"),
             Map.entry(Operation.ERF, "error_function(%s)"));
 
@@ -82,7 +86,7 @@ public enum PythonLibrary {
         } else if (expression instanceof Expression.Parameter parameter) {
             return parameter.letter();
         } else if (expression instanceof Expression.Column column) {
-            return column.name();
+            return column(column.name());
         } else if (expression instanceof Expression.Unary unary) {
             return call(unary.operation(), unary.a());
         } else if (expression instanceof Expression.Binary binary) {
@@ -96,30 +100,55 @@ public enum PythonLibrary {
         throw new IllegalArgumentException("no such expression: " + expression);
     }
 
+    /** The numbers of a column in the rows that are meant. */
+    static String column(String name) {
+        return "table[\"%s\"][rows]".formatted(name);
+    }
+
     private String call(Operation operation, Expression... operands) {
         return apply(
                 operation,
                 Stream.of(operands)
-                        .map(operand -> new Operand(of(operand), varies(operand)))
+                        .map(operand -> new Operand(of(operand), varies(operand), hasRows(operand)))
                         .toList());
     }
 
-    /** The text of an operand, and whether x₁ or x₂ occurs in it. */
-    record Operand(String text, boolean varies) {}
+    /** The text of an operand, whether x₁ or x₂ occurs in it, and whether it is an array of a number for each row. */
+    record Operand(String text, boolean varies, boolean hasRows) {}
 
     /** An operation on operands that are written already. */
     String apply(Operation operation, List<Operand> operands) {
         if (ALIKE.containsKey(operation)) {
             return ALIKE.get(operation)
                     .formatted(operands.stream().map(Operand::text).toArray());
-        } else if (operation == Operation.WHERE) {
-            return WHERE.formatted(operands.get(0).text, argument(operands.get(1)), argument(operands.get(2)));
+        }
+        boolean arrays = operands.stream().anyMatch(Operand::hasRows);
+        if (operation == Operation.WHERE) {
+            return (arrays ? "np.where(%s, %s, %s)" : WHERE)
+                    .formatted(operands.get(0).text, argument(operands.get(1)), argument(operands.get(2)));
         }
         var module = this == NUMPY ? "np." : "torch.";
         var name = NAMES.getOrDefault(operation, operation.label());
         var pattern = (this == NUMPY ? IN_NUMPY : IN_TORCH)
                 .getOrDefault(operation, module + name + (operands.size() == 1 ? "(%s)" : "(%s, %s)"));
-        return pattern.formatted(operands.stream().map(this::argument).toArray());
+        return (arrays ? vectorized(pattern) : pattern)
+                .formatted(operands.stream().map(this::argument).toArray());
+    }
+
+    /** The same for arrays: functions of a program's own know numbers only. */
+    private static String vectorized(String pattern) {
+        return pattern.replaceFirst("^([a-z_]+)\\(", "np.vectorize($1)(");
+    }
+
+    private static boolean hasRows(Expression expression) {
+        if (expression instanceof Expression.Unary unary) {
+            return !unary.operation().isAggregate() && hasRows(unary.a());
+        } else if (expression instanceof Expression.Binary binary) {
+            return hasRows(binary.a()) || hasRows(binary.b());
+        } else if (expression instanceof Expression.Ternary ternary) {
+            return hasRows(ternary.a()) || hasRows(ternary.b()) || hasRows(ternary.c());
+        }
+        return expression instanceof Expression.Column;
     }
 
     private String argument(Operand operand) {

@@ -83,12 +83,12 @@ final class TypedFormula implements Formula {
 
     @Override
     public List<String> python(PythonLibrary library) {
-        return PythonBody.value(library, expression, letters);
+        return PythonBody.value(library, expression, letters, columns);
     }
 
     @Override
     public List<String> pythonGradient() {
-        return PythonBody.gradient(expression, letters);
+        return PythonBody.gradient(expression, letters, columns);
     }
 
     /** The value by recursion over the tree, without compiling. */

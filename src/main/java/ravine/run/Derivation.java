@@ -47,7 +47,7 @@ record Derivation(String text, List<Piece> pieces) {
             }
             var word = text.substring(at, end);
             var values = known.apply(word);
-            if (Character.isDigit(word.charAt(0)) || FUNCTIONS.contains(word) && text.startsWith("(", end)) {
+            if (Character.isDigit(word.charAt(0)) || (FUNCTIONS.contains(word) && text.startsWith("(", end))) {
                 pieces.add(new Piece(word, List.of()));
             } else if (values == null) {
                 return Optional.empty();
@@ -86,7 +86,7 @@ record Derivation(String text, List<Piece> pieces) {
                 && DIGITS.indexOf(c) < 0
                 && (Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
-                        || c >= '₀' && c <= '₊'
+                        || (c >= '₀' && c <= '₊')
                         || "_∞.".indexOf(c) >= 0);
     }
 
@@ -115,7 +115,7 @@ record Derivation(String text, List<Piece> pieces) {
                         || pieces.get(i - 1).text.equals("|");
                 boolean signed = shown.startsWith("−") && (raised || !alone);
                 boolean scaled = !shown.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '−')
-                        && (raised || i > 0 && "/√".contains(pieces.get(i - 1).text));
+                        && (raised || (i > 0 && "/√".contains(pieces.get(i - 1).text)));
                 written.append(signed || scaled ? "(" + shown + ")" : shown);
             }
         }

@@ -232,11 +232,10 @@ class PythonProgramTest {
     }
 
     @Test
-    void a_program_over_data_is_refused() throws Mistake {
+    void a_program_of_pytorch_over_data_is_refused() throws Mistake {
         var table = Table.of("three", Map.of("u", new double[] {1, 2, 3}));
         var problem = Problem.of(new Mean(Formula.read("mean((x - u)^2) + y^2", table.columns()), table), 3);
         var session = session(problem, "gd", new Vec(1, 2));
-        assertThrows(Mistake.class, () -> PythonProgram.numpy(session));
         assertThrows(Mistake.class, () -> PythonProgram.pytorch(session));
     }
 

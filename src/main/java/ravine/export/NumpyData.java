@@ -1,0 +1,62 @@
+package ravine.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import ravine.data.Batches;
+import ravine.data.Table;
+import ravine.run.Problem;
+
+/** The rows of a problem's data in a program of NumPy: those to train with, and which of them each step looks at. */
+final class NumpyData {
+
+    private NumpyData() {}
+
+    /** The table, and for steps up to the last the rows of each; nothing without data that the formula asks for. */
+    static List<String> heading(Problem problem, int last) {
+        if (problem.objective().rows() == 0) {
+            return List.of();
+        }
+        var table = problem.data().orElseThrow();
+        var lines = new ArrayList<String>();
+        lines.add("# The rows to train with of “%s”.".formatted(table.name().replaceAll("\\R", " ")));
+        lines.add("table = {");
+        for (var name : problem.formula().columns()) {
+            lines.add("    \"%s\": np.array(%s),".formatted(name, column(table, name)));
+        }
+        lines.add("}");
+        lines.add("n = %s".formatted(problem.objective().rows()));
+        lines.add("all_rows = np.arange(n)");
+        lines.add("rows = all_rows");
+        if (problem.isSampled()) {
+            lines.add("# The rows of each step, from 0.");
+            lines.add("batches = [");
+            var batches = new Batches(
+                    problem.sampling(), problem.seed(), problem.objective().rows());
+            for (int step = 1; step <= last; step++) {
+                lines.add("    %s,".formatted(Arrays.toString(batches.rows(step))));
+            }
+            lines.add("]");
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private static String column(Table table, String name) {
+        int column = table.columns().indexOf(name);
+        return Arrays.stream(table.training())
+                .mapToObj(row -> Double.toString(table.at(row, column)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** What a step begins with. */
+    static List<String> begin(Problem problem) {
+        return problem.isSampled() ? List.of("rows = np.array(batches[t - 1])") : List.of();
+    }
+
+    /** What comes before f is printed, which is of all rows. */
+    static List<String> end(Problem problem) {
+        return problem.isSampled() ? List.of("rows = all_rows") : List.of();
+    }
+}
