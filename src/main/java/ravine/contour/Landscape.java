@@ -24,6 +24,11 @@ public record Landscape(RowFiller values, Axis across, Axis upright, boolean equ
                 "f");
     }
 
+    /** The same over axes of other titles. */
+    public Landscape titled(String acrossTitle, String uprightTitle) {
+        return new Landscape(values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title);
+    }
+
     /** The axes in a frame. */
     public Axes in(Frame frame) {
         return equalAspect ? Axes.equal(across, upright, frame) : new Axes(across, upright, frame);

@@ -17,12 +17,14 @@ public final class SessionContours {
         return ContourPanel.of(landscape(session), width, height, style);
     }
 
-    /** The session's function in its view. */
+    /** The session's function in its view, over axes that have its variables' names. */
     public static Landscape landscape(Session session) {
+        var variables = session.problem().formula().variables();
         return Landscape.of(
-                session.problem().objective()::row,
-                session.scene().view(),
-                session.scene().equalAspect());
+                        session.problem().objective()::row,
+                        session.scene().view(),
+                        session.scene().equalAspect())
+                .titled(variables.get(0), variables.get(1));
     }
 
     /** How the session's options have them look in a theme. */

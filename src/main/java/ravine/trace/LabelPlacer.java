@@ -66,6 +66,15 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
+    /** The box of a text around this middle, moved into the frame, whatever else is there. */
+    Frame within(String text, double... middle) {
+        double width = width(text);
+        double height = theme.size(HEIGHT);
+        double left = Math.max(within.left(), Math.min(within.right() - width, middle[0] - width / 2));
+        double top = Math.max(within.top(), Math.min(within.bottom() - height, middle[1] - height / 2));
+        return new Frame(left, top, width, height);
+    }
+
     /** Puts a text around the first of these middles where there is room; no tag where there is none. */
     void put(String text, Colour edge, List<double[]> middles) {
         take(text, middles).ifPresent(box -> put(text, edge, box));

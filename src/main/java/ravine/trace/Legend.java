@@ -10,51 +10,47 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
 
-/** The methods by name and key values, each with a sample of its line and marker; compact, with names only and closer together. */
-record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) implements Layer {
+/** The methods by name and settings, each with a sample of its line and marker. */
+record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
 
     private static final double PADDING = 10;
     private static final double ROW = 22;
     private static final double COMPACT_ROW = 18;
     private static final double GAP = 9;
 
-    Legend {
-        traces = List.copyOf(traces);
-    }
-
     @Override
     public String name() {
         return "legend";
     }
 
-    static double width(List<Trace> traces, Theme theme, boolean compact) {
-        double names = nameWidth(traces, theme);
-        double settings = compact ? 0 : settingsWidth(traces, theme);
+    List<Trace> traces() {
+        return rows.traces();
+    }
+
+    static double width(LegendRows rows, Theme theme) {
+        double settings = settingsWidth(rows, theme);
         return theme.size(2 * PADDING + LineSample.WIDTH + GAP)
-                + names
+                + nameWidth(rows, theme)
                 + (settings > 0 ? settings + theme.size(GAP) : 0);
     }
 
-    static double height(int rows, Theme theme, boolean compact) {
-        return theme.size(2 * PADDING - 5 + row(compact) * rows);
+    static double height(LegendRows rows, Theme theme) {
+        return theme.size(2 * PADDING - 5 + row(rows.compact()) * rows.count());
     }
 
     private static double row(boolean compact) {
         return compact ? COMPACT_ROW : ROW;
     }
 
-    private static double nameWidth(List<Trace> traces, Theme theme) {
-        return traces.stream()
-                .mapToDouble(t -> theme.body().width(t.name()))
-                .max()
-                .orElse(0);
+    private static double nameWidth(LegendRows rows, Theme theme) {
+        double rest = rows.left() > 0 ? settings(theme).width(rows.rest()) : 0;
+        return rows.traces().stream()
+                .mapToDouble(trace -> theme.body().width(trace.name()))
+                .reduce(rest, Math::max);
     }
 
-    private static double settingsWidth(List<Trace> traces, Theme theme) {
-        return traces.stream()
-                .mapToDouble(t -> settings(theme).width(t.settings()))
-                .max()
-                .orElse(0);
+    private static double settingsWidth(LegendRows rows, Theme theme) {
+        return rows.words().stream().mapToDouble(settings(theme)::width).max().orElse(0);
     }
 
     private static TextStyle settings(Theme theme) {
@@ -67,17 +63,22 @@ record Legend(Frame box, List<Trace> traces, Theme theme, boolean compact) imple
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);
         double nameX = left + theme.size(LineSample.WIDTH + GAP);
-        double settingsX = nameX + nameWidth(traces, theme) + theme.size(GAP);
-        double y = box.top() + theme.size(PADDING - 2.5 + row(compact) / 2);
-        for (var trace : traces) {
-            var pen = Palette.pen(trace.pen(), theme);
-            LineSample.draw(surface, pen, theme, left, y);
+        double settingsX = nameX + nameWidth(rows, theme) + theme.size(GAP);
+        double row = theme.size(row(rows.compact()));
+        double y = box.top() + theme.size(PADDING - 2.5) + row / 2;
+        for (int i = 0; i < rows.traces().size(); i++) {
+            var trace = rows.traces().get(i);
+            var words = rows.words().get(i);
+            LineSample.draw(surface, Palette.pen(trace.pen(), theme), theme, left, y);
             double baseline = y + 0.34 * theme.body().size();
             surface.text(trace.name(), nameX, baseline, theme.body());
-            if (!compact && !trace.settings().isEmpty()) {
-                surface.text(trace.settings(), settingsX, baseline, settings(theme));
+            if (!words.isEmpty()) {
+                surface.text(words, settingsX, baseline, settings(theme));
             }
-            y += theme.size(row(compact));
+            y += row;
+        }
+        if (rows.left() > 0) {
+            surface.text(rows.rest(), nameX, y + 0.34 * theme.body().size(), settings(theme));
         }
     }
 }

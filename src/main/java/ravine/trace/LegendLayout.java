@@ -20,6 +20,9 @@ final class LegendLayout {
 
     private static final double MOST_AREA = 0.22;
 
+    /** The part of the frame's height that a legend takes at most; of more methods only the first are named. */
+    private static final double MOST_HEIGHT = 0.9;
+
     /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
     private static final double MOST_COMPACT_AREA = 0.33;
 
@@ -42,20 +45,10 @@ final class LegendLayout {
         var theme = contours.style().theme();
         var place = contours.style().legend();
         var frame = axes.frame().inset(theme.size(MARGIN));
-        double most = axes.frame().height() * 0.9;
-        boolean compact = isLarge(traces, theme, axes.frame());
-        int rows = traces.size();
-        while (rows > 0 && Legend.height(rows, theme, compact) > most) {
-            rows--;
-        }
-        var listed = traces.subList(0, rows);
-        double width = Legend.width(listed, theme, compact);
-        double height = Legend.height(rows, theme, compact);
-        double share = width * height / (axes.frame().width() * axes.frame().height());
-        if (rows == 0
-                || place == LegendPlace.NONE
-                || width > frame.width()
-                || (place == LegendPlace.BEST && share > MOST_COMPACT_AREA)) {
+        var rows = rows(traces, theme, axes.frame(), place);
+        double width = Legend.width(rows, theme);
+        double height = Legend.height(rows, theme);
+        if (rows.traces().isEmpty() || place == LegendPlace.NONE || width > frame.width()) {
             return Optional.empty();
         }
         double right = frame.right() - width;
@@ -81,13 +74,35 @@ final class LegendLayout {
                                 .orElse(topRight);
                     }
                 };
-        return Optional.of(new Legend(box, listed, theme, compact));
+        return Optional.of(new Legend(box, rows, theme));
     }
 
-    private static boolean isLarge(List<Trace> traces, Theme theme, Frame frame) {
-        double width = Legend.width(traces, theme, false);
-        double area = width * Legend.height(traces.size(), theme, false);
-        return width > MOST_WIDTH * frame.width() || area > MOST_AREA * frame.width() * frame.height();
+    /** What fits into a frame: all that is to be said, or what tells the methods apart, or that of the first of them; nothing where not even that does. */
+    private static LegendRows rows(List<Trace> traces, Theme theme, Frame frame, LegendPlace place) {
+        var whole = LegendRows.whole(traces);
+        if (!isLarge(whole, theme, frame)) {
+            return whole;
+        }
+        var telling = LegendRows.compact(traces);
+        double room = frame.width() - theme.size(2 * MARGIN);
+        var compact = Legend.width(telling, theme) <= room ? telling : telling.wordless();
+        double area = place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1;
+        for (int count = traces.size(); count > 0; count--) {
+            var rows = compact.first(count);
+            double share = Legend.width(rows, theme) * Legend.height(rows, theme) / (frame.width() * frame.height());
+            if (Legend.height(rows, theme) <= MOST_HEIGHT * frame.height() && share <= area) {
+                return rows;
+            }
+        }
+        return compact.first(0);
+    }
+
+    private static boolean isLarge(LegendRows rows, Theme theme, Frame frame) {
+        double width = Legend.width(rows, theme);
+        double height = Legend.height(rows, theme);
+        return width > MOST_WIDTH * frame.width()
+                || height > MOST_HEIGHT * frame.height()
+                || width * height > MOST_AREA * frame.width() * frame.height();
     }
 
     /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */
@@ -104,7 +119,9 @@ final class LegendLayout {
         for (var trace : traces) {
             int last = trace.length() - 1;
             hidden += around.contains(axes.x(trace.x1(0)), axes.y(trace.x2(0))) ? 500 : 0;
-            hidden += around.contains(axes.x(trace.x1(last)), axes.y(trace.x2(last))) ? 500 : 0;
+            double endX = axes.frame().withinX(axes.x(trace.x1(last)));
+            double endY = axes.frame().withinY(axes.y(trace.x2(last)));
+            hidden += around.contains(endX, endY) ? 500 : 0;
         }
         return hidden;
     }

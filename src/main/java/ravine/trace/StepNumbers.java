@@ -1,19 +1,23 @@
 package ravine.trace;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 
 /**
- * Numbers beside some of the steps, as many as can be read. Room is given to round numbers first, and by the whole paths rather than
+ * Numbers beside steps, as many as can be read, and beside the last that is shown in any case. Other room is given to round numbers first, and by the whole paths rather than
  * their shown parts, so that a number stays where it is while the paths grow.
  */
 public record StepNumbers(List<Trace> traces) implements Annotation {
 
-    private static final double APART = 12;
+    private static final double APART = 3;
     private static final double GAP = 7;
+    private static final double FROM_MARKER = 9;
+    private static final int DIRECTIONS = 8;
+    private static final double TURN = 2 * Math.PI;
     /** So many steps of one path are tried at each stride at most. */
     private static final int MOST_TRIED = 2000;
 
@@ -25,6 +29,7 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     @Override
     public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
+        traces.forEach(trace -> putLast(trace, axes, theme, tags));
         var numbers = new LabelPlacer(theme, axes.frame(), APART);
         for (int i = 0; i < STRIDES.length; i++) {
             for (var trace : traces) {
@@ -33,7 +38,7 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
                     if (!tried && trace.length() / STRIDES[i] <= MOST_TRIED) {
                         var text = String.valueOf(step);
                         var colour = Palette.pen(trace.pen(), theme).colour();
-                        boolean shown = step < trace.shown();
+                        boolean shown = step < trace.shown() - 1;
                         numbers.take(text, beside(trace, step, text, axes, numbers))
                                 .filter(box -> shown && tags.fits(box))
                                 .ifPresent(box -> tags.put(text, colour, box));
@@ -41,6 +46,25 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
                 }
             }
         }
+    }
+
+    /** Puts the number of the step at which a method stands beside its marker, over other tags where there is no room; none out of view. */
+    private static void putLast(Trace trace, Axes axes, Theme theme, LabelPlacer tags) {
+        int step = trace.shown() - 1;
+        if (!axes.shows(trace.x1(step), trace.x2(step))) {
+            return;
+        }
+        var text = String.valueOf(step);
+        double x = axes.x(trace.x1(step));
+        double y = axes.y(trace.x2(step));
+        var around = IntStream.range(0, DIRECTIONS)
+                .mapToObj(i -> tags.beside(
+                        text, x, y, Math.sin(TURN * i / DIRECTIONS), -Math.cos(TURN * i / DIRECTIONS), FROM_MARKER))
+                .toList();
+        tags.put(
+                text,
+                Palette.pen(trace.pen(), theme).colour(),
+                tags.take(text, around).orElseGet(() -> tags.within(text, around.get(0))));
     }
 
     /** The places on both sides of the path; none out of view. */

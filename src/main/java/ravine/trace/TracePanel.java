@@ -85,7 +85,7 @@ public final class TracePanel implements Panel {
                 .distinct()
                 .forEach(start -> layers.add(new StartPoint(axes, start, theme)));
         layers.addAll(overlays.at(contours, shown, step));
-        all.forEach(trace -> layers.add(new CurrentPoint(axes, trace, theme)));
+        Fan.points(axes, all, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);
     }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
@@ -16,7 +20,12 @@ import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
 import ravine.contour.PlotStyle;
+import ravine.draw.Colour;
 import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
@@ -43,6 +52,25 @@ class TracePanelTest {
 
     private static Legend legend(ContourPanel contours, List<Trace> traces) {
         return LegendLayout.legend(contours, traces, List.of()).orElseThrow();
+    }
+
+    /** Takes down the texts. */
+    private static final class Texts implements Surface {
+        private final List<String> texts = new ArrayList<>();
+
+        @Override
+        public void fill(Polylines areas, Colour colour) {}
+
+        @Override
+        public void stroke(Polylines lines, Stroke stroke) {}
+
+        @Override
+        public void dots(Polylines centres, double diameter, Colour colour) {}
+
+        @Override
+        public void text(String text, double x, double y, TextStyle style) {
+            texts.add(text);
+        }
     }
 
     private static List<String> names(List<Layer> layers) {
@@ -121,10 +149,86 @@ class TracePanelTest {
         var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
         var few = List.of(trace("A", 0, 0, 1, 1));
         var many = Collections.nCopies(25, trace("A method with a long name", 0, 0, 1, 1));
-        assertFalse(legend(contours, few).compact());
+        assertFalse(legend(contours, few).rows().compact());
         var legend = legend(contours, many);
-        assertTrue(legend.compact());
+        assertTrue(legend.rows().compact());
         assertTrue(legend.box().bottom() < contours.axes().frame().bottom());
+    }
+
+    private static Trace trace(String name, String settings) {
+        return Trace.of(name, settings, 0, new double[] {-5, 0}, new double[] {-2, 0}, 2);
+    }
+
+    @Test
+    void a_compact_legend_says_what_tells_methods_of_one_name_apart() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var traces = new ArrayList<>(Collections.nCopies(12, trace("Gradient descent", "η 0.1")));
+        traces.add(trace("Adam", "η 0.1  β₁ 0.8  β₂ 0.99"));
+        traces.add(trace("Adam", "η 0.1  β₁ 0.9  β₂ 0.99"));
+        traces.add(trace("AdaGrad", "η 0.3"));
+        var rows = legend(contours, traces).rows();
+        assertTrue(rows.compact());
+        assertEquals(List.of("β₁ 0.8", "β₁ 0.9", ""), rows.words().subList(12, 15));
+        assertEquals(0, rows.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 40, 300})
+    void a_legend_names_those_that_have_room_and_says_how_many_more_there_are(int count) throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var traces = IntStream.range(0, count)
+                .mapToObj(i -> trace("Gradient descent", "η 0.%03d".formatted(i)))
+                .toList();
+        var legend = legend(contours, traces);
+        assertEquals(count, legend.traces().size() + legend.rows().left());
+        assertEquals("η 0.001", legend.rows().words().get(1));
+        var frame = contours.axes().frame();
+        assertTrue(frame.contains(legend.box().left(), legend.box().top()));
+        assertTrue(frame.contains(legend.box().right(), legend.box().bottom()));
+        assertEquals(count > 30, legend.rows().left() > 0);
+        assertEquals(
+                "and %s more".formatted(legend.rows().left()), legend.rows().rest());
+    }
+
+    @Test
+    void the_step_that_is_shown_has_its_number_and_where_there_is_room_each_has() {
+        var axes = Axes.free(BOX, new Frame(0, 0, 800, 600));
+        var steps = IntStream.range(0, 12).mapToDouble(i -> -5.5 + i).toArray();
+        var path = Trace.of("A", "", 0, steps, new double[12], 12);
+        for (int shown = 1; shown <= 12; shown++) {
+            var found = new Texts();
+            new AnnotationLayer(axes, List.of(new StepNumbers(List.of(path.shown(shown)))), Theme.LIGHT).draw(found);
+            var expected = IntStream.range(shown == 1 ? 0 : 1, shown)
+                    .mapToObj(String::valueOf)
+                    .toList();
+            assertEquals(Set.copyOf(expected), Set.copyOf(found.texts));
+        }
+        var crowd = IntStream.range(0, 200).mapToDouble(i -> 1e-3 * i).toArray();
+        for (int shown : new int[] {1, 77, 200}) {
+            var found = new Texts();
+            var many = Trace.of("A", "", 0, crowd, new double[200], 200).shown(shown);
+            new AnnotationLayer(axes, List.of(new StepNumbers(List.of(many))), Theme.LIGHT).draw(found);
+            assertTrue(found.texts.contains(String.valueOf(shown - 1)), found.texts.toString());
+        }
+    }
+
+    @Test
+    void methods_on_one_point_are_fanned_out() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var traces = List.of(trace("A", "a"), trace("B", "b"), trace("C", "c"));
+        var panel = new TracePanel(contours, traces, List.of(), Landmarks.NONE, TracePanel.Overlays.NONE);
+        var points = panel.moving(0).stream()
+                .filter(CurrentPoint.class::isInstance)
+                .map(layer -> ((CurrentPoint) layer).aside())
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            var next = points.get((i + 1) % 3);
+            assertTrue(points.get(i).minus(next).norm() > 14, points.toString());
+        }
+        assertTrue(names(panel.moving(0)).contains("fan"));
+        var apart = List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 1, 2));
+        var ended = new TracePanel(contours, apart, List.of(), Landmarks.NONE, TracePanel.Overlays.NONE);
+        assertFalse(names(ended.moving(1)).contains("fan"));
     }
 
     @Test

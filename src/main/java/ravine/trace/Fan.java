@@ -1,0 +1,116 @@
+package ravine.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.figure.Layer;
+
+/**
+ * Methods that stand on one point: their markers around it with a line from each to the point, or how many they are where that are too many for a circle.
+ *
+ * @param together at least two
+ */
+record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
+
+    /** Points this near look like one, in pixels. */
+    private static final double NEAR = 1;
+
+    /** Room for a marker on the circle, in pixels. */
+    private static final double MARKER = 17;
+
+    private static final double LEAST = 12;
+
+    /** More than these are counted. */
+    private static final int MOST = 12;
+
+    private static final double FIRST = -Math.PI / 2;
+
+    /** The layers of all current points, those fanned out that would hide one another. */
+    static Stream<Layer> points(Axes axes, List<Trace> traces, Theme theme) {
+        var groups = new ArrayList<List<Trace>>();
+        for (var trace : traces) {
+            groups.stream()
+                    .filter(group -> isNear(axes, group.get(0), trace))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var group = new ArrayList<Trace>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(trace);
+        }
+        var fans = groups.stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> new Fan(axes, group, theme))
+                .toList();
+        var points = traces.stream().<Layer>map(trace -> groups.stream()
+                .filter(group -> group.contains(trace))
+                .findFirst()
+                .map(group -> point(axes, group, trace, theme))
+                .orElseThrow());
+        // Lines lie under the markers, counts over them.
+        var under = fans.stream().filter(fan -> fan.together.size() <= MOST);
+        var over = fans.stream().filter(fan -> fan.together.size() > MOST);
+        return Stream.of(under, points, over).flatMap(layers -> layers);
+    }
+
+    private static Layer point(Axes axes, List<Trace> group, Trace trace, Theme theme) {
+        var aside = group.size() == 1 || group.size() > MOST
+                ? Vec.ZERO
+                : new Fan(axes, group, theme).aside(group.indexOf(trace));
+        return new CurrentPoint(axes, trace, aside, theme);
+    }
+
+    private static boolean isNear(Axes axes, Trace one, Trace other) {
+        int end = one.shown() - 1;
+        int otherEnd = other.shown() - 1;
+        return axes.shows(one.x1(end), one.x2(end))
+                && axes.shows(other.x1(otherEnd), other.x2(otherEnd))
+                && Math.hypot(
+                                axes.x(one.x1(end)) - axes.x(other.x1(otherEnd)),
+                                axes.y(one.x2(end)) - axes.y(other.x2(otherEnd)))
+                        < NEAR;
+    }
+
+    /** How far a marker lies from the point, in pixels. */
+    private Vec aside(int index) {
+        double radius = Math.max(LEAST, MARKER / (2 * Math.sin(Math.PI / together.size())));
+        double angle = FIRST + 2 * Math.PI * index / together.size();
+        return new Vec(Math.cos(angle), Math.sin(angle)).times(theme.size(radius));
+    }
+
+    @Override
+    public String name() {
+        return "fan";
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        var first = together.get(0);
+        double x = axes.x(first.x1(first.shown() - 1));
+        double y = axes.y(first.x2(first.shown() - 1));
+        if (together.size() > MOST) {
+            count(surface, x, y);
+            return;
+        }
+        for (int i = 0; i < together.size(); i++) {
+            var aside = aside(i);
+            var line = Polylines.of(x, y, x + aside.x1(), y + aside.x2());
+            surface.stroke(line, Stroke.rounded(theme.halo(), theme.size(3)));
+            surface.stroke(line, Stroke.rounded(theme.ink(), theme.size(1)));
+        }
+    }
+
+    private void count(Surface surface, double x, double y) {
+        var tags = new LabelPlacer(theme, axes.frame(), 0);
+        var words = together.size() + " methods";
+        tags.put(words, theme.line(), tags.within(words, tags.beside(words, x, y, 0, -1, MARKER / 2)));
+        tags.draw(surface);
+    }
+}
