@@ -84,7 +84,7 @@ final class LatexLine {
     }
 
     private String word() {
-        var word = run(c -> c >= 'a' && c <= 'z' || c == '_');
+        var word = run(c -> (c >= 'a' && c <= 'z') || c == '_');
         boolean name = word.length() >= NAME && !(at < text.length() && text.charAt(at) == HAT);
         if (!name) {
             at -= word.length() - 1;
@@ -112,7 +112,7 @@ final class LatexLine {
     }
 
     private static boolean isLowered(int c) {
-        return c >= '₀' && c <= '₊' || c == 'ₜ';
+        return (c >= '₀' && c <= '₊') || c == 'ₜ';
     }
 
     /** Letters and digits of a sub- or superscript, on the line. */
