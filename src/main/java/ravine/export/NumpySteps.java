@@ -2,20 +2,20 @@ package ravine.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import ravine.session.Session;
+import ravine.Vec;
+import ravine.run.Problem;
 
 /** The steps of a recipe written out with NumPy. */
 final class NumpySteps {
 
     private NumpySteps() {}
 
-    static List<String> of(Session session, PythonRecipe recipe, int track, int last) {
+    static List<String> of(Problem problem, Vec start, PythonRecipe recipe, int track, int last) {
         var scale = recipe.scale("t - 1");
         var lines = new ArrayList<>(recipe.schedules());
         lines.addAll(recipe.gradients());
         lines.addAll(recipe.keys());
-        lines.add("x = np.array([%s, %s])"
-                .formatted(session.start().x1(), session.start().x2()));
+        lines.add("x = np.array([%s, %s])".formatted(start.x1(), start.x2()));
         lines.addAll(recipe.start());
         var step = new ArrayList<String>();
         if (!scale.isEmpty()) {
@@ -28,8 +28,8 @@ final class NumpySteps {
             lines.add("scale = 1");
         }
         step.addAll(recipe.step());
-        step.addAll(0, NumpyData.begin(session.problem()));
-        step.addAll(NumpyData.end(session.problem()));
+        step.addAll(0, NumpyData.begin(problem));
+        step.addAll(NumpyData.end(problem));
         lines.add("for t in range(1, %s):".formatted(last + 1));
         step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0], x[1], f(x[0], x[1]))".formatted(track));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ravine.Mistake;
+import ravine.Vec;
 import ravine.formula.Formula;
 import ravine.formula.PythonFunctions;
 import ravine.formula.PythonLibrary;
@@ -19,7 +20,7 @@ public final class PythonProgram {
     /** The steps of one recipe from one start up to the last that the run has, in the words of a library. */
     @FunctionalInterface
     interface Steps {
-        List<String> of(Session session, PythonRecipe recipe, int track, int last) throws Mistake;
+        List<String> of(Problem problem, Vec start, PythonRecipe recipe, int track, int last) throws Mistake;
     }
 
     private PythonProgram() {}
@@ -64,7 +65,7 @@ public final class PythonProgram {
                 lines.add("# %s: %s".formatted(track, each.recipe().text()));
                 var recipe = new PythonRecipe(each.recipe());
                 int last = Run.of(session.problem(), start, each.recipe()).last();
-                lines.addAll(steps.of(session.withStart(start), recipe, track, last));
+                lines.addAll(steps.of(session.problem(), start, recipe, track, last));
                 track++;
             }
         }

@@ -3,8 +3,9 @@ package ravine.export;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.Mistake;
+import ravine.Vec;
 import ravine.objective.Derivatives;
-import ravine.session.Session;
+import ravine.run.Problem;
 
 /** The steps of a recipe taken by an optimizer of PyTorch. */
 final class TorchSteps {
@@ -20,13 +21,12 @@ final class TorchSteps {
         return lines;
     }
 
-    static List<String> of(Session session, PythonRecipe recipe, int track, int last) throws Mistake {
+    static List<String> of(Problem problem, Vec start, PythonRecipe recipe, int track, int last) throws Mistake {
         var torch = recipe.torch();
         var scale = recipe.scale("k");
         var lines = new ArrayList<>(recipe.schedules());
         lines.addAll(recipe.keys());
-        lines.add("x = torch.tensor([%s, %s], requires_grad=True)"
-                .formatted(session.start().x1(), session.start().x2()));
+        lines.add("x = torch.tensor([%s, %s], requires_grad=True)".formatted(start.x1(), start.x2()));
         lines.add(torch.get(0));
         if (!scale.isEmpty()) {
             lines.add("schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: %s)".formatted(scale));

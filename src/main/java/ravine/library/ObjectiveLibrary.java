@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
@@ -31,47 +31,54 @@ public final class ObjectiveLibrary {
 
     private ObjectiveLibrary() {}
 
-    /** All of them as they are written. */
-    private static final class Written {
-        static final List<JsonFields> OBJECTIVES = written();
+    /** An objective of which the formula need not be read to tell it from others: to read a formula takes longer than a short command. */
+    private record Written(String id, String text, List<KnownObjective.Minimum> minima, JsonFields fields) {
+
+        static Written of(JsonFields fields) throws Mistake {
+            return new Written(
+                    fields.get("id").string(), fields.get("formula").string(), ObjectiveLibrary.minima(fields), fields);
+        }
+
+        /** Whether a formula has the values of this one at its minima. */
+        boolean hasValuesOf(Formula formula) {
+            return minima.stream().allMatch(minimum -> {
+                double value = formula.value(minimum.at().x1(), minimum.at().x2());
+                return Math.abs(value - minimum.value()) <= NEAR * Math.max(1, Math.abs(value));
+            });
+        }
     }
 
-    /** Those that somebody has asked for, by their names: to read a formula takes longer than a short command. */
+    /** The file, which is read at the first question. */
+    private static final class WrittenFile {
+        static final List<Written> OBJECTIVES = written();
+    }
+
+    /** Those of which the formula has been read, by their names. */
     private static final Map<String, KnownObjective> READ = new HashMap<>();
 
     /** Reads what is written of them, which otherwise waits for the first question; on any thread. */
     public static void readAhead() {
-        Objects.requireNonNull(Written.OBJECTIVES);
+        Objects.requireNonNull(WrittenFile.OBJECTIVES);
     }
 
     /** All of them; the first is the one to begin with. */
     public static List<KnownObjective> all() {
-        return those(fields -> true).toList();
+        return those(written -> true).toList();
     }
 
     /** The one of this name. */
     public static Optional<KnownObjective> find(String id) {
-        return those(fields -> fields.get("id").string().equals(id)).findFirst();
+        return those(written -> written.id.equals(id)).findFirst();
     }
 
-    /** A formula and the objective that it is. */
-    private record Known(Formula formula, Optional<KnownObjective> objective) {}
-
-    /** The one asked for last, for a picture, its curves and each move of the mouse over it ask for the same. */
-    private static volatile @Nullable Known last;
+    /** The one whose formula has this text, whatever the values of its parameters. */
+    public static Optional<KnownObjective> ofText(String formula) {
+        return those(written -> written.text.equals(formula)).findFirst();
+    }
 
     /** The objective that this formula is, however it is written, if its parameters have the values that the library gives them. */
     public static Optional<KnownObjective> like(Formula formula) {
-        var known = last;
-        if (known == null || known.formula != formula) {
-            known = new Known(formula, search(formula));
-            last = known;
-        }
-        return known.objective;
-    }
-
-    private static Optional<KnownObjective> search(Formula formula) {
-        return those(fields -> hasMinima(formula, fields))
+        return those(written -> written.hasValuesOf(formula))
                 .filter(objective -> objective.formula().values().equals(formula.values()))
                 .filter(objective -> objective
                         .formula()
@@ -81,57 +88,27 @@ public final class ObjectiveLibrary {
                 .findFirst();
     }
 
-    /** Whether the formula has the least values that are written, where they are written; no other formula needs to be read to be told apart. */
-    private static boolean hasMinima(Formula formula, JsonFields fields) throws Mistake {
-        for (var minimum : minima(fields)) {
-            double value = formula.value(minimum.at().x1(), minimum.at().x2());
-            if (!(Math.abs(value - minimum.value()) <= NEAR * Math.max(1, Math.abs(value)))) {
-                return false;
+    /** Those of which it is true, the formula of each read only when it is its turn. */
+    private static Stream<KnownObjective> those(Predicate<Written> question) {
+        return WrittenFile.OBJECTIVES.stream().filter(question).map(ObjectiveLibrary::read);
+    }
+
+    private static synchronized KnownObjective read(Written written) {
+        return READ.computeIfAbsent(written.id, id -> {
+            try {
+                return objective(written);
+            } catch (Mistake e) {
+                throw wrong(e);
             }
-        }
-        return true;
+        });
     }
 
-    /** A question about an objective as it is written. */
-    private interface Question {
-        boolean isTrueOf(JsonFields fields) throws Mistake;
-    }
-
-    /** Those of which it is true, each read only when it is its turn. */
-    private static Stream<KnownObjective> those(Question question) {
-        return Written.OBJECTIVES.stream()
-                .filter(fields -> holds(question, fields))
-                .map(ObjectiveLibrary::read);
-    }
-
-    private static boolean holds(Question question, JsonFields fields) {
-        try {
-            return question.isTrueOf(fields);
-        } catch (Mistake e) {
-            throw wrong(e);
-        }
-    }
-
-    private static synchronized KnownObjective read(JsonFields fields) {
-        try {
-            var id = fields.get("id").string();
-            var known = READ.get(id);
-            if (known == null) {
-                known = objective(fields);
-                READ.put(id, known);
-            }
-            return known;
-        } catch (Mistake e) {
-            throw wrong(e);
-        }
-    }
-
-    private static List<JsonFields> written() {
+    private static List<Written> written() {
         try (InputStream stream =
                 Objects.requireNonNull(ObjectiveLibrary.class.getResourceAsStream(LIBRARY), LIBRARY)) {
-            var objectives = new ArrayList<JsonFields>();
+            var objectives = new ArrayList<Written>();
             for (var value : JsonReader.read(WholeText.read(stream, LIBRARY)).list()) {
-                objectives.add(value.fields());
+                objectives.add(Written.of(value.fields()));
             }
             return List.copyOf(objectives);
         } catch (IOException e) {
@@ -145,7 +122,8 @@ public final class ObjectiveLibrary {
         return new IllegalStateException(mistake.sentence() + " " + mistake.text(), mistake);
     }
 
-    private static KnownObjective objective(JsonFields fields) throws Mistake {
+    private static KnownObjective objective(Written written) throws Mistake {
+        var fields = written.fields;
         var domain = new ArrayList<Double>();
         for (var end : fields.get("domain").list()) {
             domain.add(end.number(Range.ANY));
@@ -155,12 +133,12 @@ public final class ObjectiveLibrary {
             saddles.add(vec(saddle));
         }
         return new KnownObjective(
-                fields.get("id").string(),
+                written.id,
                 fields.get("name").string(),
-                formula(fields),
+                formula(written),
                 new Box(domain.get(0), domain.get(1), domain.get(2), domain.get(3)),
                 vec(fields.get("start")),
-                minima(fields),
+                written.minima,
                 saddles,
                 fields.get("lesson").string(),
                 fields.get("source").string());
@@ -176,9 +154,9 @@ public final class ObjectiveLibrary {
         return minima;
     }
 
-    private static Formula formula(JsonFields fields) throws Mistake {
-        var formula = Formula.read(fields.get("formula").string());
-        var given = fields.get("parameters").fields();
+    private static Formula formula(Written written) throws Mistake {
+        var formula = Formula.read(written.text);
+        var given = written.fields.get("parameters").fields();
         var values = new HashMap<String, Double>();
         for (var name : formula.parameters()) {
             values.put(name, given.get(name).number(Range.ANY));

@@ -16,19 +16,13 @@ public final class ObjectiveChoices {
     ObjectiveChoices(ObservableValue<Session> session, Edits edits, FormulaField field) {
         this.edits = edits;
         this.field = field;
-        shown = session.map(ObjectiveChoices::of);
+        shown = session.map(
+                now -> ObjectiveLibrary.ofText(now.problem().formula().text()));
     }
 
     /** The objective whose formula is shown, whatever the values of its letters. */
     public ObservableValue<Optional<KnownObjective>> shown() {
         return shown;
-    }
-
-    private static Optional<KnownObjective> of(Session session) {
-        var text = session.problem().formula().text();
-        return ObjectiveLibrary.all().stream()
-                .filter(objective -> objective.formula().text().equals(text))
-                .findFirst();
     }
 
     /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */

@@ -141,7 +141,7 @@ final class LineArithmetic {
                         || text.charAt(at) == '.'
                         || text.charAt(at) == 'E'
                         || text.charAt(at) == 'e'
-                        || at > start && text.charAt(at) == '−' && "eE".indexOf(text.charAt(at - 1)) >= 0)) {
+                        || (at > start && text.charAt(at) == '−' && "eE".indexOf(text.charAt(at - 1)) >= 0))) {
             at++;
         }
         if (at == start) {

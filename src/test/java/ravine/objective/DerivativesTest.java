@@ -1,4 +1,4 @@
-package ravine.formula;
+package ravine.objective;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Symmetric;
 import ravine.Vec;
-import ravine.objective.Derivatives;
-import ravine.objective.MutableTangent;
+import ravine.formula.Formula;
 
 class DerivativesTest {
 

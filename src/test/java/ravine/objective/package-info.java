@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.objective;
+
+import org.jspecify.annotations.NullMarked;
