@@ -12,6 +12,7 @@ import java.util.Objects;
 import ravine.bench.Line;
 import ravine.bench.Part;
 import ravine.contour.ContourTimes;
+import ravine.data.DataTimes;
 import ravine.export.ExportTimes;
 import ravine.formula.FormulaTimes;
 import ravine.run.RunTimes;
@@ -27,6 +28,7 @@ public final class Benchmarks {
         PARTS.put("formula", FormulaTimes::measure);
         PARTS.put("contours", ContourTimes::measure);
         PARTS.put("runs", RunTimes::measure);
+        PARTS.put("data", DataTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
         PARTS.put("exports", ExportTimes::measure);
         PARTS.put("heap", HeapUse::measure);
