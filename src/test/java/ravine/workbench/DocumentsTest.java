@@ -189,4 +189,10 @@ final class DocumentsTest {
         assertEquals("0.1x₁² + 2x₂²", workbench.formulaText().get());
         assertEquals(null, workbench.mistake().get());
     }
+
+    @Test
+    void every_session_of_the_gallery_has_a_name_in_words() {
+        Gallery.names()
+                .forEach(name -> assertFalse(WindowWords.of("gallery." + name).isBlank()));
+    }
 }
