@@ -14,6 +14,9 @@ final class Comments {
     /** Two slashes or a percent sign, and the line after it. */
     private static final Pattern SIGN = Pattern.compile("(//|(?<!\\\\)%)[ \\t]*([^\\n]*)");
 
+    /** A number right before a percent sign. */
+    private static final Pattern PERCENTAGE = Pattern.compile("[0-9.]\\s?$");
+
     /** The first word of a comment. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}_]++");
 
@@ -36,6 +39,13 @@ final class Comments {
     /** Blanks out a comment of one line; returns whether it is one. */
     private static boolean line(Source source, Matcher matcher, List<Remark> remarks) throws Mistake {
         boolean slashes = matcher.group(1).equals("//");
+        if (!slashes
+                && matcher.group(2).isBlank()
+                && PERCENTAGE.matcher(source.text()).region(0, matcher.start()).find()) {
+            throw source.mistake(
+                    "A percentage is not read: write 0.5 for 50%, # for a comment.",
+                    matcher.start(), matcher.start() + 1);
+        }
         Matcher word = WORD.matcher(matcher.group(2));
         boolean begins = word.lookingAt();
         if (matcher.group(2).isBlank() || (begins && isProse(word.group(), source.text()))) {

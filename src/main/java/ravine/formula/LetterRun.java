@@ -185,8 +185,9 @@ final class LetterRun {
         } else if (digitAt(whole, at + 1)
                 && !digitAt(whole, at + 2)
                 && Characters.isLatin(first)
-                && names.discovering()) {
-            lexer.add(Kind.INDEXED, whole.substring(at, at + 2), place(at), place(at + 2));
+                && (names.discovering() || isParameter(whole.substring(at, at + 2)))) {
+            Kind kind = names.discovering() ? Kind.INDEXED : Kind.PARAMETER;
+            lexer.add(kind, whole.substring(at, at + 2), place(at), place(at + 2));
             return at + 2;
         } else if (isCounted(whole, at)) {
             lexer.add(Kind.VARIABLE, whole.substring(at, at + 3), place(at), place(at + 3));
@@ -253,8 +254,16 @@ final class LetterRun {
         if (names.discovering()) {
             lexer.add(Kind.INDEXED, name, start, end);
             return end;
+        } else if (isParameter(name)) {
+            lexer.add(Kind.PARAMETER, name, start, end);
+            return end;
         }
         throw onlyVariables(name.substring(0, 1), end);
+    }
+
+    /** Whether a letter with one digit as its index is a parameter: w₁ beside x, but not e₁, or x₁ where it is no variable. */
+    private boolean isParameter(String name) {
+        return names.indexing() && name.length() == 2 && "xXyYeEiπ".indexOf(name.charAt(0)) < 0;
     }
 
     /** Whether a name that ends in a digit is followed by another, as in {@code log100}: the number belongs together. */
@@ -279,8 +288,7 @@ final class LetterRun {
     }
 
     private Mistake onlyVariables(String letter, int end) {
-        return lexer.mistake(
-                "Only x has an index; for a product write the number first: 2%s.".formatted(letter), start, end);
+        return UnknownWords.indexed(lexer, letter, start, end);
     }
 
     private int place(int index) {

@@ -10,8 +10,15 @@ import java.util.Set;
  * @param made those that stand before this statement
  * @param indices the letters that a sum counts with: i of Σ
  * @param discovering whether any letter may have an index: a first look at which there are
+ * @param indexing whether a letter with an index is a parameter, for it is clear which are the variables
  */
-record Names(VariableNames variables, Set<String> defined, Set<String> made, Set<String> indices, boolean discovering) {
+record Names(
+        VariableNames variables,
+        Set<String> defined,
+        Set<String> made,
+        Set<String> indices,
+        boolean discovering,
+        boolean indexing) {
 
     Names {
         defined = Set.copyOf(defined);
@@ -34,6 +41,6 @@ record Names(VariableNames variables, Set<String> defined, Set<String> made, Set
     Names withMade(String name) {
         var more = new HashSet<>(made);
         more.add(name);
-        return new Names(variables, defined, more, indices, discovering);
+        return new Names(variables, defined, more, indices, discovering, indexing);
     }
 }

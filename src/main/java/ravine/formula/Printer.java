@@ -66,7 +66,7 @@ final class Printer {
         } else if (expression instanceof Expression.Variable variable) {
             variable(variable == Expression.Variable.X1 ? names.first() : names.second());
         } else if (expression instanceof Expression.Parameter parameter) {
-            write(parameter.letter());
+            variable(parameter.letter());
         } else if (expression instanceof Expression.Column column) {
             write(column.name());
         } else if (expression instanceof Expression.Unary unary) {

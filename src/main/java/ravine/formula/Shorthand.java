@@ -10,6 +10,9 @@ import ravine.formula.Expression.Unary;
 /** Functions that stand for an expression of {@link Operation}s. */
 enum Shorthand {
     SQUARE(1),
+    SECH(1),
+    CSCH(1),
+    COTH(1),
     EXP2(1),
     EXP10(1),
     /** The sine of degrees. */
@@ -47,6 +50,9 @@ enum Shorthand {
     Expression expand(Expression a, Expression b) {
         return switch (this) {
             case SQUARE -> Tree.binary(Operation.POW, a, new Literal(2));
+            case SECH -> inverse(Operation.COSH, a);
+            case CSCH -> inverse(Operation.SINH, a);
+            case COTH -> inverse(Operation.TANH, a);
             case EXP2 -> new Binary(Operation.POW, new Literal(2), a);
             case EXP10 -> new Binary(Operation.POW, new Literal(10), a);
             case SIND -> new Unary(Operation.SIN, radians(a));
@@ -64,6 +70,10 @@ enum Shorthand {
                         b,
                         new Unary(Operation.HEAVISIDE, a));
         };
+    }
+
+    private static Expression inverse(Operation operation, Expression a) {
+        return new Binary(Operation.DIVIDE, new Literal(1), new Unary(operation, a));
     }
 
     private static Expression radians(Expression degrees) {

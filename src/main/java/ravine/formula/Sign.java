@@ -45,7 +45,8 @@ final class Sign {
             case '≠' -> add(Kind.COMPARISON, "!=", end);
             case '=', '!' -> {
                 if (!equals) {
-                    throw UnknownSigns.unknown(lexer.source, start, end - start);
+                    boolean after = lexer.lexemes.stream().anyMatch(Lexeme::endsValue);
+                    throw UnknownSigns.unpaired(lexer.source, plain, after, start, end);
                 }
                 return add(Kind.COMPARISON, Character.toString(plain) + "=", end + 1);
             }

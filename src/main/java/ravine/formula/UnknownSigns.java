@@ -21,6 +21,19 @@ final class UnknownSigns {
                 "A transpose is not read: write out the sum, x₁² + x₂² for xᵀx; for a power x^(T).", start, end);
     }
 
+    /** An equals or exclamation sign alone, after a value or before one. */
+    static Mistake unpaired(Source source, int sign, boolean after, int start, int end) {
+        if (sign == '=' && after) {
+            return source.mistake(
+                    "An equation is no function: to solve it, write the square of its left side less its right.",
+                    start,
+                    end);
+        } else if (sign == '!' && !after) {
+            return source.mistake("“!” before a condition is not read: write not(x₁ > 0).", start, end);
+        }
+        return unknown(source, start, end - start);
+    }
+
     private static String sentence(int character) {
         String shown = Character.toString(character);
         return switch (character) {

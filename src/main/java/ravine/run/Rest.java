@@ -17,6 +17,9 @@ final class Rest {
     /** A change of f along a line that is level. */
     private static final double EVEN = 1e-10;
 
+    /** What is left of a change at a sixteenth of the distance, for powers up to the seventh more. */
+    private static final double STEP = 1e-9;
+
     /** How far around f is looked at, as a share of the view's diagonal. */
     private static final double AROUND = 1e-2;
 
@@ -92,7 +95,22 @@ final class Rest {
     private Verdict trough(CriticalPoint level) {
         double reach = AROUND * scale.diagonal();
         var verdict = trough(level, reach);
-        return verdict.kind() == Verdict.Kind.SADDLE ? flat(level, reach / 16).orElse(verdict) : verdict;
+        return verdict.kind() == Verdict.Kind.SADDLE && isStep(level, reach)
+                ? flat(level, reach / 16).orElse(verdict)
+                : verdict;
+    }
+
+    /** Whether f changes so much less near by that no usual power of the distance tells what it does farther on. */
+    private boolean isStep(CriticalPoint level, double reach) {
+        double value = seen.objective().value(level.at().x1(), level.at().x2());
+        double far = change(level, reach, value);
+        double near = change(level, reach / 16, value);
+        return near <= Math.max(8 * Math.ulp(value), STEP * far);
+    }
+
+    /** How much f changes a way along a trough, forwards or backwards. */
+    private double change(CriticalPoint level, double way, double value) {
+        return Math.max(Math.abs(along(level, way) - value), Math.abs(along(level, -way) - value));
     }
 
     /** Level near by, and a step farther on. */
