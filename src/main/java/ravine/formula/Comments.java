@@ -43,7 +43,7 @@ final class Comments {
                 && matcher.group(2).isBlank()
                 && PERCENTAGE.matcher(source.text()).region(0, matcher.start()).find()) {
             throw source.mistake(
-                    "A percentage is not read: write 0.5 for 50%, # for a comment.",
+                    "A percentage is not read: write 0.5 for 50 percent, # for a comment.",
                     matcher.start(), matcher.start() + 1);
         }
         Matcher word = WORD.matcher(matcher.group(2));
