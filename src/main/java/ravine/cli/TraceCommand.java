@@ -112,15 +112,7 @@ final class TraceCommand implements Command {
 
     /** Says what became of a run if that was asked, or else why it ended early, if it did. */
     private void tell(int number, Run run, Scene scene) {
-        if (verdict.getAsBoolean()) {
-            console.err()
-                    .printf(
-                            "%s: track %s (%s) %s.%n",
-                            syntax.name(),
-                            number,
-                            run.recipe().spec().id(),
-                            scene.verdict(run).sentence());
-        } else if (run.isStopped()) {
+        if (run.isStopped()) {
             console.err()
                     .printf(
                             "%s: track %s (%s) stopped at step %s by its rule %s%s.%n",
@@ -130,7 +122,16 @@ final class TraceCommand implements Command {
                             run.last(),
                             run.problem().stop().map(Stop::text).orElse(""),
                             best(run));
-        } else if (run.last() < run.problem().steps()) {
+        }
+        if (verdict.getAsBoolean()) {
+            console.err()
+                    .printf(
+                            "%s: track %s (%s) %s.%n",
+                            syntax.name(),
+                            number,
+                            run.recipe().spec().id(),
+                            scene.verdict(run).sentence());
+        } else if (!run.isStopped() && run.last() < run.problem().steps()) {
             console.err()
                     .printf(
                             "%s: track %s (%s) stopped early: %s.%n",

@@ -234,7 +234,7 @@ public final class Run {
         }
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= last; i++) {
-            least = Double.isFinite(value[i]) ? Math.min(least, value[i]) : least;
+            least = Double.isFinite(value(i)) ? Math.min(least, value(i)) : least;
         }
         return least;
     }

@@ -200,6 +200,16 @@ class SampledRunTest {
     }
 
     @Test
+    void lowest_of_a_run_on_some_rows_is_that_of_the_whole_objective() {
+        var problem = problem(SQUARES, shipped("noisy-line"), 30).withSampling(new Sampling(Sampling.Kind.SHUFFLED, 2));
+        var lowest = Run.of(problem, START, recipe("gd")).lowest();
+        var run = Run.of(problem, START, recipe("gd"));
+        assertEquals(IntStream.rangeClosed(0, 30).mapToDouble(run::value).min().orElseThrow(), lowest);
+        assertTrue(lowest > 0.05);
+        assertEquals(lowest, Run.of(problem, START, recipe("gd")).lowestFinite());
+    }
+
+    @Test
     void rows_kept_out_are_not_trained_with_and_give_the_validation() {
         var table = shipped("noisy-line");
         var split = table.withValidation(0, 4, 9);
