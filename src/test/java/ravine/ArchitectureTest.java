@@ -77,6 +77,7 @@ final class ArchitectureTest {
             "ravine.contour..",
             "ravine.trace..",
             "ravine.chart..",
+            "ravine.map..",
             "ravine.raster..",
             "ravine.panel..",
             "ravine.export..",

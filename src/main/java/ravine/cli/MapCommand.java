@@ -2,6 +2,7 @@ package ravine.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,9 +10,11 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import ravine.Mistake;
+import ravine.export.Format;
 import ravine.file.Unwritable;
+import ravine.map.AttractorName;
+import ravine.map.MapMeasure;
 import ravine.session.Session;
-import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
 import ravine.sweep.MapAxis;
 import ravine.sweep.MapPlan;
@@ -34,6 +37,7 @@ final class MapCommand implements Command {
                     this,
                     "Run a method with every pair of values of two keys, or from every start in the view, and print what became of each run as CSV.",
                     "  ravine map --over eta=0.001..10:256 --over beta=0..0.99:256 --steps 200 -o momentum.csv",
+                    "  ravine map --over eta=0.001..10:256 --over beta=0..0.99:256 --steps 200 --show verdict -o momentum.png",
                     "  ravine map --objective himmelblau --optimizer newton --over start:256 --view=-5,5,-5,5")
             .describedBy(
                     "%nA line a cell: KEY,KEY,f,reached,verdict,minimum, or x1,x2,… over starts. Each cell is the end of what “ravine trace” prints with those values; "
@@ -57,7 +61,18 @@ final class MapCommand implements Command {
 
     private final Supplier<OptionalDouble> within = SweepOptions.within(syntax);
 
-    private final OutputTarget target = new OutputTarget(syntax);
+    private final Supplier<Optional<MapMeasure>> show = syntax.option(
+            "--show",
+            "MEASURE",
+            new MapFigureOptions.OfMeasure(),
+            new MapFigureOptions.Measures(),
+            "what the colours of a picture say: f, reached, verdict or minimum (default: f, or minimum over starts)");
+
+    private final MapFigureOptions how = new MapFigureOptions(syntax);
+
+    private final Supplier<Optional<Path>> output = syntax.output(
+            false,
+            "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output (default)");
 
     MapCommand(Console console) {
         this.console = console;
@@ -74,7 +89,14 @@ final class MapCommand implements Command {
         var map = RunMap.of(plan, within.get(), share -> {});
         console.err().println(syntax.name() + ": " + SweepOptions.said(map.floor()));
         say(map);
-        target.print(console, out -> csv(map, out));
+        var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
+        var format = Format.of(file, MapFigureOptions.FORMATS);
+        if (format.isEmpty()) {
+            OutputTarget.print(console, file, out -> csv(map, out));
+            return CommandLine.ExitCode.OK;
+        }
+        var measure = show.get().orElse(plan.isOverStarts() ? MapMeasure.MINIMUM : MapMeasure.F);
+        OutputTarget.write(console, file, how.content(map, measure, format.get()));
         return CommandLine.ExitCode.OK;
     }
 
@@ -106,26 +128,16 @@ final class MapCommand implements Command {
             if (share.attractor().isEmpty()) {
                 console.err().println("  %s: %s".formatted(share.kind().word(), percent));
             } else if (share.attractor().getAsInt() < MOST_LISTED) {
-                int index = share.attractor().getAsInt();
-                var at = map.attractors().get(index).at();
+                var place = map.attractors().get(share.attractor().getAsInt());
                 console.err()
-                        .println("  %s %s at (%s, %s): %s"
-                                .formatted(
-                                        share.kind().word(),
-                                        index + 1,
-                                        shortened(at.x1()),
-                                        shortened(at.x2()),
-                                        percent));
+                        .println("  %s. %s: %s"
+                                .formatted(share.attractor().getAsInt() + 1, AttractorName.of(place, DIGITS), percent));
             }
         }
         int more = map.attractors().size() - MOST_LISTED;
         if (more > 0) {
             console.err().println("  and %s more places at which runs come to rest".formatted(more));
         }
-    }
-
-    private static String shortened(double coordinate) {
-        return DisplayNumber.shortened(coordinate, DIGITS);
     }
 
     private static void csv(RunMap map, Writer out) throws IOException {

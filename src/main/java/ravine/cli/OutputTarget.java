@@ -30,7 +30,11 @@ final class OutputTarget {
 
     /** Prints a text, to a file in UTF-8. */
     void print(Console console, DataFile.Text text) throws Unwritable {
-        var file = file();
+        print(console, file(), text);
+    }
+
+    /** Prints a text there, to a file in UTF-8. */
+    static void print(Console console, Path file, DataFile.Text text) throws Unwritable {
         var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;
         write(console, file, out -> {
             var writer = new OutputStreamWriter(out, charset);

@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import java.util.Optional;
 import ravine.Vec;
 import ravine.spec.About;
 
@@ -10,6 +11,11 @@ record GradientDescent(@Rate double eta) implements Optimizer {
     @Override
     public double rateLimit(double curvature) {
         return 2 / curvature;
+    }
+
+    @Override
+    public Optional<Optimizer> best(double smallest, double largest) {
+        return Optional.of(new GradientDescent(2 / (smallest + largest)));
     }
 
     @Override

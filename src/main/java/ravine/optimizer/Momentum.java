@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import java.util.Optional;
 import ravine.MutableVec;
 import ravine.Vec;
 import ravine.spec.About;
@@ -61,11 +62,28 @@ record Momentum(
 
     @Override
     public double rateLimit(double curvature) {
-        if (beta > 1) {
-            return 0;
-        }
-        double gain = form == Form.EMA ? 1 - beta : form == Form.UNDAMPED ? 1 - dampening : 1;
-        return 2 * (1 + beta) / (gain * curvature);
+        return beta > 1 ? 0 : 2 * (1 + beta) / (gain() * curvature);
+    }
+
+    /** What a gradient is multiplied by on its way into the velocity. */
+    private double gain() {
+        return form == Form.EMA ? 1 - beta : form == Form.UNDAMPED ? 1 - dampening : 1;
+    }
+
+    @Override
+    public double criticalRate(double curvature) {
+        double apart = 1 - Math.sqrt(beta);
+        return beta < 1 ? apart * apart / (gain() * curvature) : Double.NaN;
+    }
+
+    /** Polyak 1964: both curvatures are critically damped, from one side and from the other. */
+    @Override
+    public Optional<Optimizer> best(double smallest, double largest) {
+        double sum = Math.sqrt(smallest) + Math.sqrt(largest);
+        double share = (Math.sqrt(largest) - Math.sqrt(smallest)) / sum;
+        double decay = share * share;
+        var turned = new Momentum(0, decay, form, dampening, decay, 0);
+        return Optional.of(new Momentum(4 / (sum * sum) / turned.gain(), decay, form, dampening, decay, 0));
     }
 
     private String line(int t) {

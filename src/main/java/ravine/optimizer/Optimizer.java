@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import java.util.Optional;
 import ravine.Vec;
 import ravine.spec.Registry;
 
@@ -45,5 +46,15 @@ public sealed interface Optimizer
     /** The rate beyond which this method diverges where f is a parabola of this curvature; NaN where no such bound is known. */
     default double rateLimit(double curvature) {
         return Double.NaN;
+    }
+
+    /** The rate with which this method is critically damped where f is a parabola of this curvature; NaN for a method that is not damped so. */
+    default double criticalRate(double curvature) {
+        return Double.NaN;
+    }
+
+    /** This method with the keys with which it contracts fastest on a parabola of curvatures from one to the other; empty where that is not known. */
+    default Optional<Optimizer> best(double smallest, double largest) {
+        return Optional.empty();
     }
 }

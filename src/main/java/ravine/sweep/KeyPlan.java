@@ -42,4 +42,9 @@ record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List
         return turned.get(column(cell))
                 .with(second, second.valueOf(upright.values().get(row(cell))));
     }
+
+    @Override
+    public boolean isOverStarts() {
+        return false;
+    }
 }

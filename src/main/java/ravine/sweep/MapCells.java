@@ -16,7 +16,7 @@ final class MapCells {
     private final double[] x2;
     private final double[] values;
     private final double[] lowest;
-    private final int[] steps;
+    private final int[] since;
     private final int[] reached;
 
     MapCells(int count) {
@@ -25,7 +25,7 @@ final class MapCells {
         x2 = new double[count];
         values = new double[count];
         lowest = new double[count];
-        steps = new int[count];
+        since = new int[count];
         reached = new int[count];
     }
 
@@ -35,7 +35,7 @@ final class MapCells {
         x2 = other.x2.clone();
         values = other.values.clone();
         lowest = other.lowest.clone();
-        steps = other.steps.clone();
+        since = other.since.clone();
         reached = other.reached.clone();
     }
 
@@ -50,7 +50,7 @@ final class MapCells {
         x2[cell] = place.x2();
         values[cell] = end.value();
         lowest[cell] = end.lowest();
-        steps[cell] = end.steps();
+        since[cell] = end.verdict().since();
         reached[cell] = end.reached().orElse(NEVER);
         kinds[cell] = end.verdict().kind();
     }
@@ -79,8 +79,8 @@ final class MapCells {
         return lowest[cell];
     }
 
-    int steps(int cell) {
-        return steps[cell];
+    int since(int cell) {
+        return since[cell];
     }
 
     OptionalInt reached(int cell) {

@@ -20,6 +20,9 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
 
     Recipe recipe(int cell);
 
+    /** Whether the axes are those of the plane, rather than keys. */
+    boolean isOverStarts();
+
     default int cells() {
         return across().count() * upright().count();
     }

@@ -60,9 +60,9 @@ public final class RunMap {
         return cells.value(shown(cell));
     }
 
-    /** How many steps the run took. */
-    public int steps(int cell) {
-        return cells.steps(shown(cell));
+    /** The step from which on the verdict holds. */
+    public int since(int cell) {
+        return cells.since(shown(cell));
     }
 
     /** The first step at which the run was down at f*. */

@@ -34,4 +34,9 @@ record StartPlan(Session session, int track, MapAxis across, MapAxis upright) im
     public Recipe recipe(int cell) {
         return session.tracks().get(track).recipe();
     }
+
+    @Override
+    public boolean isOverStarts() {
+        return true;
+    }
 }

@@ -3,13 +3,18 @@ package ravine.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
 import ravine.run.Verdict;
 
@@ -128,7 +133,7 @@ final class MapTest {
                 6.2);
         shares.forEach((name, share) -> assertEquals(
                 share, 100.0 * counts.getOrDefault(name, 0) / (side * side), side < 256 ? 0.7 : 0.3, name + counts));
-        assertTrue(outcome.err().contains("minimum 3 at (3, 2)"), outcome.err());
+        assertTrue(outcome.err().contains("3. minimum (3, 2): "), outcome.err());
     }
 
     /** By theory η is 0.667908 and β 0.402606. */
@@ -161,6 +166,25 @@ final class MapTest {
                 assertEquals(eta > edge, row[4].equals("diverged"), String.join(",", row));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map.png", "map.svg", "map.pdf"})
+    void a_map_is_drawn_into_files(String name, @TempDir Path folder) throws IOException {
+        var file = folder.resolve(name);
+        var outcome = Outcome.of(
+                "map",
+                "--objective",
+                "himmelblau",
+                "--optimizer",
+                "gd:eta=0.01",
+                "--over",
+                "start:9",
+                "-o",
+                file.toString());
+        assertEquals(0, outcome.status(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(Files.size(file) > 2000, name);
     }
 
     @ParameterizedTest

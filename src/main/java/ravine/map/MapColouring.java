@@ -1,0 +1,39 @@
+package ravine.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The class of each cell of a map, by its index, and what a bar of colours says, if there is one. */
+final class MapColouring {
+
+    private final List<MapClass> classes;
+    private final int[] ofCells;
+    private final Optional<MapBar> bar;
+
+    MapColouring(List<MapClass> classes, int[] ofCells, Optional<MapBar> bar) {
+        this.classes = List.copyOf(classes);
+        this.ofCells = ofCells;
+        this.bar = bar;
+    }
+
+    List<MapClass> classes() {
+        return classes;
+    }
+
+    int of(int cell) {
+        return ofCells[cell];
+    }
+
+    Optional<MapBar> bar() {
+        return bar;
+    }
+
+    /** How many cells have each class. */
+    int[] counts() {
+        var counts = new int[classes.size()];
+        for (int index : ofCells) {
+            counts[index]++;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,108 @@
+package ravine.map;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.draw.Theme;
+import ravine.export.Svg;
+import ravine.session.FirstSession;
+import ravine.session.Session;
+import ravine.sweep.MapPlans;
+import ravine.sweep.Over;
+import ravine.sweep.RunMap;
+
+final class MapPanelTest {
+
+    private static RunMap map(Session session, String... overs) throws Mistake {
+        var read = new ArrayList<Over>();
+        for (var over : overs) {
+            read.add(Over.read(over));
+        }
+        return RunMap.of(MapPlans.of(session, read, OptionalInt.empty()), OptionalDouble.empty(), share -> {});
+    }
+
+    private static RunMap momentum() {
+        var session = FirstSession.lecture().withProblem(problem -> problem.withSteps(150));
+        return assertDoesNotThrow(() -> map(session, "eta=0.01..10:24", "beta=0..0.9:19"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapMeasure.class)
+    void every_measure_has_its_colours_and_the_legend_says_the_steps(MapMeasure measure) {
+        var figure = MapPanel.figure(momentum(), measure, "A title", 900, 600, Theme.LIGHT);
+        var svg = Svg.text(figure, 0);
+        assertTrue(svg.contains("A title") || svg.contains("title"), "title");
+        assertEquals(1, figure.panels().size());
+        var colouring = MapColours.of(momentum(), measure);
+        int all = 0;
+        for (int count : colouring.counts()) {
+            all += count;
+        }
+        assertEquals(24 * 19, all);
+    }
+
+    @Test
+    void shares_in_the_legend_are_percent_of_all_cells() {
+        var colouring = MapColours.of(momentum(), MapMeasure.VERDICT);
+        var rows = MapLegend.rows(colouring);
+        assertEquals(24 * 19, rows.stream().mapToInt(MapLegend.Row::count).sum());
+        for (var row : rows) {
+            assertEquals(
+                    100.0 * row.count() / (24 * 19),
+                    Double.parseDouble(row.share().replace(" %", "")),
+                    0.0501,
+                    row::name);
+        }
+    }
+
+    /** On 0.1x₁² + 2x₂², whose curvatures are 0.2 and 4. */
+    @Test
+    void theory_of_momentum_on_the_lectures_bowl_is_drawn_where_it_is() {
+        var theory = MapTheory.of(momentum());
+        assertEquals(
+                List.of("stability edge", "critical damping"),
+                theory.lines().stream().map(MapTheory.TheoryLine::name).toList());
+        var edge = theory.lines().get(0).through();
+        for (int i = 0; i < edge.vertices(); i++) {
+            assertEquals(2 * (1 + edge.y(i)) / 4, edge.x(i), 1e-6);
+        }
+        var damping = theory.lines().get(1).through();
+        assertTrue(damping.vertices() > 3);
+        for (int i = 0; i < damping.vertices(); i++) {
+            assertEquals(Math.sqrt(damping.y(i)), 1 - Math.sqrt(0.2 * damping.x(i)), 1e-6);
+        }
+        var best = theory.best().orElse(Vec.ZERO);
+        assertEquals(0.667908, best.x1(), 1e-6);
+        assertEquals(0.402606, best.x2(), 1e-6);
+    }
+
+    @Test
+    void nothing_is_drawn_of_theory_where_none_is_known() throws Mistake {
+        var adam = map(
+                FirstSession.lecture().withProblem(problem -> problem.withSteps(300)),
+                "eta=0.01..1:6",
+                "beta1=0..0.9:6");
+        assertTrue(MapTheory.of(adam).lines().isEmpty());
+        assertTrue(MapTheory.of(adam).best().isEmpty());
+    }
+
+    @Test
+    void a_place_of_the_figure_has_the_values_of_both_keys_there() {
+        var panel = MapPanel.of(momentum(), MapMeasure.F, "", 900, 600, Theme.DARK);
+        var frame = panel.frame();
+        var middle = panel.at(frame.centreX(), frame.centreY()).orElse(Vec.ZERO);
+        assertEquals(Math.sqrt(0.01 * 10), middle.x1(), 1e-9);
+        assertEquals(0.45, middle.x2(), 1e-9);
+        assertTrue(panel.at(frame.left() - 5, frame.centreY()).isEmpty());
+    }
+}
