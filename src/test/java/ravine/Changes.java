@@ -2,6 +2,7 @@ package ravine;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,10 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import ravine.data.Sampling;
+import ravine.figure.LegendSpot;
 import ravine.formula.Formula;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
 import ravine.run.Stop;
+import ravine.session.FirstSession;
 import ravine.session.PlotOptions;
 
 /** Records with one component changed, for tests that must hold for every component, whichever come. */
@@ -30,6 +33,11 @@ public final class Changes {
             double.class, old -> (double) old + 0.125,
             int.class, old -> (int) old - 1,
             long.class, old -> (long) old + 1);
+
+    /** The same for what the scene has besides. */
+    private static final Map<Class<?>, UnaryOperator<Object>> MORE = Map.of(
+            LegendSpot.class, old -> ((LegendSpot) old).withShown(!((LegendSpot) old).shown()),
+            List.class, old -> FirstSession.lecture().tracks().subList(0, ((List<?>) old).isEmpty() ? 1 : 0));
 
     private Changes() {}
 
@@ -51,7 +59,7 @@ public final class Changes {
 
     /** Another value than this one for a component. */
     public static Object other(RecordComponent component, Record of) {
-        var change = OTHERS.get(component.getType());
+        var change = OTHERS.getOrDefault(component.getType(), MORE.get(component.getType()));
         if (change == null) {
             throw new AssertionError("say here what another value of " + component + " is");
         }

@@ -20,8 +20,15 @@ public sealed interface PanelRule {
         public List<SessionPanel> of(Session session) {
             return session.tracks().stream()
                     .filter(Track::shown)
-                    .map(track -> SessionPanel.of(title(track), session.withTracks(List.of(track))))
+                    .map(track -> SessionPanel.of(title(track), alone(session, track)))
                     .toList();
+        }
+
+        private static Session alone(Session session, Track track) {
+            var its = session.scene().ghosts().stream()
+                    .filter(ghost -> ghost.pen() == track.pen())
+                    .toList();
+            return session.withTracks(List.of(track)).withScene(scene -> scene.withGhosts(its));
         }
 
         private static String title(Track track) {

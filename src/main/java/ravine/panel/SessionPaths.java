@@ -7,6 +7,7 @@ import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 import ravine.session.Track;
 import ravine.trace.Landmarks;
 import ravine.trace.Trace;
@@ -22,19 +23,27 @@ public final class SessionPaths {
     private final List<Run> runs;
     private final List<Path> paths;
     private final List<Path> others;
+    private final List<Path> ghosts;
     private final Landmarks landmarks;
 
-    private SessionPaths(Session session, List<Run> runs, List<Path> paths, List<Path> others, Landmarks landmarks) {
+    private SessionPaths(
+            Session session,
+            List<Run> runs,
+            List<Path> paths,
+            List<Path> others,
+            List<Path> ghosts,
+            Landmarks landmarks) {
         this.session = session;
         this.runs = runs;
         this.paths = paths;
         this.others = others;
+        this.ghosts = ghosts;
         this.landmarks = landmarks;
     }
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
     public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
-        return new SessionPaths(session, List.of(), List.of(), List.of(), landmarks(session))
+        return new SessionPaths(session, List.of(), List.of(), List.of(), List.of(), landmarks(session))
                 .then(session, runs, otherRuns);
     }
 
@@ -46,7 +55,24 @@ public final class SessionPaths {
         }
         var nextLandmarks = next.problem().formula().equals(session.problem().formula()) ? landmarks : landmarks(next);
         return new SessionPaths(
-                next, List.copyOf(nextRuns), shown(next, nextRuns, paths), List.copyOf(nextOthers), nextLandmarks);
+                next,
+                List.copyOf(nextRuns),
+                shown(next, nextRuns, paths),
+                List.copyOf(nextOthers),
+                ghosts(next),
+                nextLandmarks);
+    }
+
+    /** The paths of the session's ghosts from each start, by runs of their own. */
+    private List<Path> ghosts(Session next) {
+        if (next.scene().ghosts().isEmpty()) {
+            return List.of();
+        }
+        var those = next.withTracks(next.scene().ghosts());
+        var before = ghosts.stream().map(Path::run).toList();
+        return next.starts().stream()
+                .flatMap(start -> shown(those, SessionRuns.of(those, start, before), ghosts).stream())
+                .toList();
     }
 
     private static Landmarks landmarks(Session session) {
@@ -86,12 +112,19 @@ public final class SessionPaths {
     /** The panel of these paths on contours, with the session's overlays. */
     public TracePanel panel(ContourPanel contours) {
         return new TracePanel(
-                contours,
-                traces(paths),
-                traces(others),
-                landmarks,
-                (on, shown, step) -> OverlayLayers.of(
-                        session, runs, shown, step, on.axes(), on.style().theme()));
+                        contours,
+                        traces(paths),
+                        traces(others),
+                        landmarks,
+                        (on, shown, step) -> OverlayLayers.of(
+                                session,
+                                runs,
+                                shown,
+                                step,
+                                on.axes(),
+                                on.style().theme()))
+                .over(traces(ghosts))
+                .with(session.scene().legend());
     }
 
     private static List<Trace> traces(List<Path> paths) {

@@ -1,16 +1,27 @@
 package ravine.session;
 
+import java.util.List;
 import ravine.Box;
+import ravine.figure.LegendSpot;
 import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.spec.Range;
 
-/** How a session is looked at; no run depends on it. {@code equalAspect} shows a unit of x₁ as long as one of x₂. */
-public record Scene(Box view, boolean equalAspect, PlotOptions options) {
+/**
+ * How a session is looked at; no run depends on it.
+ *
+ * @param equalAspect whether a unit of x₁ is as long as one of x₂
+ * @param ghosts methods as they were before, whose paths stay pale under the others; each has the pen of the track that it was of
+ */
+public record Scene(Box view, boolean equalAspect, PlotOptions options, LegendSpot legend, List<Track> ghosts) {
 
-    /** What became of a run, as it is seen here. */
-    public Verdict verdict(Run run) {
-        return Verdict.of(run, view, equalAspect);
+    public Scene {
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** A scene with a legend that seeks its place, and without ghosts. */
+    public Scene(Box view, boolean equalAspect, PlotOptions options) {
+        this(view, equalAspect, options, LegendSpot.FREE, List.of());
     }
 
     /** The numbers from which a side of a view may go to this one. */
@@ -23,15 +34,28 @@ public record Scene(Box view, boolean equalAspect, PlotOptions options) {
         return new Range(Math.nextUp(end), Math.min(Range.UNBOUNDED, end + Range.UNBOUNDED), false);
     }
 
+    /** What became of a run, as it is seen here. */
+    public Verdict verdict(Run run) {
+        return Verdict.of(run, view, equalAspect);
+    }
+
     public Scene withView(Box other) {
-        return new Scene(other, equalAspect, options);
+        return new Scene(other, equalAspect, options, legend, ghosts);
     }
 
     public Scene withEqualAspect(boolean other) {
-        return new Scene(view, other, options);
+        return new Scene(view, other, options, legend, ghosts);
     }
 
     public Scene withOptions(PlotOptions other) {
-        return new Scene(view, equalAspect, other);
+        return new Scene(view, equalAspect, other, legend, ghosts);
+    }
+
+    public Scene withLegend(LegendSpot other) {
+        return new Scene(view, equalAspect, options, other, ghosts);
+    }
+
+    public Scene withGhosts(List<Track> others) {
+        return new Scene(view, equalAspect, options, legend, others);
     }
 }

@@ -61,6 +61,8 @@ final class SessionParts {
             FilePart.optional("stop", DataParts.SINCE, DataParts::stop, problem(DataParts::stop)),
             FilePart.required(
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))),
+            FilePart.optional("legend", SceneParts.SINCE, SceneParts::legend, scene(SceneParts::legend)),
+            FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
             FilePart.optional("names", DataParts.SINCE, TrackParts::names, TrackParts::named)));
 
     private SessionParts() {}

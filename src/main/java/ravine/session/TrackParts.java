@@ -29,7 +29,12 @@ final class TrackParts {
     private TrackParts() {}
 
     static List<Object> write(Session session) {
-        return session.tracks().stream().<Object>map(TrackParts::write).toList();
+        return write(session.tracks());
+    }
+
+    /** Tracks without their names. */
+    static List<Object> write(List<Track> tracks) {
+        return tracks.stream().<Object>map(TrackParts::write).toList();
     }
 
     private static Map<String, Object> write(Track track) {

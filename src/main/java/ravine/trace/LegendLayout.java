@@ -10,6 +10,7 @@ import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.LegendPlace;
+import ravine.figure.LegendSpot;
 
 /** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
 final class LegendLayout {
@@ -39,17 +40,24 @@ final class LegendLayout {
      *
      * @param traces those to list
      * @param others those that it must not hide either
+     * @param spot where the session has it, if the style wants one
      */
-    static Optional<Legend> legend(ContourPanel contours, List<Trace> traces, List<Trace> others) {
+    static Optional<Legend> legend(ContourPanel contours, List<Trace> traces, List<Trace> others, LegendSpot spot) {
         var axes = contours.axes();
         var theme = contours.style().theme();
         var place = contours.style().legend();
-        var frame = axes.frame().inset(theme.size(MARGIN));
+        var frame = room(contours);
         var rows = rows(traces, theme, axes.frame(), place);
         double width = Legend.width(rows, theme);
         double height = Legend.height(rows, theme);
-        if (rows.traces().isEmpty() || place == LegendPlace.NONE || width > frame.width()) {
+        if (rows.traces().isEmpty() || place == LegendPlace.NONE || !spot.shown() || width > frame.width()) {
             return Optional.empty();
+        }
+        if (place == LegendPlace.BEST && spot.at().isPresent()) {
+            var at = spot.at().get();
+            double left = frame.left() + at.x1() * (frame.width() - width);
+            double top = frame.top() + at.x2() * (frame.height() - height);
+            return Optional.of(new Legend(new Frame(left, top, width, height), rows, theme));
         }
         double right = frame.right() - width;
         double bottom = frame.bottom() - height;
@@ -75,6 +83,11 @@ final class LegendLayout {
                     }
                 };
         return Optional.of(new Legend(box, rows, theme));
+    }
+
+    /** The part of a frame in which a legend lies. */
+    static Frame room(ContourPanel contours) {
+        return contours.axes().frame().inset(contours.style().theme().size(MARGIN));
     }
 
     /** What fits into a frame: all that is to be said, or what tells the methods apart, or that of the first of them; nothing where not even that does. */

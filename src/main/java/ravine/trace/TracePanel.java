@@ -9,6 +9,7 @@ import ravine.Vec;
 import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
 import ravine.figure.Layer;
+import ravine.figure.LegendSpot;
 import ravine.figure.Panel;
 
 /** Contours with the paths of methods over them. */
@@ -30,6 +31,8 @@ public final class TracePanel implements Panel {
     private final List<Trace> others;
     private final Landmarks landmarks;
     private final Overlays overlays;
+    private final List<Trace> ghosts;
+    private final LegendSpot spot;
 
     /** The legend, or nothing where it has no room: laid out when it is first drawn, by the whole paths; any thread may ask, and those that ask at once lay out the same. */
     private volatile @Nullable List<Legend> legend;
@@ -42,16 +45,49 @@ public final class TracePanel implements Panel {
      */
     public TracePanel(
             ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
+        this(contours, traces, others, landmarks, overlays, List.of(), LegendSpot.FREE);
+    }
+
+    private TracePanel(
+            ContourPanel contours,
+            List<Trace> traces,
+            List<Trace> others,
+            Landmarks landmarks,
+            Overlays overlays,
+            List<Trace> ghosts,
+            LegendSpot spot) {
         this.contours = contours;
         this.traces = List.copyOf(traces);
         this.others = List.copyOf(others);
         this.landmarks = landmarks;
         this.overlays = overlays;
+        this.ghosts = List.copyOf(ghosts);
+        this.spot = spot;
     }
 
     /** The same panel with other known places marked. */
     public TracePanel with(Landmarks marked) {
-        return new TracePanel(contours, traces, others, marked, overlays);
+        return new TracePanel(contours, traces, others, marked, overlays, ghosts, spot);
+    }
+
+    /** The same panel with whole paths, pale, under all others. */
+    public TracePanel over(List<Trace> paleOnes) {
+        return new TracePanel(contours, traces, others, landmarks, overlays, paleOnes, spot);
+    }
+
+    /** The same panel with its legend there, or hidden. */
+    public TracePanel with(LegendSpot other) {
+        return new TracePanel(contours, traces, others, landmarks, overlays, ghosts, other);
+    }
+
+    /** The box of the legend; empty where there is none. */
+    public Optional<Frame> legendBox() {
+        return legend().stream().map(Legend::box).findFirst();
+    }
+
+    /** The room in which the legend can be put. */
+    public Frame legendRoom() {
+        return LegendLayout.room(contours);
     }
 
     public ContourPanel contours() {
@@ -78,6 +114,7 @@ public final class TracePanel implements Panel {
         Trace.place(all, axes, theme.size(TracePath.SPACING));
         var layers = new ArrayList<Layer>();
         landmarks.layers(axes, theme).forEach(layers::add);
+        ghosts.forEach(ghost -> layers.add(new GhostPath(axes, ghost, theme)));
         all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
         all.stream()
@@ -97,7 +134,7 @@ public final class TracePanel implements Panel {
     private List<Legend> legend() {
         var kept = legend;
         if (kept == null) {
-            kept = LegendLayout.legend(contours, traces, others).stream().toList();
+            kept = LegendLayout.legend(contours, traces, others, spot).stream().toList();
             legend = kept;
         }
         return kept;

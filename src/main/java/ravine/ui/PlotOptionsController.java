@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import ravine.contour.Levels;
 import ravine.draw.ColourMap;
+import ravine.figure.LegendSpot;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
 import ravine.ui.control.StayingItem;
@@ -63,6 +64,15 @@ final class PlotOptionsController {
                         WindowWords.of("surface.colour_bar"),
                         drawing.map(PlotOptions::colourBar),
                         () -> change(now -> now.withColourBar(!now.colourBar()))));
+        var legend = workbench.history().now().map(session -> session.scene().legend());
+        surface.getItems()
+                .add(StayingItem.check(
+                        WindowWords.of("surface.legend"),
+                        legend.map(LegendSpot::shown),
+                        () -> workbench.edit(
+                                "",
+                                session -> session.withScene(scene -> scene.withLegend(
+                                        scene.legend().withShown(!scene.legend().shown()))))));
         fill(
                 levels,
                 List.of(Levels.values()),

@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -8,9 +9,11 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
+import ravine.figure.LegendSpot;
 import ravine.objective.Objective;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
@@ -158,6 +161,26 @@ public final class Picture {
     public Figure figure() {
         var usual = FigureSize.USUAL;
         return kept == null ? figure(usual.width(), usual.height()) : figure(kept.width(), kept.height());
+    }
+
+    /** The box of the legend that was last drawn, where it has that pixel. */
+    Optional<Frame> legendAt(double x, double y) {
+        var last = panel;
+        return last == null ? Optional.empty() : last.legendBox().filter(box -> box.contains(x, y));
+    }
+
+    /** Puts the legend there, as near as it can be, where it stays. */
+    void putLegend(Frame box) {
+        var last = panel;
+        if (last != null) {
+            var spot = LegendSpot.put(box, last.legendRoom());
+            edits.edit("legend", session -> session.withScene(scene -> scene.withLegend(spot)));
+        }
+    }
+
+    /** Lets the legend seek its place again. */
+    void freeLegend() {
+        edits.edit("", session -> session.withScene(scene -> scene.withLegend(LegendSpot.FREE)));
     }
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */

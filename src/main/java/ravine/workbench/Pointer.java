@@ -1,14 +1,16 @@
 package ravine.workbench;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.session.Session;
 
 /**
- * What the mouse does to the picture, in its pixels: pressed on a start it drags that, pressed elsewhere it drags the plane; a
+ * What the mouse does to the picture, in its pixels: pressed on a start it drags that, pressed on the legend that, which two clicks let go again, pressed elsewhere it drags the plane; a
  * click sets the start, with Shift it adds or removes one; two clicks fit the view; the wheel zooms. Mutable, for a gesture remembers
  * where it began.
  */
@@ -20,8 +22,9 @@ public final class Pointer {
     /** What the wheel turns, in the toolkit's pixels, until everything is twice as large; a notch is 40. */
     private static final double DOUBLING = 160;
 
-    /** Where a gesture began, on what axes and view, and the start that it holds, if any. */
-    private record Press(Axes axes, double x, double y, boolean shift, OptionalInt start, Session before) {}
+    /** Where a gesture began, on what axes and view, and the start or the legend that it holds, if any. */
+    private record Press(
+            Axes axes, double x, double y, boolean shift, OptionalInt start, Optional<Frame> legend, Session before) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -46,8 +49,9 @@ public final class Pointer {
     public void press(Axes axes, double x, double y, boolean shift) {
         edits.endGesture();
         var start = starts.under(axes, x, y);
+        var legend = start.isPresent() ? Optional.<Frame>empty() : picture.legendAt(x, y);
         press = start.isPresent() || axes.frame().contains(x, y)
-                ? new Press(axes, x, y, shift, start, shown.getValue().session())
+                ? new Press(axes, x, y, shift, start, legend, shown.getValue().session())
                 : null;
         moved = false;
     }
@@ -61,6 +65,10 @@ public final class Pointer {
         if (press.start.isPresent()) {
             int number = press.start.getAsInt();
             starts.move(number, axes.near(x, y));
+        } else if (press.legend.isPresent()) {
+            var box = press.legend.get();
+            var to = new Frame(box.left() + x - press.x, box.top() + y - press.y, box.width(), box.height());
+            picture.putLegend(to);
         } else {
             var by = axes.at(press.x, press.y).minus(axes.at(x, y));
             var view = ViewMoves.shifted(press.before.scene().view(), by);
@@ -80,7 +88,11 @@ public final class Pointer {
 
     private void click(Press at, int clicks) {
         var place = at.axes.near(at.x, at.y);
-        if (at.shift) {
+        if (at.legend.isPresent()) {
+            if (clicks == 2) {
+                picture.freeLegend();
+            }
+        } else if (at.shift) {
             at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));
         } else if (clicks == 2) {
             fit();

@@ -120,6 +120,29 @@ public final class Tracks {
         }
     }
 
+    /** Keeps the path of the track as it now is, pale under the others, or lets go of the one that was kept. */
+    public void pin(int track) {
+        if (has(track)) {
+            var now = all().get(track);
+            edits.edit(
+                    "",
+                    session -> session.withScene(scene -> {
+                        var others = new ArrayList<>(scene.ghosts());
+                        if (!others.removeIf(ghost -> ghost.pen() == now.pen())) {
+                            others.add(now.withShown(true).withName(""));
+                        }
+                        return scene.withGhosts(others);
+                    }));
+        }
+    }
+
+    /** Whether a path of the track is kept. */
+    public boolean isPinned(int track) {
+        return has(track)
+                && shown.getValue().session().scene().ghosts().stream()
+                        .anyMatch(ghost -> ghost.pen() == all().get(track).pen());
+    }
+
     /** Shows the track if it is hidden, hides it if it is shown. */
     public void toggle(int track) {
         if (has(track)) {

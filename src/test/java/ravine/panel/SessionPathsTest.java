@@ -21,6 +21,7 @@ import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
 import ravine.session.Session;
+import ravine.session.SessionFile;
 import ravine.session.SessionRuns;
 
 class SessionPathsTest {
@@ -97,6 +98,21 @@ class SessionPathsTest {
         }
         var layers = layers(session, 3);
         assertFalse(layers.contains("curvature") || layers.contains("path Adam"), () -> "" + layers);
+    }
+
+    @Test
+    void a_ghost_is_a_path_under_the_others_from_every_start() throws Exception {
+        var session = FirstSession.lecture();
+        var ghosts = session.tracks().subList(0, 1);
+        var haunted = session.withScene(scene -> scene.withGhosts(ghosts))
+                .withTracks(session.tracks().subList(1, 3))
+                .withStarts(List.of(new Vec(-5, -2), new Vec(3, 1)));
+        var layers = layers(haunted, 3);
+        assertEquals(2, Collections.frequency(layers, "ghost Gradient descent"));
+        assertEquals(0, Collections.frequency(layers, "path Gradient descent"));
+        assertFalse(SessionFile.text(session).contains("ghosts"));
+        assertEquals(haunted, SessionFile.read(SessionFile.text(haunted)));
+        assertTrue(SessionFile.text(haunted).contains("\"ravine\": 2"), SessionFile.text(haunted));
     }
 
     @Test

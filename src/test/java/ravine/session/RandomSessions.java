@@ -15,6 +15,7 @@ import ravine.data.Mean;
 import ravine.data.Sampling;
 import ravine.data.Table;
 import ravine.draw.ColourMap;
+import ravine.figure.LegendSpot;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
 import ravine.objective.Derivatives;
@@ -36,9 +37,18 @@ final class RandomSessions {
                         problems(),
                         point().list().ofMinSize(1).ofMaxSize(4),
                         tracks().list().ofMaxSize(4),
-                        Combinators.combine(views(), flags(), drawings()).as(Scene::new),
+                        scenes(),
                         Arbitraries.strings())
                 .as(Session::new);
+    }
+
+    private static Arbitrary<Scene> scenes() {
+        var parts = Arbitraries.doubles().between(0, 1);
+        var spots = Combinators.combine(parts, parts).as(Vec::new).optional();
+        var legends = Combinators.combine(flags(), spots).as(LegendSpot::new);
+        var ghosts = tracks().map(track -> track.withName("")).list().ofMaxSize(2);
+        return Combinators.combine(views(), flags(), drawings(), legends, ghosts)
+                .as(Scene::new);
     }
 
     private static Arbitrary<Problem> problems() {

@@ -29,6 +29,7 @@ import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
+import ravine.figure.LegendSpot;
 import ravine.formula.Formula;
 
 class TracePanelTest {
@@ -51,7 +52,7 @@ class TracePanelTest {
     }
 
     private static Legend legend(ContourPanel contours, List<Trace> traces) {
-        return LegendLayout.legend(contours, traces, List.of()).orElseThrow();
+        return LegendLayout.legend(contours, traces, List.of(), LegendSpot.FREE).orElseThrow();
     }
 
     /** Takes down the texts. */
@@ -124,8 +125,10 @@ class TracePanelTest {
         var contours = contours("5", PlotStyle.of(Theme.LIGHT));
         var listed = List.of(trace("A", -4, -2, -3, -1));
         var others = List.of(trace("A", 4.5, 2.7, 3, 2));
-        var alone = LegendLayout.legend(contours, listed, List.of()).orElseThrow();
-        var among = LegendLayout.legend(contours, listed, others).orElseThrow();
+        var alone = LegendLayout.legend(contours, listed, List.of(), LegendSpot.FREE)
+                .orElseThrow();
+        var among =
+                LegendLayout.legend(contours, listed, others, LegendSpot.FREE).orElseThrow();
         assertEquals(alone.traces(), among.traces());
         assertTrue(alone.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
         assertFalse(among.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
@@ -210,6 +213,37 @@ class TracePanelTest {
             new AnnotationLayer(axes, List.of(new StepNumbers(List.of(many))), Theme.LIGHT).draw(found);
             assertTrue(found.texts.contains(String.valueOf(shown - 1)), found.texts.toString());
         }
+    }
+
+    @Test
+    void a_legend_stays_where_it_was_put_and_can_be_hidden() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var panel =
+                new TracePanel(contours, List.of(trace("A", "a")), List.of(), Landmarks.NONE, TracePanel.Overlays.NONE);
+        var box = panel.legendBox().orElseThrow();
+        var wanted = new Frame(300, 200, box.width(), box.height());
+        var put = panel.with(LegendSpot.put(wanted, panel.legendRoom()));
+        var there = put.legendBox().orElseThrow();
+        assertEquals(300, there.left(), 1e-9);
+        assertEquals(200, there.top(), 1e-9);
+        var far = panel.with(LegendSpot.put(new Frame(-900, 9000, box.width(), box.height()), panel.legendRoom()));
+        assertEquals(panel.legendRoom().left(), far.legendBox().orElseThrow().left(), 1e-9);
+        assertEquals(panel.legendRoom().bottom(), far.legendBox().orElseThrow().bottom(), 1e-9);
+        assertTrue(panel.with(LegendSpot.FREE.withShown(false)).legendBox().isEmpty());
+    }
+
+    @Test
+    void ghosts_are_whole_paths_under_all_others() throws Mistake {
+        var contours = contours("x1^2+x2^2", PlotStyle.of(Theme.LIGHT));
+        var panel = new TracePanel(
+                        contours, List.of(trace("A", "a")), List.of(), Landmarks.NONE, TracePanel.Overlays.NONE)
+                .over(List.of(trace("B", "b")));
+        assertEquals(List.of("ghost B", "halo A", "path A", "start", "point A", "legend"), names(panel.moving(0)));
+        assertEquals(
+                List.of("A"),
+                legend(contours, List.of(trace("A", "a"))).traces().stream()
+                        .map(Trace::name)
+                        .toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,28 @@ class PointerTest {
         assertEquals(FirstSession.lecture().start(), session().start());
         workbench.history().undo();
         assertEquals(FirstSession.lecture(), session());
+    }
+
+    @Test
+    void the_legend_is_dragged_to_where_it_stays_and_two_clicks_let_it_go() {
+        var panel = workbench.picture().panel(1200, 700);
+        var box = panel.legendBox().orElseThrow();
+        var axes = panel.contours().axes();
+        pointer.press(axes, box.centreX(), box.centreY(), false);
+        pointer.drag(box.centreX() - 300, box.centreY() + 100);
+        pointer.release(box.centreX() - 300, box.centreY() + 100, 1);
+        assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
+        var moved = workbench.picture().panel(1200, 700).legendBox().orElseThrow();
+        assertEquals(box.left() - 300, moved.left(), 1e-6);
+        assertEquals(box.top() + 100, moved.top(), 1e-6);
+        workbench.edit("", session -> session.withStart(new Vec(3, 2)));
+        assertEquals(moved, workbench.picture().panel(1200, 700).legendBox().orElseThrow());
+        for (int clicks = 1; clicks <= 2; clicks++) {
+            pointer.press(axes, moved.centreX(), moved.centreY(), false);
+            pointer.release(moved.centreX(), moved.centreY(), clicks);
+        }
+        assertEquals(new Vec(3, 2), session().start());
+        assertEquals(Optional.empty(), session().scene().legend().at());
     }
 
     @Test

@@ -63,6 +63,21 @@ class TracksTest {
     }
 
     @Test
+    void aPinnedPathStaysAsItWasWhileTheMethodChanges() {
+        tracks.pin(0);
+        assertTrue(tracks.isPinned(0) && !tracks.isPinned(1));
+        var was = before.tracks().get(0).recipe();
+        var eta = was.spec().keys().get(0);
+        tracks.set(0, eta, 0.1);
+        var ghosts = workbench.session().scene().ghosts();
+        assertEquals(List.of(was), ghosts.stream().map(Track::recipe).toList());
+        tracks.pin(0);
+        assertEquals(List.of(), workbench.session().scene().ghosts());
+        workbench.history().undo();
+        assertTrue(tracks.isPinned(0));
+    }
+
+    @Test
     void tracksExchangeTheirLooksInOneStep() {
         tracks.openCards().open(2, false);
         tracks.setPen(0, 2);

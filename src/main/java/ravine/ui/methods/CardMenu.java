@@ -20,6 +20,7 @@ final class CardMenu extends MenuButton {
         if (tracks.isTunable(index)) {
             add("methods.tune", "fth-target", () -> new TunePopup(workbench, index).beside(this));
         }
+        add(tracks.isPinned(index) ? "methods.unpin" : "methods.pin", "fth-map-pin", () -> tracks.pin(index));
         add("methods.up", "fth-arrow-up", () -> move.accept(-1));
         add("methods.down", "fth-arrow-down", () -> move.accept(1));
         add("methods.remove", "fth-trash-2", () -> tracks.remove(index));
