@@ -9,6 +9,11 @@ public sealed interface Modifier permits Schedule, Plateau, Lookahead, GradientC
 
     Registry<Modifier> ALL = new Registry<>("modifier", Modifier.class);
 
+    /** Whether it changes the rate. */
+    default boolean changesRate() {
+        return false;
+    }
+
     /** The walk with this modifier around it; both begin at {@code start}. */
     Walk around(Walk walk, Vec start);
 }

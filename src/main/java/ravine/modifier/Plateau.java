@@ -51,6 +51,11 @@ record Plateau(
         implements Modifier {
 
     @Override
+    public boolean changesRate() {
+        return true;
+    }
+
+    @Override
     public Walk around(Walk walk, Vec start) {
         return new Walk() {
             private double share = 1;

@@ -11,6 +11,11 @@ public sealed interface Schedule extends Modifier
     double factor(int k);
 
     @Override
+    default boolean changesRate() {
+        return true;
+    }
+
+    @Override
     default Walk around(Walk walk, Vec start) {
         return oracle -> walk.step(new AnnealedOracle(oracle, factor(oracle.t() - 1)));
     }

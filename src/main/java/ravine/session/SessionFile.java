@@ -50,9 +50,9 @@ public final class SessionFile {
         return content;
     }
 
-    /** Reads {@link #text} back. */
+    /** Reads {@link #text} back, or the line of a {@link SessionCode}. */
     public static Session read(String text) throws Mistake {
-        return read(JsonReader.read(text));
+        return read(JsonReader.read(SessionCode.isIn(text) ? SessionCode.decoded(text) : text));
     }
 
     /** Reads {@link #content} back. */

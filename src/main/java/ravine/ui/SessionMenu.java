@@ -1,12 +1,15 @@
 package ravine.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +20,9 @@ import ravine.workbench.WindowWords;
 
 /** The menu of sessions, under the name of the one that is shown, and its keys. */
 final class SessionMenu {
+
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Documents filing;
     private final MenuButton button;
@@ -31,12 +37,24 @@ final class SessionMenu {
     /** Binds the keys that do the same as the menu. */
     void bind(KeyBindings keys) {
         keys.on("new", filing::begin, ctrl(KeyCode.N));
+        keys.on("copysession", this::copy, COPY);
+        keys.on("pastesession", this::paste, ctrl(KeyCode.V));
         keys.on("open", () -> dialogs.open(window()), ctrl(KeyCode.O));
         keys.on("savesession", () -> dialogs.save(window()), ctrl(KeyCode.S));
         keys.on(
                 "savesessionas",
                 () -> dialogs.saveAs(window()),
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    private void copy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, filing.code()));
+        filing.say("session.copied");
+    }
+
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        filing.paste(text == null ? "" : text);
     }
 
     /** Fills the button, whose lists are made anew each time it opens. */
@@ -56,6 +74,9 @@ final class SessionMenu {
                                 new KeyCodeCombination(
                                         KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                                 () -> dialogs.saveAs(window())),
+                        new SeparatorMenuItem(),
+                        item("session.copy", COPY, this::copy),
+                        item("session.paste", ctrl(KeyCode.V), this::paste),
                         new SeparatorMenuItem(),
                         about());
         button.setOnShowing(event -> {

@@ -19,6 +19,7 @@ import ravine.file.Unwritable;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.session.Session;
+import ravine.session.SessionCode;
 import ravine.session.SessionFile;
 
 /**
@@ -118,6 +119,30 @@ public final class Documents {
         unsaved.remove(kept);
         show(kept.session(), new Document(kept.name(), Optional.empty(), Optional.empty()));
         edits.say("");
+    }
+
+    /** The session that is shown as a line of text. */
+    public String code() {
+        return SessionCode.of(history.now().get());
+    }
+
+    /** Says what was done with the session, by the key of the words. */
+    public void say(String words) {
+        edits.say(WindowWords.of(words));
+    }
+
+    /** Opens the session of a text that {@link #code} made or a file holds, or says why it cannot be. */
+    public void paste(String text) {
+        if (!SessionCode.isIn(text) && !text.strip().startsWith("{")) {
+            edits.say(WindowWords.of("session.nothing"));
+            return;
+        }
+        try {
+            show(SessionFile.read(text), new Document("", Optional.empty(), Optional.empty()));
+            edits.say(WindowWords.of("session.pasted"));
+        } catch (Mistake wrong) {
+            edits.say(WindowWords.of("session.notpasted", wrong.sentence()));
+        }
     }
 
     /** Opens a file, or says why it cannot be and leaves everything as it is. */

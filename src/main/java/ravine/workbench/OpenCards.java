@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,16 @@ public final class OpenCards {
     void begin(List<Track> tracks) {
         pens.clear();
         tracks.stream().limit(FIRST).forEach(track -> pens.add(track.pen()));
+    }
+
+    /** Opens these, and no others. */
+    void only(Collection<Integer> open) {
+        pens.clear();
+        pens.addAll(open);
+    }
+
+    List<Integer> pens() {
+        return pens.stream().sorted().toList();
     }
 
     public boolean isOpen(int pen) {

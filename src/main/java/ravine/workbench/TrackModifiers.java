@@ -74,7 +74,8 @@ public final class TrackModifiers {
     /** The rate of the track's steps; empty if nothing changes it or the method has none. */
     public Optional<RateCurve> curve() {
         var tracks = shown.getValue().session().tracks();
-        return track >= tracks.size() || tracks.get(track).recipe().modifiers().isEmpty()
+        return track >= tracks.size()
+                        || tracks.get(track).recipe().modifiers().stream().noneMatch(Modifier::changesRate)
                 ? Optional.empty()
                 : RateCurve.of(
                         shown.getValue().runs().get(track), shown.getValue().step());

@@ -17,7 +17,6 @@ import ravine.run.Run;
 import ravine.run.Tuning;
 import ravine.run.Verdict;
 import ravine.session.Track;
-import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 import ravine.spec.Role;
 
@@ -227,12 +226,6 @@ public final class Tracks {
     /** Which tracks show their settings. */
     public OpenCards openCards() {
         return openCards;
-    }
-
-    /** f where the track stands at the step that is shown, in words. */
-    public String value(int track) {
-        return WindowWords.of(
-                "methods.value", DisplayNumber.shortened(run(track).value(shownStep(track)), 4));
     }
 
     /** How the track gets on at the step that is shown, in words; empty at places without a track. */

@@ -16,7 +16,8 @@ record WindowState(
         int step,
         WindowLayout arrangement,
         List<Path> recent,
-        List<Unsaved> unsaved) {
+        List<Unsaved> unsaved,
+        Optional<Habits> habits) {
 
     WindowState {
         recent = List.copyOf(recent);
@@ -25,7 +26,7 @@ record WindowState(
 
     /** An untitled document at its start with nothing opened before. */
     static WindowState plain(Session session, WindowLayout arrangement) {
-        return new WindowState(session, "", Optional.empty(), 0, arrangement, List.of(), List.of());
+        return new WindowState(session, "", Optional.empty(), 0, arrangement, List.of(), List.of(), Optional.empty());
     }
 
     static WindowState of(Workbench workbench) {
@@ -37,27 +38,32 @@ record WindowState(
                 workbench.player().step().get(),
                 WindowLayout.of(workbench),
                 filing.recent(),
-                filing.unsaved());
+                filing.unsaved(),
+                Optional.of(Habits.of(workbench)));
     }
 
     WindowState withName(String other) {
-        return new WindowState(session, other, file, step, arrangement, recent, unsaved);
+        return new WindowState(session, other, file, step, arrangement, recent, unsaved, habits);
     }
 
     WindowState withFile(Path other) {
-        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved);
+        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved, habits);
     }
 
     WindowState withStep(int other) {
-        return new WindowState(session, name, file, other, arrangement, recent, unsaved);
+        return new WindowState(session, name, file, other, arrangement, recent, unsaved, habits);
     }
 
     WindowState withRecent(List<Path> other) {
-        return new WindowState(session, name, file, step, arrangement, other, unsaved);
+        return new WindowState(session, name, file, step, arrangement, other, unsaved, habits);
     }
 
     WindowState withUnsaved(List<Unsaved> other) {
-        return new WindowState(session, name, file, step, arrangement, recent, other);
+        return new WindowState(session, name, file, step, arrangement, recent, other, habits);
+    }
+
+    WindowState withHabits(Habits other) {
+        return new WindowState(session, name, file, step, arrangement, recent, unsaved, Optional.of(other));
     }
 
     /** A workbench on which everything lies as it did. */
@@ -66,6 +72,7 @@ record WindowState(
         workbench.history().open(session, new Document(name, file, saved()));
         workbench.player().show(step);
         arrangement.give(workbench);
+        habits.ifPresent(left -> left.give(workbench));
         workbench.filing().recent().setAll(recent);
         workbench.filing().unsaved().setAll(unsaved);
         return workbench;

@@ -45,7 +45,11 @@ final class WindowStateFile {
                     desk -> desk.unsaved().stream()
                             .map(WindowStateFile::content)
                             .toList(),
-                    (desk, value) -> desk.withUnsaved(unsaved(value)))));
+                    (desk, value) -> desk.withUnsaved(unsaved(value))),
+            FilePart.optional(
+                    "controls",
+                    desk -> desk.habits().<Object>map(Habits::content).orElse(""),
+                    (desk, value) -> desk.withHabits(Habits.read(value)))));
 
     private WindowStateFile() {}
 

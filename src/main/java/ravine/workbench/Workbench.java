@@ -25,6 +25,7 @@ public final class Workbench {
     private final Edits edits;
     private final FormulaField field;
     private final Tracks tracks;
+    private final Ranking ranking;
     private final Picture picture;
     private final ObjectiveChoices examples;
     private final FormulaParameters letters;
@@ -61,6 +62,7 @@ public final class Workbench {
         field = new FormulaField(history.now(), edits);
         var openCards = new OpenCards(first.tracks());
         tracks = new Tracks(shown, edits, openCards, threads);
+        ranking = new Ranking(shown);
         picture = new Picture(shown, edits);
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);
@@ -138,6 +140,11 @@ public final class Workbench {
 
     public Tracks tracks() {
         return tracks;
+    }
+
+    /** The order of the methods by f. */
+    public Ranking ranking() {
+        return ranking;
     }
 
     public Picture picture() {

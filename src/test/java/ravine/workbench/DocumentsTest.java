@@ -147,6 +147,26 @@ final class DocumentsTest {
     }
 
     @Test
+    void a_session_pastes_from_a_line_of_text_and_what_is_none_changes_nothing() {
+        edit(3);
+        var mine = workbench.session();
+        var line = filing.code();
+        filing.begin();
+        filing.paste("hello");
+        assertEquals(FirstSession.lecture(), workbench.session());
+        assertEquals(
+                "The clipboard holds no session: such a text begins with ravine1:",
+                workbench.message().get());
+        filing.paste(line.substring(0, 30));
+        assertEquals(
+                "The text was not opened: The text of this session ends too early: copy all of it.",
+                workbench.message().get());
+        filing.paste(line + "\n");
+        assertEquals(mine, workbench.session());
+        assertTrue(filing.changed().get());
+    }
+
+    @Test
     void a_session_saved_without_its_ending_gets_it_and_replaces_no_other() throws Exception {
         filing.saveAs(folder.resolve("mine"));
         assertEquals(List.of(file("mine")), filing.recent());

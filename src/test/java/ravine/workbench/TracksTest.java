@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Mistake;
 import ravine.Vec;
+import ravine.run.Recipe;
 import ravine.run.Verdict;
 import ravine.session.FirstSession;
 import ravine.session.Session;
@@ -116,8 +118,8 @@ class TracksTest {
         assertEquals(
                 "f = 0.5",
                 new Workbench(before.withStart(new Vec(0, 0.5)), Threads.HERE)
-                        .tracks()
-                        .value(0));
+                        .ranking()
+                        .words(0));
     }
 
     @Test
@@ -128,6 +130,78 @@ class TracksTest {
         var verdict = tracks.verdict(0).orElseThrow();
         assertEquals(Verdict.Kind.DIVERGED, verdict.kind());
         assertTrue(verdict.causeFirst().startsWith("η 0.6 is above 2/λ = 0.5"), verdict.causeFirst());
+    }
+
+    @Test
+    void aTrackHasANameOfItsOwnUntilItIsEmptiedAgain() {
+        tracks.rename(1, "  my   ball ");
+        assertEquals(List.of("Gradient descent", "my ball", "Adam"), all(Track::title));
+        tracks.rename(1, "");
+        assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void onlyOneIsShownAndThenAllAgain() {
+        tracks.showOnly(1);
+        assertEquals(List.of(false, true, false), all(Track::shown));
+        tracks.showOnly(1);
+        assertEquals(List.of(true, true, true), all(Track::shown));
+    }
+
+    @Test
+    void resetGivesTheDefaultsAndTakesModifiersAway() {
+        tracks.modifiers(0).offers().get(0).take().run();
+        tracks.reset(0);
+        assertEquals("gd", all(track -> track.recipe().text()).get(0));
+    }
+
+    @Test
+    void linkedRatesAreSetTogetherAndOtherKeysAlone() {
+        var spec = before.tracks().get(0).recipe().spec();
+        tracks.linked().set(true);
+        tracks.set(0, spec.key(Role.RATE).orElseThrow(), 0.25);
+        assertEquals(List.of(0.25, 0.25, 0.25), all(track -> track.recipe()
+                .spec()
+                .value(
+                        track.recipe().optimizer(),
+                        track.recipe().spec().key(Role.RATE).orElseThrow())));
+        var decay = before.tracks().get(1).recipe().spec().key(Role.DECAY).orElseThrow();
+        tracks.set(1, decay, 0.8);
+        assertTrue(all(track -> track.recipe().text()).get(1).contains("beta=0.8"));
+    }
+
+    @Test
+    void theyAreRankedByFAfterEqualStepsOrEqualEvaluations() {
+        var ranking = workbench.ranking();
+        assertEquals(List.of(0, 1, 2), ranking.order());
+        workbench.player().show(6);
+        ranking.by().set(Ranking.By.STEPS);
+        var runs = workbench.shown().getValue().runs();
+        var values =
+                ranking.order().stream().map(track -> runs.get(track).value(6)).toList();
+        assertEquals(values.stream().sorted().toList(), values);
+        tracks.showOnly(2);
+        assertEquals(2, ranking.order().get(0));
+        assertTrue(ranking.line(tracks).matches("Adam [−0-9.×⁻]+"), ranking.line(tracks));
+        tracks.showOnly(2);
+        tracks.add(before.tracks().get(0).recipe().optimizer());
+        workbench.edit("", session -> session.withTrack(3, track -> track.withRecipe(recipe("linesearch"))));
+        ranking.by().set(Ranking.By.EVALUATIONS);
+        int most = workbench.shown().getValue().runs().get(0).step(6).evaluations();
+        int step = ranking.step(3);
+        var searched = workbench.shown().getValue().runs().get(3);
+        assertTrue(step < 6
+                && searched.step(step).evaluations() <= most
+                && searched.step(step + 1).evaluations() > most);
+        assertTrue(ranking.words(3).endsWith("(step " + step + ")"), ranking.words(3));
+    }
+
+    private static Recipe recipe(String text) {
+        try {
+            return Recipe.read(text);
+        } catch (Mistake wrong) {
+            throw new AssertionError(wrong.sentence(), wrong);
+        }
     }
 
     @Test

@@ -10,16 +10,16 @@ import ravine.workbench.Workbench;
 
 /** What can be done with a method as a whole. */
 final class CardMenu extends MenuButton {
-    CardMenu(Workbench workbench, int index, IntConsumer move) {
+    CardMenu(Workbench workbench, int index, Runnable rename, IntConsumer move) {
         super("", new FontIcon("fth-more-horizontal"));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
         setAccessibleText(WindowWords.of("methods.more"));
         setTooltip(new Tooltip(WindowWords.of("methods.more")));
         var tracks = workbench.tracks();
+        add("methods.rename", "fth-edit-2", rename);
         add("methods.duplicate", "fth-copy", () -> tracks.duplicate(index));
-        if (tracks.isTunable(index)) {
-            add("methods.tune", "fth-target", () -> new TunePopup(workbench, index).beside(this));
-        }
+        add("methods.only", "fth-eye", () -> tracks.showOnly(index));
+        add("methods.reset", "fth-rotate-ccw", () -> tracks.reset(index));
         add(tracks.isPinned(index) ? "methods.unpin" : "methods.pin", "fth-map-pin", () -> tracks.pin(index));
         add("methods.up", "fth-arrow-up", () -> move.accept(-1));
         add("methods.down", "fth-arrow-down", () -> move.accept(1));

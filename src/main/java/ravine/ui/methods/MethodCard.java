@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,11 +12,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.Track;
 import ravine.ui.control.FixedRoom;
-import ravine.ui.control.HelpTip;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -30,6 +31,7 @@ public final class MethodCard extends VBox {
     private final PenMenu pen;
     private final Label value = new Label();
     private final VerdictBadge badge = new VerdictBadge();
+    private final CardName name;
     private final ToggleButton opened = new ToggleButton("", new FontIcon("fth-chevron-right"));
 
     /** The card of the track at this place; {@code move} moves it by so many places. */
@@ -39,6 +41,8 @@ public final class MethodCard extends VBox {
         track = new SimpleObjectProperty<>(workbench.session().tracks().get(index));
         pen = new PenMenu(workbench, index);
         settings = new CardSettings(workbench, index, track);
+        name = new CardName(
+                track, () -> opened.fire(), words -> workbench.tracks().rename(index, words));
         getStyleClass().add("card");
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
@@ -47,7 +51,12 @@ public final class MethodCard extends VBox {
         value.setMinWidth(USE_PREF_SIZE);
         var standing = new HBox(value, badge);
         standing.getStyleClass().add("standing");
-        var header = header(new CardMenu(workbench, index, move));
+        if (workbench.tracks().isTunable(index)) {
+            var room = new Region();
+            HBox.setHgrow(room, Priority.ALWAYS);
+            standing.getChildren().addAll(room, tune());
+        }
+        var header = header(new CardMenu(workbench, index, name::edit, move));
         new CardDrag(this, header, move);
         getChildren().addAll(header, new FixedRoom(standing), settings);
         open(workbench.tracks().openCards().isOpen(track.get().pen()));
@@ -68,7 +77,7 @@ public final class MethodCard extends VBox {
         if (open != opened.isSelected()) {
             open(open);
         }
-        value.setText(tracks.value(index));
+        value.setText(workbench.ranking().words(index));
         badge.show(tracks.verdict(index));
         pen.show(now.pen(), theme);
         settings.show(now, theme);
@@ -81,19 +90,9 @@ public final class MethodCard extends VBox {
     }
 
     private HBox header(CardMenu menu) {
-        var about = track.get().recipe().spec().about();
-        var name = new Label(about.name());
-        name.getStyleClass().add("name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setTooltip(HelpTip.of(about.formula() + "\n" + about.source()));
-        name.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
-                opened.fire();
-            }
-        });
         HBox.setHgrow(name, Priority.ALWAYS);
         opened.getStyleClass().addAll("flat", "button-icon", "small", "opener");
-        opened.setAccessibleText(WindowWords.of("methods.open") + ": " + about.name());
+        track.subscribe(now -> opened.setAccessibleText(WindowWords.of("methods.open") + ": " + now.title()));
         opened.setTooltip(new Tooltip(WindowWords.of("methods.open")));
         opened.setOnAction(event -> open(opened.isSelected()));
         var header = new HBox(shown(), pen, name, opened, menu);
@@ -105,6 +104,14 @@ public final class MethodCard extends VBox {
         opened.setSelected(open);
         settings.open(open);
         workbench.tracks().openCards().open(track.get().pen(), open);
+    }
+
+    private Button tune() {
+        var tune = new Button(WindowWords.of("methods.tune.short"), new FontIcon("fth-target"));
+        tune.getStyleClass().addAll("flat", "small", "more", "tune");
+        tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));
+        tune.setOnAction(event -> new TunePopup(workbench, index).beside(tune));
+        return tune;
     }
 
     private CheckBox shown() {

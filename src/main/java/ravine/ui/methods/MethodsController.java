@@ -2,18 +2,24 @@ package ravine.ui.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import ravine.session.Track;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.ScrollIntoView;
 import ravine.ui.control.SearchableList;
+import ravine.workbench.Ranking;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -21,9 +27,16 @@ import ravine.workbench.Workbench;
 public final class MethodsController {
     private final Workbench workbench;
     private final List<MethodCard> shown = new ArrayList<>();
+    private boolean pressed;
 
     @FXML
     private Button add;
+
+    @FXML
+    private MenuButton rank;
+
+    @FXML
+    private CheckMenuItem linked;
 
     @FXML
     private ScrollPane side;
@@ -43,7 +56,14 @@ public final class MethodsController {
         SearchableList.openedBy(
                 add, WindowWords.of("methods.search"), WindowWords.of("methods.none"), workbench.tracks()::offers);
         workbench.filing().name().subscribe(opened -> side.setVvalue(0));
-        new NextFrame(cards, this::refresh).after(workbench.shown());
+        linked.selectedProperty().bindBidirectional(workbench.tracks().linked());
+        for (var by : Ranking.By.values()) {
+            rank.getItems().add(item(by));
+        }
+        cards.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        cards.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
+        new NextFrame(cards, this::refresh)
+                .after(workbench.shown(), workbench.ranking().by());
     }
 
     private void refresh() {
@@ -62,8 +82,50 @@ public final class MethodsController {
         for (int index = 0; index < tracks.size(); index++) {
             shown.get(index).show(tracks.get(index));
         }
+        arrange();
         empty.setVisible(tracks.isEmpty());
         empty.setManaged(tracks.isEmpty());
+    }
+
+    private RadioMenuItem item(Ranking.By by) {
+        var ranked = workbench.ranking().by();
+        var item = new RadioMenuItem(WindowWords.of("methods.rank." + by.name().toLowerCase(Locale.ROOT)));
+        ranked.subscribe(now -> item.setSelected(now == by));
+        item.setOnAction(event -> {
+            ranked.set(by);
+            item.setSelected(true);
+        });
+        return item;
+    }
+
+    /** Puts the cards in their order, but under no pressed mouse. */
+    private void arrange() {
+        var order = workbench.ranking().order().stream().map(shown::get).toList();
+        if (!pressed && !order.equals(cards.getChildren())) {
+            var focused = cards.getScene() == null ? null : cards.getScene().getFocusOwner();
+            cards.getChildren().setAll(order);
+            if (focused != null) {
+                focused.requestFocus();
+            }
+        }
+    }
+
+    @FXML
+    void fold() {
+        open(false);
+    }
+
+    @FXML
+    void unfold() {
+        open(true);
+    }
+
+    private void open(boolean open) {
+        workbench
+                .session()
+                .tracks()
+                .forEach(track -> workbench.tracks().openCards().open(track.pen(), open));
+        refresh();
     }
 
     private boolean fit(List<Track> tracks) {
@@ -90,6 +152,9 @@ public final class MethodsController {
     }
 
     private void move(int index, int places) {
+        if (workbench.ranking().isOn()) {
+            return;
+        }
         int to = workbench.tracks().move(index, places);
         refresh();
         shown.get(to).focus();

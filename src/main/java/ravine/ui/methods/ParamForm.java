@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +26,10 @@ final class ParamForm extends VBox {
         Predicate<Key> rare = ParamForm::isRare;
         usual = new ParamRows(spec, keys(spec, rare.negate()), shown, take);
         getChildren().add(usual);
+        if (spec.keys().isEmpty()) {
+            var about = spec.about();
+            getChildren().add(says(WindowWords.of("methods.nosettings", about.name(), about.formula())));
+        }
         var others = keys(spec, rare);
         if (!others.isEmpty()) {
             var more = new ToggleButton(WindowWords.of("form.more"));
@@ -35,6 +40,13 @@ final class ParamForm extends VBox {
             rows.managedProperty().bind(more.selectedProperty());
             getChildren().addAll(more, rows);
         }
+    }
+
+    private static Label says(String words) {
+        var says = new Label(words);
+        says.getStyleClass().add("says");
+        says.setMinHeight(USE_PREF_SIZE);
+        return says;
     }
 
     /** Marks where the method would diverge on the slider of its rate, if it has one. */

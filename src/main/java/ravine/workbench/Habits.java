@@ -1,0 +1,51 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ravine.Mistake;
+import ravine.json.JsonValue;
+import ravine.spec.Range;
+
+/** How a person left the controls: the looks of the cards that are open, the speed as a power of two, whether rates are linked. */
+record Habits(List<Integer> open, double octave, boolean linked) {
+
+    private static final Range LOOKS = new Range(0, Integer.MAX_VALUE, true);
+    private static final Range OCTAVES = new Range(Player.SLOWEST, Player.FASTEST, false);
+
+    Habits {
+        open = List.copyOf(open);
+    }
+
+    static Habits of(Workbench workbench) {
+        return new Habits(
+                workbench.tracks().openCards().pens(),
+                workbench.player().octave().get(),
+                workbench.tracks().linked().get());
+    }
+
+    void give(Workbench workbench) {
+        workbench.tracks().openCards().only(open);
+        workbench.player().octave().set(octave);
+        workbench.tracks().linked().set(linked);
+    }
+
+    Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("open", open);
+        content.put("speed", octave);
+        content.put("linked", linked);
+        return content;
+    }
+
+    static Habits read(JsonValue value) throws Mistake {
+        var fields = value.fields();
+        var open = new ArrayList<Integer>();
+        for (var look : fields.get("open").list()) {
+            open.add((int) look.number(LOOKS));
+        }
+        return new Habits(
+                open, fields.get("speed").number(OCTAVES), fields.get("linked").flag());
+    }
+}
