@@ -260,7 +260,7 @@ final class WindowTest {
     void a_card_is_dragged_to_another_place_and_back_by_undo() {
         var before = workbench.session();
         double height = hand.find("#cards").getBoundsInLocal().getHeight();
-        hand.drag("#cards", 0.4, 22 / height, 0.4, 300 / height);
+        hand.drag("#cards", 0.4, 22 / height, 0.4, 400 / height);
         var pens = workbench.session().tracks().stream().map(Track::pen).toList();
         assertEquals(List.of(1, 0, 2), pens);
         hand.press(KeyCode.CONTROL, KeyCode.Z);

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -39,8 +38,6 @@ final class CardName extends StackPane {
         field.getStyleClass().add("small");
         field.setAccessibleText(WindowWords.of("methods.name"));
         field.setPromptText(about.name());
-        field.setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().length() <= Track.MOST_NAME ? change : null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

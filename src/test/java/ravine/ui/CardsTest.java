@@ -1,0 +1,158 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.session.FirstSession;
+import ravine.session.Track;
+import ravine.spec.Role;
+import ravine.ui.methods.MethodCard;
+import ravine.ui.start.App;
+import ravine.workbench.Drawer;
+import ravine.workbench.Ranking;
+import ravine.workbench.Workbench;
+
+/** The cards of methods in the real window. */
+final class CardsTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    private Stage stage;
+    private Scene scene;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private List<String> titles() {
+        return workbench.session().tracks().stream().map(Track::title).toList();
+    }
+
+    @Test
+    void a_double_click_lets_a_name_be_typed_which_escape_leaves_as_it_was() {
+        hand.doubleClick(".card .name", 0.2, 0.5);
+        hand.press(KeyCode.A);
+        hand.press(KeyCode.ENTER);
+        assertEquals("a", titles().get(0).toLowerCase(Locale.ROOT));
+        hand.doubleClick(".card .name", 0.2, 0.5);
+        hand.press(KeyCode.B);
+        hand.press(KeyCode.ESCAPE);
+        assertEquals("a", titles().get(0).toLowerCase(Locale.ROOT));
+        assertEquals(0, workbench.player().step().get());
+    }
+
+    @Test
+    void a_slider_stays_where_it_is_while_it_changes_what_is_said_of_its_method() {
+        Headless.run(() -> workbench.player().end());
+        Headless.settle(scene);
+        var places = new java.util.HashSet<Double>();
+        var said = new java.util.HashSet<String>();
+        for (double rate : new double[] {0.02, 0.4, 0.49, 0.5, 0.51, 0.6, 0.99}) {
+            Headless.run(() -> workbench
+                    .tracks()
+                    .set(
+                            0,
+                            FirstSession.lecture()
+                                    .tracks()
+                                    .get(0)
+                                    .recipe()
+                                    .spec()
+                                    .key(Role.RATE)
+                                    .orElseThrow(),
+                            rate));
+            Headless.settle(scene);
+            var slider = InSight.all(
+                            Slider.class,
+                            one -> one.getParent() != null
+                                    && one.getStyleClass().contains("slider"))
+                    .stream()
+                    .filter(one -> inCard(one))
+                    .findFirst()
+                    .orElseThrow();
+            places.add(Headless.get(() -> slider.localToScene(0, 0).getY()));
+            said.add(Headless.get(() -> InSight.all(
+                            Label.class,
+                            label -> label.getStyleClass().contains("says") && label.isVisible() && inCard(label))
+                    .get(0)
+                    .getText()));
+        }
+        assertEquals(1, places.size(), places::toString);
+        assertTrue(said.stream().anyMatch(words -> words.startsWith("η 0.6 is above")), said::toString);
+    }
+
+    private static boolean inCard(javafx.scene.Node node) {
+        for (var at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof MethodCard) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void all_cards_fold_and_unfold_and_rates_are_linked_from_one_menu() {
+        var all = (MenuButton) hand.find("#all");
+        Headless.run(() -> all.getItems().get(0).fire());
+        assertFalse(workbench.tracks().openCards().isOpen(0));
+        assertFalse(workbench.tracks().openCards().isOpen(2));
+        Headless.run(() -> all.getItems().get(1).fire());
+        assertTrue(workbench.tracks().openCards().isOpen(2));
+        Headless.run(() -> ((CheckMenuItem) all.getItems().get(2)).setSelected(true));
+        assertTrue(workbench.tracks().linked().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIST, Gradient descent Momentum Adam", "STEPS, Momentum Gradient descent Adam"})
+    void cards_stand_in_their_order(Ranking.By by, String order) {
+        Headless.run(() -> {
+            workbench.player().end();
+            workbench.ranking().by().set(by);
+        });
+        Headless.settle(scene);
+        var names = Headless.get(
+                () -> InSight.all(Label.class, label -> label.getStyleClass().contains("name")).stream()
+                        .map(Label::getText)
+                        .filter(titles()::contains)
+                        .toList());
+        assertEquals(order, String.join(" ", names));
+    }
+
+    @Test
+    void every_line_of_a_step_stands_in_the_drawer() {
+        Headless.run(() -> {
+            workbench.drawer().tab().set(Drawer.Tab.STEP);
+            workbench.drawer().open().set(true);
+            workbench.drawer().pen().set(1);
+            workbench.player().show(1);
+        });
+        Headless.settle(scene);
+        var lines = Headless.get(
+                () -> InSight.all(Label.class, label -> label.getStyleClass().contains("line")).stream()
+                        .map(Label::getText)
+                        .toList());
+        assertEquals(List.of("v ← β·v + g", "v₁ ← 0.5·0 + (−1) = −1", "v₂ ← 0.5·0 + (−8) = −8"), lines.subList(0, 3));
+    }
+}
