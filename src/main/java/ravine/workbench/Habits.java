@@ -18,17 +18,17 @@ record Habits(List<Integer> open, double octave, boolean linked) {
         open = List.copyOf(open);
     }
 
-    static Habits of(Workbench workbench) {
+    static Habits of(Tracks tracks, Player player) {
         return new Habits(
-                workbench.tracks().openCards().pens(),
-                workbench.player().octave().get(),
-                workbench.tracks().linked().get());
+                tracks.openCards().pens(),
+                player.octave().get(),
+                tracks.linked().get());
     }
 
-    void give(Workbench workbench) {
-        workbench.tracks().openCards().only(open);
-        workbench.player().octave().set(octave);
-        workbench.tracks().linked().set(linked);
+    void give(Tracks tracks, Player player) {
+        tracks.openCards().only(open);
+        player.octave().set(octave);
+        tracks.linked().set(linked);
     }
 
     Map<String, Object> content() {
