@@ -28,6 +28,7 @@ final class NumpyGradient {
             "    return rise / (right - left)");
 
     private static final String SHORTENED = """
+            # f varies so fast that the last digit of a sine or power may lead an unstable run elsewhere.
             def gradient(x):
                 h = %1$s * np.maximum(1, np.abs(x))
                 exact = exact_gradient(x[0], x[1])

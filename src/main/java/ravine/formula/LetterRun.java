@@ -134,8 +134,9 @@ final class LetterRun {
     private int cut() throws Mistake {
         String whole = run.toString();
         int end = place(whole.length());
-        if (!names.isKnown(whole) && Words.read(lexer, whole, start, end)) {
-            return end;
+        int after = names.isKnown(whole) ? -1 : Words.read(lexer, whole, start, end);
+        if (after >= 0) {
+            return after;
         } else if (whole.length() == 1 && !names.isKnown(whole)) {
             return letter(whole, end);
         }

@@ -9,8 +9,8 @@ final class Words {
 
     private Words() {}
 
-    /** Adds the lexeme of such a word; returns whether it is one. */
-    static boolean read(Lexer lexer, String word, int start, int end) throws Mistake {
+    /** Adds the lexeme of such a word; returns where reading goes on, or -1 if it is none. */
+    static int read(Lexer lexer, String word, int start, int end) throws Mistake {
         switch (word) {
             case "and" -> lexer.add(Kind.LOGIC, "&", start, end);
             case "or" -> lexer.add(Kind.LOGIC, "|", start, end);
@@ -20,20 +20,20 @@ final class Words {
             case "nan", "NaN" -> throw lexer.mistake("NaN is no number to reckon with: leave it out.", start, end);
             case "for", "when" -> {
                 // Before the condition of a case.
-                return lexer.lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.CASES));
+                return lexer.lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.CASES)) ? end : -1;
             }
             default -> {
                 return letter(lexer, word, start, end);
             }
         }
-        return true;
+        return end;
     }
 
     /** The name of a Greek letter; gamma before an argument is the function. */
-    private static boolean letter(Lexer lexer, String word, int start, int end) throws Mistake {
+    private static int letter(Lexer lexer, String word, int start, int end) throws Mistake {
         Optional<String> letter = KnownWords.greek(word);
         if (letter.isEmpty()) {
-            return false;
+            return -1;
         }
         boolean typed = start == 0 || lexer.source.charAt(start - 1) != '\\';
         if (word.equalsIgnoreCase("gamma") && lexer.plain(end) == '(' && (typed || word.equals("Gamma"))) {
@@ -41,9 +41,8 @@ final class Words {
             if (word.equals("gamma")) {
                 lexer.remarks.add(Remark.of("gamma(…) is read as the function Γ; for a product write gamma·(…)."));
             }
-            return true;
+            return end;
         }
-        new LetterRun(lexer, start).greek(letter.get(), end);
-        return true;
+        return new LetterRun(lexer, start).greek(letter.get(), end);
     }
 }
