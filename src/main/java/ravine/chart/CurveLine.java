@@ -10,7 +10,7 @@ import ravine.figure.Layer;
 import ravine.path.StepDots;
 
 /**
- * The first {@code count} points of a curve, in its pen, with a bead on each where they are few.
+ * The first {@code count} points of a curve, in its pen, with a dot on each where they are few.
  *
  * @param columns the curve as these axes show it
  * @param opacity from 0 to 1
@@ -19,9 +19,9 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
         implements Layer {
 
     private static final double WIDTH = 2;
-    private static final double BEAD = 4.4;
+    private static final double DOT = 4.4;
 
-    /** Points at least this far apart on the whole have beads, in pixels. */
+    /** Points at least this far apart on the whole have dots, in pixels. */
     private static final double SPACING = 12;
 
     @Override
@@ -34,7 +34,7 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
         var pen = pale(Palette.pen(curve.pen(), theme));
         surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
         if (axes.frame().width() >= theme.size(SPACING) * curve.length()) {
-            surface.dots(beads(), theme.size(BEAD), pen.colour());
+            surface.dots(dots(), theme.size(DOT), pen.colour());
         }
     }
 
@@ -42,7 +42,7 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
         return new Pen(pen.colour().mix(theme.background(), 1 - opacity), pen.dash(), pen.marker());
     }
 
-    private Polylines beads() {
+    private Polylines dots() {
         var x = new double[count];
         var y = new double[count];
         var scale = axes.upright().scale();

@@ -16,7 +16,7 @@ final class CommandFailure implements IExecutionExceptionHandler {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** A fault of the program, with its place for whoever mends it. */
+    /** A fault of the program, with its place in the code. */
     static String fault(Throwable problem) {
         var trace = problem.getStackTrace();
         return "a fault of the program, which should be reported: %s%s"

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where commands print: results to {@code out}, which tells when it fails, messages to {@code err}, texts in {@code charset}; {@code isTerminal} if somebody sees {@code err}. */
+/** Where commands print: results to {@code out}, which tells when it fails, messages to {@code err}, texts in {@code charset}; {@code isTerminal} if {@code err} is one. */
 public record Console(OutputStream out, PrintWriter err, Charset charset, boolean isTerminal) {
 
     private static final Path ERROR = Path.of("/proc/self/fd/2");
@@ -30,7 +30,7 @@ public record Console(OutputStream out, PrintWriter err, Charset charset, boolea
                 leadsToTerminal());
     }
 
-    /** A console that prints there, where nobody looks. */
+    /** A console that prints to streams that are no terminal. */
     public static Console of(OutputStream out, OutputStream err, Charset charset) {
         return new Console(out, writer(err, charset), charset, false);
     }

@@ -60,7 +60,7 @@ final class OutputTarget {
         }
     }
 
-    /** Whether whoever read standard output has had enough, as in {@code | head}: no error. */
+    /** Whether the reader of standard output has closed it, as in {@code | head}: no error. */
     private static boolean readerHasLeft(IOException e) {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }

@@ -106,7 +106,7 @@ final class RenderCommand implements Command {
         }
     }
 
-    /** Shows how far a film is, where somebody looks. */
+    /** Shows the progress of a film on a terminal. */
     private Progress progress() {
         if (!console.isTerminal()) {
             return Progress.NONE;

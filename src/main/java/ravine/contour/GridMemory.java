@@ -10,7 +10,7 @@ final class GridMemory {
 
     private final Queue<double[]> free = new ConcurrentLinkedQueue<>();
 
-    /** What is made of a grid, which must not be kept; any number of threads may ask. */
+    /** What is made of a grid, which must not hold on to the grid; any number of threads may ask. */
     <T> T sampled(RowFiller function, Box box, int columns, int rows, Function<Grid, T> use) {
         int size = Grid.size(columns, rows);
         var kept = free.poll();

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Memory for tracing, kept from grid to grid, for a fresh one would be cleared and gathered again for every frame. */
 final class TraceBuffers {
 
-    /** Those that nobody works in. */
+    /** The pool of those that are not in use. */
     private static final Queue<TraceBuffers> FREE = new ConcurrentLinkedQueue<>();
 
     /** By the edge where a segment starts: 0 for none, else 1 + 2 · (edge where it ends) + (1 if f does not cross the level on it). */

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /**
  * The rows of each step, as a function of seed, sampling, step and how many rows there are: the same for every method, forwards and
- * backwards. Steps count from 1, rows from 0 among those to train with. Mutable: it keeps the order of the last epoch.
+ * backwards. Steps count from 1, rows from 0 among those to train with. Mutable: it caches the order of the last epoch.
  */
 public final class Batches {
 

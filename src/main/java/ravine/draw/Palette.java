@@ -27,7 +27,7 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The pen of the method with this number from 0; black is white on a dark ground. Pens repeat after a few hundred. */
+    /** The pen of the method with this number from 0; black is white on a dark background. Pens repeat after a few hundred. */
     public static Pen pen(int index, Theme theme) {
         int number = Math.max(0, index);
         var colour = COLOURS.get(number % COLOURS.size());

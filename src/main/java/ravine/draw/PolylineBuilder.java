@@ -7,10 +7,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Polylines under construction: growing columns of vertices and of the pieces' ends. It builds once, then its columns are another's. */
 public final class PolylineBuilder {
 
-    /** Columns that nobody uses; in a frame hundreds of polylines are made. */
+    /** A pool of columns that are not in use: a frame has hundreds of polylines. */
     private static final Queue<Columns> FREE = new ConcurrentLinkedQueue<>();
 
-    /** Longer columns are not kept. */
+    /** Longer columns do not go back to the pool. */
     private static final int LONG = 1 << 15;
 
     private Columns vertices;

@@ -5,7 +5,7 @@ package ravine.draw;
  *
  * @param muted text that steps back, such as tick labels
  * @param line frame and ticks
- * @param panel ground of the legend
+ * @param panel background of the legend
  * @param halo thin edge under paths and markers
  * @param ink contour lines over filled bands, and the outer edge of markers
  * @param wash how far the colours of the surface are mixed with {@code washing}, 0 to 1
@@ -47,7 +47,7 @@ public record Theme(
             0.4,
             1);
 
-    /** White ground and pale bands: legible in greyscale and sparing with ink. */
+    /** White background and pale bands: legible in greyscale and sparing with ink. */
     public static final Theme PRINT = new Theme(
             Colour.of("ffffff"),
             Colour.of("000000"),
@@ -75,7 +75,7 @@ public record Theme(
         return colour.mix(washing, wash);
     }
 
-    /** The halo that parts a line from any ground: this theme's, or its ink for a line too much like that. */
+    /** The halo that parts a line from any background: this theme's, or its ink for a line too much like that. */
     public Colour haloFor(Colour line) {
         return line.contrast(halo) < (isDark() ? LEAST_ON_DARK : LEAST_ON_LIGHT) ? ink : halo;
     }

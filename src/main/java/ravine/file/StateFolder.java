@@ -25,7 +25,7 @@ public final class StateFolder {
     /** What a killed process left half written is older than this when it is thrown away. */
     private static final Duration LEFT = Duration.ofMinutes(1);
 
-    /** The locks that this process has: a channel that nobody holds is closed, which ends its lock. */
+    /** The locks that this process has: a channel without a reference is closed by the garbage collector, which releases its lock. */
     private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     private StateFolder() {}

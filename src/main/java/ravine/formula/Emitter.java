@@ -6,7 +6,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Writes bytecode that computes nodes. A node used once is computed where it is used, others are kept in local variables; means and
+ * Writes bytecode that computes nodes. A node used once is computed where it is used, others are stored in local variables; means and
  * sums over rows are in local variables that the loop over the rows fills.
  */
 final class Emitter {
@@ -94,7 +94,7 @@ final class Emitter {
         return !isField.test(number);
     }
 
-    /** Computes the kept nodes of this kind into their local variables. */
+    /** Computes the stored nodes of this kind into their local variables. */
     void keep(IntPredicate which) {
         for (int number = kept.nextSetBit(0); number >= 0; number = kept.nextSetBit(number + 1)) {
             if (which.test(number)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ravine.objective.Fault;
 
-/** The search for the operation at which a formula leaves the finite numbers. Mutable: it keeps the first it comes upon. */
+/** The search for the operation at which a formula leaves the finite numbers. Mutable: it remembers the first it comes upon. */
 final class FaultSearch {
 
     private final double x1;

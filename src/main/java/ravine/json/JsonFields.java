@@ -32,7 +32,7 @@ public final class JsonFields {
         return value.get();
     }
 
-    /** Says which field nobody asked for, if there is one. */
+    /** Refuses a field that was not asked for. */
     public void close() throws Mistake {
         for (var entry : given.entrySet()) {
             if (entry.getKey() instanceof String name

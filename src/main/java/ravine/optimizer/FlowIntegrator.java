@@ -9,7 +9,7 @@ import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 import ravine.Vec;
 
-/** The flow down the gradient from where a step starts, integrated by Hipparchus; it keeps how far it came. */
+/** The flow down the gradient from where a step starts, integrated by Hipparchus; it remembers how far it came. */
 final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandler {
 
     /** Bounds the work where the flow is stiff or leaves to infinity; then the step ends where it came to. */

@@ -8,7 +8,7 @@ import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.PlainNumber;
 
-/** All settings of a session in words for a caption, such that whoever reads it can draw the figure again. */
+/** All settings of a session in words for a caption, from which the figure can be drawn again. */
 public final class SessionSummary {
 
     private SessionSummary() {}

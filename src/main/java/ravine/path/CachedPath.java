@@ -6,12 +6,12 @@ import ravine.axis.Scale;
 import ravine.draw.Polylines;
 
 /**
- * The points of a path, which all traces that show a part of it share. It keeps how they lie on the axes that were asked for last; any
+ * The points of a path, which all traces that show a part of it share. It caches how they lie on the axes that were asked for last; any
  * thread may ask, and those that ask at once find the same.
  */
 public final class CachedPath {
 
-    /** How long the side of a lattice's cell is at most, in pixels: for the path, and for its points, which are farther apart. */
+    /** How long the side of a grid's cell is at most, in pixels: for the path, and for its points, which are farther apart. */
     private static final double WAY_CELL = 0.75;
 
     private static final double POINT_CELL = 1.5;
@@ -23,7 +23,7 @@ public final class CachedPath {
     private final DecimationCache points;
     private volatile @Nullable ScaledPath scaled;
     private volatile @Nullable ScreenPath path;
-    private volatile @Nullable StepDots beads;
+    private volatile @Nullable StepDots dots;
 
     public CachedPath(double[] x1, double[] x2, int length) {
         if (length < 1 || length > x1.length || length > x2.length) {
@@ -32,8 +32,8 @@ public final class CachedPath {
         this.x1 = x1;
         this.x2 = x2;
         this.length = length;
-        ways = new DecimationCache(length, WAY_CELL, lattice -> PathDecimation.ways(lattice, x1, x2, length));
-        points = new DecimationCache(length, POINT_CELL, lattice -> PathDecimation.points(lattice, x1, x2, length));
+        ways = new DecimationCache(length, WAY_CELL, grid -> PathDecimation.ways(grid, x1, x2, length));
+        points = new DecimationCache(length, POINT_CELL, grid -> PathDecimation.points(grid, x1, x2, length));
     }
 
     public int length() {
@@ -63,15 +63,15 @@ public final class CachedPath {
     }
 
     /** Those of the first {@code count} points that are in view, thinned to a spacing in pixels. */
-    public Polylines beads(Axes axes, double spacing, int count) {
+    public Polylines dots(Axes axes, double spacing, int count) {
         return on(axes).linearBeads(axes.inPlaces(), spacing, count);
     }
 
     private Polylines linearBeads(Axes axes, double spacing, int count) {
-        var kept = beads;
+        var kept = dots;
         if (kept == null || !kept.isFor(axes, spacing)) {
             kept = StepDots.of(axes, spacing, x1, x2, points.on(axes));
-            beads = kept;
+            dots = kept;
         }
         return kept.upTo(count);
     }

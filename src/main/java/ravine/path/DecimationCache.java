@@ -5,27 +5,27 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
 
-/** What matters of one path to views of it, kept for the lattices of the last ones. Any thread may ask; those that ask at once find the same. */
+/** What matters of one path to views of it, cached for the grids of the last ones. Any thread may ask; those that ask at once find the same. */
 final class DecimationCache {
 
-    /** Paths of more points are surveyed. */
+    /** Paths of more points are decimated. */
     static final int LONG = 50_000;
 
-    /** As many lattices as a view that zooms to and fro over a factor of two can come by: at four places a side or a cell is halved. */
+    /** As many grids as a view that zooms to and fro over a factor of two can come by: at four places a side or a cell is halved. */
     private static final int KEPT = 5;
 
-    private record Known(DecimationGrid lattice, StepSelection steps) {}
+    private record Known(DecimationGrid grid, StepSelection steps) {}
 
     private final int length;
     private final double pixels;
-    private final Function<DecimationGrid, StepSelection> survey;
+    private final Function<DecimationGrid, StepSelection> select;
     private volatile List<Known> known = List.of();
 
-    /** Surveys of so many points on lattices whose cells have sides of at most so many pixels. */
-    DecimationCache(int length, double pixels, Function<DecimationGrid, StepSelection> survey) {
+    /** Selections of so many points on grids whose cells have sides of at most so many pixels. */
+    DecimationCache(int length, double pixels, Function<DecimationGrid, StepSelection> select) {
         this.length = length;
         this.pixels = pixels;
-        this.survey = survey;
+        this.select = select;
     }
 
     StepSelection on(Axes axes) {
@@ -34,15 +34,15 @@ final class DecimationCache {
                 : DecimationGrid.around(axes, pixels).map(this::on).orElse(StepSelection.all(length));
     }
 
-    private StepSelection on(DecimationGrid lattice) {
+    private StepSelection on(DecimationGrid grid) {
         var before = known;
         for (var one : before) {
-            if (one.lattice.equals(lattice)) {
+            if (one.grid.equals(grid)) {
                 return one.steps;
             }
         }
-        var steps = survey.apply(lattice);
-        known = Stream.concat(Stream.of(new Known(lattice, steps)), before.stream())
+        var steps = select.apply(grid);
+        known = Stream.concat(Stream.of(new Known(grid, steps)), before.stream())
                 .limit(KEPT)
                 .toList();
         return steps;

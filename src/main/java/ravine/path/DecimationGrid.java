@@ -6,17 +6,17 @@ import ravine.draw.Frame;
 
 /**
  * Cells of a part of the plane that is larger than a view, each smaller than a pixel. Sides and places are round in binary, so that views
- * near each other have the same lattice; which one a view has depends on the view alone.
+ * near each other have the same grid; which one a view has depends on the view alone.
  */
 record DecimationGrid(double left, double bottom, double cellWidth, double cellHeight, int across, int up) {
 
     /** More cells are not worth their memory. */
     private static final double MOST = 1 << 28;
 
-    /** How much longer the lattice is than the view each way, at least; it may stand off the view's centre by an eighth of its side. */
+    /** How much longer the grid is than the view each way, at least; it may stand off the view's centre by an eighth of its side. */
     private static final double LONGER = 4.0 / 3;
 
-    /** The lattice around a view, of cells whose sides are at most so many pixels and more than half as many; empty where numbers are too coarse for it. */
+    /** The grid around a view, of cells whose sides are at most so many pixels and more than half as many; empty where numbers are too coarse for it. */
     static Optional<DecimationGrid> around(Axes axes, double pixels) {
         var view = axes.view();
         double cellWidth = roundBelow(pixels * view.width() / axes.frame().width());

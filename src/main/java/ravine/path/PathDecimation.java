@@ -3,7 +3,7 @@ package ravine.path;
 import java.util.Arrays;
 
 /**
- * What matters of a very long path to all views that have one lattice: the steps on ways that come to a cell for the first time, or the
+ * What matters of a very long path to all views that have one grid: the steps on ways that come to a cell for the first time, or the
  * points that do. All others lie over these, nearer than a pixel or two. It costs a walk over the whole path, and spares that to every
  * later view. Mutable: it gathers steps.
  */
@@ -13,44 +13,44 @@ final class PathDecimation {
     private int[] steps = new int[1024];
     private int count;
 
-    private PathDecimation(DecimationGrid lattice) {
-        passed = new VisitedCells(lattice.frame(), 1);
+    private PathDecimation(DecimationGrid grid) {
+        passed = new VisitedCells(grid.frame(), 1);
     }
 
-    /** The steps at both ends of ways that are new, and of those that come from outside of the lattice or lead there. */
-    static StepSelection ways(DecimationGrid lattice, double[] x1, double[] x2, int length) {
-        var survey = new PathDecimation(lattice);
+    /** The steps at both ends of ways that are new, and of those that come from outside of the grid or lead there. */
+    static StepSelection ways(DecimationGrid grid, double[] x1, double[] x2, int length) {
+        var decimation = new PathDecimation(grid);
         double lastColumn = Double.NaN;
         double lastRow = Double.NaN;
         boolean wasThere = false;
         for (int i = 0; i < length; i++) {
-            double column = lattice.column(x1[i]);
-            double row = lattice.row(x2[i]);
-            boolean there = lattice.has(column, row);
+            double column = grid.column(x1[i]);
+            double row = grid.row(x2[i]);
+            boolean there = grid.has(column, row);
             boolean matters = (there && wasThere)
-                    ? survey.passed.isNew(lastColumn, lastRow, column, row)
-                    : lattice.mayCross(lastColumn, lastRow, column, row);
+                    ? decimation.passed.isNew(lastColumn, lastRow, column, row)
+                    : grid.mayCross(lastColumn, lastRow, column, row);
             if (matters) {
-                survey.takeWay(i);
+                decimation.takeWay(i);
             }
             lastColumn = column;
             lastRow = row;
             wasThere = there;
         }
-        return survey.steps();
+        return decimation.steps();
     }
 
     /** The steps on points that are new. */
-    static StepSelection points(DecimationGrid lattice, double[] x1, double[] x2, int length) {
-        var survey = new PathDecimation(lattice);
+    static StepSelection points(DecimationGrid grid, double[] x1, double[] x2, int length) {
+        var decimation = new PathDecimation(grid);
         for (int i = 0; i < length; i++) {
-            double column = lattice.column(x1[i]);
-            double row = lattice.row(x2[i]);
-            if (lattice.has(column, row) && survey.passed.isNew(column, row)) {
-                survey.take(i);
+            double column = grid.column(x1[i]);
+            double row = grid.row(x2[i]);
+            if (grid.has(column, row) && decimation.passed.isNew(column, row)) {
+                decimation.take(i);
             }
         }
-        return survey.steps();
+        return decimation.steps();
     }
 
     private void takeWay(int to) {

@@ -18,10 +18,10 @@ public final class ScreenPath {
     /** Points that lie beside a straight line by less than this do not bend it. */
     private static final double BESIDE = 0.06;
 
-    /** From so many vertices on, what lies over other parts of the path is left out, and of a surveyed path, which has lost some already, from so many. */
+    /** From so many vertices on, what lies over other parts of the path is left out, and of a decimated path, which has lost some already, from so many. */
     static final int MANY = 5000;
 
-    private static final int MANY_SURVEYED = 200;
+    private static final int MANY_DECIMATED = 200;
 
     private final Axes axes;
     private final double[] x1;
@@ -42,7 +42,7 @@ public final class ScreenPath {
 
     /** The path through the points at these steps on linear axes; where some are left out in between it is interrupted. */
     static ScreenPath of(Axes axes, double[] x1, double[] x2, StepSelection steps) {
-        var clip = new LineClip(axes, BESIDE, TOO_NEAR, steps.areAll() ? MANY : MANY_SURVEYED);
+        var clip = new LineClip(axes, BESIDE, TOO_NEAR, steps.areAll() ? MANY : MANY_DECIMATED);
         for (int i = 0; i < steps.count(); i++) {
             int step = steps.at(i);
             clip.lineTo(step, x1[step], x2[step]);

@@ -11,10 +11,10 @@ import ravine.draw.Polylines;
  */
 public final class StepDots {
 
-    /** From so many beads on, those that lie on others are left out, and of a surveyed path, which has lost some already, from so many. */
+    /** From so many dots on, those that lie on others are left out, and of a decimated path, which has lost some already, from so many. */
     private static final int MANY = 1000;
 
-    private static final int MANY_SURVEYED = 200;
+    private static final int MANY_DECIMATED = 200;
 
     private final Axes axes;
     private final double spacing;
@@ -31,9 +31,9 @@ public final class StepDots {
     static StepDots of(Axes axes, double spacing, double[] x1, double[] x2, StepSelection steps) {
         var builder = new PolylineBuilder();
         var passed = new VisitedCells(axes.frame(), spacing / 3);
-        int many = steps.areAll() ? MANY : MANY_SURVEYED;
+        int many = steps.areAll() ? MANY : MANY_DECIMATED;
         var kept = new int[64];
-        int beads = 0;
+        int dots = 0;
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int k = 0; k < steps.count(); k++) {
@@ -43,17 +43,17 @@ public final class StepDots {
             if (axes.shows(x1[i], x2[i]) && !isShort(x - lastX, y - lastY, spacing)) {
                 lastX = x;
                 lastY = y;
-                boolean fresh = beads < many
+                boolean fresh = dots < many
                         || passed.isNew(axes.frame().withinX(x), axes.frame().withinY(y));
                 if (fresh) {
                     builder.add(x, y);
-                    kept = beads == kept.length ? Arrays.copyOf(kept, 2 * beads) : kept;
-                    kept[beads++] = i;
+                    kept = dots == kept.length ? Arrays.copyOf(kept, 2 * dots) : kept;
+                    kept[dots++] = i;
                 }
             }
         }
         builder.end();
-        return new StepDots(axes, spacing, builder.build(), Arrays.copyOf(kept, beads));
+        return new StepDots(axes, spacing, builder.build(), Arrays.copyOf(kept, dots));
     }
 
     /** Those of the first {@code count} points of a path that lie in the view. */
@@ -70,7 +70,7 @@ public final class StepDots {
         return axes.isLike(wanted) && spacing == apart;
     }
 
-    /** The beads on the first {@code count} points. */
+    /** The dots on the first {@code count} points. */
     Polylines upTo(int count) {
         int place = Arrays.binarySearch(steps, count);
         return points.upTo(place < 0 ? -1 - place : place);

@@ -23,7 +23,7 @@ public final class Bitmap {
     /** The shapes of parts of a drawing, each over those before it. */
     private final List<Shapes> parts;
 
-    /** One for each worker, kept, for they are large. */
+    /** One for each worker, reused, for they are large. */
     private final RowStrip[] workers;
 
     /** An image of so many pixels each way, at least one. */

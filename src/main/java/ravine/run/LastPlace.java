@@ -3,7 +3,7 @@ package ravine.run;
 import ravine.MutableVec;
 import ravine.Vec;
 
-/** The place of the last question of one kind, if there was one. Mutable, so that asking makes no object. */
+/** The place of the last question of one kind, if there was one. Mutable, so that asking allocates nothing. */
 final class LastPlace {
 
     private final MutableVec place = new MutableVec();

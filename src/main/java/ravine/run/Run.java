@@ -270,7 +270,7 @@ public final class Run {
         return last < problem.steps() && !stopped && Finiteness.holds(end.at(), end.value(), end.gradient());
     }
 
-    /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is for whoever asks step by step. */
+    /** How a step from 1 to {@link #last} came about, had by running again up to it; {@link Replay} is quicker for many steps in their order. */
     public StepDetails working(int number) {
         return new Replay(this).working(number);
     }

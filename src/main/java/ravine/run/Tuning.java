@@ -9,7 +9,7 @@ import ravine.Vec;
 /** The rate, and the decay if the method has one, with which f is lowest after the problem's steps, and how they were sought. */
 public record Tuning(Trial best, List<Trial> trials) {
 
-    /** The search in words, for whoever reads the trials. */
+    /** The search in words, for the header of a list of trials. */
     public static final String SEARCH =
             "First the recipe as given; then a grid: each decay of 0, 0.5, 0.8, 0.9, 0.95 and 0.99 (if the method has one) with "
                     + "eight rates in every factor of ten of the slider's range; then golden sections between the neighbours of "
@@ -48,7 +48,7 @@ public record Tuning(Trial best, List<Trial> trials) {
         return of(problem, start, recipe, trial -> {});
     }
 
-    /** The same, shown trial by trial to somebody who may end the search by an exception. */
+    /** The same, with a watcher of each trial that may end the search by an exception. */
     public static Optional<Tuning> of(Problem problem, Vec start, Recipe recipe, Consumer<Trial> watcher) {
         return TunedKey.rate(recipe).map(rate -> new TuningSearch(problem, start, recipe, rate, watcher).tuning());
     }

@@ -63,34 +63,34 @@ final class TuningSearch {
     }
 
     /** Golden section search between the grid's neighbours of the best value. */
-    private void sections(Tuning.Stage stage, TunedKey knob) {
+    private void sections(Tuning.Stage stage, TunedKey tuned) {
         var recipe = best.recipe();
-        double low = knob.below(knob.value(recipe));
-        double high = knob.above(knob.value(recipe));
+        double low = tuned.below(tuned.value(recipe));
+        double high = tuned.above(tuned.value(recipe));
         double left = high - GOLDEN * (high - low);
         double right = low + GOLDEN * (high - low);
-        double leftValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(left));
-        double rightValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(right));
+        double leftValue = attempt(stage, tuned, recipe, tuned.fromScale().applyAsDouble(left));
+        double rightValue = attempt(stage, tuned, recipe, tuned.fromScale().applyAsDouble(right));
         for (int i = 0; i < SECTIONS; i++) {
             if (leftValue <= rightValue) {
                 high = right;
                 right = left;
                 rightValue = leftValue;
                 left = high - GOLDEN * (high - low);
-                leftValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(left));
+                leftValue = attempt(stage, tuned, recipe, tuned.fromScale().applyAsDouble(left));
             } else {
                 low = left;
                 left = right;
                 leftValue = rightValue;
                 right = low + GOLDEN * (high - low);
-                rightValue = attempt(stage, knob, recipe, knob.fromScale().applyAsDouble(right));
+                rightValue = attempt(stage, tuned, recipe, tuned.fromScale().applyAsDouble(right));
             }
         }
     }
 
-    private double attempt(Tuning.Stage stage, TunedKey knob, Recipe recipe, double value) {
+    private double attempt(Tuning.Stage stage, TunedKey tuned, Recipe recipe, double value) {
         var trial = trial(
-                stage, knob.turned(recipe, new BigDecimal(value).round(DIGITS).doubleValue()));
+                stage, tuned.turned(recipe, new BigDecimal(value).round(DIGITS).doubleValue()));
         if (trial.value() < best.value()) {
             best = trial;
         }

@@ -5,7 +5,7 @@ public final class FirstSession {
 
     private FirstSession() {}
 
-    /** Read when somebody first asks; whoever asks meanwhile waits. */
+    /** Read at the first call; calls of other threads wait meanwhile. */
     private static final class Lecture {
         static final Session SESSION = Gallery.session(Gallery.names().get(0));
     }

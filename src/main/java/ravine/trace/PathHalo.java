@@ -7,7 +7,7 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
 
-/** The thin edge that parts a path from any ground. It lies under all paths, so that where paths run together each shows between the dashes of the next. */
+/** The thin edge that parts a path from any background. It lies under all paths, so that where paths run together each shows between the dashes of the next. */
 record PathHalo(Axes axes, Trace trace, Theme theme) implements Layer {
 
     @Override
@@ -19,7 +19,7 @@ record PathHalo(Axes axes, Trace trace, Theme theme) implements Layer {
     public void draw(Surface surface) {
         var halo = LineSample.halo(Palette.pen(trace.pen(), theme), theme);
         surface.stroke(trace.path(axes), halo);
-        var beads = trace.steps(axes, theme.size(TracePath.SPACING));
-        surface.dots(beads, theme.size(TracePath.BEAD + 2 * LineSample.EDGE), halo.colour());
+        var dots = trace.steps(axes, theme.size(TracePath.SPACING));
+        surface.dots(dots, theme.size(TracePath.DOT + 2 * LineSample.EDGE), halo.colour());
     }
 }

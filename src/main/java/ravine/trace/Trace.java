@@ -16,15 +16,15 @@ public final class Trace {
     private final String name;
     private final String settings;
     private final int pen;
-    private final CachedPath course;
+    private final CachedPath points;
     private final int shown;
 
-    private Trace(String name, String settings, int pen, CachedPath course, int shown) {
+    private Trace(String name, String settings, int pen, CachedPath points, int shown) {
         this.name = name;
         this.settings = settings;
         this.pen = pen;
-        this.course = course;
-        this.shown = Math.max(1, Math.min(course.length(), shown));
+        this.points = points;
+        this.shown = Math.max(1, Math.min(points.length(), shown));
     }
 
     /** A path shown whole. The columns may be longer than {@code length}, which is at least 1. */
@@ -34,17 +34,17 @@ public final class Trace {
 
     /** The same path with only its first {@code count} points shown, at least one. */
     public Trace shown(int count) {
-        return new Trace(name, settings, pen, course, count);
+        return new Trace(name, settings, pen, points, count);
     }
 
     /** The same path under another name and with another pen. */
     public Trace named(String otherName, String otherSettings, int otherPen) {
-        return new Trace(otherName, otherSettings, otherPen, course, shown);
+        return new Trace(otherName, otherSettings, otherPen, points, shown);
     }
 
     /** Whether this is the same path under the same name, shown to whichever point. */
     boolean isPartOf(Trace other) {
-        return course == other.course && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;
+        return points == other.points && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;
     }
 
     /** Finds where long paths and their steps lie in a picture before they are drawn, on all processors. */
@@ -75,7 +75,7 @@ public final class Trace {
     }
 
     public int length() {
-        return course.length();
+        return points.length();
     }
 
     public int shown() {
@@ -83,25 +83,25 @@ public final class Trace {
     }
 
     public double x1(int index) {
-        return course.x1(index);
+        return points.x1(index);
     }
 
     public double x2(int index) {
-        return course.x2(index);
+        return points.x2(index);
     }
 
     /** The shown part, cut at the edge of the view. */
     Polylines path(Axes axes) {
-        return course.path(axes, shown);
+        return points.path(axes, shown);
     }
 
     /** The whole path, cut at the edge of the view. */
     Polylines wholePath(Axes axes) {
-        return course.path(axes, course.length());
+        return points.path(axes, points.length());
     }
 
     /** The shown steps in view, thinned to a spacing in pixels. */
     Polylines steps(Axes axes, double spacing) {
-        return course.beads(axes, spacing, shown);
+        return points.dots(axes, spacing, shown);
     }
 }

@@ -7,11 +7,11 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
 
-/** A method's path so far: a line with its dashes and a bead on each step. */
+/** A method's path so far: a line with its dashes and a dot on each step. */
 record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
 
-    static final double BEAD = 5.2;
-    /** Steps nearer than this have one bead between them, in pixels. */
+    static final double DOT = 5.2;
+    /** Steps nearer than this have one dot between them, in pixels. */
     static final double SPACING = 12;
 
     @Override
@@ -23,8 +23,8 @@ record TracePath(Axes axes, Trace trace, Theme theme) implements Layer {
     public void draw(Surface surface) {
         var pen = Palette.pen(trace.pen(), theme);
         var path = trace.path(axes);
-        var beads = trace.steps(axes, theme.size(SPACING));
+        var dots = trace.steps(axes, theme.size(SPACING));
         surface.stroke(path, pen.stroke(theme.size(LineSample.LINE)));
-        surface.dots(beads, theme.size(BEAD), pen.colour());
+        surface.dots(dots, theme.size(DOT), pen.colour());
     }
 }

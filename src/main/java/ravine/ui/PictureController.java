@@ -37,7 +37,7 @@ final class PictureController {
     private final Workbench workbench;
     private final PauseTransition zoomed = new PauseTransition(Duration.seconds(0.7));
     private @Nullable ContourPanel drawn;
-    private Optional<CompletableFuture<BackdropBitmap>> foreseen;
+    private Optional<CompletableFuture<BackdropBitmap>> drawnAhead;
     private Optional<Point2D> under = Optional.empty();
 
     private final PixelView view = new PixelView();
@@ -48,9 +48,9 @@ final class PictureController {
 
     private final StackPane pane = WindowController.styled(new StackPane(backdrop, ring, reading), "picture");
 
-    PictureController(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
+    PictureController(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> drawnAhead) {
         this.workbench = workbench;
-        this.foreseen = foreseen;
+        this.drawnAhead = drawnAhead;
         arrange();
         listen();
         bind();
@@ -110,11 +110,11 @@ final class PictureController {
         drawn = workbench.picture().panel(whole.width(), whole.height()).contours();
         workbench.appearance().pictureWidth().set(whole.width());
         workbench.appearance().pictureHeight().set(whole.height());
-        foreseen.ifPresent(future -> future.thenAccept(still ->
+        drawnAhead.ifPresent(future -> future.thenAccept(still ->
                         view.take(still.pixels(), still.figure().panels().get(0).still()))
                 .exceptionally(failure -> null)
                 .join());
-        foreseen = Optional.empty();
+        drawnAhead = Optional.empty();
         Consumer<Surface> moving = surface -> figure.drawMoving(surface, step);
         view.draw(whole.width(), whole.height(), kept, figure::drawStill, moving);
         read();

@@ -25,9 +25,9 @@ public final class WindowContent {
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
-    public WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> foreseen) {
+    public WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> drawnAhead) {
         this.workbench = workbench;
-        window = new WindowController(workbench, new PictureController(workbench, foreseen).pane());
+        window = new WindowController(workbench, new PictureController(workbench, drawnAhead).pane());
         scene = new Scene(window.pane());
         scene.fillProperty().bind(workbench.theme().map(WindowContent::background));
         scene.getStylesheets()

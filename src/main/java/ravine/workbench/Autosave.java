@@ -18,7 +18,7 @@ import ravine.file.Unwritable;
 import ravine.session.FirstSession;
 
 /**
- * The desk, written soon after each change by a thread of its own, the newest alone, and once more when closed. So what
+ * The window's state, written soon after each change by a thread of its own, the newest alone, and once more when closed. So what
  * lies on it outlives a crash.
  */
 public final class Autosave implements AutoCloseable {
@@ -66,7 +66,7 @@ public final class Autosave implements AutoCloseable {
         later();
     }
 
-    /** A workbench with what lay on the desk, or with what the program begins with; a desk that cannot be read is set aside and said. */
+    /** A workbench with the state that was written last, or with what the program begins with; a state that cannot be read is set aside and said. */
     public static Workbench restored(Path file, Threads threads) {
         if (!Files.exists(file)) {
             return new Workbench(FirstSession.lecture(), threads);
@@ -80,7 +80,7 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /** Renames the file, so that whoever wants can mend it, and says its new name. */
+    /** Renames the file, so that it can be repaired by hand, and gives its new name. */
     private static Path setAside(Path file) {
         var aside = file.resolveSibling(file.getFileName() + ".broken-" + System.currentTimeMillis());
         try {
@@ -104,12 +104,12 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void write() {
-        var desk = newest.getAndSet(null);
-        if (desk == null) {
+        var written = newest.getAndSet(null);
+        if (written == null) {
             return;
         }
         try {
-            WindowStateFile.write(file, desk);
+            WindowStateFile.write(file, written);
             failed = false;
         } catch (Unwritable e) {
             if (!failed) {
@@ -122,7 +122,7 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /** Writes the desk as it is now. */
+    /** Writes the state as it is now. */
     @Override
     public void close() {
         newest.set(WindowState.of(workbench));

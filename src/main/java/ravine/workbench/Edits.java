@@ -23,6 +23,6 @@ public interface Edits {
     /** Selects the method with this pen. */
     void select(int pen);
 
-    /** Says this to whoever uses the window, instead of what was said before. */
+    /** Shows a message in the window, in place of the last one. */
     void say(String words);
 }

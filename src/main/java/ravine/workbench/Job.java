@@ -46,7 +46,7 @@ public final class Job<T> {
         void reached(double share, T soFar);
     }
 
-    /** The progress while nobody knows how far it is. */
+    /** The progress of work that cannot tell how far it is. */
     private static final double UNKNOWN = -1;
 
     private final Threads threads;

@@ -21,7 +21,7 @@ import ravine.panel.Quantity;
 import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 
-/** The chart of the loss of all shown methods; it keeps the last chart, which playing does not change. */
+/** The chart of the loss of all shown methods; it caches the last chart, which playing does not change. */
 public final class LossChart {
 
     private static final int DIGITS = 4;

@@ -23,7 +23,7 @@ import ravine.session.PlotOptions;
 import ravine.session.Session;
 import ravine.trace.TracePanel;
 
-/** The picture at the step that is shown; it keeps the last ground, which only formula, view, size and theme can change. */
+/** The picture at the step that is shown; it caches the last contours, which only formula, view, size and theme can change. */
 public final class Picture {
 
     private record Wanted(
@@ -61,15 +61,15 @@ public final class Picture {
         }
     }
 
-    /** A picture drawn up before it is asked for. */
-    private record Foreseen(Wanted wanted, SessionPaths paths, TracePanel panel) {}
+    /** A picture drawn ahead of the first call of {@link #panel}. */
+    private record DrawnAhead(Wanted wanted, SessionPaths paths, TracePanel panel) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private @Nullable Wanted kept;
     private @Nullable SessionPaths paths;
     private @Nullable TracePanel panel;
-    private @Nullable CompletableFuture<Foreseen> foreseen;
+    private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
 
     Picture(ObservableValue<Shown> shown, Edits edits) {
         this.shown = shown;
@@ -77,17 +77,17 @@ public final class Picture {
     }
 
     /**
-     * What draws up the picture of the session as it now is, in so many pixels, on whichever thread, and gives it; whoever asks for
-     * a picture first waits for it, and has it if it is that one.
+     * What draws the picture of the session as it is now, in so many pixels, on any thread, and gives it; the first call of
+     * {@link #panel} waits for it, and takes it if nothing has changed.
      */
-    public Supplier<Figure> foresee(double width, double height) {
+    public Supplier<Figure> drawAhead(double width, double height) {
         var session = shown.getValue().session();
         var theme = shown.getValue().theme();
         var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
         int step = shown.getValue().step();
-        var made = new CompletableFuture<Foreseen>();
-        foreseen = made;
+        var made = new CompletableFuture<DrawnAhead>();
+        drawnAhead = made;
         return () -> made.completeAsync(
                         () -> {
                             var contours = SessionContours.contours(
@@ -96,16 +96,16 @@ public final class Picture {
                             var over = lines.panel(contours);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
-                            return new Foreseen(Wanted.of(session, width, height, theme), lines, over);
+                            return new DrawnAhead(Wanted.of(session, width, height, theme), lines, over);
                         },
                         Runnable::run)
                 .thenApply(drawn -> figure(drawn.panel, width, height))
                 .join();
     }
 
-    /** Takes over what was foreseen; if that failed, whoever draws it now is told why. */
-    private void take(CompletableFuture<Foreseen> future) {
-        foreseen = null;
+    /** Takes over what was drawn ahead; if that failed, it is drawn again, and fails where that can be said. */
+    private void take(CompletableFuture<DrawnAhead> future) {
+        drawnAhead = null;
         future.thenAccept(made -> {
                     kept = made.wanted;
                     paths = made.paths;
@@ -117,8 +117,8 @@ public final class Picture {
 
     /** The panel of a figure of so many pixels: what stays of it is the same as long as nothing of it has changed. */
     public TracePanel panel(double width, double height) {
-        if (foreseen != null) {
-            take(foreseen);
+        if (drawnAhead != null) {
+            take(drawnAhead);
         }
         var session = shown.getValue().session();
         var wanted = Wanted.of(session, width, height, shown.getValue().theme());

@@ -24,46 +24,46 @@ import ravine.json.JsonValue;
 import ravine.run.Problem;
 import ravine.session.SessionFile;
 
-/** A desk as a file. The sessions in it have versions of their own; fields that it does not know are passed over. */
+/** The state of a window as a file. The sessions in it have versions of their own; fields that it does not know are passed over. */
 final class WindowStateFile {
 
     /** All but the session and the arrangement of the window. */
     static final FileFormat<WindowState> FORMAT = new FileFormat<>(List.of(
-            FilePart.required("name", WindowState::name, (desk, value) -> desk.withName(value.string())),
+            FilePart.required("name", WindowState::name, (state, value) -> state.withName(value.string())),
             FilePart.optional(
                     "file",
-                    desk -> desk.file().map(Path::toString).orElse(""),
-                    (desk, value) -> desk.withFile(path(value))),
+                    state -> state.file().map(Path::toString).orElse(""),
+                    (state, value) -> state.withFile(path(value))),
             FilePart.required(
-                    "step", WindowState::step, (desk, value) -> desk.withStep((int) value.number(Problem.STEPS))),
+                    "step", WindowState::step, (state, value) -> state.withStep((int) value.number(Problem.STEPS))),
             FilePart.required(
                     "recent",
-                    desk -> desk.recent().stream().map(Path::toString).toList(),
-                    (desk, value) -> desk.withRecent(paths(value))),
+                    state -> state.recent().stream().map(Path::toString).toList(),
+                    (state, value) -> state.withRecent(paths(value))),
             FilePart.required(
                     "unsaved",
-                    desk -> desk.unsaved().stream()
+                    state -> state.unsaved().stream()
                             .map(WindowStateFile::content)
                             .toList(),
-                    (desk, value) -> desk.withUnsaved(unsaved(value))),
+                    (state, value) -> state.withUnsaved(unsaved(value))),
             FilePart.optional(
                     "controls",
-                    desk -> desk.habits().<Object>map(Habits::content).orElse(""),
-                    (desk, value) -> desk.withHabits(Habits.read(value)))));
+                    state -> state.habits().<Object>map(Habits::content).orElse(""),
+                    (state, value) -> state.withHabits(Habits.read(value)))));
 
     private WindowStateFile() {}
 
-    static void write(Path file, WindowState desk) throws Unwritable {
-        WholeFile.write(file, out -> out.write(text(desk).getBytes(StandardCharsets.UTF_8)));
+    static void write(Path file, WindowState state) throws Unwritable {
+        WholeFile.write(file, out -> out.write(text(state).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String text(WindowState desk) {
-        var plain = WindowState.plain(desk.session(), desk.arrangement());
+    private static String text(WindowState state) {
+        var plain = WindowState.plain(state.session(), state.arrangement());
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put(FileFormat.VERSION, FORMAT.version(desk, plain));
-        content.putAll(FORMAT.content(desk, plain));
-        content.put("window", desk.arrangement().content());
-        content.put("session", SessionFile.content(desk.session()));
+        content.put(FileFormat.VERSION, FORMAT.version(state, plain));
+        content.putAll(FORMAT.content(state, plain));
+        content.put("window", state.arrangement().content());
+        content.put("session", SessionFile.content(state.session()));
         return JsonText.of(content);
     }
 

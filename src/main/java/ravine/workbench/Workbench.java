@@ -44,7 +44,7 @@ public final class Workbench {
         this.threads = threads;
         history = new History(first);
         player = new Player(first.problem().steps());
-        var runs = new KeptRuns();
+        var runs = new CachedRuns();
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
                         session(),

@@ -15,7 +15,7 @@ import ravine.Box;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 
-/** Paths so long that they are surveyed once for many views. */
+/** Paths so long that they are decimated once for many views. */
 class PathDecimationTest {
 
     private static final Frame FRAME = new Frame(100, 50, 600, 300);
@@ -45,7 +45,7 @@ class PathDecimationTest {
     void every_way_in_view_lies_on_a_line_and_every_step_near_a_bead(double x1, double x2, double half) {
         var axes = axes(x1, x2, half);
         var lines = path(COUNT).path(axes, COUNT);
-        var beads = path(COUNT).beads(axes, 9, COUNT);
+        var dots = path(COUNT).dots(axes, 9, COUNT);
         int seen = 0;
         for (int i = 1; i < COUNT; i += 97) {
             if (axes.shows(X1[i], X2[i]) && axes.shows(X1[i - 1], X2[i - 1])) {
@@ -54,11 +54,10 @@ class PathDecimationTest {
                 double away = ScreenPathTest.away(x, y, lines);
                 assertTrue(away < 3, "the way to step " + i + " lies " + away + " pixels beside all lines");
                 double nearest = Double.POSITIVE_INFINITY;
-                for (int bead = 0; bead < beads.vertices(); bead++) {
-                    nearest =
-                            Math.min(nearest, Math.hypot(beads.x(bead) - axes.x(X1[i]), beads.y(bead) - axes.y(X2[i])));
+                for (int dot = 0; dot < dots.vertices(); dot++) {
+                    nearest = Math.min(nearest, Math.hypot(dots.x(dot) - axes.x(X1[i]), dots.y(dot) - axes.y(X2[i])));
                 }
-                assertTrue(nearest < 9, "step " + i + " lies " + nearest + " pixels from all beads");
+                assertTrue(nearest < 9, "step " + i + " lies " + nearest + " pixels from all dots");
                 seen++;
             }
         }
@@ -73,8 +72,8 @@ class PathDecimationTest {
                     ScreenPathTest.text(path(part).path(axes, part)),
                     ScreenPathTest.text(path(COUNT).path(axes, part)));
             assertEquals(
-                    ScreenPathTest.text(path(part).beads(axes, 9, part)),
-                    ScreenPathTest.text(path(COUNT).beads(axes, 9, part)));
+                    ScreenPathTest.text(path(part).dots(axes, 9, part)),
+                    ScreenPathTest.text(path(COUNT).dots(axes, 9, part)));
         }
     }
 
@@ -90,16 +89,16 @@ class PathDecimationTest {
 
     @Test
     void few_steps_matter() {
-        var lattice = DecimationGrid.around(axes(0, 0, 30), 0.75).orElseThrow();
-        int ways = PathDecimation.ways(lattice, X1, X2, COUNT).count();
+        var grid = DecimationGrid.around(axes(0, 0, 30), 0.75).orElseThrow();
+        int ways = PathDecimation.ways(grid, X1, X2, COUNT).count();
         assertTrue(ways < COUNT / 3, ways + " steps on new ways");
     }
 
     @Test
     void undefined_and_infinite_steps_interrupt_or_lead_out() {
-        var lattice = DecimationGrid.around(axes(0, 0, 6), 0.75).orElseThrow();
+        var grid = DecimationGrid.around(axes(0, 0, 6), 0.75).orElseThrow();
         double[] x1 = {0, 1, Double.NaN, 1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 1, 90, 91, -90};
-        var steps = PathDecimation.ways(lattice, x1, new double[x1.length], x1.length);
+        var steps = PathDecimation.ways(grid, x1, new double[x1.length], x1.length);
         int[] expected = {0, 1, 3, 4, 5, 6, 7, 8, 9};
         assertEquals(expected.length, steps.count());
         for (int i = 0; i < expected.length; i++) {
@@ -108,27 +107,27 @@ class PathDecimationTest {
     }
 
     @Property
-    void a_lattice_holds_its_view_in_cells_smaller_than_asked_for(
+    void a_grid_holds_its_view_in_cells_smaller_than_asked_for(
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double x1,
             @ForAll @DoubleRange(min = -50, max = 50) double x2,
             @ForAll @DoubleRange(min = 0.01, max = 1e6) double half) {
         var view = new Box(x1 - half, x1 + half, x2 - half / 3, x2 + half / 3);
-        var lattice = DecimationGrid.around(Axes.free(view, FRAME), 0.75).orElseThrow();
-        assertTrue(lattice.column(view.x1Min()) >= 0 && lattice.column(view.x1Max()) <= lattice.across());
-        assertTrue(lattice.row(view.x2Min()) >= 0 && lattice.row(view.x2Max()) <= lattice.up());
-        double pixels = lattice.cellWidth() / view.width() * FRAME.width();
+        var grid = DecimationGrid.around(Axes.free(view, FRAME), 0.75).orElseThrow();
+        assertTrue(grid.column(view.x1Min()) >= 0 && grid.column(view.x1Max()) <= grid.across());
+        assertTrue(grid.row(view.x2Min()) >= 0 && grid.row(view.x2Max()) <= grid.up());
+        double pixels = grid.cellWidth() / view.width() * FRAME.width();
         assertTrue(pixels > 0.37 && pixels <= 0.75, "cells of " + pixels + " pixels");
     }
 
     @Test
-    void views_near_each_other_share_a_lattice() {
+    void views_near_each_other_share_a_grid() {
         var some = DecimationGrid.around(axes(0, 0, 2.2), 0.75);
         assertEquals(some, DecimationGrid.around(axes(0.1, 0.05, 2.6), 0.75));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-320, 1e-306, 8e307})
-    void numbers_at_the_end_of_their_range_have_no_lattice(double half) {
+    void numbers_at_the_end_of_their_range_have_no_grid(double half) {
         assertTrue(DecimationGrid.around(axes(0, 0, half), 0.75).isEmpty());
     }
 }

@@ -118,7 +118,7 @@ class PlacedLinesTest {
         var kept = new CachedPath(x, y, 3);
         assertEquals("100,200 400,200 700,50", text(kept.path(axes, 3)));
         assertEquals(text(ScreenPath.line(axes, x, y, 3)), text(kept.path(axes, 3)));
-        assertEquals("100,200 400,200", text(kept.beads(axes, 1, 3)));
+        assertEquals("100,200 400,200", text(kept.dots(axes, 1, 3)));
         assertEquals("400,150 450,150", text(kept.path(AXES, 3)).substring(0, 15));
     }
 }

@@ -50,11 +50,11 @@ class ScreenPathTest {
                 .map(ScreenPathTest::place)
                 .toArray();
         var whole = ScreenPath.of(AXES, x1, x2, StepSelection.all(count));
-        var beads = StepDots.of(AXES, 9, x1, x2, StepSelection.all(count));
+        var dots = StepDots.of(AXES, 9, x1, x2, StepSelection.all(count));
         for (int part = 1; part <= count; part++) {
             assertEquals(walked(x1, x2, part), text(whole.upTo(part)));
             assertEquals(
-                    text(StepDots.of(AXES, 9, x1, x2, StepSelection.all(part)).upTo(part)), text(beads.upTo(part)));
+                    text(StepDots.of(AXES, 9, x1, x2, StepSelection.all(part)).upTo(part)), text(dots.upTo(part)));
         }
     }
 

@@ -66,7 +66,7 @@ public final class HatText {
         return filled(new TextFlow(), words);
     }
 
-    /** The same in so many pixels, for whoever asks for a height without the width, as a label does of its graphic. */
+    /** The same in so many pixels, for parents that ask for a height without the width, as a label does of its graphic. */
     static TextFlow paragraph(String words, double width) {
         return filled(new Column(width), words);
     }

@@ -14,7 +14,7 @@ import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
 /**
- * A drawing in the window, in pixels of the screen, on whichever screen it is. What stands still is kept and what moves drawn over a copy.
+ * A drawing in the window, in pixels of the screen, on whichever screen it is. What stands still is cached, and what moves is drawn over a copy.
  * It draws on two images in turn, for the toolkit's other thread may still read the one before.
  */
 public final class PixelView extends ImageView {

@@ -59,7 +59,7 @@ record Startup(
         var appearance = workbench.appearance();
         var picture = workbench
                 .picture()
-                .foresee(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT));
+                .drawAhead(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT));
         WindowWords.load();
         return new Startup(workbench, place, new CompletableFuture<>(), picture, new CompletableFuture<>());
     }

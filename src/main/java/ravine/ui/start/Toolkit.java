@@ -11,7 +11,7 @@ import javafx.application.Platform;
 /** The start of JavaFX, which prints nothing: neither its warnings when it succeeds nor its stack traces when it cannot. */
 final class Toolkit {
 
-    /** Held here, for a logger that nobody holds forgets its level. */
+    /** A strong reference: a logger that is collected loses its level. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
 
     private static final String INSTEAD = "; ravine render draws the same figure into a file without a window.";

@@ -21,7 +21,7 @@ public final class WindowTrainingRun extends AnimationTimer {
         return before(WindowTrainingRun::new);
     }
 
-    /** Opens the window before somebody who counts its frames, and comes when the toolkit has started. */
+    /** Opens the window with a timer that is called at each frame, and returns when the toolkit has started. */
     public static Optional<String> before(Supplier<AnimationTimer> audience) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");

@@ -7,8 +7,8 @@ import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
 
-/** The runs of a session from all its starts, by start and track. Mutable: it keeps the last ones, of which an edit changes but a few. */
-final class KeptRuns {
+/** The runs of a session from all its starts, by start and track. Mutable: it caches the last ones, of which an edit changes but a few. */
+final class CachedRuns {
 
     private List<List<Run>> last = List.of();
     private @Nullable Session of;
