@@ -93,7 +93,7 @@ final class RenderCommand implements Command {
             var endings = Format.all(true).stream().map(Format::ending).collect(Collectors.joining(" or ."));
             var sentence = file.equals(OutputTarget.STANDARD_OUTPUT)
                     ? "For standard output --format says what to write, such as --format png."
-                    : "The name of a picture ends in ." + endings + ", or --format says what it is.";
+                    : "The name of a picture ends in .%s, or --format says what it is.".formatted(endings);
             return syntax.wrong("--output", new Mistake(sentence, name, 0, name.length()));
         });
     }

@@ -168,12 +168,11 @@ final class SessionOptions {
         var formula = read(given, columns);
         for (var name : parameters.get().keySet()) {
             if (!formula.parameters().contains(name)) {
-                throw syntax.wrong("--param: the formula has no parameter “%s”%s."
-                        .formatted(
-                                name,
-                                formula.parameters().isEmpty()
-                                        ? ", nor any other"
-                                        : "; it has " + String.join(", ", formula.parameters())));
+                throw syntax.wrong(
+                        formula.parameters().isEmpty()
+                                ? "--param: the formula has no parameter “%s”, nor any other.".formatted(name)
+                                : "--param: the formula has no parameter “%s”; it has %s."
+                                        .formatted(name, String.join(", ", formula.parameters())));
             }
         }
         return formula.with(parameters.get());

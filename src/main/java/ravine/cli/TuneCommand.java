@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import ravine.file.Unwritable;
 import ravine.run.Recipe;
@@ -58,12 +59,14 @@ final class TuneCommand implements Command {
             var recipe = session.tracks().get(i).recipe();
             var tuning = Tuning.of(session.problem(), session.start(), recipe);
             if (tuning.isEmpty()) {
-                tell(i + 1, recipe, "has no rate to tune");
+                tell("%s: track %s (%s) has no rate to tune.", i + 1, recipe);
             } else if (tuning.get().isFinite()) {
                 tuned.add(new Tuned(i + 1, tuning.get()));
             } else {
                 var given = session.scene().verdict(Run.of(session.problem(), session.start(), recipe));
-                tell(i + 1, recipe, "ends with no recipe where f is finite; as given it is " + given.sentence());
+                tell(
+                        "%s: track %s (%s) ends with no recipe where f is finite; as given it is %s.",
+                        i + 1, recipe, given.sentence());
             }
         }
         if (tuned.isEmpty()) {
@@ -79,11 +82,10 @@ final class TuneCommand implements Command {
         return CommandLine.ExitCode.OK;
     }
 
-    private void tell(int track, Recipe recipe, String what) {
-        console.err()
-                .printf(
-                        "%s: track %s (%s) %s.%n",
-                        syntax.name(), track, recipe.spec().id(), what);
+    /** Prints a sentence with places for the command's name, the track, its method and what else there is to name. */
+    private void tell(String sentence, int track, Recipe recipe, Object... named) {
+        var holes = Stream.concat(Stream.of(syntax.name(), track, recipe.spec().id()), Stream.of(named));
+        console.err().println(sentence.formatted(holes.toArray()));
     }
 
     private static void csv(List<Tuned> tuned, Writer out) throws IOException {
@@ -107,7 +109,7 @@ final class TuneCommand implements Command {
                         "track",
                         "part",
                         "recipe",
-                        "f after " + session.problem().steps() + " steps"),
+                        "f after %s steps".formatted(session.problem().steps())),
                 List.of()));
         for (var each : tuned) {
             Tuning.milestones(each.tuning.trials()).forEach(trial -> rows.add(row(each.track, part(trial), trial)));

@@ -33,8 +33,11 @@ final class SyntaxErrors {
             return at(before, "“%s” needs a value after it.".formatted(typed(before)));
         } else if (before.is(Kind.COMMA) || lexeme.is(Kind.COMMA)) {
             Lexeme comma = lexeme.is(Kind.COMMA) ? lexeme : before;
-            String name = typed(comma).equals(",") ? "A comma" : "“" + typed(comma) + "”";
-            return at(comma, name + " needs a value before and after it.");
+            return at(
+                    comma,
+                    typed(comma).equals(",")
+                            ? "A comma needs a value before and after it."
+                            : "“%s” needs a value before and after it.".formatted(typed(comma)));
         }
         return at(lexeme, "“%s” needs a value before it.".formatted(typed(lexeme)));
     }

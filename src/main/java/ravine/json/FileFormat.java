@@ -51,12 +51,17 @@ public record FileFormat<T>(List<FilePart<T>> parts) {
         var given = fields.get(VERSION);
         double number = given.number(Range.ANY);
         if (number > newest()) {
-            throw given.mistake("this file is of a newer version; this program reads %s."
-                    .formatted(newest() == FIRST ? "version 1" : "versions 1 to " + newest()));
+            throw given.mistake(
+                    newest() == FIRST
+                            ? "this file is of a newer version; this program reads version 1."
+                            : "this file is of a newer version; this program reads versions 1 to %s."
+                                    .formatted(newest()));
         }
         if (number < FIRST || number != Math.rint(number)) {
-            throw given.mistake("there is no such version; %s."
-                    .formatted(newest() == FIRST ? "it is 1" : "it is a whole number from 1 to " + newest()));
+            throw given.mistake(
+                    newest() == FIRST
+                            ? "there is no such version; it is 1."
+                            : "there is no such version; it is a whole number from 1 to %s.".formatted(newest()));
         }
         return (int) number;
     }

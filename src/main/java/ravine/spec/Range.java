@@ -83,14 +83,26 @@ public record Range(double min, double max, boolean whole) {
 
     /** Such as "a whole number from 1 to 1000" or "a number above 0". */
     public String words() {
-        boolean closed = min != ABOVE_ZERO && min != -UNBOUNDED && max != UNBOUNDED && max != BELOW_ONE;
         var kind = whole ? "a whole number" : "a number";
-        if (closed) {
-            return kind + " from " + text(min) + " to " + text(max);
+        boolean least = min != -UNBOUNDED;
+        boolean most = max != UNBOUNDED;
+        if (!least && !most) {
+            return kind;
         }
-        var least = min == -UNBOUNDED ? "" : min == ABOVE_ZERO ? " above 0" : " of at least " + text(min);
-        var most = max == UNBOUNDED ? "" : max == BELOW_ONE ? " below 1" : " of at most " + text(max);
-        return kind + least + (least.isEmpty() || most.isEmpty() ? "" : " and") + most;
+        if (least && most && min != ABOVE_ZERO && max != BELOW_ONE) {
+            return "%s from %s to %s".formatted(kind, text(min), text(max));
+        }
+        return least && most
+                ? "%s %s and %s".formatted(kind, least(), most())
+                : "%s %s".formatted(kind, least ? least() : most());
+    }
+
+    private String least() {
+        return min == ABOVE_ZERO ? "above 0" : "of at least %s".formatted(text(min));
+    }
+
+    private String most() {
+        return max == BELOW_ONE ? "below 1" : "of at most %s".formatted(text(max));
     }
 
     private String text(double bound) {
