@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import ravine.formula.Typeset;
+import ravine.ui.control.UnbrokenText;
 import ravine.workbench.FormulaEcho;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -44,6 +45,7 @@ public final class EchoView extends TextFlow {
     private void show(String heading, List<Typeset.Span> spans) {
         getChildren().setAll(text(heading, SIZE, 0, "symbol"));
         for (var span : spans) {
+            var words = span.raised() > 0 ? UnbrokenText.ofExponent(span.text()) : span.text();
             double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
             double rise = 0;
             for (int level = 0; level < span.raised(); level++) {
@@ -52,8 +54,8 @@ public final class EchoView extends TextFlow {
             getChildren()
                     .add(
                             span.lowered()
-                                    ? text(span.text(), SMALLER * size, rise - LOWERED * size, "text")
-                                    : text(span.text(), size, rise, "text"));
+                                    ? text(words, SMALLER * size, rise - LOWERED * size, "text")
+                                    : text(words, size, rise, "text"));
         }
     }
 

@@ -51,6 +51,7 @@ final class GradientController {
         h.disableProperty().bind(ownH.selectedProperty().not());
         noise.connect(SessionNumber.NOISE, workbench);
         seed.connect(SessionNumber.SEED, workbench);
+        workbench.history().now().map(GradientChoice::summary).subscribe(more::setText);
         workbench.history().now().subscribe(session -> {
             ownH.setSelected(GradientChoice.hasOwnH(session));
             distance.setDisable(!GradientChoice.isDifference(session));

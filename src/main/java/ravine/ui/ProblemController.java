@@ -34,7 +34,13 @@ final class ProblemController {
     private Label lesson;
 
     @FXML
+    private RemarksView remarks;
+
+    @FXML
     private ParameterRows letters;
+
+    @FXML
+    private StartRows starts;
 
     @FXML
     private NumberField start1;
@@ -93,14 +99,16 @@ final class ProblemController {
                 .mistake()
                 .addListener((was, old, now) -> formula.pseudoClassStateChanged(NumberField.WRONG, now != null));
         echo.connect(workbench);
+        remarks.connect(workbench);
         letters.connect(workbench);
+        starts.connect(workbench);
         start1.connect(SessionNumber.START_X1, workbench);
         start2.connect(SessionNumber.START_X2, workbench);
         steps.connect(SessionNumber.STEPS, workbench);
-        x1Min.connect(SessionNumber.VIEW_X1_MIN, workbench);
-        x1Max.connect(SessionNumber.VIEW_X1_MAX, workbench);
-        x2Min.connect(SessionNumber.VIEW_X2_MIN, workbench);
-        x2Max.connect(SessionNumber.VIEW_X2_MAX, workbench);
+        connect(x1Min, SessionNumber.VIEW_X1_MIN);
+        connect(x1Max, SessionNumber.VIEW_X1_MAX);
+        connect(x2Min, SessionNumber.VIEW_X2_MIN);
+        connect(x2Max, SessionNumber.VIEW_X2_MAX);
         workbench
                 .history()
                 .now()
@@ -108,6 +116,17 @@ final class ProblemController {
         equal.selectedProperty()
                 .addListener((was, before, now) ->
                         workbench.edit("", session -> session.withScene(scene -> scene.withEqualAspect(now))));
+    }
+
+    /** A field for an end of the view as it is seen. */
+    private void connect(NumberField field, SessionNumber end) {
+        var seen = workbench.seenView();
+        field.connect(() -> end.keyIn().apply(workbench.session()), seen.end(end), value -> seen.set(end, value));
+    }
+
+    @FXML
+    void addStart() {
+        workbench.starts().add(workbench.session().scene().view().centre());
     }
 
     @FXML

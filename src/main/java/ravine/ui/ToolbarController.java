@@ -70,14 +70,19 @@ final class ToolbarController {
         workbench.message().addListener((was, before, now) -> read.playFromStart());
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
+        workbench.appearance().colours().subscribe(now -> colours.setText(words(now)));
         for (var choice : ThemeName.values()) {
             colours.getItems().add(item(choice));
         }
     }
 
+    private static String words(ThemeName colours) {
+        return WindowWords.of("colours." + colours.name().toLowerCase(Locale.ROOT));
+    }
+
     private RadioMenuItem item(ThemeName choice) {
         var shown = workbench.appearance().colours();
-        var item = new RadioMenuItem(WindowWords.of("colours." + choice.name().toLowerCase(Locale.ROOT)));
+        var item = new RadioMenuItem(words(choice));
         shown.subscribe(now -> item.setSelected(now == choice));
         item.setOnAction(event -> {
             shown.set(choice);

@@ -7,6 +7,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.run.Run;
 import ravine.spec.DisplayNumber;
 import ravine.workbench.Player;
 import ravine.workbench.WindowWords;
@@ -15,6 +16,7 @@ import ravine.workbench.Workbench;
 /** The bar under the picture: play, step by step, scrubber, speed. */
 final class TransportController {
 
+    private final Workbench workbench;
     private final Player player;
 
     /** A bar less wide than this, in pixels, says the speed in few letters. */
@@ -46,6 +48,7 @@ final class TransportController {
     private Label rate;
 
     TransportController(Workbench workbench) {
+        this.workbench = workbench;
         player = workbench.player();
     }
 
@@ -57,8 +60,7 @@ final class TransportController {
         player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
         scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));
         var last = player.last();
-        step.textProperty()
-                .bind(Bindings.createStringBinding(() -> words(player.step().get()), player.step(), last));
+        step.textProperty().bind(Bindings.createStringBinding(this::stepWords, workbench.shown(), last));
         widest.textProperty().bind(Bindings.createStringBinding(() -> words(last.get()), last));
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
@@ -69,6 +71,18 @@ final class TransportController {
     private String rateWords() {
         boolean narrow = bar.getWidth() > 0 && bar.getWidth() < NARROW_BELOW;
         return WindowWords.of(narrow ? "play.rate.short" : "play.rate", DisplayNumber.shortened(player.speed(), 2));
+    }
+
+    /** The step, or where the last of the runs ended before it. */
+    private String stepWords() {
+        int shown = player.step().get();
+        int reached = workbench.shown().getValue().runs().stream()
+                .mapToInt(Run::last)
+                .max()
+                .orElse(shown);
+        return reached < shown
+                ? WindowWords.of("play.ended", "" + reached, "" + player.last().get())
+                : words(shown);
     }
 
     private String words(int step) {

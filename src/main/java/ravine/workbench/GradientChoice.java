@@ -1,9 +1,11 @@
 package ravine.workbench;
 
+import java.util.ArrayList;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import ravine.objective.Derivatives;
 import ravine.session.Session;
+import ravine.spec.DisplayNumber;
 import ravine.spec.EnumWords;
 import ravine.spec.Key;
 import ravine.spec.Option;
@@ -31,6 +33,22 @@ public final class GradientChoice {
     private static Option option(Derivatives.Kind kind) {
         int cost = new Derivatives(kind, OptionalDouble.empty()).cost();
         return new Option(EnumWords.of(kind), WindowWords.of("gradient." + EnumWords.of(kind), "" + cost), kind);
+    }
+
+    /** What the folded settings hide: their name, and those that are not as usual. */
+    public static String summary(Session session) {
+        var hidden = new ArrayList<String>();
+        var problem = session.problem();
+        if (problem.derivatives().kind() != Derivatives.CENTRAL.kind()) {
+            hidden.add(EnumWords.of(problem.derivatives().kind()));
+        }
+        problem.derivatives().h().ifPresent(h -> hidden.add("h " + DisplayNumber.shortened(h, 3)));
+        double noise = problem.noise();
+        if (noise > 0) {
+            hidden.add(WindowWords.of("problem.noise.short", DisplayNumber.shortened(noise, 3)));
+        }
+        var name = WindowWords.of("problem.more");
+        return hidden.isEmpty() ? name : name + ": " + String.join(", ", hidden);
     }
 
     public static Object kind(Session session) {

@@ -25,12 +25,14 @@ public final class ObjectiveChoices {
         return shown;
     }
 
-    /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay. */
+    /** Shows an objective in its domain and from its start, without what belongs to another: further starts and a caption; the methods stay, with smaller rates where they would diverge on it. */
     public void choose(KnownObjective objective) {
-        edits.edit("", session -> session.withProblem(problem -> problem.withFormula(objective.formula()))
-                .withScene(scene -> scene.withView(objective.domain()))
-                .withStarts(List.of(objective.start()))
-                .withCaption(""));
+        edits.edit(
+                "",
+                session -> SuitedRates.of(session.withProblem(problem -> problem.withFormula(objective.formula()))
+                        .withScene(scene -> scene.withView(objective.domain()))
+                        .withStarts(List.of(objective.start()))
+                        .withCaption("")));
         field.text().set(objective.formula().text());
     }
 

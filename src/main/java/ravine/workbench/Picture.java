@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
@@ -66,6 +68,7 @@ public final class Picture {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private @Nullable Wanted kept;
     private @Nullable SessionPaths paths;
     private @Nullable TracePanel panel;
@@ -132,6 +135,8 @@ public final class Picture {
         var now = paths(session).panel(contours);
         kept = wanted;
         panel = now;
+        drawn.set(new SeenView.Drawn(
+                wanted.view, wanted.equalAspect, contours.axes().view()));
         return now;
     }
 
@@ -145,6 +150,11 @@ public final class Picture {
         var now = last == null ? SessionPaths.of(session, runs, others) : last.then(session, runs, others);
         paths = now;
         return now;
+    }
+
+    /** What was drawn last. */
+    ReadOnlyObjectProperty<SeenView.@Nullable Drawn> drawn() {
+        return drawn.getReadOnlyProperty();
     }
 
     /** The figure in so many pixels. */

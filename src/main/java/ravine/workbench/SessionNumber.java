@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.ArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import ravine.Box;
@@ -22,18 +23,9 @@ public record SessionNumber(
         Function<Session, Object> in,
         BiFunction<Session, Number, Session> put) {
 
-    public static final SessionNumber START_X1 = new SessionNumber(
-            "start x₁",
-            session -> Key.Numeric.of("x₁", Range.ANY),
-            session -> session.start().x1(),
-            (session, x1) ->
-                    session.withStart(new Vec(x1.doubleValue(), session.start().x2())));
+    public static final SessionNumber START_X1 = startX1(0);
 
-    public static final SessionNumber START_X2 = new SessionNumber(
-            "start x₂",
-            session -> Key.Numeric.of("x₂", Range.ANY),
-            session -> session.start().x2(),
-            (session, x2) -> session.withStart(new Vec(session.start().x1(), x2.doubleValue())));
+    public static final SessionNumber START_X2 = startX2(0);
 
     public static final SessionNumber STEPS = new SessionNumber(
             "steps",
@@ -84,6 +76,38 @@ public record SessionNumber(
             session -> Problem.SEED,
             session -> session.problem().seed(),
             (session, seed) -> session.withProblem(problem -> problem.withSeed(seed.longValue())));
+
+    /** The first coordinate of the start with this number, from 0. */
+    public static SessionNumber startX1(int number) {
+        return new SessionNumber(
+                "start %s x₁".formatted(number),
+                session -> Key.Numeric.of("x₁", Range.ANY),
+                session -> start(session, number).x1(),
+                (session, x1) -> withStart(
+                        session,
+                        number,
+                        new Vec(x1.doubleValue(), start(session, number).x2())));
+    }
+
+    /** The second. */
+    public static SessionNumber startX2(int number) {
+        return new SessionNumber(
+                "start %s x₂".formatted(number),
+                session -> Key.Numeric.of("x₂", Range.ANY),
+                session -> start(session, number).x2(),
+                (session, x2) -> withStart(
+                        session, number, new Vec(start(session, number).x1(), x2.doubleValue())));
+    }
+
+    private static Vec start(Session session, int number) {
+        return session.starts().get(number);
+    }
+
+    private static Session withStart(Session session, int number, Vec start) {
+        var starts = new ArrayList<>(session.starts());
+        starts.set(number, start);
+        return session.withStarts(starts);
+    }
 
     /** The number in this session, as its key reads and writes it. */
     public Object get(Session session) {

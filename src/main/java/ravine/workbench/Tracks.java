@@ -249,6 +249,7 @@ public final class Tracks {
         }
         var there = run(track).at(shownStep(track));
         double limit = there.isFinite()
+                        && Double.isFinite(run(track).problem().objective().value(there.x1(), there.x2()))
                 ? LocalCurvature.at(run(track).problem().objective(), there)
                         .rateLimit(all().get(track).recipe().optimizer())
                 : Double.NaN;

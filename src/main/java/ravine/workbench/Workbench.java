@@ -27,6 +27,7 @@ public final class Workbench {
     private final Tracks tracks;
     private final Ranking ranking;
     private final Picture picture;
+    private final SeenView seenView;
     private final ObjectiveChoices examples;
     private final FormulaParameters letters;
     private final Starts starts;
@@ -64,6 +65,7 @@ public final class Workbench {
         tracks = new Tracks(shown, edits, openCards, threads);
         ranking = new Ranking(shown);
         picture = new Picture(shown, edits);
+        seenView = new SeenView(history.now(), edits, picture.drawn());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);
         starts = new Starts(shown, edits);
@@ -149,6 +151,11 @@ public final class Workbench {
 
     public Picture picture() {
         return picture;
+    }
+
+    /** The part of the plane that is really seen. */
+    public SeenView seenView() {
+        return seenView;
     }
 
     /** The objectives of the library. */

@@ -31,10 +31,10 @@ final class Monkey {
 
     private static final String KEYS =
             "SPACE LEFT RIGHT UP DOWN HOME END PAGE_UP PAGE_DOWN TAB TAB ENTER ESCAPE ESCAPE DELETE BACK_SPACE"
-                    + " PLUS MINUS R L F DIGIT1 DIGIT2 DIGIT9 F1 F10 F11";
+                    + " PLUS MINUS R L F V A DIGIT1 DIGIT2 DIGIT9 F1 F10 F11";
 
     /** Those of the window's keys that open no dialog of the system, and those of fields. */
-    private static final String WITH_CONTROL = "Z Z Y N C A X V PLUS MINUS";
+    private static final String WITH_CONTROL = "Z Z Y N C A X V L DIGIT1 DIGIT3 PLUS MINUS";
 
     private static final String TYPED =
             "DIGIT0 DIGIT1 DIGIT2 DIGIT5 DIGIT9 PERIOD MINUS E X Y A S SLASH SPACE BACK_SPACE LEFT";

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.TreeSet;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Vec;
 import ravine.session.FirstSession;
+import ravine.ui.control.NumberField;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
@@ -159,5 +163,59 @@ final class WholeWindowTest {
                     Headless.get(() -> pane.getContent().getLayoutBounds().getWidth());
             assertTrue(width <= room + 0.5, width + " wide in " + room + ": " + pane);
         }
+    }
+
+    @Test
+    void several_starts_are_a_list_in_which_they_are_moved_and_taken_away() {
+        Headless.run(() -> workbench.starts().add(new Vec(3, 1)));
+        Headless.run(() -> workbench.starts().add(new Vec(-2, 2)));
+        Headless.settle(stage.getScene());
+        var fields =
+                Headless.get(() -> InSight.all(NumberField.class, field -> String.valueOf(field.getAccessibleText())
+                        .startsWith("Start 3")));
+        assertEquals("-2", fields.get(0).getText());
+        Headless.run(() -> {
+            fields.get(0).requestFocus();
+            fields.get(0).setText("-1");
+        });
+        assertEquals(new Vec(-1, 2), workbench.session().starts().get(2));
+        var remove = Headless.get(
+                () -> InSight.all(Button.class, button -> "Remove Start 2".equals(button.getAccessibleText())));
+        Headless.run(remove.get(0)::fire);
+        Headless.settle(stage.getScene());
+        assertEquals(
+                List.of(FirstSession.lecture().start(), new Vec(-1, 2)),
+                workbench.session().starts());
+    }
+
+    @Test
+    void what_the_reader_remarks_is_said_below_and_its_proposal_is_taken() {
+        Headless.run(() -> workbench.formulaText().set("w^2 + b^2"));
+        Headless.settle(stage.getScene());
+        var words = Headless.get(
+                () -> InSight.all(Label.class, label -> label.getText().contains("w and b as the variables?")));
+        assertEquals(1, words.size());
+        hand.click(".remarks .button");
+        assertEquals(List.of("w", "b"), workbench.session().problem().formula().variables());
+    }
+
+    @Test
+    void a_folded_row_says_the_noise_that_it_hides() {
+        Headless.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withNoise(1))));
+        var more = (ToggleButton) hand.find(".side .more");
+        assertEquals("Gradient and noise: noise σ 1", more.getText());
+    }
+
+    @Test
+    void the_step_says_where_all_runs_ended_before_it_and_no_bound_is_marked_where_f_is_undefined() {
+        Headless.run(() -> {
+            workbench.formulaText().set("sqrt(x) + y^2");
+            workbench.player().end();
+        });
+        Headless.settle(stage.getScene());
+        var step = Headless.get(
+                () -> InSight.all(Label.class, label -> label.getText().startsWith("ended at")));
+        assertEquals("ended at 0 of 20", step.get(0).getText());
+        assertTrue(workbench.tracks().rateLimit(0).isEmpty());
     }
 }

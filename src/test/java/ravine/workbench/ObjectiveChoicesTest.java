@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
+import ravine.run.Verdict;
 import ravine.session.FirstSession;
+import ravine.session.Session;
 
 /** The choice of an objective, and the text of the formula beside it. */
 class ObjectiveChoicesTest {
@@ -27,11 +30,40 @@ class ObjectiveChoicesTest {
         assertEquals(Map.of("a", 1.0, "b", 100.0), session.problem().formula().values());
         assertEquals(ROSENBROCK.domain(), session.scene().view());
         assertEquals(ROSENBROCK.start(), session.start());
-        assertEquals(before.tracks(), session.tracks());
+        assertEquals(methods(before), methods(session));
         assertEquals(ROSENBROCK.formula().text(), workbench.formulaText().get());
         workbench.history().undo();
         assertEquals(before, workbench.session());
         assertEquals(before.problem().formula().text(), workbench.formulaText().get());
+    }
+
+    private static List<String> methods(Session session) {
+        return session.tracks().stream()
+                .map(track -> track.recipe().spec().id())
+                .toList();
+    }
+
+    @Test
+    void noMethodDivergesOnAnExampleThatWasChosenAndRatesThatSuitStay() {
+        for (var offer : workbench.examples().offers()) {
+            offer.take().run();
+            var session = workbench.session();
+            for (var run : workbench.shown().getValue().runs()) {
+                assertNotEquals(
+                        Verdict.Kind.DIVERGED, session.scene().verdict(run).kind(), offer.name());
+            }
+        }
+        workbench.history().undo();
+        var before = FirstSession.lecture();
+        var other = new Workbench(before, Threads.HERE);
+        other.examples()
+                .choose(ObjectiveLibrary.all().stream()
+                        .filter(known -> known.formula()
+                                .text()
+                                .equals(before.problem().formula().text()))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(before.tracks(), other.session().tracks());
     }
 
     @Test
