@@ -80,6 +80,25 @@ public record Figure(
         below.ifPresent(figure -> figure.drawStillParts(under(figure, surface)));
     }
 
+    /** Whether what stands still is made of the same objects, so that what was drawn of it serves both. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isStillLike(Figure other) {
+        if (width != other.width
+                || height != other.height
+                || !background.equals(other.background)
+                || around != other.around
+                || panels.size() != other.panels.size()
+                || below.isPresent() != other.below.isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < panels.size(); i++) {
+            if (panels.get(i).still() != other.panels.get(i).still()) {
+                return false;
+            }
+        }
+        return below.isEmpty() || below.get().isStillLike(other.below.get());
+    }
+
     /** Draws what moves, after so many steps. */
     public void drawMoving(Surface surface, int step) {
         panels.forEach(panel -> draw(surface, panel.moving(step)));

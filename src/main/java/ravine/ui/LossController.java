@@ -2,26 +2,20 @@ package ravine.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import ravine.chart.Chart;
-import ravine.draw.Frame;
-import ravine.draw.Surface;
 import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.Quantity;
 import ravine.spec.Option;
 import ravine.ui.control.NextFrame;
-import ravine.ui.control.PixelView;
+import ravine.ui.control.PanelView;
 import ravine.ui.control.SegmentedChoice;
 import ravine.workbench.Drawer;
 import ravine.workbench.LossChart;
@@ -33,9 +27,7 @@ final class LossController {
 
     private final Workbench workbench;
     private final LossChart loss;
-    private @Nullable Chart drawn;
-    private @Nullable MouseEvent pointer;
-    private Runnable redraw = () -> {};
+    private @Nullable Figure drawn;
 
     @FXML
     private HBox choices;
@@ -47,10 +39,7 @@ final class LossController {
     private Label remark;
 
     @FXML
-    private Pane pane;
-
-    @FXML
-    private PixelView view;
+    private PanelView view;
 
     LossController(Workbench workbench) {
         this.workbench = workbench;
@@ -66,7 +55,8 @@ final class LossController {
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         remark.setTooltip(new Tooltip());
         remark.getTooltip().textProperty().bind(remark.textProperty());
-        var frame = new NextFrame(pane, this::draw)
+        view.hand(loss);
+        new NextFrame(view, this::draw)
                 .after(
                         workbench.shown(),
                         workbench.drawer().open(),
@@ -74,9 +64,9 @@ final class LossController {
                         loss.quantity(),
                         loss.against(),
                         loss.logarithmic(),
-                        pane.widthProperty(),
-                        pane.heightProperty());
-        redraw = frame::ask;
+                        loss.under(),
+                        view.widthProperty(),
+                        view.heightProperty());
     }
 
     private static <T> SegmentedChoice pills(
@@ -90,45 +80,14 @@ final class LossController {
     }
 
     private void draw() {
-        if (!workbench.drawer().shows(Drawer.Tab.LOSS) || pane.getWidth() < 1 || pane.getHeight() < 1) {
+        if (!workbench.drawer().shows(Drawer.Tab.LOSS) || view.getWidth() < 1 || view.getHeight() < 1) {
             return;
         }
-        var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
-        var chart = loss.chart(whole.width(), whole.height());
-        if (chart != drawn) {
-            drawn = chart;
-            remark.setText(loss.remark(whole.width(), whole.height()));
+        var figure = loss.figure(view.getWidth(), view.getHeight());
+        if (drawn == null || !figure.isStillLike(drawn)) {
+            remark.setText(loss.remark(view.getWidth(), view.getHeight()));
         }
-        var figure = new Figure(
-                whole.width(), whole.height(), workbench.theme().get().background(), List.of(chart), List.of());
-        Consumer<Surface> still = figure::drawStill;
-        view.draw(whole.width(), whole.height(), chart, still, surface -> drawMoving(surface, chart));
-    }
-
-    private void drawMoving(Surface surface, Chart chart) {
-        loss.moving(chart).forEach(layer -> layer.draw(surface));
-        if (pointer != null) {
-            loss.reading(chart, pointer.getX(), pointer.getY()).forEach(layer -> layer.draw(surface));
-        }
-    }
-
-    @FXML
-    void drag(MouseEvent event) {
-        if (drawn != null) {
-            loss.scrub(drawn, event.getX());
-        }
-        hover(event);
-    }
-
-    @FXML
-    void hover(MouseEvent event) {
-        pointer = event;
-        redraw.run();
-    }
-
-    @FXML
-    void leave() {
-        pointer = null;
-        redraw.run();
+        drawn = figure;
+        view.show(figure, workbench.shown().getValue().step());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
 import ravine.draw.Theme;
+import ravine.ui.control.StillBitmap;
 import ravine.ui.export.ClipboardCopy;
 import ravine.ui.export.ExportDialog;
 import ravine.workbench.Workbench;
@@ -25,7 +26,7 @@ public final class WindowContent {
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
-    public WindowContent(Workbench workbench, Optional<CompletableFuture<BackdropBitmap>> drawnAhead) {
+    public WindowContent(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {
         this.workbench = workbench;
         window = new WindowController(workbench, new PictureController(workbench, drawnAhead).pane());
         scene = new Scene(window.pane());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -12,19 +14,18 @@ import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
 import ravine.chart.Curve;
-import ravine.chart.CurveReading;
 import ravine.draw.Theme;
-import ravine.figure.Layer;
+import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.session.Session;
-import ravine.spec.DisplayNumber;
 
-/** The chart of the loss of all shown methods; it caches the last chart, which playing does not change. */
-public final class LossChart {
-
-    private static final int DIGITS = 4;
+/**
+ * The chart of the loss of all shown methods; it caches the last chart, which playing does not change. The mouse over it reads the
+ * curves, and pressed it goes through the steps.
+ */
+public final class LossChart implements Gestures {
 
     private record Wanted(
             Session session,
@@ -42,6 +43,7 @@ public final class LossChart {
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
     private final ObjectProperty<CountBy> against = new SimpleObjectProperty<>(CountBy.STEP);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Kept kept;
 
     LossChart(ObservableValue<Shown> shown, Edits edits) {
@@ -61,9 +63,23 @@ public final class LossChart {
         return logarithmic;
     }
 
-    /** The chart in so many pixels: the same object as long as only the play position changes. */
-    public Chart chart(double width, double height) {
+    /** Where the mouse is in the chart, if it is there. */
+    public ReadOnlyObjectProperty<Optional<Pixel>> under() {
+        return under.getReadOnlyProperty();
+    }
+
+    /** The figure of so many pixels: what stands still of it is the same as long as only the play position or the mouse moves. */
+    public Figure figure(double width, double height) {
+        var panel = panel(chart(width, height));
+        return new Figure(width, height, shown.getValue().theme().background(), List.of(panel), List.of());
+    }
+
+    Chart chart(double width, double height) {
         return kept(width, height).chart;
+    }
+
+    private LossPanel panel(Chart chart) {
+        return new LossPanel(chart, against.get(), shown.getValue().pen(), under.get());
     }
 
     /** What the chart leaves out and what f* is, in words. */
@@ -113,53 +129,25 @@ public final class LossChart {
                         .orElse(0);
     }
 
-    /** What moves over a chart: each curve up to the step that is shown. */
-    public List<Layer> moving(Chart chart) {
-        int step = shown.getValue().step();
-        double position = against.get() == CountBy.STEP
-                ? step
-                : guide(chart).map(curve -> curve.x(curve.at(step))).orElse(0.0);
-        return chart.moving(step, position);
+    @Override
+    public void press(double x, double y, boolean shift) {
+        drag(x, y);
     }
 
-    /** The curve whose steps the play position follows on an axis of evaluations: the selected method's, or else the first. */
-    private Optional<Curve> guide(Chart chart) {
-        int pen = shown.getValue().pen();
-        return chart.curves().stream()
-                .filter(curve -> curve.pen() == pen)
-                .findFirst()
-                .or(() -> chart.curves().stream().findFirst());
-    }
-
-    /** Goes to the step under a pixel of the chart. */
-    public void scrub(Chart chart, double x) {
-        double place = place(chart, x);
-        if (against.get() == CountBy.STEP) {
-            edits.scrub(place);
-        } else {
-            guide(chart).ifPresent(curve -> edits.scrub(curve.nearest(place)));
+    @Override
+    public void drag(double x, double y) {
+        if (kept != null) {
+            panel(kept.chart).step(x).ifPresent(edits::scrub);
         }
     }
 
-    /** What each curve reads under a pixel of the chart; nothing outside of its frame. */
-    public List<Layer> reading(Chart chart, double x, double y) {
-        if (!chart.axes().frame().contains(x, y)) {
-            return List.of();
-        }
-        double place = Math.rint(place(chart, x));
-        var readings = chart.curves().stream()
-                .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, place)))
-                .toList();
-        return chart.reading(place, WindowWords.of("loss.at." + against.get(), "" + (long) place), readings);
+    @Override
+    public void hover(double x, double y) {
+        under.set(Optional.of(new Pixel(x, y)));
     }
 
-    private static String value(Curve curve, double place) {
-        var value = DisplayNumber.shortened(curve.y(curve.nearest(place)), DIGITS);
-        return place > curve.x(curve.length() - 1) ? WindowWords.of("loss.ended", value) : value;
-    }
-
-    private static double place(Chart chart, double x) {
-        return Math.max(
-                0, Math.min(chart.axes().across().to(), chart.axes().at(x, 0).x1()));
+    @Override
+    public void leave() {
+        under.set(Optional.empty());
     }
 }

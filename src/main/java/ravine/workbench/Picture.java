@@ -157,6 +157,11 @@ public final class Picture {
         return drawn.getReadOnlyProperty();
     }
 
+    /** The axes of the picture as it was last asked for; none before. */
+    Optional<Axes> axes() {
+        return Optional.ofNullable(panel).map(now -> now.contours().axes());
+    }
+
     /** The figure in so many pixels. */
     public Figure figure(double width, double height) {
         return figure(panel(width, height), width, height);

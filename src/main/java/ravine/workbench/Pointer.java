@@ -2,6 +2,8 @@ package ravine.workbench;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
@@ -14,7 +16,7 @@ import ravine.session.Session;
  * click sets the start, with Shift it adds or removes one; two clicks fit the view; the wheel zooms. Mutable, for a gesture remembers
  * where it began.
  */
-public final class Pointer {
+public final class Pointer implements Gestures {
 
     /** A press that moves less than this many pixels is a click. */
     private static final double STILL = 4;
@@ -32,6 +34,7 @@ public final class Pointer {
     private final Picture picture;
     private @Nullable Press press;
     private boolean moved;
+    private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Session clicked;
 
     Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, Picture picture) {
@@ -41,21 +44,43 @@ public final class Pointer {
         this.picture = picture;
     }
 
-    /** Whether a press there would take hold of a start. */
-    public boolean isOnStart(Axes axes, double x, double y) {
-        return starts.under(axes, x, y).isPresent();
+    /** Where the mouse is in the picture, if it is there. */
+    public ReadOnlyObjectProperty<Optional<Pixel>> under() {
+        return under.getReadOnlyProperty();
     }
 
-    public void press(Axes axes, double x, double y, boolean shift) {
+    /** What is under the mouse, in words; empty where nothing is. */
+    public String reading() {
+        return under.get()
+                .flatMap(at -> picture.axes().map(axes -> picture.reading(axes, at.x(), at.y())))
+                .orElse("");
+    }
+
+    /** Whether a press here would take hold of a start. */
+    public boolean isOnStart() {
+        return under.get()
+                .flatMap(at -> picture.axes().map(axes -> starts.under(axes, at.x(), at.y())))
+                .map(OptionalInt::isPresent)
+                .orElse(false);
+    }
+
+    @Override
+    public void press(double x, double y, boolean shift) {
         edits.endGesture();
-        var start = starts.under(axes, x, y);
-        var legend = start.isPresent() ? Optional.<Frame>empty() : picture.legendAt(x, y);
-        press = start.isPresent() || axes.frame().contains(x, y)
-                ? new Press(axes, x, y, shift, start, legend, shown.getValue().session())
-                : null;
+        press = picture.axes().flatMap(axes -> press(axes, x, y, shift)).orElse(null);
         moved = false;
     }
 
+    private Optional<Press> press(Axes axes, double x, double y, boolean shift) {
+        var start = starts.under(axes, x, y);
+        var legend = start.isPresent() ? Optional.<Frame>empty() : picture.legendAt(x, y);
+        return start.isPresent() || axes.frame().contains(x, y)
+                ? Optional.of(new Press(
+                        axes, x, y, shift, start, legend, shown.getValue().session()))
+                : Optional.empty();
+    }
+
+    @Override
     public void drag(double x, double y) {
         if (press == null || (!moved && Math.hypot(x - press.x, y - press.y) < STILL)) {
             return;
@@ -76,7 +101,7 @@ public final class Pointer {
         }
     }
 
-    /** Ends the gesture; {@code clicks} counts those in quick succession at one place, this one included. */
+    @Override
     public void release(double x, double y, int clicks) {
         drag(x, y);
         if (press != null && !moved) {
@@ -116,12 +141,18 @@ public final class Pointer {
     }
 
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
-    public void wheel(Axes axes, double x, double y, double turned) {
-        zoom(axes, x, y, Math.pow(2, turned / DOUBLING));
+    @Override
+    public void wheel(double x, double y, double turned) {
+        zoom(x, y, Math.pow(2, turned / DOUBLING));
     }
 
     /** Shows everything {@code factor} times as large, the pixel staying where it is; zooms in a row are undone together. */
-    public void zoom(Axes axes, double x, double y, double factor) {
+    @Override
+    public void zoom(double x, double y, double factor) {
+        picture.axes().ifPresent(axes -> zoom(axes, x, y, factor));
+    }
+
+    private void zoom(Axes axes, double x, double y, double factor) {
         if (axes.frame().contains(x, y) && factor > 0 && factor != 1) {
             Vec about = axes.at(x, y);
             edits.edit(
@@ -129,5 +160,20 @@ public final class Pointer {
                     session -> session.withScene(
                             scene -> scene.withView(ViewMoves.zoomed(scene.view(), about, 1 / factor))));
         }
+    }
+
+    @Override
+    public void rest() {
+        edits.endGesture();
+    }
+
+    @Override
+    public void hover(double x, double y) {
+        under.set(Optional.of(new Pixel(x, y)));
+    }
+
+    @Override
+    public void leave() {
+        under.set(Optional.empty());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import ravine.modifier.Modifier;
+import ravine.panel.RateCurve;
+import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 
 /** What can be done with the modifiers of one track, by their place from the innermost; at a place without one, nothing. */
@@ -71,13 +73,21 @@ public final class TrackModifiers {
                 .toList();
     }
 
+    /** What a curve of the rate says, in words. */
+    public static String words(RateCurve curve) {
+        return WindowWords.of(
+                "modifiers.rate",
+                "" + curve.steps(),
+                DisplayNumber.shortened(curve.rates().get(0), 3),
+                DisplayNumber.shortened(curve.rates().get(curve.points() - 1), 3));
+    }
+
     /** The rate of the track's steps; empty if nothing changes it or the method has none. */
     public Optional<RateCurve> curve() {
         var tracks = shown.getValue().session().tracks();
         return track >= tracks.size()
                         || tracks.get(track).recipe().modifiers().stream().noneMatch(Modifier::changesRate)
                 ? Optional.empty()
-                : RateCurve.of(
-                        shown.getValue().runs().get(track), shown.getValue().step());
+                : RateCurve.of(shown.getValue().runs().get(track));
     }
 }

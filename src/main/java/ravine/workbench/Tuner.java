@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import ravine.panel.RecipeLabel;
+import ravine.panel.TrialScatter;
 import ravine.run.Tuning;
 import ravine.session.Session;
 import ravine.session.Track;

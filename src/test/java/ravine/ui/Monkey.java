@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
-import ravine.ui.control.PixelView;
+import ravine.ui.control.PanelView;
 
 /** Somebody who does anything at all in the open windows, by chance. */
 final class Monkey {
@@ -107,14 +107,14 @@ final class Monkey {
     }
 
     private void turn() {
-        move(random.nextBoolean() ? PixelView.class : Node.class);
+        move(random.nextBoolean() ? PanelView.class : Node.class);
         int by = random.nextInt(9) - 4;
         remember("turn the wheel by " + by);
         Headless.run(() -> robot.mouseWheel(by));
     }
 
     private void drag() {
-        move(random.nextBoolean() ? PixelView.class : Control.class);
+        move(random.nextBoolean() ? PanelView.class : Control.class);
         var button = button();
         boolean shift = random.nextInt(6) == 0;
         remember("drag with " + button + (shift ? " and Shift" : ""));

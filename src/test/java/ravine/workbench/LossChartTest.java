@@ -76,18 +76,27 @@ class LossChartTest {
         var chart = chart();
         var run = workbench.shown().getValue().runs().get(0);
         double x = chart.axes().x(against.of(run.step(step)));
-        loss.scrub(chart, x + 2);
+        loss.press(x + 2, 80, false);
         assertEquals(step, workbench.player().step().get());
-        loss.scrub(chart, -500);
+        loss.drag(-500, 80);
         assertEquals(0, workbench.player().step().get());
-        loss.scrub(chart, 5000);
+        loss.drag(5000, 80);
         assertEquals(20, workbench.player().step().get());
     }
 
     @Test
     void beyond_the_frame_there_is_nothing_to_read() {
-        var chart = chart();
-        assertEquals(2, loss.reading(chart, 300, 80).size());
-        assertEquals(0, loss.reading(chart, 1, 80).size());
+        int without = moving();
+        loss.hover(300, 80);
+        assertEquals(without + 2, moving());
+        loss.hover(1, 80);
+        assertEquals(without, moving());
+        loss.hover(300, 80);
+        loss.leave();
+        assertEquals(without, moving());
+    }
+
+    private int moving() {
+        return loss.figure(900, 200).panels().get(0).moving(3).size();
     }
 }

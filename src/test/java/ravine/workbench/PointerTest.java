@@ -11,18 +11,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.session.FirstSession;
 import ravine.session.Session;
 
-/** The mouse over the lecture's picture, on axes of a hundred pixels a unit: the start (−5, −2) is at pixel (100, 500). */
+/** The mouse over the lecture's picture, on axes of a hundred pixels a unit: the start (−5, −2) is at pixel (100, 500) of their frame. */
 class PointerTest {
-
-    private static final Axes AXES = Axes.free(new Box(-6, 6, -3, 3), new Frame(0, 0, 1200, 600));
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final Pointer pointer = workbench.pointer();
+    private final Frame frame = frame(workbench.picture());
+
+    private static Frame frame(Picture picture) {
+        var larger = picture.panel(2000, 1000).frame();
+        var frame = picture.panel(2000 - larger.width() + 1200, 1000 - larger.height() + 600)
+                .frame();
+        assertEquals(1200, frame.width());
+        assertEquals(600, frame.height());
+        return frame;
+    }
+
+    private void press(double x, double y, boolean shift) {
+        pointer.press(frame.left() + x, frame.top() + y, shift);
+    }
+
+    private void move(double x, double y) {
+        pointer.drag(frame.left() + x, frame.top() + y);
+    }
+
+    private void release(double x, double y, int clicks) {
+        pointer.release(frame.left() + x, frame.top() + y, clicks);
+    }
+
+    private void turn(double x, double y) {
+        pointer.wheel(frame.left() + x, frame.top() + y, 40);
+    }
 
     private Session session() {
         return workbench.session();
@@ -33,16 +56,16 @@ class PointerTest {
     }
 
     private void click(double x, double y, boolean shift, int clicks) {
-        pointer.press(AXES, x, y, shift);
-        pointer.release(x, y, clicks);
+        press(x, y, shift);
+        release(x, y, clicks);
     }
 
     private void drag(double fromX, double fromY, double toX, double toY) {
-        pointer.press(AXES, fromX, fromY, false);
+        press(fromX, fromY, false);
         for (int i = 1; i <= 10; i++) {
-            pointer.drag(fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10);
+            move(fromX + (toX - fromX) * i / 10, fromY + (toY - fromY) * i / 10);
         }
-        pointer.release(toX, toY, 1);
+        release(toX, toY, 1);
     }
 
     @Test
@@ -55,7 +78,8 @@ class PointerTest {
     @ParameterizedTest
     @CsvSource({"100, 500", "108, 492"})
     void a_drag_that_begins_on_a_start_moves_it_and_is_undone_at_once(double x, double y) {
-        assertTrue(pointer.isOnStart(AXES, x, y));
+        pointer.hover(frame.left() + x, frame.top() + y);
+        assertTrue(pointer.isOnStart());
         drag(x, y, 600, 300);
         assertEquals(Vec.ZERO, session().start());
         assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
@@ -97,9 +121,9 @@ class PointerTest {
 
     @Test
     void a_click_with_an_unsteady_hand_is_still_a_click() {
-        pointer.press(AXES, 700, 200, false);
-        pointer.drag(702, 201);
-        pointer.release(702, 201, 1);
+        press(700, 200, false);
+        move(702, 201);
+        release(702, 201, 1);
         assertEquals(new Vec(1, 1), session().start());
         assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
     }
@@ -158,7 +182,7 @@ class PointerTest {
     @Test
     void the_wheel_zooms_about_the_pointer_and_back() {
         for (int notch = 0; notch < 4; notch++) {
-            pointer.wheel(AXES, 900, 150, 40);
+            turn(900, 150);
         }
         var near = session().scene().view();
         assertEquals(6, near.width(), 0.01);
@@ -172,9 +196,9 @@ class PointerTest {
     void what_happens_beside_the_frame_changes_nothing() {
         click(-20, 300, false, 1);
         drag(-20, 300, 300, 300);
-        pointer.wheel(AXES, -20, 300, 40);
-        pointer.drag(500, 500);
-        pointer.release(500, 500, 1);
+        turn(-20, 300);
+        move(500, 500);
+        release(500, 500, 1);
         assertEquals(FirstSession.lecture(), session());
     }
 }

@@ -3,8 +3,10 @@ package ravine.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ravine.modifier.Modifier;
+import ravine.panel.RateCurve;
 import ravine.session.FirstSession;
 
 /** The modifiers of the first track, gradient descent with η = 0.4, and the rate that they make of it. */
@@ -48,27 +50,24 @@ class TrackModifiersTest {
     @Test
     void theCurveHoldsTheRatesThatTheStepsTook() {
         add("step decay");
-        workbench.player().show(11);
         var curve = modifiers.curve().orElseThrow();
         assertEquals(20, curve.points());
         assertEquals(0.4, curve.highest());
-        assertEquals(1, curve.height(9));
-        assertEquals(0.5, curve.height(10));
-        assertEquals(10, curve.now());
-        workbench.player().show(0);
-        assertEquals(-1, modifiers.curve().orElseThrow().now());
+        assertEquals(0.4, curve.rates().get(9));
+        assertEquals(0.2, curve.rates().get(10));
+        assertEquals(Optional.of(10), curve.nearest(11));
+        assertEquals(Optional.empty(), curve.nearest(0));
     }
 
     @Test
     void aLongRunsCurveRunsFromItsFirstStepToItsLast() {
         add("exponential");
         workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(5000)));
-        workbench.player().end();
         var curve = modifiers.curve().orElseThrow();
         assertEquals(RateCurve.MOST, curve.points());
         assertEquals(0.4, curve.rates().get(0));
         assertEquals(0.4 * Math.exp(-0.01 * 4999), curve.rates().get(curve.points() - 1), 1e-30);
-        assertEquals(curve.points() - 1, curve.now());
+        assertEquals(Optional.of(curve.points() - 1), curve.nearest(5000));
     }
 
     @Test

@@ -81,13 +81,12 @@ class TunerTest {
     }
 
     @Test
-    void thePointsLieInTheUnitSquareWithTheBestAtTheBottom() {
+    void noPointIsLowerThanTheBest() {
         search();
         letTheWindowWork();
         var scatter = tuner.scatter();
-        assertTrue(scatter.points().stream()
-                .allMatch(point -> 0 <= point.x1() && point.x1() <= 1 && 0 <= point.x2() && point.x2() <= 1));
-        assertEquals(0, scatter.points().get(scatter.best()).x2());
         assertEquals(10.5, scatter.top(), 1e-12);
+        assertTrue(scatter.trials().stream().allMatch(trial -> trial.rate() > 0 && scatter.lowest() <= trial.value()));
+        assertEquals(scatter.lowest(), scatter.trials().get(scatter.best()).value());
     }
 }

@@ -9,24 +9,24 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import ravine.draw.Surface;
+import ravine.figure.Figure;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
 /**
- * A drawing in the window, in pixels of the screen, on whichever screen it is. What stands still is cached, and what moves is drawn over a copy.
+ * A figure in pixels of the screen, on whichever screen it is. What stands still is cached, and what moves is drawn over a copy.
  * It draws on two images in turn, for the toolkit's other thread may still read the one before.
  */
-public final class PixelView extends ImageView {
+final class PixelView extends ImageView {
 
     /** An image that the toolkit shows from the memory in which it is drawn. */
-    private record Shown(Bitmap pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    private record Buffered(Bitmap pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
-        static Shown of(int width, int height) {
+        static Buffered of(int width, int height) {
             var pixels = new Bitmap(width, height);
             var format = PixelFormat.getIntArgbPreInstance();
             var buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels.argb()), format);
-            return new Shown(pixels, buffer, new WritableImage(buffer));
+            return new Buffered(pixels, buffer, new WritableImage(buffer));
         }
 
         boolean isOf(int width, int height) {
@@ -34,14 +34,25 @@ public final class PixelView extends ImageView {
         }
     }
 
+    /** What stands still of a figure, with so many pixels to one of its own. */
+    private record Still(Figure figure, double scale, Bitmap pixels) {
+
+        boolean isOf(Figure other, double otherScale, Bitmap like) {
+            return fits(like) && scale == otherScale && figure.isStillLike(other);
+        }
+
+        boolean fits(Bitmap like) {
+            return pixels.width() == like.width() && pixels.height() == like.height();
+        }
+    }
+
     private double scale = 1;
-    private @Nullable Shown now;
-    private @Nullable Shown next;
-    private @Nullable Bitmap backdrop;
-    private @Nullable Object groundKey;
+    private @Nullable Buffered now;
+    private @Nullable Buffered next;
+    private @Nullable Still still;
     private Runnable last = () -> {};
 
-    public PixelView() {
+    PixelView() {
         setSmooth(false);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -49,61 +60,43 @@ public final class PixelView extends ImageView {
                 .orElse(1)
                 .subscribe(now -> {
                     scale = now.doubleValue();
-                    groundKey = null;
                     last.run();
                 });
     }
 
-    /** Draws anew, in an area of this size. */
-    public void draw(double width, double height, Consumer<Surface> content) {
-        draw(width, height, 1, content);
-    }
-
-    /** Draws anew, in an area of this size, so many times as large. */
-    public void draw(double width, double height, double enlarged, Consumer<Surface> content) {
-        show(width, height, drawing -> {
-            drawing.clear();
-            drawing.draw(PixelTransform.of(enlarged * scale), content);
-        });
-    }
-
-    /** Draws what moves over what stands still, which covers the whole area and is drawn only where its key is another object than before. */
-    public void draw(double width, double height, Object key, Consumer<Surface> still, Consumer<Surface> moving) {
-        show(width, height, drawing -> {
-            var below = backdrop(drawing, key, still);
-            drawing.gather(PixelTransform.of(scale), moving);
+    /** Shows a figure after so many steps, so many times as large. */
+    void show(Figure figure, int step, double enlarged) {
+        show(enlarged * figure.width(), enlarged * figure.height(), drawing -> {
+            var below = still(drawing, figure, enlarged * scale);
+            drawing.gather(PixelTransform.of(enlarged * scale), surface -> figure.drawMoving(surface, step));
             drawing.paintOver(below);
         });
     }
 
     /** Takes over what stands still, drawn before with one pixel to one; on a screen with more it is drawn anew. */
-    public void take(Bitmap still, Object key) {
-        if (scale == 1) {
-            backdrop = still;
-            groundKey = key;
-        }
+    void take(StillBitmap before) {
+        still = new Still(before.figure(), 1, before.pixels());
     }
 
     /** What stands still, drawn or gathered to be. */
-    private Bitmap backdrop(Bitmap like, Object key, Consumer<Surface> still) {
-        var kept = backdrop;
-        boolean fits = kept != null && kept.width() == like.width() && kept.height() == like.height();
-        if (kept == null || !fits) {
-            kept = new Bitmap(like.width(), like.height());
+    private Bitmap still(Bitmap like, Figure figure, double by) {
+        var before = still;
+        var pixels = before != null && before.fits(like) ? before.pixels : new Bitmap(like.width(), like.height());
+        if (before == null || !before.isOf(figure, by, like)) {
+            if (!figure.isOpaque()) {
+                pixels.clear();
+            }
+            pixels.gather(PixelTransform.of(by), figure::drawStill);
         }
-        if (!fits || key != groundKey) {
-            kept.gather(PixelTransform.of(scale), still);
-        }
-        backdrop = kept;
-        groundKey = key;
-        return kept;
+        still = new Still(figure, by, pixels);
+        return pixels;
     }
 
     private void show(double width, double height, Consumer<Bitmap> content) {
         last = () -> show(width, height, content);
         int across = (int) Math.max(1, Math.ceil(width * scale));
         int down = (int) Math.max(1, Math.ceil(height * scale));
-        var shown = next != null && next.isOf(across, down) ? next : Shown.of(across, down);
+        var shown = next != null && next.isOf(across, down) ? next : Buffered.of(across, down);
         content.accept(shown.pixels);
         shown.buffer.updateBuffer(buffer -> null);
         next = now;
@@ -114,12 +107,11 @@ public final class PixelView extends ImageView {
     }
 
     /** Shows nothing and lets go of what was drawn. */
-    public void clear() {
+    void clear() {
         last = () -> {};
         now = null;
         next = null;
-        backdrop = null;
-        groundKey = null;
+        still = null;
         setImage(null);
     }
 }

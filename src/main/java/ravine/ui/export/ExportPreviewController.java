@@ -4,17 +4,13 @@ import javafx.animation.AnimationTimer;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import ravine.draw.Colour;
-import ravine.draw.Frame;
-import ravine.draw.PolylineBuilder;
-import ravine.draw.Surface;
 import ravine.export.Format;
 import ravine.figure.Figure;
 import ravine.ui.control.NextFrame;
-import ravine.ui.control.PixelView;
+import ravine.ui.control.PanelView;
 import ravine.workbench.ExportModel;
 
 /** What the file will hold: the figure as large as there is room, or the first lines of the data. */
@@ -23,18 +19,18 @@ final class ExportPreviewController {
     /** The side of a square where nothing is behind the figure, in pixels. */
     private static final double SQUARE = 8;
 
-    private static final Colour PALE = Colour.of("f5f5f5");
-    private static final Colour GREY = Colour.of("dbdbdb");
-
     private final ExportModel exporting;
     private @Nullable Figure drawn;
     private int step;
 
     @FXML
-    private Pane paper;
+    private StackPane paper;
 
     @FXML
-    private PixelView view;
+    private PanelView chequer;
+
+    @FXML
+    private PanelView view;
 
     @FXML
     private TextArea excerpt;
@@ -76,6 +72,7 @@ final class ExportPreviewController {
                 stop();
                 drawn = null;
                 view.clear();
+                chequer.clear();
             }
         }
 
@@ -103,33 +100,11 @@ final class ExportPreviewController {
     private void draw(Figure figure, int number) {
         drawn = figure;
         step = number;
-        double scale = Math.min(paper.getWidth() / figure.width(), paper.getHeight() / figure.height());
-        double width = scale * figure.width();
-        double height = scale * figure.height();
-        view.relocate(Math.rint((paper.getWidth() - width) / 2), Math.rint((paper.getHeight() - height) / 2));
-        view.draw(width, height, scale, surface -> {
-            if (!figure.isOpaque()) {
-                chequer(surface, figure.width(), figure.height(), SQUARE / scale);
-            }
-            figure.draw(surface, number);
-        });
-    }
-
-    /** The pattern by which nothing is told from white. */
-    private static void chequer(Surface surface, double width, double height, double side) {
-        surface.fill(new Frame(0, 0, width, height).outline(), PALE);
-        var squares = new PolylineBuilder();
-        for (int row = 0; row * side < height; row++) {
-            for (int column = row % 2; column * side < width; column += 2) {
-                double right = Math.min((column + 1) * side, width);
-                double bottom = Math.min((row + 1) * side, height);
-                squares.add(column * side, row * side);
-                squares.add(right, row * side);
-                squares.add(right, bottom);
-                squares.add(column * side, bottom);
-                squares.close();
-            }
+        chequer.setVisible(!figure.isOpaque());
+        if (!figure.isOpaque()) {
+            double scale = Math.min(paper.getWidth() / figure.width(), paper.getHeight() / figure.height());
+            chequer.fit(Chequer.figure(figure.width(), figure.height(), SQUARE / scale), 0);
         }
-        surface.fill(squares.build(), GREY);
+        view.fit(figure, number);
     }
 }

@@ -84,7 +84,7 @@ final class CardSettings extends VBox {
     void show(Track now, Theme theme) {
         if (form != null && modifiers != null && isVisible()) {
             form.markRate(workbench.tracks().rateLimit(index));
-            modifiers.show(now, theme);
+            modifiers.show(now, theme, workbench.player().step().get());
             var tracks = workbench.tracks();
             var verdict = tracks.verdict(index);
             verdict.ifPresent(this::say);

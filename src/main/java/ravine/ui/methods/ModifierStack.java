@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.draw.Theme;
 import ravine.modifier.Modifier;
+import ravine.panel.RatePanel;
 import ravine.session.Track;
+import ravine.ui.control.PanelView;
 import ravine.ui.control.SearchableList;
 import ravine.workbench.TrackModifiers;
 import ravine.workbench.WindowWords;
@@ -18,7 +20,7 @@ import ravine.workbench.WindowWords;
 final class ModifierStack extends VBox {
     private final TrackModifiers modifiers;
     private final VBox chips = new VBox();
-    private final RatePlot plot = new RatePlot();
+    private final PanelView plot = new PanelView();
     private List<? extends Class<?>> kinds = List.of();
     private ObjectProperty<List<Modifier>> shown = new SimpleObjectProperty<>(List.of());
 
@@ -34,7 +36,7 @@ final class ModifierStack extends VBox {
         getChildren().addAll(chips, plot, add);
     }
 
-    void show(Track track, Theme theme) {
+    void show(Track track, Theme theme, int step) {
         var now = track.recipe().modifiers();
         var nowKinds = now.stream().map(Object::getClass).toList();
         if (nowKinds.equals(kinds)) {
@@ -47,7 +49,12 @@ final class ModifierStack extends VBox {
         var curve = modifiers.curve();
         plot.setVisible(curve.isPresent());
         plot.setManaged(curve.isPresent());
-        curve.ifPresent(rates -> plot.show(rates, track.pen(), theme));
+        curve.ifPresent(rates -> {
+            plot.setAccessibleText(TrackModifiers.words(rates));
+            plot.setMinHeight(RatePanel.height(theme));
+            plot.setPrefHeight(RatePanel.height(theme));
+            plot.fill((width, height) -> RatePanel.figure(rates, track.pen(), width, theme), step);
+        });
     }
 
     private void build(List<Modifier> now) {

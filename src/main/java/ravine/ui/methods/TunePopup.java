@@ -8,11 +8,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import ravine.panel.TrialPanel;
 import ravine.run.Tuning;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.LargeType;
+import ravine.ui.control.PanelView;
 import ravine.ui.control.PopupDismissal;
 import ravine.workbench.Tuner;
 import ravine.workbench.WindowWords;
@@ -22,7 +25,7 @@ import ravine.workbench.Workbench;
 public final class TunePopup extends Popup {
     private final Workbench workbench;
     private final Tuner tuner;
-    private final TrialPlot plot = new TrialPlot();
+    private final PanelView plot = new PanelView();
     private final Label found = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button use = new Button(WindowWords.of("tune.use"));
@@ -51,7 +54,7 @@ public final class TunePopup extends Popup {
         cancel.setOnAction(event -> close());
         var buttons = new HBox(progress, cancel, use);
         buttons.getStyleClass().add("row");
-        sheet.getChildren().addAll(title, search, plot, found, buttons);
+        sheet.getChildren().addAll(title, search, new StackPane(plot), found, buttons);
         sheet.getStyleClass().addAll("chooser", "tuning");
         getContent().add(sheet);
         setAutoHide(true);
@@ -75,7 +78,7 @@ public final class TunePopup extends Popup {
     }
 
     private void refresh() {
-        plot.show(tuner.scatter(), workbench.theme().get());
+        plot.wrap(new TrialPanel(tuner.scatter(), workbench.theme().get()).figure(), 0);
         found.setText(String.join("\n", tuner.milestones()));
     }
 

@@ -10,7 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import ravine.figure.Figure;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
-import ravine.ui.BackdropBitmap;
+import ravine.ui.control.StillBitmap;
 import ravine.workbench.Autosave;
 import ravine.workbench.Threads;
 import ravine.workbench.WindowWords;
@@ -25,7 +25,7 @@ record Startup(
         Optional<Path> place,
         CompletableFuture<Void> typeface,
         Supplier<Figure> picture,
-        CompletableFuture<BackdropBitmap> still) {
+        CompletableFuture<StillBitmap> still) {
 
     /** The picture of a window of the usual size that has never been open, in pixels, where no title bar takes of its height. */
     private static final double WIDTH = 670;
@@ -75,6 +75,6 @@ record Startup(
                     return null;
                 },
                 HERE);
-        still.completeAsync(() -> BackdropBitmap.of(picture.get()), HERE);
+        still.completeAsync(() -> StillBitmap.of(picture.get()), HERE);
     }
 }

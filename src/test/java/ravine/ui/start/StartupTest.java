@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.ui.BackdropBitmap;
 import ravine.ui.Headless;
+import ravine.ui.control.StillBitmap;
 import ravine.workbench.Autosave;
 
 /** What the window opens with, and how it looks before the theme of its controls is there. */
@@ -66,7 +66,7 @@ class StartupTest {
         var shown = opening.workbench().picture().panel(figure.width(), figure.height());
         assertSame(figure.panels().get(0), shown);
         assertEquals(
-                Arrays.hashCode(BackdropBitmap.of(figure).pixels().argb()),
+                Arrays.hashCode(StillBitmap.of(figure).pixels().argb()),
                 Arrays.hashCode(still.pixels().argb()));
     }
 

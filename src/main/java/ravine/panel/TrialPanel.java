@@ -1,0 +1,142 @@
+package ravine.panel;
+
+import java.util.List;
+import java.util.Optional;
+import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.axis.Axis;
+import ravine.draw.Anchor;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
+import ravine.figure.Figure;
+import ravine.figure.Layer;
+import ravine.figure.Panel;
+import ravine.spec.DisplayNumber;
+
+/** A small panel of what a search has tried: f at the end against the rate. What ended beyond the axis of f lies at its end. */
+public final class TrialPanel implements Panel {
+
+    /** Sizes in pixels, before the theme scales them. */
+    private static final double WIDTH = 420;
+
+    private static final double HEIGHT = 150;
+    private static final double LEFT = 64;
+    private static final double TOP = 10;
+    private static final double RIGHT = WIDTH - 14;
+    private static final double BOTTOM = HEIGHT - 22;
+    private static final double TEXT = 12;
+
+    private static final Colour MARKED = Colour.of("d55e00");
+
+    private final TrialScatter scatter;
+    private final Theme theme;
+    private final Axes axes;
+    private final List<Layer> still;
+
+    public TrialPanel(TrialScatter scatter, Theme theme) {
+        this.scatter = scatter;
+        this.theme = theme;
+        double left = theme.size(LEFT);
+        double top = theme.size(TOP);
+        var frame = new Frame(left, top, theme.size(RIGHT) - left, theme.size(BOTTOM) - top);
+        axes = new Axes(scatter.rates(), scatter.values(), frame);
+        still = List.of(new Sides(scatter, frame, theme), new Dots(points(), scatter.best(), theme));
+    }
+
+    /** The panel alone in a figure, through which its ground shows. */
+    public Figure figure() {
+        var background = theme.background().withOpacity(0);
+        return new Figure(theme.size(WIDTH), theme.size(HEIGHT), background, List.of(this), List.of());
+    }
+
+    /** Where the trials are, in pixels. */
+    List<Polylines> points() {
+        var places = axes.inPlaces();
+        return scatter.trials().stream()
+                .map(trial ->
+                        Polylines.of(places.x(within(axes.across(), trial.rate())), places.y(height(trial.value()))))
+                .toList();
+    }
+
+    /** The place of an f; the middle where none is lower than that at the start. */
+    private double height(double value) {
+        var axis = axes.upright();
+        return scatter.lowest() < scatter.top() ? within(axis, value) : (axis.from() + axis.to()) / 2;
+    }
+
+    /** The place of a number on an axis; its end if that is beyond. */
+    private static double within(Axis axis, double value) {
+        return Math.max(axis.from(), Math.min(axis.to(), axis.scale().place(value)));
+    }
+
+    @Override
+    public Frame frame() {
+        return axes.frame();
+    }
+
+    @Override
+    public List<Layer> still() {
+        return still;
+    }
+
+    @Override
+    public List<Layer> moving(int step) {
+        return List.of();
+    }
+
+    /** The rate and the f under a pixel. */
+    @Override
+    public Optional<Vec> at(double x, double y) {
+        return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
+    }
+
+    /** The left and the lower side, with the numbers at their ends. */
+    private record Sides(TrialScatter scatter, Frame frame, Theme theme) implements Layer {
+
+        @Override
+        public String name() {
+            return "axes";
+        }
+
+        @Override
+        public void draw(Surface surface) {
+            double half = theme.size(4);
+            double left = frame.left() - half;
+            double right = frame.right();
+            double bottom = frame.bottom();
+            var sides = Polylines.of(left, frame.top() - half, left, bottom + half, right, bottom + half);
+            surface.stroke(sides, Stroke.of(theme.line(), theme.size(1)));
+            var label = TextStyle.of(theme.size(TEXT), theme.muted());
+            var before = label.at(Anchor.END);
+            double beside = left - theme.size(6);
+            double below = theme.size(HEIGHT) - half;
+            surface.text("f " + DisplayNumber.shortened(scatter.top(), 2), beside, frame.top() + half, before);
+            surface.text("f " + DisplayNumber.shortened(scatter.lowest(), 2), beside, bottom + half, before);
+            surface.text("η " + DisplayNumber.shortened(scatter.leastRate(), 2), left, below, label);
+            surface.text("η " + DisplayNumber.shortened(scatter.greatestRate(), 2), right, below, before);
+        }
+    }
+
+    private record Dots(List<Polylines> points, int best, Theme theme) implements Layer {
+
+        @Override
+        public String name() {
+            return "trials";
+        }
+
+        @Override
+        public void draw(Surface surface) {
+            for (var point : points) {
+                surface.dots(point, theme.size(4), theme.muted().withOpacity(0.55));
+            }
+            if (!points.isEmpty()) {
+                surface.dots(points.get(best), theme.size(9), MARKED);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package ravine.workbench;
+
+/** What the mouse does to a panel, in the pixels of its figure; a panel takes up those gestures that mean something to it. */
+public interface Gestures {
+
+    /** The first button goes down. */
+    default void press(double x, double y, boolean shift) {}
+
+    /** The mouse moves while a button is down. */
+    default void drag(double x, double y) {}
+
+    /** The button goes up; {@code clicks} counts those in quick succession at one place, this one included. */
+    default void release(double x, double y, int clicks) {}
+
+    /** The wheel turns by so many of the toolkit's pixels. */
+    default void wheel(double x, double y, double turned) {}
+
+    /** Two fingers show everything {@code factor} times as large. */
+    default void zoom(double x, double y, double factor) {}
+
+    /** Wheel and fingers have come to rest. */
+    default void rest() {}
+
+    /** The mouse is there, with or without a button. */
+    default void hover(double x, double y) {}
+
+    /** The mouse is no longer over the panel. */
+    default void leave() {}
+}

@@ -1,0 +1,90 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import ravine.Vec;
+import ravine.chart.Chart;
+import ravine.chart.Curve;
+import ravine.chart.CurveReading;
+import ravine.draw.Frame;
+import ravine.figure.Layer;
+import ravine.figure.Panel;
+import ravine.panel.CountBy;
+import ravine.spec.DisplayNumber;
+
+/**
+ * A chart of the loss with the play position and what the curves read under the mouse.
+ *
+ * @param against what the chart's lower axis counts
+ * @param pen the pen of the curve that the play position follows where the axis does not count steps; the first, if there is none
+ * @param under where the mouse is, if it is there
+ */
+record LossPanel(Chart chart, CountBy against, int pen, Optional<Pixel> under) implements Panel {
+
+    private static final int DIGITS = 4;
+
+    @Override
+    public Frame frame() {
+        return chart.frame();
+    }
+
+    @Override
+    public List<Layer> still() {
+        return chart.still();
+    }
+
+    @Override
+    public List<Layer> moving(int step) {
+        double position = against == CountBy.STEP
+                ? step
+                : guide().map(curve -> curve.x(curve.at(step))).orElse(0.0);
+        var layers = new ArrayList<>(chart.moving(step, position));
+        under.ifPresent(pixel -> layers.addAll(reading(pixel)));
+        return List.copyOf(layers);
+    }
+
+    @Override
+    public Optional<Vec> at(double x, double y) {
+        return chart.at(x, y);
+    }
+
+    /** The step, perhaps between two, under a pixel; none where there are no curves. */
+    OptionalDouble step(double x) {
+        double place = place(x);
+        if (against == CountBy.STEP) {
+            return OptionalDouble.of(place);
+        }
+        return guide().stream().mapToDouble(curve -> curve.nearest(place)).findFirst();
+    }
+
+    private Optional<Curve> guide() {
+        return chart.curves().stream()
+                .filter(curve -> curve.pen() == pen)
+                .findFirst()
+                .or(() -> chart.curves().stream().findFirst());
+    }
+
+    /** What each curve reads under a pixel; nothing outside of the frame. */
+    private List<Layer> reading(Pixel pixel) {
+        if (!frame().contains(pixel.x(), pixel.y())) {
+            return List.of();
+        }
+        double place = Math.rint(place(pixel.x()));
+        var readings = chart.curves().stream()
+                .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, place)))
+                .toList();
+        return chart.reading(place, WindowWords.of("loss.at." + against, "" + (long) place), readings);
+    }
+
+    private static String value(Curve curve, double place) {
+        var value = DisplayNumber.shortened(curve.y(curve.nearest(place)), DIGITS);
+        return place > curve.x(curve.length() - 1) ? WindowWords.of("loss.ended", value) : value;
+    }
+
+    private double place(double x) {
+        return Math.max(
+                0, Math.min(chart.axes().across().to(), chart.axes().at(x, 0).x1()));
+    }
+}
