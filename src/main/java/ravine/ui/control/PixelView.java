@@ -64,12 +64,18 @@ final class PixelView extends ImageView {
                 });
     }
 
-    /** Shows a figure after so many steps, so many times as large. */
+    /** Shows a figure after so many steps, so many times as large; of one without panels, in which nothing moves, nothing is kept. */
     void show(Figure figure, int step, double enlarged) {
         show(enlarged * figure.width(), enlarged * figure.height(), drawing -> {
-            var below = still(drawing, figure, enlarged * scale);
-            drawing.gather(PixelTransform.of(enlarged * scale), surface -> figure.drawMoving(surface, step));
-            drawing.paintOver(below);
+            var transform = PixelTransform.of(enlarged * scale);
+            if (figure.panels().isEmpty()) {
+                drawing.clear();
+                drawing.draw(transform, figure::drawStill);
+            } else {
+                var below = still(drawing, figure, enlarged * scale);
+                drawing.gather(transform, surface -> figure.drawMoving(surface, step));
+                drawing.paintOver(below);
+            }
         });
     }
 
