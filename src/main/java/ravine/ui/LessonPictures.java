@@ -11,7 +11,7 @@ import ravine.figure.Figure;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
-import ravine.ui.control.PixelView;
+import ravine.ui.control.PanelView;
 import ravine.workbench.ChoiceItem;
 import ravine.workbench.Lessons;
 
@@ -36,17 +36,13 @@ final class LessonPictures {
         return Optional.of(drawn.computeIfAbsent(offer.name(), name -> picture(Lessons.session(offer))));
     }
 
-    private PixelView picture(Session session) {
+    private PanelView picture(Session session) {
         var style = SessionContours.style(session, theme.getValue()).withColourBar(false);
         var contours = SessionContours.contours(session, WIDTH, HEIGHT, style);
         var panel = SessionPanel.of("", session).on(contours);
         var figure = new Figure(WIDTH, HEIGHT, theme.getValue().background(), List.of(panel), List.of());
-        var view = new PixelView();
-        view.draw(
-                SMALLER * WIDTH,
-                SMALLER * HEIGHT,
-                SMALLER,
-                surface -> figure.draw(surface, session.problem().steps()));
+        var view = new PanelView();
+        view.wrap(figure, session.problem().steps(), SMALLER);
         return view;
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
-import ravine.ui.control.PixelView;
+import ravine.ui.control.PanelView;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
@@ -167,7 +167,7 @@ final class FrameTest {
             assertEquals(
                     1,
                     cell.lookupAll(".image-view").stream()
-                            .filter(PixelView.class::isInstance)
+                            .filter(PanelView.class::isInstance)
                             .count());
             assertFalse(((Label) cell.lookup(".says")).getText().isBlank());
         }

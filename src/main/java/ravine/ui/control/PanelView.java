@@ -37,10 +37,17 @@ public final class PanelView extends Region {
 
     /** Shows a figure and takes as much room as it does. */
     public void wrap(Figure figure, int step) {
-        setMinSize(figure.width(), figure.height());
-        setPrefSize(figure.width(), figure.height());
-        setMaxSize(figure.width(), figure.height());
-        show(figure, step);
+        wrap(figure, step, 1);
+    }
+
+    /** Shows a figure so many times as large and takes as much room as it does. */
+    public void wrap(Figure figure, int step, double factor) {
+        double width = factor * figure.width();
+        double height = factor * figure.height();
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+        place(figure, step, factor, 0, 0);
     }
 
     /** Shows a figure as large as there is room, in the middle of the view. */
