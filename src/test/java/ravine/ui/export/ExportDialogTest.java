@@ -116,8 +116,8 @@ final class ExportDialogTest {
         }
         assertEquals(Headless.get(() -> dialog.lookup("#format")), Headless.get(dialog::getFocusOwner));
         assertTrue(reached.contains(Headless.get(() -> dialog.lookup("#write"))), reached::toString);
-        var text = Headless.get(
-                () -> InSight.all(MultilineField.class, area -> true).get(0));
+        var text = Headless.get(() -> InSight.all(MultilineField.class, area -> area.getScene() == dialog)
+                .get(0));
         assertTrue(reached.contains(text), reached::toString);
         Headless.run(text::requestFocus);
         new Hand(stage.getScene()).press(KeyCode.ESCAPE);
