@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
-import ravine.ui.control.PanelView;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
@@ -164,11 +163,7 @@ final class FrameTest {
                 Region.class, cell -> cell.getStyleClass().contains("offer") && cell.lookup(".says") != null));
         assertTrue(cells.size() >= 2, cells::toString);
         for (var cell : cells) {
-            assertEquals(
-                    1,
-                    cell.lookupAll(".image-view").stream()
-                            .filter(PanelView.class::isInstance)
-                            .count());
+            assertEquals(1, cell.lookupAll("PanelView").size());
             assertFalse(((Label) cell.lookup(".says")).getText().isBlank());
         }
     }
