@@ -26,7 +26,7 @@ record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int 
 
     /** A word that says what is done with the formula. */
     private static final Pattern VERB = Pattern.compile(
-            "(?:(?:return|let|const|var|minimi[sz]e)(?=[\\s\u2060])|(?:min|arg\\s?min)(?=[\\s\u2060])(?![\\s\u2060]*[(\\[_])|(?:\\\\arg\\s?)?\\\\min(?![a-z])(?!\\s*(?:\\\\left\\s*)?[(_])|\\\\arg\\s?min(?![_a-z]))[\\s\u2060]*");
+            "(?:(?:return|let|const|var|minimi[sz]e)(?=[\\s\u2060])|(?:min|arg\\s?min)(?=[\\s\u2060])(?![\\s\u2060]*[(\\[_])|(?:\\\\arg\\s?)?\\\\min(?![a-z])(?!\\s*(?:\\\\left\\s*)?(?:[(_]|\\\\\\{))|\\\\arg\\s?min(?![_a-z]))[\\s\u2060]*");
 
     /** The minimum over variables. */
     private static final Pattern MINIMUM = Pattern.compile(

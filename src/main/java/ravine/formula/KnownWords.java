@@ -87,6 +87,14 @@ final class KnownWords {
         return Optional.ofNullable(GREEK.get(word));
     }
 
+    /** The letter with the digit of its index, such as θ1 for theta1 and theta_1. */
+    static Optional<String> indexedGreek(String word) {
+        int last = word.length() - 1;
+        return Characters.isDigit(word.charAt(last))
+                ? greek(word.substring(0, last)).map(letter -> letter + word.charAt(last))
+                : Optional.empty();
+    }
+
     /**
      * The known word nearest to this one, if it is near.
      *

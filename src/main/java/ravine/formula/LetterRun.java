@@ -134,6 +134,14 @@ final class LetterRun {
     private int cut() throws Mistake {
         String whole = run.toString();
         int end = place(whole.length());
+        Optional<String> greek = KnownWords.indexedGreek(whole);
+        if (greek.isPresent()) {
+            if (names.isKnown(greek.get())) {
+                known(greek.get(), start, end);
+                return end;
+            }
+            return indexed(greek.get(), end);
+        }
         int after = names.isKnown(whole) ? -1 : Words.read(lexer, whole, start, end);
         if (after >= 0) {
             return after;
@@ -186,7 +194,7 @@ final class LetterRun {
         } else if (digitAt(whole, at + 1)
                 && !digitAt(whole, at + 2)
                 && Characters.isLatin(first)
-                && (names.discovering() || isParameter(whole.substring(at, at + 2)))) {
+                && (names.discovering() || names.isParameter(whole.substring(at, at + 2)))) {
             Kind kind = names.discovering() ? Kind.INDEXED : Kind.PARAMETER;
             lexer.add(kind, whole.substring(at, at + 2), place(at), place(at + 2));
             return at + 2;
@@ -255,16 +263,11 @@ final class LetterRun {
         if (names.discovering()) {
             lexer.add(Kind.INDEXED, name, start, end);
             return end;
-        } else if (isParameter(name)) {
+        } else if (names.isParameter(name)) {
             lexer.add(Kind.PARAMETER, name, start, end);
             return end;
         }
         throw onlyVariables(name.substring(0, 1), end);
-    }
-
-    /** Whether a letter with one digit as its index is a parameter: w₁ beside x, but not e₁, or x₁ where it is no variable. */
-    private boolean isParameter(String name) {
-        return names.indexing() && name.length() == 2 && "xXyYeEiπ".indexOf(name.charAt(0)) < 0;
     }
 
     /** Whether a name that ends in a digit is followed by another, as in {@code log100}: the number belongs together. */

@@ -38,6 +38,11 @@ record Names(
         return isVariable(name) || isDefined(name);
     }
 
+    /** Whether a letter with one digit as its index is a parameter: w₁ beside x, but not e₁, or x₁ where it is no variable. */
+    boolean isParameter(String name) {
+        return indexing && name.length() == 2 && "xXyYeEiπ".indexOf(name.charAt(0)) < 0;
+    }
+
     Names withMade(String name) {
         var more = new HashSet<>(made);
         more.add(name);
