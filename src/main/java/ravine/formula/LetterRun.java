@@ -267,7 +267,7 @@ final class LetterRun {
             lexer.add(Kind.PARAMETER, name, start, end);
             return end;
         }
-        throw onlyVariables(name.substring(0, 1), end);
+        throw UnknownWords.indexed(lexer, name.substring(0, 1), start, end);
     }
 
     /** Whether a name that ends in a digit is followed by another, as in {@code log100}: the number belongs together. */
@@ -287,12 +287,8 @@ final class LetterRun {
     private void refuseIndex(String letter, int end) throws Mistake {
         int next = lexer.plain(end);
         if (Characters.isDigit(next) || Characters.lowered(next) != 0 || next == '_') {
-            throw onlyVariables(letter, end + 1);
+            throw UnknownWords.indexed(lexer, letter, start, end + 1);
         }
-    }
-
-    private Mistake onlyVariables(String letter, int end) {
-        return UnknownWords.indexed(lexer, letter, start, end);
     }
 
     private int place(int index) {
