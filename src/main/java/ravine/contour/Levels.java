@@ -1,7 +1,7 @@
 package ravine.contour;
 
 /** The rules by which level values are chosen for a grid. Every rule gives ascending values between minimum and maximum. */
-public enum Levels {
+public enum Levels implements LevelRule {
     /**
      * {@link #LINEAR} for bowls and {@link #LOGARITHMIC} for ravines, told apart by the median of f: above the minimum it takes at least a
      * quarter of the range of any quadratic bowl, but a small part where steep walls rise from a flat floor. The linear levels are
@@ -41,7 +41,7 @@ public enum Levels {
         }
     };
 
-    /** About {@code count} levels; none where f is constant or nowhere finite. */
+    @Override
     public double[] in(Grid grid, int count) {
         return in(ValueSpread.of(grid), count);
     }

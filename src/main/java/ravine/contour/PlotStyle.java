@@ -19,7 +19,7 @@ import ravine.figure.LegendPlace;
 public record PlotStyle(
         Theme theme,
         ColourMap map,
-        Levels levels,
+        LevelRule levels,
         int count,
         boolean filled,
         boolean lined,
@@ -44,7 +44,7 @@ public record PlotStyle(
         return new PlotStyle(theme, newMap, levels, count, filled, lined, colourBar, legend, title, caption, grounded);
     }
 
-    public PlotStyle levelled(Levels rule, int newCount) {
+    public PlotStyle levelled(LevelRule rule, int newCount) {
         return new PlotStyle(theme, map, rule, newCount, filled, lined, colourBar, legend, title, caption, grounded);
     }
 

@@ -25,7 +25,10 @@ import ravine.session.PlotOptions;
 import ravine.session.Session;
 import ravine.trace.TracePanel;
 
-/** The picture at the step that is shown; it caches the last contours, which only formula, view, size and theme can change. */
+/**
+ * The picture at the step that is shown; it caches the last contours, which only formula, view, size and theme can change, and remembers their levels,
+ * which stay while one looks elsewhere.
+ */
 public final class Picture {
 
     private record Wanted(
@@ -69,6 +72,7 @@ public final class Picture {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
+    private final LevelMemory levels = new LevelMemory();
     private @Nullable Wanted kept;
     private @Nullable SessionPaths paths;
     private @Nullable TracePanel panel;
@@ -113,6 +117,7 @@ public final class Picture {
                     kept = made.wanted;
                     paths = made.paths;
                     panel = made.panel;
+                    levels.take(made.wanted.objective, made.wanted.drawing, made.panel.contours());
                 })
                 .exceptionally(failure -> null)
                 .join();
@@ -130,13 +135,14 @@ public final class Picture {
             return last;
         }
         var contours = last == null
-                ? SessionContours.contours(session, width, height, SessionContours.style(session, wanted.theme))
+                ? SessionContours.contours(session, width, height, levels.style(session, wanted.theme))
                 : last.contours();
         var now = paths(session).panel(contours);
         kept = wanted;
         panel = now;
         drawn.set(new SeenView.Drawn(
                 wanted.view, wanted.equalAspect, contours.axes().view()));
+        levels.take(wanted.objective, wanted.drawing, contours);
         return now;
     }
 
@@ -200,6 +206,8 @@ public final class Picture {
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */
     public void fit() {
+        levels.forget();
+        panel = null;
         edits.edit("", session -> {
             var fitted = ViewFit.of(session.start(), shown(shown.getValue().runs()));
             var others = shown.getValue().otherRuns();

@@ -1,0 +1,77 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.contour.Levels;
+import ravine.draw.ThemeName;
+import ravine.formula.Formula;
+import ravine.session.FirstSession;
+
+final class LevelMemoryTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
+
+    private List<Double> levels(double width, double height) {
+        return workbench.picture().panel(width, height).contours().contours().levels().stream()
+                .map(contour -> contour.level())
+                .toList();
+    }
+
+    private void formula(String text) throws Mistake {
+        var formula = Formula.read(text);
+        workbench.edit("", session -> session.withProblem(problem -> problem.withFormula(formula)));
+    }
+
+    private void pan(double across, double up) {
+        workbench.edit(
+                "",
+                session -> session.withScene(
+                        scene -> scene.withView(ViewMoves.shifted(scene.view(), new Vec(across, up)))));
+    }
+
+    @Test
+    void levels_stay_while_one_pans_zooms_and_resizes() throws Mistake {
+        formula("(x1^2+x2-11)^2 + (x1+x2^2-7)^2");
+        var first = levels(900, 600);
+        for (int i = 0; i < 6; i++) {
+            pan(0.4, 0.3);
+            assertEquals(first, levels(900, 600));
+        }
+        workbench.picture().zoom(1.3);
+        assertEquals(first, levels(900, 600));
+        assertEquals(first, levels(700, 500));
+        workbench.appearance().colours().set(ThemeName.DARK);
+        assertEquals(first, levels(700, 500));
+    }
+
+    @Test
+    void levels_are_chosen_anew_for_another_function_or_rule_and_on_fit() throws Mistake {
+        var first = levels(900, 600);
+        pan(5, 0);
+        assertEquals(first, levels(900, 600));
+        workbench.picture().fit();
+        var fitted = levels(900, 600);
+        assertNotEquals(first, fitted);
+        workbench.edit("", session -> session.drawn(options -> options.withLevels(Levels.QUANTILE)));
+        var quantiles = levels(900, 600);
+        assertNotEquals(fitted, quantiles);
+        formula("x1^2 + x2^2");
+        assertNotEquals(quantiles, levels(900, 600));
+    }
+
+    @Test
+    void levels_that_no_longer_show_form_are_chosen_anew() {
+        levels(900, 600);
+        workbench.picture().zoom(1000);
+        assertTrue(levels(900, 600).size() > 5);
+        double lowest = levels(900, 600).get(0);
+        workbench.picture().zoom(1e-6);
+        assertTrue(levels(900, 600).get(5) > 1000 * lowest);
+    }
+}
