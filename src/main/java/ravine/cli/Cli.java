@@ -35,6 +35,7 @@ public final class Cli implements Runnable {
         COMMANDS.put("tune", TuneCommand::new);
         COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("map", MapCommand::new);
+        COMMANDS.put("ensemble", EnsembleCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

@@ -100,6 +100,13 @@ final class OptionValues {
         }
     }
 
+    static final class OfEnsemble implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) throws Mistake {
+            return (int) number("the number of runs", Session.ENSEMBLE, text);
+        }
+    }
+
     static final class OfNoise implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) throws Mistake {

@@ -42,6 +42,7 @@ final class SessionOptions {
     private final Supplier<Optional<Double>> h;
     private final Supplier<Optional<Double>> noise;
     private final Supplier<Optional<Long>> seed;
+    private final Supplier<Optional<Integer>> ensemble;
     private final DataOptions data;
 
     SessionOptions(CommandSyntax syntax) {
@@ -107,6 +108,12 @@ final class SessionOptions {
                 new OptionValues.OfNoise(),
                 "standard deviation of a noise on both coordinates of gradients" + AS_THERE);
         seed = syntax.option("--seed", "SEED", new OptionValues.OfSeed(), "seed of all random numbers" + AS_THERE);
+        ensemble = syntax.option(
+                "--ensemble",
+                "N",
+                new OptionValues.OfEnsemble(),
+                "how many times each method runs with independent draws, of which one run alone is the first"
+                        + AS_THERE);
         data = new DataOptions(syntax);
     }
 
@@ -118,6 +125,7 @@ final class SessionOptions {
                         .or(() -> objective.get().flatMap(TypedObjective::start))
                         .orElse(given.start()))
                 .withTracks(tracks(given))
+                .withEnsemble(ensemble.get().orElse(given.ensemble()))
                 .withScene(this::scene);
     }
 

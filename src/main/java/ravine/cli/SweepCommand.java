@@ -26,7 +26,8 @@ final class SweepCommand implements Command {
                     "  ravine sweep --objective rosenbrock --steps 500 --optimizer adam --over eta=0.01,0.1,1 --within 1e-3")
             .describedBy(
                     "%nEvery method that has the key runs from the start, as “ravine trace” does with that value. f is that at the end, lowest the least of all steps; "
-                            + "reached is the first step at which f was down at f*, the least there is, empty if it never was; the verdict is one of “ravine list verdicts”.");
+                            + "reached is the first step at which f was down at f*, the least there is, empty if it never was; the verdict is one of “ravine list verdicts”.",
+                    "With --ensemble f is its mean over the last half of the steps of all members, error the standard error of that, lowest the least of all members; reached and verdict are those of the first member.");
 
     private final SessionOptions options = new SessionOptions(syntax);
 
@@ -73,7 +74,8 @@ final class SweepCommand implements Command {
     }
 
     private static void csv(Session session, Sweep sweep, Writer out) throws IOException {
-        out.write("track,method,%s,f,lowest,reached,verdict\n".formatted(sweep.key()));
+        boolean many = session.ensemble() > 1;
+        out.write("track,method,%s,f,lowest,reached,verdict%s\n".formatted(sweep.key(), many ? ",error" : ""));
         for (var line : sweep.lines()) {
             var method = session.tracks().get(line.track()).recipe().spec().id();
             for (int i = 0; i < line.values().size(); i++) {
@@ -87,7 +89,8 @@ final class SweepCommand implements Command {
                                         PlainNumber.plain(end.value()),
                                         PlainNumber.plain(end.lowest()),
                                         SweepOptions.number(end.reached()),
-                                        end.verdict().kind().word()))
+                                        end.verdict().kind().word()
+                                                + (many ? "," + PlainNumber.plain(end.error()) : "")))
                         + "\n");
             }
         }

@@ -1,7 +1,7 @@
 package ravine.data;
 
 /** Random numbers as a function of a seed and two indices, by the mixing function of SplitMix64 (Steele, Lea & Flood 2014). */
-record IndexedRandom(long seed) {
+public record IndexedRandom(long seed) {
 
     /** Two odd numbers without pattern (2⁶⁴ over the golden ratio and over √3), so that neighbouring indices have unlike numbers. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -9,7 +9,7 @@ record IndexedRandom(long seed) {
     private static final long OTHER_SPREAD = 0x93CD3A2C8198E269L;
 
     /** 64 random bits. */
-    long bits(long one, long other) {
+    public long bits(long one, long other) {
         return mixed(mixed(seed + (one + 1) * SPREAD) + (other + 1) * OTHER_SPREAD);
     }
 

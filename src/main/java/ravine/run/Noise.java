@@ -3,14 +3,13 @@ package ravine.run;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
+import ravine.data.IndexedRandom;
 
 /**
- * Random numbers of a session, as a function of seed, step and draw: the same for every track, forwards and backwards.
+ * Random numbers of a session, as a function of seed, step and draw: the same for every track, forwards and backwards. The seed of a step is
+ * mixed, for seeds that differ by a multiple of the generator's own increment would give each step the numbers of the step before, shifted.
  */
 final class Noise {
-
-    /** An odd number without pattern (2⁶⁴ over the golden ratio), so that neighbouring steps have unlike seeds. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long seed;
     private int step;
@@ -24,7 +23,7 @@ final class Noise {
     Vec next(int number) {
         if (random == null || step != number) {
             step = number;
-            random = new SplittableRandom(seed + step * SPREAD);
+            random = new SplittableRandom(new IndexedRandom(seed).bits(step, 0));
         }
         return new Vec(random.nextGaussian(), random.nextGaussian());
     }

@@ -2,6 +2,7 @@ package ravine.run;
 
 import ravine.Box;
 import ravine.Vec;
+import ravine.objective.Objective;
 
 /** The place by which the end of a run that came to rest is told from others: the same for all runs that came to rest there, however near they got. */
 public final class RestingPlace {
@@ -9,9 +10,8 @@ public final class RestingPlace {
     private RestingPlace() {}
 
     /** Where f is level next to the run's end, or else that end. */
-    public static Vec of(Run run, Box view) {
-        var end = run.at(run.last());
-        return CriticalPoint.near(run.problem().objective(), end, distinction(view))
+    public static Vec of(Objective objective, Vec end, Box view) {
+        return CriticalPoint.near(objective, end, distinction(view))
                 .map(CriticalPoint::at)
                 .orElse(end);
     }

@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import ravine.Vec;
 import ravine.run.Problem;
+import ravine.spec.Range;
 
 /**
  * The state of the program: the same value is what the window shows, what the command line builds and what an undo goes back to.
  *
  * @param starts at least one; every track runs from each
+ * @param ensemble how many times each track runs with independent draws; the first is the run that is shown alone
  * @param caption says what the session shows, empty if nothing is said
  */
-public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Scene scene, String caption) {
+public record Session(
+        Problem problem, List<Vec> starts, List<Track> tracks, int ensemble, Scene scene, String caption) {
 
     public static final int MOST_STARTS = 25;
+
+    /** How many runs an ensemble may have. */
+    public static final Range ENSEMBLE = new Range(1, 100_000, true);
 
     public Session {
         starts = List.copyOf(starts);
@@ -22,6 +28,14 @@ public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Sce
         if (starts.isEmpty() || starts.size() > MOST_STARTS || !starts.stream().allMatch(Vec::isFinite)) {
             throw new IllegalArgumentException("no session: starts " + starts);
         }
+        if (!ENSEMBLE.contains(ensemble)) {
+            throw new IllegalArgumentException("no session: an ensemble of " + ensemble);
+        }
+    }
+
+    /** A session in which each track runs once. */
+    public Session(Problem problem, List<Vec> starts, List<Track> tracks, Scene scene, String caption) {
+        this(problem, starts, tracks, 1, scene, caption);
     }
 
     /** The first start. */
@@ -30,7 +44,7 @@ public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Sce
     }
 
     public Session withProblem(UnaryOperator<Problem> change) {
-        return new Session(change.apply(problem), starts, tracks, scene, caption);
+        return new Session(change.apply(problem), starts, tracks, ensemble, scene, caption);
     }
 
     /** This session with another first start. */
@@ -41,11 +55,11 @@ public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Sce
     }
 
     public Session withStarts(List<Vec> others) {
-        return new Session(problem, others, tracks, scene, caption);
+        return new Session(problem, others, tracks, ensemble, scene, caption);
     }
 
     public Session withTracks(List<Track> others) {
-        return new Session(problem, starts, others, scene, caption);
+        return new Session(problem, starts, others, ensemble, scene, caption);
     }
 
     /** This session with one of its tracks changed. */
@@ -55,8 +69,12 @@ public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Sce
         return withTracks(changed);
     }
 
+    public Session withEnsemble(int runs) {
+        return new Session(problem, starts, tracks, runs, scene, caption);
+    }
+
     public Session withScene(UnaryOperator<Scene> change) {
-        return new Session(problem, starts, tracks, change.apply(scene), caption);
+        return new Session(problem, starts, tracks, ensemble, change.apply(scene), caption);
     }
 
     /** This session drawn otherwise. */
@@ -65,7 +83,7 @@ public record Session(Problem problem, List<Vec> starts, List<Track> tracks, Sce
     }
 
     public Session withCaption(String other) {
-        return new Session(problem, starts, tracks, scene, other);
+        return new Session(problem, starts, tracks, ensemble, scene, other);
     }
 
     /** Whether what was said of this session is still so in another: each of its recipes runs there, from the same starts, as here. */

@@ -57,6 +57,11 @@ final class SessionParts {
                     "budget",
                     session -> session.problem().budget(),
                     problem((problem, value) -> problem.withBudget((int) value.number(Problem.BUDGET)))),
+            FilePart.optional(
+                    "ensemble",
+                    DataParts.SINCE,
+                    Session::ensemble,
+                    (session, value) -> session.withEnsemble((int) value.number(Session.ENSEMBLE))),
             FilePart.optional("sampling", DataParts.SINCE, DataParts::sampling, problem(DataParts::sampling)),
             FilePart.optional("stop", DataParts.SINCE, DataParts::stop, problem(DataParts::stop)),
             FilePart.required(

@@ -7,7 +7,6 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import ravine.library.BestValue;
 import ravine.run.RestingPlace;
-import ravine.run.Run;
 import ravine.run.Stepper;
 
 /**
@@ -90,10 +89,10 @@ final class MapFiller {
 
     private void fill(Runnable question, int cell) {
         var session = plan.session();
-        var run = Run.of(session.problem(), plan.start(cell), plan.recipe(cell), question);
-        var end = RunEnd.of(run, session.scene(), new Goal(known.value(), within));
+        var end = RunEnd.of(session, plan.start(cell), plan.recipe(cell), new Goal(known.value(), within), question);
         var place = Attractor.has(end.verdict().kind())
-                ? RestingPlace.of(run, session.scene().view())
+                ? RestingPlace.of(
+                        session.problem().objective(), end.at(), session.scene().view())
                 : end.at();
         cells.put(cell, end, place);
         done.incrementAndGet();

@@ -2,25 +2,40 @@ package ravine.sweep;
 
 import java.util.OptionalInt;
 import ravine.Vec;
+import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.session.Scene;
+import ravine.session.Session;
 
 /**
  * What is kept of a run.
  *
  * @param steps how many it took
- * @param value f at its end
+ * @param value f at its end; of an ensemble its mean over the last half of the steps of all members
+ * @param error the standard error of that mean, NaN without an ensemble
  * @param lowest the lowest finite f of all its steps, +∞ if there is none
  * @param reached the first step at which f was down at the goal
  */
-public record RunEnd(Vec at, int steps, double value, double lowest, OptionalInt reached, Verdict verdict) {
+public record RunEnd(
+        Vec at, int steps, double value, double error, double lowest, OptionalInt reached, Verdict verdict) {
 
-    static RunEnd of(Run run, Scene scene, Goal goal) {
+    /** What became of a run and, in a session with an ensemble, what f is on average over the members. */
+    static RunEnd of(Session session, Vec start, Recipe recipe, Goal goal, Runnable question) {
+        var end = of(Run.of(session.problem(), start, recipe, question), session.scene(), goal);
+        if (session.ensemble() == 1) {
+            return end;
+        }
+        var rest = MeanAtRest.of(session, start, recipe, question);
+        return new RunEnd(end.at, end.steps, rest.value(), rest.error(), rest.lowest(), end.reached, end.verdict);
+    }
+
+    private static RunEnd of(Run run, Scene scene, Goal goal) {
         return new RunEnd(
                 run.at(run.last()),
                 run.last(),
                 run.value(run.last()),
+                Double.NaN,
                 run.lowestFinite(),
                 reached(run, goal),
                 scene.verdict(run));
@@ -38,6 +53,6 @@ public record RunEnd(Vec at, int steps, double value, double lowest, OptionalInt
     }
 
     RunEnd reaching(OptionalInt other) {
-        return new RunEnd(at, steps, value, lowest, other, verdict);
+        return new RunEnd(at, steps, value, error, lowest, other, verdict);
     }
 }

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import ravine.Mistake;
 import ravine.library.BestValue;
-import ravine.run.Run;
 import ravine.run.Stepper;
 import ravine.session.Session;
 
@@ -40,8 +39,8 @@ public record Sweep(String key, List<SweepLine> lines, BestValue floor) {
         var done = new AtomicInteger();
         Runnable question = () -> watch.reached((double) done.get() / points.size());
         Chunks.each(points.size(), question, i -> {
-            var run = Run.of(session.problem(), session.start(), points.get(i).turned(), question);
-            ends[i] = RunEnd.of(run, session.scene(), new Goal(known.value(), within));
+            ends[i] = RunEnd.of(
+                    session, session.start(), points.get(i).turned(), new Goal(known.value(), within), question);
             done.incrementAndGet();
         });
         double seen = Arrays.stream(ends).mapToDouble(RunEnd::lowest).min().orElse(Double.NaN);

@@ -39,7 +39,7 @@ class VerdictTest {
                 "MOVING; 0.1x1^2+2x2^2; -5; -2; 20; momentum:eta=0.6,beta=0.25; after a step of 0.405",
                 "UNSTARTED; 0.1x1^2+2x2^2; -5; -2; 0; gd; no step",
                 "MOVING; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 1000; gd:eta=0.001; after a step of 0.00113",
-                "MOVING; 0.1x1^2+2x2^2; 0; 0; 50; langevin:temperature=1; after a step of 0.293"
+                "MOVING; 0.1x1^2+2x2^2; 0; 0; 50; langevin:temperature=1; after a step of 0.231"
             })
     void saysHowTheRunEnded(
             Verdict.Kind kind, String formula, double x1, double x2, int steps, String recipe, String evidence) {
