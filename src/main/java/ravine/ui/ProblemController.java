@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -64,6 +65,18 @@ final class ProblemController {
     private NumberField x2Max;
 
     @FXML
+    private Label start1Name;
+
+    @FXML
+    private Label start2Name;
+
+    @FXML
+    private Label view1Name;
+
+    @FXML
+    private Label view2Name;
+
+    @FXML
     private CheckBox equal;
 
     ProblemController(Workbench workbench) {
@@ -102,6 +115,11 @@ final class ProblemController {
         remarks.connect(workbench);
         letters.connect(workbench);
         starts.connect(workbench);
+        workbench
+                .history()
+                .now()
+                .map(session -> session.problem().formula().variables())
+                .subscribe(this::name);
         start1.connect(SessionNumber.START_X1, workbench);
         start2.connect(SessionNumber.START_X2, workbench);
         steps.connect(SessionNumber.STEPS, workbench);
@@ -116,6 +134,15 @@ final class ProblemController {
         equal.selectedProperty()
                 .addListener((was, before, now) ->
                         workbench.edit("", session -> session.withScene(scene -> scene.withEqualAspect(now))));
+    }
+
+    /** Calls the axes as the formula does. */
+    private void name(List<String> variables) {
+        start1Name.setText(variables.get(0));
+        view1Name.setText(variables.get(0));
+        start2Name.setText(variables.get(1));
+        view2Name.setText(variables.get(1));
+        equal.setText(WindowWords.of("problem.equal", variables.get(0), variables.get(1)));
     }
 
     /** A field for an end of the view as it is seen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -197,6 +198,8 @@ final class WholeWindowTest {
         assertEquals(1, words.size());
         hand.click(".remarks .button");
         assertEquals(List.of("w", "b"), workbench.session().problem().formula().variables());
+        assertEquals("w", ((Label) hand.find("#view1Name")).getText());
+        assertEquals("w and b to one scale", ((CheckBox) hand.find("#equal")).getText());
     }
 
     @Test

@@ -37,13 +37,26 @@ final class WindowSize {
                     LEAST_WIDTH + around(stage.getWidth(), stage.getScene().getWidth()), screen.getWidth()));
             stage.setMinHeight(Math.min(
                     LEAST_HEIGHT + around(stage.getHeight(), stage.getScene().getHeight()), screen.getHeight()));
-            if (!screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
-                stage.centerOnScreen();
-            }
+            keepOnScreen(stage);
             keep(stage, stage.widthProperty(), appearance.width());
             keep(stage, stage.heightProperty(), appearance.height());
         });
         stage.setOnShown(shown -> settled.play());
+        var left = new PauseTransition(SETTLED);
+        left.setOnFinished(done -> keepOnScreen(stage));
+        stage.fullScreenProperty().addListener((was, before, now) -> {
+            if (!now) {
+                left.playFromStart();
+            }
+        });
+    }
+
+    private static void keepOnScreen(Stage stage) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        if (!stage.isFullScreen()
+                && !screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
+            stage.centerOnScreen();
+        }
     }
 
     /** What the window's borders take. */
