@@ -36,6 +36,9 @@ final class LossController {
     private CheckBox log;
 
     @FXML
+    private CheckBox withoutDiverged;
+
+    @FXML
     private Label remark;
 
     @FXML
@@ -53,6 +56,7 @@ final class LossController {
                 loss.against(), CountBy.values(), way -> WindowWords.of("loss.against." + way), "loss.against.help");
         choices.getChildren().addAll(0, List.of(quantities, ways));
         log.selectedProperty().bindBidirectional(loss.logarithmic());
+        withoutDiverged.selectedProperty().bindBidirectional(loss.withoutDiverged());
         remark.setTooltip(new Tooltip());
         remark.getTooltip().textProperty().bind(remark.textProperty());
         view.hand(loss);
@@ -64,6 +68,7 @@ final class LossController {
                         loss.quantity(),
                         loss.against(),
                         loss.logarithmic(),
+                        loss.withoutDiverged(),
                         loss.under(),
                         view.widthProperty(),
                         view.heightProperty());

@@ -129,7 +129,7 @@ final class WindowController {
         var sides = workbench.sides();
         window.setLeft(new FoldingSide(parts.apply("problem.fxml"), "problem.title", sides.left(), projector.not()));
         above.getChildren().set(0, parts.apply("head.fxml"));
-        stage.setBottom(parts.apply("transport.fxml"));
+        stage.setBottom(new VBox(new VerdictLine(workbench), parts.apply("transport.fxml")));
         // Tab goes through the parts in the order in which they are put in.
         window.setCenter(null);
         window.setCenter(stage);

@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
+import ravine.run.Verdict;
 import ravine.session.Session;
 
 /**
@@ -32,6 +34,7 @@ public final class LossChart implements Gestures {
             Quantity quantity,
             CountBy against,
             boolean logarithmic,
+            boolean finite,
             double width,
             double height,
             Theme theme) {}
@@ -43,6 +46,7 @@ public final class LossChart implements Gestures {
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
     private final ObjectProperty<CountBy> against = new SimpleObjectProperty<>(CountBy.STEP);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
+    private final BooleanProperty finite = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Kept kept;
 
@@ -61,6 +65,11 @@ public final class LossChart implements Gestures {
 
     public BooleanProperty logarithmic() {
         return logarithmic;
+    }
+
+    /** Whether methods that diverge are left out, so that the others can be told apart. */
+    public BooleanProperty withoutDiverged() {
+        return finite;
     }
 
     /** Where the mouse is in the chart, if it is there. */
@@ -94,6 +103,7 @@ public final class LossChart implements Gestures {
                 quantity.get(),
                 against.get(),
                 logarithmic.get(),
+                finite.get(),
                 width,
                 height,
                 shown.getValue().theme());
@@ -106,7 +116,7 @@ public final class LossChart implements Gestures {
     }
 
     private Kept made(Wanted wanted) {
-        var session = wanted.session;
+        var session = wanted.finite ? finite(wanted.session) : wanted.session;
         var curves = LossCurves.of(session, shown.getValue().runs(), wanted.quantity, wanted.against);
         var chart = new Chart(
                 curves.curves(),
@@ -118,6 +128,18 @@ public final class LossChart implements Gestures {
                 wanted.height,
                 wanted.theme);
         return new Kept(wanted, curves, chart);
+    }
+
+    /** The session with those methods hidden that diverge. */
+    private Session finite(Session session) {
+        var tracks = new ArrayList<>(session.tracks());
+        for (int i = 0; i < tracks.size(); i++) {
+            var kind = session.scene().verdict(shown.getValue().runs().get(i)).kind();
+            if (kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNBOUNDED) {
+                tracks.set(i, tracks.get(i).withShown(false));
+            }
+        }
+        return session.withTracks(tracks);
     }
 
     private static double end(Session session, List<Curve> curves, CountBy against) {

@@ -230,7 +230,12 @@ public final class Tracks {
 
     /** How the track gets on at the step that is shown, in words; empty at places without a track. */
     public String standing(int track) {
-        return has(track) ? Verdict.standing(run(track), shownStep(track)) : "";
+        if (!has(track)) {
+            return "";
+        }
+        var standing = Verdict.standing(run(track), shownStep(track));
+        var others = Company.of(shown.getValue(), track);
+        return others.isEmpty() ? standing : WindowWords.of("methods.standing.with", standing, others);
     }
 
     /** What became of the track, from the step on at which it became so. */

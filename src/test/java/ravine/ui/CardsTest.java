@@ -141,6 +141,18 @@ final class CardsTest {
     }
 
     @Test
+    void projector_mode_says_all_verdicts_in_one_line() {
+        Headless.run(() -> {
+            workbench.player().end();
+            workbench.appearance().projector().set(true);
+        });
+        Headless.settle(scene);
+        var line = Headless.get(
+                () -> InSight.all(VerdictLine.class, any -> true).get(0).getText());
+        assertTrue(line.startsWith("Gradient descent 0.08901 still moving   ·   Momentum"), line);
+    }
+
+    @Test
     void every_line_of_a_step_stands_in_the_drawer() {
         Headless.run(() -> {
             workbench.drawer().tab().set(Drawer.Tab.STEP);

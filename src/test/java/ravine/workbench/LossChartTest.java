@@ -12,6 +12,7 @@ import ravine.chart.Chart;
 import ravine.panel.CountBy;
 import ravine.panel.Quantity;
 import ravine.session.FirstSession;
+import ravine.spec.Role;
 
 class LossChartTest {
 
@@ -35,6 +36,16 @@ class LossChartTest {
         var run = workbench.shown().getValue().runs().get(2);
         assertEquals(2, curves.get(1).pen());
         assertEquals(run.step(7).gradient().norm(), curves.get(1).y(7));
+    }
+
+    @Test
+    void methods_that_diverge_are_left_out_where_that_is_asked() {
+        var spec = workbench.session().tracks().get(0).recipe().spec();
+        workbench.tracks().set(0, spec.key(Role.RATE).orElseThrow(), 0.9);
+        assertEquals(3, chart().curves().size());
+        loss.withoutDiverged().set(true);
+        assertEquals(2, chart().curves().size());
+        assertEquals(1, chart().curves().get(0).pen());
     }
 
     @Test

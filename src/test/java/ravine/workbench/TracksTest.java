@@ -205,6 +205,26 @@ class TracksTest {
     }
 
     @Test
+    void methodsThatStandOnOnePointSaySo() {
+        tracks.duplicate(0);
+        tracks.rename(1, "twin");
+        workbench.player().show(1);
+        assertEquals("‖g‖ = 4.89 after a step of 3.22; on one point with twin", tracks.standing(0));
+        tracks.show(1, false);
+        assertEquals("‖g‖ = 4.89 after a step of 3.22", tracks.standing(0));
+    }
+
+    @Test
+    void whereNoRunCanBeginThereIsNoStepToPlay() {
+        workbench.player().end();
+        workbench.formulaText().set("sqrt(x) + y^2");
+        assertEquals(0, workbench.player().last().get());
+        assertEquals(Optional.of(Verdict.Kind.UNDEFINED), tracks.verdict(0).map(Verdict::kind));
+        workbench.formulaText().set("x^2 + y^2");
+        assertEquals(20, workbench.player().step().get());
+    }
+
+    @Test
     void theBoundOfTheRateFollowsFromTheSteepestCurvature() {
         assertEquals(0.5, tracks.rateLimit(0).orElseThrow(), 1e-9);
         assertEquals(0.75, tracks.rateLimit(1).orElseThrow(), 1e-9);
