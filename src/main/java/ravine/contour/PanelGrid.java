@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
+import ravine.draw.TextStyle;
 import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
@@ -107,12 +108,24 @@ public final class PanelGrid {
         double baseline = axes.frame().top() - style.theme().size(8);
         layers.add(new TextLine(
                 "panel title",
-                titled.title(),
+                oneLine(
+                        titled.title(),
+                        axes.frame().width(),
+                        style.theme().body().bold()),
                 axes.frame().left(),
                 baseline,
                 style.theme().body().bold()));
         var legend = index == 0 && titled.hasLegend() ? style.legend() : LegendPlace.NONE;
         return new ContourPanel(style.legendAt(legend), axes, contours, layers);
+    }
+
+    /** A title as far as it fits over its panel. */
+    private static String oneLine(String title, double width, TextStyle style) {
+        int end = title.length();
+        while (end > 1 && style.width(title.substring(0, end) + "…") > width) {
+            end = title.offsetByCodePoints(end, -1);
+        }
+        return style.width(title) <= width ? title : title.substring(0, end).strip() + "…";
     }
 
     private AxisLines axisLines(Axes axes, boolean leftmost, boolean lowest) {

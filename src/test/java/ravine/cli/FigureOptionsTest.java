@@ -136,6 +136,13 @@ final class FigureOptionsTest {
     }
 
     @Test
+    void a_title_of_a_panel_ends_where_the_panel_does() throws IOException {
+        var titles = texts(svg("--panels", "method", "--size", "220x220"), "panel-title");
+        assertEquals(1, titles.size());
+        assertTrue(titles.get(0).startsWith("Grad") && titles.get(0).endsWith("…"), titles.toString());
+    }
+
+    @Test
     void a_table_with_tabs_has_the_values_of_the_one_with_commas() throws IOException {
         for (var name : List.of("a.csv", "a.tsv", "a.txt")) {
             assertEquals(new Outcome(0, "", ""), run("trace", name, "--internals"));
