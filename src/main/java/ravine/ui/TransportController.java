@@ -22,6 +22,9 @@ final class TransportController {
     /** A bar less wide than this, in pixels, says the speed in few letters. */
     private static final double NARROW_BELOW = 620;
 
+    /** A bar less wide than this says the step in figures alone. */
+    private static final double TIGHT_BELOW = 470;
+
     @FXML
     private HBox bar;
 
@@ -60,8 +63,9 @@ final class TransportController {
         player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
         scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));
         var last = player.last();
-        step.textProperty().bind(Bindings.createStringBinding(this::stepWords, workbench.shown(), last));
-        widest.textProperty().bind(Bindings.createStringBinding(() -> words(last.get()), last));
+        step.textProperty()
+                .bind(Bindings.createStringBinding(this::stepWords, workbench.shown(), last, bar.widthProperty()));
+        widest.textProperty().bind(Bindings.createStringBinding(() -> words(last.get()), last, bar.widthProperty()));
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
@@ -86,7 +90,10 @@ final class TransportController {
     }
 
     private String words(int step) {
-        return WindowWords.of("play.step", "" + step, "" + player.last().get());
+        return WindowWords.of(
+                bar.getWidth() > 0 && bar.getWidth() < TIGHT_BELOW ? "play.step.short" : "play.step",
+                "" + step,
+                "" + player.last().get());
     }
 
     @FXML

@@ -203,6 +203,7 @@ final class FrameTest {
             }
         }
         assertEquals(List.of(), bad);
+        assertTrue(place("#scrubber").getWidth() > 50, () -> "" + place("#scrubber"));
         assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
         assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
     }
