@@ -16,6 +16,7 @@ import ravine.data.DataTimes;
 import ravine.export.ExportTimes;
 import ravine.formula.FormulaTimes;
 import ravine.run.RunTimes;
+import ravine.sweep.MapTimes;
 import ravine.ui.FrameTimes;
 import ravine.ui.HeapUse;
 
@@ -28,6 +29,7 @@ public final class Benchmarks {
         PARTS.put("formula", FormulaTimes::measure);
         PARTS.put("contours", ContourTimes::measure);
         PARTS.put("runs", RunTimes::measure);
+        PARTS.put("maps", MapTimes::measure);
         PARTS.put("data", DataTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
         PARTS.put("exports", ExportTimes::measure);
