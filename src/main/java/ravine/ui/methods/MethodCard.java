@@ -109,6 +109,7 @@ public final class MethodCard extends VBox {
     private Button tune() {
         var tune = new Button(WindowWords.of("methods.tune.short"), new FontIcon("fth-target"));
         tune.getStyleClass().addAll("flat", "small", "more", "tune");
+        tune.setAccessibleText(WindowWords.of("methods.tune"));
         tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));
         tune.setOnAction(event -> new TunePopup(workbench, index).beside(tune));
         return tune;
