@@ -44,7 +44,8 @@ final class Comments {
                 && PERCENTAGE.matcher(source.text()).region(0, matcher.start()).find()) {
             throw source.mistake(
                     "A percentage is not read: write 0.5 for 50 percent, # for a comment.",
-                    matcher.start(), matcher.start() + 1);
+                    matcher.start(),
+                    matcher.start() + 1);
         }
         Matcher word = WORD.matcher(matcher.group(2));
         boolean begins = word.lookingAt();
