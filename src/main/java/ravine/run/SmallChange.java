@@ -11,7 +11,7 @@ import ravine.spec.Param;
         formula = "|f − f before| < below, so many times in a row")
 record SmallChange(
         @Param(
-                symbol = "ε",
+                symbol = "δ",
                 says = "A change of f that is smaller is none.",
                 min = 0,
                 max = 1e6,

@@ -11,7 +11,7 @@ import ravine.spec.Param;
         formula = "‖∇f‖ < below")
 record SmallGradient(
         @Param(
-                symbol = "ε",
+                symbol = "δ",
                 says = "The run ends where the gradient is shorter.",
                 min = 0,
                 max = 1e6,

@@ -44,7 +44,7 @@ public final class Workbench {
     public Workbench(Session first, Threads threads) {
         this.threads = threads;
         history = new History(first);
-        player = new Player(lastStep(first));
+        player = new Player(first.problem().steps());
         var runs = new CachedRuns();
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
@@ -58,7 +58,8 @@ public final class Workbench {
                 theme(),
                 drawer.pen());
         edits = new WorkbenchEdits(history, player, drawer.pen(), message);
-        history.now().addListener((was, before, now) -> player.setLast(lastStep(now)));
+        history.now()
+                .addListener((was, before, now) -> player.setLast(now.problem().steps()));
         field = new FormulaField(history.now(), edits);
         var openCards = new OpenCards(first.tracks());
         tracks = new Tracks(shown, edits, openCards, threads);
@@ -77,14 +78,6 @@ public final class Workbench {
         exporting = new ExportModel(shown, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
-    }
-
-    /** The last step that is played: 0 where no run can begin, since f has no value at any start. */
-    private static int lastStep(Session session) {
-        var objective = session.problem().objective();
-        boolean begins =
-                session.starts().stream().anyMatch(start -> Double.isFinite(objective.value(start.x1(), start.x2())));
-        return begins ? session.problem().steps() : 0;
     }
 
     /** All that panels show. */

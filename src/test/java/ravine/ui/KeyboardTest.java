@@ -96,7 +96,7 @@ final class KeyboardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 4", "5, 2"})
+    @CsvSource({"2, 4", "8, 2"})
     void the_keys_play_again_after_a_card_is_duplicated_or_removed(int item, int cards) {
         focus(".card .header > .button-icon.no-arrow");
         hand.press(KeyCode.SPACE);

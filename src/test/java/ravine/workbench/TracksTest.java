@@ -215,10 +215,10 @@ class TracksTest {
     }
 
     @Test
-    void whereNoRunCanBeginThereIsNoStepToPlay() {
+    void theStepStaysWhereNoRunCanBegin() {
         workbench.player().end();
         workbench.formulaText().set("sqrt(x) + y^2");
-        assertEquals(0, workbench.player().last().get());
+        assertEquals(20, workbench.player().step().get());
         assertEquals(Optional.of(Verdict.Kind.UNDEFINED), tracks.verdict(0).map(Verdict::kind));
         workbench.formulaText().set("x^2 + y^2");
         assertEquals(20, workbench.player().step().get());
