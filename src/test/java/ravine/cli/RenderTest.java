@@ -170,4 +170,10 @@ final class RenderTest {
     void the_strangest_session_has_a_figure(String options) throws Exception {
         assertTrue(Files.size(render("a.png", (options + " --size 100x100").split(" "))) > 0);
     }
+
+    @Test
+    void a_figure_says_that_it_shows_one_member_of_an_ensemble() {
+        var outcome = Outcome.of("render", "--ensemble", "20", "--noise", "1", "-o", "-", "--format", "svg");
+        assertTrue(outcome.err().contains("the first member of the ensemble"), outcome::err);
+    }
 }
