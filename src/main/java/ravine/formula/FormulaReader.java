@@ -111,7 +111,7 @@ final class FormulaReader {
         Naming naming = new Naming(source, remarks);
         List<Lexeme> lexemes = new ArrayList<>();
         if (arguments.size() < 2) {
-            Names first = new Names(VariableNames.USUAL, defined, defined, indices, true, false);
+            Names first = new Names(VariableNames.USUAL, given, defined, defined, indices, true, false);
             for (int i = 0; i < statements.size(); i++) {
                 lexemes.addAll(new Lexer(
                                 source,
@@ -123,7 +123,7 @@ final class FormulaReader {
             }
         }
         boolean clear = arguments.size() == 2 || lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.VARIABLE));
-        return new Names(naming.decide(arguments, lexemes), defined, Set.copyOf(given), indices, false, clear);
+        return new Names(naming.decide(arguments, lexemes), given, defined, Set.copyOf(given), indices, false, clear);
     }
 
     private List<Lexeme> lexemes(Names names, int start, int end) throws Mistake {

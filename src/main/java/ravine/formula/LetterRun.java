@@ -175,6 +175,11 @@ final class LetterRun {
                 known(name, place(at), place(end));
                 return end;
             }
+            if (names.isCounted(name)) {
+                boolean variable = name.startsWith("x_") && !names.columns().contains("x");
+                lexer.add(variable ? Kind.VARIABLE : Kind.COUNTED, name, place(at), place(end));
+                return end;
+            }
             Optional<String> function = end > at + 1 ? KnownWords.function(name) : Optional.empty();
             if (function.isPresent() && !cutsNumber(whole, end)) {
                 boolean root = function.get().equals("sqrt") || function.get().equals("cbrt");
@@ -198,9 +203,6 @@ final class LetterRun {
             Kind kind = names.discovering() ? Kind.INDEXED : Kind.PARAMETER;
             lexer.add(kind, whole.substring(at, at + 2), place(at), place(at + 2));
             return at + 2;
-        } else if (isCounted(whole, at)) {
-            lexer.add(Kind.VARIABLE, whole.substring(at, at + 3), place(at), place(at + 3));
-            return at + 3;
         } else if (at == 0 && Characters.isLatin(first) && startsWithKnown(whole)) {
             if (first == 'i') {
                 counter(place(0), place(1));
@@ -212,25 +214,18 @@ final class LetterRun {
         throw UnknownWords.unknown(lexer, whole, start, place(whole.length()));
     }
 
-    /** x with the letter that a sum counts with. */
-    private boolean isCounted(String whole, int at) {
-        return at + 2 < whole.length()
-                && whole.charAt(at) == 'x'
-                && whole.charAt(at + 1) == '_'
-                && names.indices().contains(whole.substring(at + 2, at + 3));
-    }
-
     /** Whether after the first letter a variable or definition follows. */
     private boolean startsWithKnown(String whole) {
         if (names.isKnown(whole.substring(0, 1))) {
             return false;
         }
         for (int end = 2; end <= Math.min(whole.length(), LONGEST); end++) {
-            if (names.isKnown(whole.substring(1, end)) && !goesOn(whole, end)) {
+            String name = whole.substring(1, end);
+            if ((names.isKnown(name) && !goesOn(whole, end)) || names.isCounted(name)) {
                 return true;
             }
         }
-        return isCounted(whole, 1);
+        return false;
     }
 
     /** Adds a variable or a definition. */

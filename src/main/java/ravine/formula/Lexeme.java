@@ -15,6 +15,8 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
         DEFINED,
         /** A letter with an index, when it is not yet known which are the variables. */
         INDEXED,
+        /** A column or a definition with the letter that a sum counts with: {@code u_i}. */
+        COUNTED,
         CONSTANT,
         FUNCTION,
         /** A function whose bare argument is the next factor alone: √. */
@@ -40,7 +42,7 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
         CASES,
         CASES_END,
         ROW,
-        /** A sum's sign; the symbol says what it counts: {@code i=1..2}. */
+        /** A sum's sign; the symbol says what it counts: {@code i=1..2}, over rows {@code i=1..n}, and {@code i=1..} where that is not said. */
         SUM
     }
 
@@ -60,7 +62,8 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
     /** Whether a value can end with it. */
     boolean endsValue() {
         return switch (kind) {
-            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, CONSTANT, CLOSE, BAR, NORM, CASES_END -> true;
+            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, COUNTED, CONSTANT -> true;
+            case CLOSE, BAR, NORM, CASES_END -> true;
             default -> false;
         };
     }
@@ -68,7 +71,7 @@ record Lexeme(Kind kind, String symbol, int start, int end) {
     /** Whether a value can begin with it. */
     boolean startsOperand() {
         return switch (kind) {
-            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, CONSTANT, FUNCTION, ROOT, FRACTION -> true;
+            case NUMBER, VARIABLE, PARAMETER, DEFINED, INDEXED, COUNTED, CONSTANT, FUNCTION, ROOT, FRACTION -> true;
             case OPEN, BAR, NORM, CASES, SUM -> true;
             default -> false;
         };

@@ -1,11 +1,13 @@
 package ravine.formula;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What names mean in one statement of a formula.
  *
+ * @param columns those of the data, which are definitions, too
  * @param defined the names of all definitions in the text
  * @param made those that stand before this statement
  * @param indices the letters that a sum counts with: i of Σ
@@ -14,6 +16,7 @@ import java.util.Set;
  */
 record Names(
         VariableNames variables,
+        List<String> columns,
         Set<String> defined,
         Set<String> made,
         Set<String> indices,
@@ -21,6 +24,7 @@ record Names(
         boolean indexing) {
 
     Names {
+        columns = List.copyOf(columns);
         defined = Set.copyOf(defined);
         made = Set.copyOf(made);
         indices = Set.copyOf(indices);
@@ -43,9 +47,20 @@ record Names(
         return indexing && name.length() == 2 && "xXyYeEiπ".indexOf(name.charAt(0)) < 0;
     }
 
+    /** Whether a name ends in the letter that a sum counts with: x_i, and where there are data any letter's or definition's. */
+    boolean isCounted(String name) {
+        int line = name.length() - 2;
+        if (line < 1 || name.charAt(line) != '_' || !indices.contains(name.substring(line + 1))) {
+            return false;
+        }
+        String counted = name.substring(0, line);
+        return counted.equals("x")
+                || (!columns.isEmpty() && Characters.isLatin(name.charAt(0)) && (line == 1 || isDefined(counted)));
+    }
+
     Names withMade(String name) {
         var more = new HashSet<>(made);
         more.add(name);
-        return new Names(variables, defined, more, indices, discovering, indexing);
+        return new Names(variables, columns, defined, more, indices, discovering, indexing);
     }
 }

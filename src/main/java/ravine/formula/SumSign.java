@@ -34,10 +34,9 @@ final class SumSign {
         String last = limits.group("last") != null ? limits.group("last") : limits.group("digit");
         int from = limits.group("first") == null ? 1 : Integer.parseInt(limits.group("first"));
         if (last != null && !Characters.isDigit(last.charAt(0))) {
-            throw lexer.mistake(
-                    "A sum needs a number to count to: there are two variables, so %s = 1 to 2.".formatted(letter),
-                    start,
-                    limits.end());
+            refuse(letter, last, from, limits.end());
+            lexer.add(Kind.SUM, letter + "=1.." + last, start, limits.end());
+            return limits.end();
         }
         int to = last == null ? 2 : Integer.parseInt(last);
         if (to < from || to - from >= MOST) {
@@ -46,8 +45,25 @@ final class SumSign {
                     start,
                     limits.end());
         }
-        lexer.add(Kind.SUM, letter + "=" + from + ".." + to, start, limits.end());
+        lexer.add(Kind.SUM, letter + "=" + from + ".." + (last == null ? "" : last), start, limits.end());
         return limits.end();
+    }
+
+    /** Refuses a sum to a letter, which counts the rows of data, where there are none or where it begins later. */
+    private void refuse(String letter, String last, int from, int end) throws Mistake {
+        if (lexer.names.columns().isEmpty()) {
+            throw lexer.mistake(
+                    ("A sum needs a number to count to: there are two variables, so %s = 1 to 2."
+                                    + " To sum over the rows of data, choose some first.")
+                            .formatted(letter),
+                    start,
+                    end);
+        } else if (from != 1) {
+            throw lexer.mistake(
+                    "A sum over the rows of data begins with the first: %s = 1 to %s.".formatted(letter, last),
+                    start,
+                    end);
+        }
     }
 
     /** The letters that the sums of a text count with. */

@@ -1,7 +1,9 @@
 package ravine.formula;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ravine.Mistake;
 import ravine.formula.Lexeme.Kind;
 
@@ -18,26 +20,39 @@ final class Sums {
             return lexemes;
         }
         List<Lexeme> expanded = new ArrayList<>(lexemes);
+        Set<String> limits = new HashSet<>();
         for (int at = expanded.size() - 1; at >= 0; at--) {
             if (expanded.get(at).is(Kind.SUM)) {
                 int end = bodyEnd(expanded, at);
-                List<Lexeme> terms = terms(source, names, expanded.get(at), expanded.subList(at + 1, end));
-                if (expanded.size() + terms.size() > MOST) {
-                    throw source.mistake(
-                            "This sum is too long when written out.",
-                            expanded.get(at).start(),
-                            expanded.get(at).end());
+                if (RowSum.isAt(names, expanded, at, end)) {
+                    limits.add(RowSum.limit(expanded.get(at)));
+                    at = new RowSum(source, names, expanded, at).rewrite(end);
+                } else {
+                    writeOut(source, names, expanded, at, end);
                 }
-                expanded.subList(at, end).clear();
-                expanded.addAll(at, terms);
             }
         }
         for (Lexeme lexeme : expanded) {
-            if (lexeme.symbol().indexOf('_') == 1 || lexeme.is(Kind.PARAMETER, "i")) {
+            if (lexeme.is(Kind.COUNTED)
+                    || (lexeme.is(Kind.VARIABLE) && lexeme.symbol().indexOf('_') == 1)
+                    || lexeme.is(Kind.PARAMETER, "i")) {
                 throw source.mistake("This index counts only in what is summed.", lexeme.start(), lexeme.end());
             }
         }
+        RowSum.refuseLimit(source, expanded, limits);
         return expanded;
+    }
+
+    private static void writeOut(Source source, Names names, List<Lexeme> expanded, int at, int end) throws Mistake {
+        List<Lexeme> terms = terms(source, names, expanded.get(at), expanded.subList(at + 1, end));
+        if (expanded.size() + terms.size() > MOST) {
+            throw source.mistake(
+                    "This sum is too long when written out.",
+                    expanded.get(at).start(),
+                    expanded.get(at).end());
+        }
+        expanded.subList(at, end).clear();
+        expanded.addAll(at, terms);
     }
 
     /** Where what is summed ends: before a plus or minus, or the end of what the sum stands in. */
@@ -77,7 +92,8 @@ final class Sums {
         String letter = sum.symbol().substring(0, 1);
         int range = sum.symbol().indexOf("..");
         int first = Integer.parseInt(sum.symbol().substring(2, range));
-        int last = Integer.parseInt(sum.symbol().substring(range + 2));
+        String limit = sum.symbol().substring(range + 2);
+        int last = limit.isEmpty() ? 2 : Integer.parseInt(limit);
         if (body.isEmpty()) {
             throw source.mistake("There is nothing to sum: write \\sum_{i=1}^{2} x_i^2.", sum.start(), sum.end());
         }
@@ -94,7 +110,7 @@ final class Sums {
                     terms.add(lexeme.as(Kind.NUMBER, String.valueOf(i)));
                     terms.add(lexeme.as(Kind.CLOSE, ")"));
                 } else {
-                    terms.add(lexeme.symbol().endsWith("_" + letter) ? counted(source, names, lexeme, i) : lexeme);
+                    terms.add(isCounted(lexeme, letter) ? counted(source, names, lexeme, i) : lexeme);
                 }
             }
             terms.add(sum.as(Kind.CLOSE, ")"));
@@ -103,8 +119,14 @@ final class Sums {
         return terms;
     }
 
+    /** Whether a name has this letter as its index. */
+    static boolean isCounted(Lexeme lexeme, String letter) {
+        return (lexeme.is(Kind.VARIABLE) || lexeme.is(Kind.COUNTED))
+                && lexeme.symbol().endsWith("_" + letter);
+    }
+
     private static Lexeme counted(Source source, Names names, Lexeme lexeme, int i) throws Mistake {
-        String name = lexeme.symbol().substring(0, 1) + i;
+        String name = lexeme.symbol().substring(0, lexeme.symbol().length() - 2) + i;
         return lexeme.as(
                 Kind.VARIABLE,
                 names.variables()
