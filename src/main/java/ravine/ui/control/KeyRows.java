@@ -34,7 +34,8 @@ public class KeyRows extends GridPane {
         }
     }
 
-    public KeyRows() {
+    @SuppressWarnings("this-escape") // only to the list of style classes, which the pane has by then
+    protected KeyRows() {
         getStyleClass().add("rows");
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 /** A text of several lines that the keyboard leaves by Tab and Escape as it leaves a field of one line. */
 public class MultilineField extends TextArea {
 
+    @SuppressWarnings("this-escape") // to what hears keys, of which none come before the field is in a window
     public MultilineField() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
