@@ -47,10 +47,11 @@ final class RowScope {
     /** Checks a statement; whether it has a value in each row, which the objective must not have. */
     boolean check(List<Lexeme> lexemes, boolean isObjective) throws Mistake {
         Deque<Boolean> open = new ArrayDeque<>();
+        int aggregates = 0;
         boolean hasRows = false;
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme lexeme = lexemes.get(i);
-            boolean inside = open.contains(true);
+            boolean inside = aggregates > 0;
             if (isAggregate(lexeme)) {
                 refuseBare(lexemes, i);
             }
@@ -59,9 +60,11 @@ final class RowScope {
                         "A mean or sum over rows cannot stand within another.", lexeme.start(), lexeme.end());
             }
             if (lexeme.is(Kind.OPEN)) {
-                open.push(i > 0 && isAggregate(lexemes.get(i - 1)));
+                boolean aggregate = i > 0 && isAggregate(lexemes.get(i - 1));
+                open.push(aggregate);
+                aggregates += aggregate ? 1 : 0;
             } else if (lexeme.is(Kind.CLOSE) && !open.isEmpty()) {
-                open.pop();
+                aggregates -= open.pop() ? 1 : 0;
             } else if (lexeme.is(Kind.DEFINED) && inRows.contains(lexeme.symbol()) && !inside) {
                 hasRows = true;
                 if (isObjective || lexemes.stream().anyMatch(this::aggregates)) {
