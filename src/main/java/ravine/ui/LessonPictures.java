@@ -43,6 +43,8 @@ final class LessonPictures {
         var figure = new Figure(WIDTH, HEIGHT, theme.getValue().background(), List.of(panel), List.of());
         var view = new PanelView();
         view.wrap(figure, session.problem().steps(), SMALLER);
+        // The figures of all lessons are some 20 MB.
+        view.keepImageOnly();
         return view;
     }
 }

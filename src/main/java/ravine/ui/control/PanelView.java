@@ -86,6 +86,11 @@ public final class PanelView extends Region {
         pixels.take(still);
     }
 
+    /** Lets go of the figure, with its runs and contours: its image stays, as fine as it is. */
+    public void keepImageOnly() {
+        pixels.keepImageOnly();
+    }
+
     /** Shows nothing and lets go of what was drawn. */
     public void clear() {
         pixels.clear();

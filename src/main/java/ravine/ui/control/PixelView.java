@@ -112,6 +112,13 @@ final class PixelView extends ImageView {
         setFitHeight(down / scale);
     }
 
+    /** Lets go of the figure: its image stays, as fine as it is. */
+    void keepImageOnly() {
+        last = () -> {};
+        next = null;
+        still = null;
+    }
+
     /** Shows nothing and lets go of what was drawn. */
     void clear() {
         last = () -> {};
