@@ -14,8 +14,8 @@ public record Track(Recipe recipe, int pen, boolean shown, String name) {
 
     public Track {
         name = name.replaceAll("[\\s\\p{Cc}]+", " ").strip();
-        name = name.substring(
-                0, name.offsetByCodePoints(0, Math.min(MOST_NAME, name.codePointCount(0, name.length()))));
+        int length = Math.min(MOST_NAME, name.codePointCount(0, name.length()));
+        name = name.substring(0, name.offsetByCodePoints(0, length)).strip();
     }
 
     public Track(Recipe recipe, int pen, boolean shown) {
