@@ -1,5 +1,6 @@
 package ravine;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,9 @@ import ravine.objective.Derivatives;
 import ravine.objective.Objective;
 import ravine.run.Stop;
 import ravine.session.FirstSession;
+import ravine.session.MapMeasure;
 import ravine.session.PlotOptions;
+import ravine.session.SceneMap;
 
 /** Records with one component changed, for tests that must hold for every component, whichever come. */
 public final class Changes {
@@ -25,7 +28,6 @@ public final class Changes {
     private static final Map<Class<?>, UnaryOperator<Object>> OTHERS = Map.of(
             Objective.class, old -> formula(),
             Sampling.class, old -> new Sampling(Sampling.Kind.SHUFFLED, ((Sampling) old).batch() + 1),
-            Optional.class, old -> ((Optional<?>) old).isPresent() ? Optional.empty() : Optional.of(stop()),
             Derivatives.class, old -> old.equals(Derivatives.EXACT) ? Derivatives.CENTRAL : Derivatives.EXACT,
             Box.class, old -> new Box(0, 1, 0, 1),
             PlotOptions.class, old -> ((PlotOptions) old).withCount(((PlotOptions) old).count() + 1),
@@ -38,6 +40,10 @@ public final class Changes {
     private static final Map<Class<?>, UnaryOperator<Object>> MORE = Map.of(
             LegendSpot.class, old -> ((LegendSpot) old).withShown(!((LegendSpot) old).shown()),
             List.class, old -> FirstSession.lecture().tracks().subList(0, ((List<?>) old).isEmpty() ? 1 : 0));
+
+    /** A value for what a component may have, by its type. */
+    private static final Map<Class<?>, Object> PRESENT =
+            Map.of(Stop.class, stop(), SceneMap.class, new SceneMap(2, Optional.empty(), MapMeasure.VERDICT));
 
     private Changes() {}
 
@@ -59,11 +65,24 @@ public final class Changes {
 
     /** Another value than this one for a component. */
     public static Object other(RecordComponent component, Record of) {
-        var change = OTHERS.getOrDefault(component.getType(), MORE.get(component.getType()));
-        if (change == null) {
+        if (value(component, of) instanceof Optional<?> optional) {
+            return optional.isPresent() ? Optional.empty() : Optional.of(known(PRESENT, content(component), component));
+        }
+        var changes = OTHERS.containsKey(component.getType()) ? OTHERS : MORE;
+        return known(changes, component.getType(), component).apply(value(component, of));
+    }
+
+    /** The type of what an optional component may have. */
+    private static Class<?> content(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static <T> T known(Map<Class<?>, T> values, Class<?> type, RecordComponent component) {
+        var value = values.get(type);
+        if (value == null) {
             throw new AssertionError("say here what another value of " + component + " is");
         }
-        return change.apply(value(component, of));
+        return value;
     }
 
     /** A component of a record. */

@@ -13,7 +13,7 @@ import ravine.Mistake;
 import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.map.AttractorName;
-import ravine.map.MapMeasure;
+import ravine.session.MapMeasure;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
 import ravine.sweep.MapAxis;

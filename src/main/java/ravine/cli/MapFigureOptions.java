@@ -15,8 +15,8 @@ import ravine.export.FigureSize;
 import ravine.export.Format;
 import ravine.export.Progress;
 import ravine.file.Writing;
-import ravine.map.MapMeasure;
 import ravine.map.MapPanel;
+import ravine.session.MapMeasure;
 import ravine.sweep.RunMap;
 
 /** The options that say how the picture of a map is to be. */

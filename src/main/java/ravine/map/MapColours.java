@@ -12,6 +12,7 @@ import ravine.axis.Scale;
 import ravine.draw.Colour;
 import ravine.draw.ColourMap;
 import ravine.run.Verdict;
+import ravine.session.MapMeasure;
 import ravine.sweep.RunMap;
 
 /** The colourings of a map by each measure. */

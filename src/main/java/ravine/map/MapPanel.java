@@ -13,6 +13,7 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
 import ravine.figure.TextLine;
+import ravine.session.MapMeasure;
 import ravine.sweep.MapAxis;
 import ravine.sweep.RunMap;
 

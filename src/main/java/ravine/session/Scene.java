@@ -1,6 +1,7 @@
 package ravine.session;
 
 import java.util.List;
+import java.util.Optional;
 import ravine.Box;
 import ravine.figure.LegendSpot;
 import ravine.run.Run;
@@ -12,8 +13,15 @@ import ravine.spec.Range;
  *
  * @param equalAspect whether a unit of x₁ is as long as one of x₂
  * @param ghosts methods as they were before, whose paths stay pale under the others; each has the pen of the track that it was of
+ * @param map the map of runs that can be shown in place of the contours; the usual one where none was chosen
  */
-public record Scene(Box view, boolean equalAspect, PlotOptions options, LegendSpot legend, List<Track> ghosts) {
+public record Scene(
+        Box view,
+        boolean equalAspect,
+        PlotOptions options,
+        LegendSpot legend,
+        List<Track> ghosts,
+        Optional<SceneMap> map) {
 
     public Scene {
         ghosts = List.copyOf(ghosts);
@@ -21,7 +29,7 @@ public record Scene(Box view, boolean equalAspect, PlotOptions options, LegendSp
 
     /** A scene with a legend that seeks its place, and without ghosts. */
     public Scene(Box view, boolean equalAspect, PlotOptions options) {
-        this(view, equalAspect, options, LegendSpot.FREE, List.of());
+        this(view, equalAspect, options, LegendSpot.FREE, List.of(), Optional.empty());
     }
 
     /** The numbers from which a side of a view may go to this one. */
@@ -40,22 +48,26 @@ public record Scene(Box view, boolean equalAspect, PlotOptions options, LegendSp
     }
 
     public Scene withView(Box other) {
-        return new Scene(other, equalAspect, options, legend, ghosts);
+        return new Scene(other, equalAspect, options, legend, ghosts, map);
     }
 
     public Scene withEqualAspect(boolean other) {
-        return new Scene(view, other, options, legend, ghosts);
+        return new Scene(view, other, options, legend, ghosts, map);
     }
 
     public Scene withOptions(PlotOptions other) {
-        return new Scene(view, equalAspect, other, legend, ghosts);
+        return new Scene(view, equalAspect, other, legend, ghosts, map);
     }
 
     public Scene withLegend(LegendSpot other) {
-        return new Scene(view, equalAspect, options, other, ghosts);
+        return new Scene(view, equalAspect, options, other, ghosts, map);
     }
 
     public Scene withGhosts(List<Track> others) {
-        return new Scene(view, equalAspect, options, legend, others);
+        return new Scene(view, equalAspect, options, legend, others, map);
+    }
+
+    public Scene withMap(Optional<SceneMap> other) {
+        return new Scene(view, equalAspect, options, legend, ghosts, other);
     }
 }

@@ -24,7 +24,7 @@ final class TrackParts {
 
     private static final String METHOD = "method";
     private static final String MODIFIER = "modifier";
-    private static final Range PENS = new Range(0, Integer.MAX_VALUE, true);
+    static final Range PENS = new Range(0, Integer.MAX_VALUE, true);
 
     private TrackParts() {}
 

@@ -16,6 +16,7 @@ import ravine.Vec;
 import ravine.draw.Theme;
 import ravine.export.Svg;
 import ravine.session.FirstSession;
+import ravine.session.MapMeasure;
 import ravine.session.Session;
 import ravine.sweep.MapPlans;
 import ravine.sweep.Over;

@@ -47,8 +47,16 @@ final class RandomSessions {
         var spots = Combinators.combine(parts, parts).as(Vec::new).optional();
         var legends = Combinators.combine(flags(), spots).as(LegendSpot::new);
         var ghosts = tracks().map(track -> track.withName("")).list().ofMaxSize(2);
-        return Combinators.combine(views(), flags(), drawings(), legends, ghosts)
+        return Combinators.combine(views(), flags(), drawings(), legends, ghosts, maps().optional())
                 .as(Scene::new);
+    }
+
+    private static Arbitrary<SceneMap> maps() {
+        var pairs = views().map(ends -> new KeyPair(
+                new KeyRange("eta", ends.x1Min(), ends.x1Max()), new KeyRange("beta2", ends.x2Min(), ends.x2Max())));
+        return Combinators.combine(
+                        Arbitraries.integers().greaterOrEqual(0), pairs.optional(), Arbitraries.of(MapMeasure.values()))
+                .as(SceneMap::new);
     }
 
     private static Arbitrary<Problem> problems() {

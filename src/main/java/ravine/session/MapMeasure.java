@@ -1,4 +1,4 @@
-package ravine.map;
+package ravine.session;
 
 /** What the colours of a map say of its runs. */
 public enum MapMeasure {
