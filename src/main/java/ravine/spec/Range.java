@@ -83,26 +83,28 @@ public record Range(double min, double max, boolean whole) {
 
     /** Such as "a whole number from 1 to 1000" or "a number above 0". */
     public String words() {
-        var kind = whole ? "a whole number" : "a number";
-        boolean least = min != -UNBOUNDED;
-        boolean most = max != UNBOUNDED;
-        if (!least && !most) {
-            return kind;
-        }
-        if (least && most && min != ABOVE_ZERO && max != BELOW_ONE) {
-            return "%s from %s to %s".formatted(kind, text(min), text(max));
-        }
-        return least && most
-                ? "%s %s and %s".formatted(kind, least(), most())
-                : "%s %s".formatted(kind, least ? least() : most());
+        return (whole ? wholeNumber() : number()).formatted(text(min), text(max));
     }
 
-    private String least() {
-        return min == ABOVE_ZERO ? "above 0" : "of at least %s".formatted(text(min));
+    private String wholeNumber() {
+        if (min == -UNBOUNDED) {
+            return max == UNBOUNDED ? "a whole number" : "a whole number of at most %2$s";
+        }
+        return max == UNBOUNDED ? "a whole number of at least %1$s" : "a whole number from %1$s to %2$s";
     }
 
-    private String most() {
-        return max == BELOW_ONE ? "below 1" : "of at most %s".formatted(text(max));
+    private String number() {
+        if (min == -UNBOUNDED) {
+            return max == UNBOUNDED ? "a number" : max == BELOW_ONE ? "a number below 1" : "a number of at most %2$s";
+        }
+        if (min == ABOVE_ZERO) {
+            return max == UNBOUNDED
+                    ? "a number above 0"
+                    : max == BELOW_ONE ? "a number above 0 and below 1" : "a number above 0 and of at most %2$s";
+        }
+        return max == UNBOUNDED
+                ? "a number of at least %1$s"
+                : max == BELOW_ONE ? "a number of at least %1$s and below 1" : "a number from %1$s to %2$s";
     }
 
     private String text(double bound) {

@@ -73,7 +73,9 @@ public final class Registry<T> {
         var simple = word.replaceFirst("(?s)\\(.*", "").strip();
         for (var spec : specs) {
             if (simple.length() < word.length() && spec.id().equals(simple)) {
-                return " Keys stand behind a colon, such as %s:%s.".formatted(simple, spec.example());
+                return spec.keys().isEmpty()
+                        ? " It has no keys: write “%s”.".formatted(simple)
+                        : " Keys stand behind a colon, such as %s:%s.".formatted(simple, spec.example());
             }
         }
         var plain = simple.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");

@@ -135,14 +135,7 @@ public final class Spec<T> {
             int stop = comma < 0 || comma > end ? end : comma;
             int equals = text.indexOf('=', at);
             if (equals < 0 || equals > stop) {
-                boolean decimals =
-                        PlainNumber.read(text.substring(at, stop).strip()).isPresent();
-                throw new Mistake(
-                        "Here stands a key of %s with its value, such as %s%s."
-                                .formatted(id(), example(), decimals ? "; decimals follow a point, not a comma" : ""),
-                        text,
-                        at,
-                        stop);
+                throw new Mistake(noKey(text.substring(at, stop).strip()), text, at, stop);
             }
             var key = key(text, Blanks.after(text, at, equals), Blanks.before(text, at, equals));
             if (given.put(key.name(), key.read(text, equals + 1, stop)) != null) {
@@ -183,11 +176,19 @@ public final class Spec<T> {
                 .orElseGet(() -> DidYouMean.proposal(word, names));
     }
 
-    /** A key with its default, such as eta=0.1. */
-    String example() {
+    /** What to write instead of a word that is no key with its value. */
+    private String noKey(String word) {
         if (keys().isEmpty()) {
-            return id() + " alone, for it has no keys";
+            return "%s has no keys: write it alone.".formatted(id());
         }
+        return (PlainNumber.read(word).isPresent()
+                        ? "Here stands a key of %s with its value, such as %s; decimals follow a point, not a comma."
+                        : "Here stands a key of %s with its value, such as %s.")
+                .formatted(id(), example());
+    }
+
+    /** A key with its default, such as eta=0.1; it must have keys. */
+    String example() {
         var first = keys().get(0);
         return first.name() + "=" + first.write(standard(first, Map.of()));
     }

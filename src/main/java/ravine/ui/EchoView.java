@@ -38,7 +38,11 @@ public final class EchoView extends TextFlow {
             // A formula with names of its own begins with a heading that says them.
             var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
             show(heading, FormulaEcho.of(formula, most));
-            setAccessibleText(heading + formula.typeset().text());
+            setAccessibleText(
+                    formula.hasUsualVariables()
+                            ? WindowWords.of(
+                                    "problem.read.spoken", formula.typeset().text())
+                            : formula.typeset().text());
         });
     }
 

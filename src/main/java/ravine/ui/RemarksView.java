@@ -38,7 +38,7 @@ public final class RemarksView extends VBox {
 
     private static Button button(String proposal, Workbench workbench) {
         var button = new Button(WindowWords.of("problem.write"));
-        button.setAccessibleText(WindowWords.of("problem.write") + ": " + proposal);
+        button.setAccessibleText(WindowWords.of("problem.write.this", proposal));
         button.getStyleClass().add("small");
         button.setOnAction(event -> workbench.formulaText().set(proposal));
         return button;

@@ -92,7 +92,7 @@ public final class MethodCard extends VBox {
     private HBox header(CardMenu menu) {
         HBox.setHgrow(name, Priority.ALWAYS);
         opened.getStyleClass().addAll("flat", "button-icon", "small", "opener");
-        track.subscribe(now -> opened.setAccessibleText(WindowWords.of("methods.open") + ": " + now.title()));
+        track.subscribe(now -> opened.setAccessibleText(WindowWords.of("methods.open.of", now.title())));
         opened.setTooltip(new Tooltip(WindowWords.of("methods.open")));
         opened.setOnAction(event -> open(opened.isSelected()));
         var header = new HBox(shown(), pen, name, opened, menu);
