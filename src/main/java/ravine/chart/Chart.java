@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
@@ -24,23 +25,54 @@ public final class Chart implements Panel {
 
     private final Theme theme;
     private final List<Curve> curves;
+    private final double width;
+    private final double height;
     private final ChartLayout layout;
-    private final AxisExtent extent;
+    private final List<String> leaving;
     private final List<ThinnedCurve> columns;
     private final List<Layer> still;
 
     /** A chart of so many pixels; the curves decide where its upright axis begins and ends. */
     public Chart(
             List<Curve> curves, Axis counted, Scale scaling, String title, double width, double height, Theme theme) {
+        this(curves, counted, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
+    }
+
+    private Chart(
+            List<Curve> curves,
+            Axis counted,
+            AxisExtent extent,
+            Scale scaling,
+            String title,
+            double width,
+            double height,
+            Theme theme) {
         this.curves = List.copyOf(curves);
+        this.width = width;
+        this.height = height;
         this.theme = theme;
-        extent = AxisExtent.of(curves, scaling);
+        leaving = extent.leaving();
         var upright = new Axis(extent.from(), extent.to(), scaling, title);
         layout = ChartLayout.of(counted, upright, width, height, this.curves, theme);
         columns = this.curves.stream()
                 .map(curve -> new ThinnedCurve(curve, layout.axes()))
                 .toList();
         still = whole();
+    }
+
+    /** The part of this chart that a box frames, in places of the axes, as large as the whole. */
+    public Chart part(Box places) {
+        var across = axes().across();
+        var upright = axes().upright();
+        return new Chart(
+                curves,
+                new Axis(places.x1Min(), places.x1Max(), across.scale(), across.title()),
+                new AxisExtent(places.x2Min(), places.x2Max(), List.of()),
+                upright.scale(),
+                upright.title(),
+                width,
+                height,
+                theme);
     }
 
     public Axes axes() {
@@ -53,7 +85,7 @@ public final class Chart implements Panel {
 
     /** The names of the curves that leave the chart, since they stray immensely farther than the others. */
     public List<String> leaving() {
-        return extent.leaving();
+        return leaving;
     }
 
     /** How many values the axis has no place for: of all that are finite those that a logarithmic axis lacks, and those that are not finite. */
@@ -119,6 +151,11 @@ public final class Chart implements Panel {
                         position,
                         new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
                 new ReadingsBox(axes(), heading, readings, axes().x(position), theme));
+    }
+
+    /** A rectangle that is being drawn over the chart. */
+    public Layer selection(Frame part) {
+        return new Selection(part, theme);
     }
 
     private List<CurveLine> curves(int step, double opacity) {

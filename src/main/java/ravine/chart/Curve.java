@@ -1,5 +1,7 @@
 package ravine.chart;
 
+import ravine.axis.Axis;
+
 /** A curve to draw: points with x that never falls, in columns that are shared, not copied, and must not change. */
 public final class Curve {
 
@@ -59,6 +61,24 @@ public final class Curve {
     /** The index of the point after so many steps, the last one where there are fewer. */
     public int at(int step) {
         return Math.min(step, x.length - 1);
+    }
+
+    /** The index of the last point before an axis begins; 0 where there is none. */
+    int before(Axis across) {
+        int index = nearest(across.scale().value(across.from()));
+        while (index > 0 && across.scale().place(x[index]) >= across.from()) {
+            index--;
+        }
+        return index;
+    }
+
+    /** The index of the first point after an axis ends; the last one where there is none. */
+    int behind(Axis across) {
+        int index = nearest(across.scale().value(across.to()));
+        while (index < x.length - 1 && across.scale().place(x[index]) <= across.to()) {
+            index++;
+        }
+        return index;
     }
 
     /** The index of the point nearest to an x. */

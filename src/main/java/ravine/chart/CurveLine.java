@@ -21,7 +21,7 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
     private static final double WIDTH = 2;
     private static final double DOT = 4.4;
 
-    /** Points at least this far apart on the whole have dots, in pixels. */
+    /** Points at least this far apart on the whole of what is shown have dots, in pixels. */
     private static final double SPACING = 12;
 
     @Override
@@ -33,7 +33,8 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
     public void draw(Surface surface) {
         var pen = pale(Palette.pen(curve.pen(), theme));
         surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
-        if (axes.frame().width() >= theme.size(SPACING) * curve.length()) {
+        int shown = curve.behind(axes.across()) - curve.before(axes.across()) + 1;
+        if (axes.frame().width() >= theme.size(SPACING) * shown) {
             surface.dots(dots(), theme.size(DOT), pen.colour());
         }
     }

@@ -6,8 +6,8 @@ import ravine.draw.Polylines;
 import ravine.path.ScreenPath;
 
 /**
- * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last. Thinning reads
- * every point, drawing only those that are kept.
+ * A curve thinned to what shows: of the points in one column of pixels the first, the lowest, the highest and the last, and beside
+ * the frame the nearest. Thinning reads every point that shows, drawing only those that are kept.
  */
 final class ThinnedCurve {
 
@@ -31,9 +31,11 @@ final class ThinnedCurve {
 
     private void collect() {
         double column = Double.NaN;
-        for (int i = 0; i < curve.length(); i++) {
+        int from = curve.before(axes.across());
+        int to = curve.behind(axes.across());
+        for (int i = from; i <= to; i++) {
             double here = Math.floor(axes.x(curve.x(i)));
-            if (here != column && i > 0) {
+            if (here != column && i > from) {
                 flush(i - 1);
             }
             column = here;
@@ -45,7 +47,7 @@ final class ThinnedCurve {
                 last = i;
             }
         }
-        flush(curve.length() - 1);
+        flush(to);
     }
 
     /** Ends a column, of which {@code end} is the last point. */

@@ -19,6 +19,11 @@ record GradientDescent(@Rate double eta) implements Optimizer {
     }
 
     @Override
+    public double contraction(double curvature) {
+        return Math.abs(1 - eta * curvature);
+    }
+
+    @Override
     public Walk start(Vec at) {
         return oracle -> oracle.go(oracle.move()
                 .descend(oracle.anneal(eta))

@@ -99,6 +99,11 @@ record Momentum(
     }
 
     @Override
+    public double contraction(double curvature) {
+        return new SecondOrder(1 + beta - gain() * eta * curvature, beta).contraction();
+    }
+
+    @Override
     public Walk start(Vec at) {
         return new Walk() {
             private final MutableVec velocity = new MutableVec();

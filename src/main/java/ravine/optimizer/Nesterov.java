@@ -31,6 +31,12 @@ record Nesterov(
     }
 
     @Override
+    public double contraction(double curvature) {
+        double kept = 1 - eta * curvature;
+        return new SecondOrder((1 + beta) * kept, beta * kept).contraction();
+    }
+
+    @Override
     public Walk start(Vec at) {
         return new Walk() {
             private final MutableVec velocity = new MutableVec();

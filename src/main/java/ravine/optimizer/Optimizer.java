@@ -53,6 +53,11 @@ public sealed interface Optimizer
         return Double.NaN;
     }
 
+    /** By what each step multiplies the distance to the minimum of a parabola of this curvature in the long run; NaN where that is not known. */
+    default double contraction(double curvature) {
+        return Double.NaN;
+    }
+
     /** This method with the keys with which it contracts fastest on a parabola of curvatures from one to the other; empty where that is not known. */
     default Optional<Optimizer> best(double smallest, double largest) {
         return Optional.empty();

@@ -22,6 +22,15 @@ public enum Quantity {
         return symbol;
     }
 
+    /** The power of the distance to a minimum with which it falls there; 0 where it does not fall to zero. */
+    public int order() {
+        return switch (this) {
+            case ABOVE -> 2;
+            case SLOPE -> 1;
+            case VALUE, RATE -> 0;
+        };
+    }
+
     /** Whether a run has the quantity: some methods have no rate. */
     boolean isIn(Run run) {
         return this != RATE || !Double.isNaN(run.step(0).rate());

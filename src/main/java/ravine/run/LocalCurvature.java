@@ -26,4 +26,9 @@ public record LocalCurvature(double smallest, double largest) {
     public double rateLimit(Optimizer method) {
         return largest > 0 ? method.rateLimit(largest) : Double.NaN;
     }
+
+    /** By what each step of the method multiplies the distance to the minimum in the long run; NaN unless both curvatures are positive and that is known for the method. */
+    public double contraction(Optimizer method) {
+        return smallest > 0 ? Math.max(method.contraction(smallest), method.contraction(largest)) : Double.NaN;
+    }
 }

@@ -19,8 +19,17 @@ final class KeysHelp {
     record Row(String keys, String does) {}
 
     /** What a place of the window does by itself: with keys where the keyboard is, or with the mouse. */
-    private static final List<String> ELSEWHERE =
-            List.of("reorder", "dragCard", "click", "dragStart", "addStart", "dragView", "wheel", "double");
+    private static final List<String> ELSEWHERE = List.of(
+            "reorder",
+            "dragCard",
+            "click",
+            "dragStart",
+            "addStart",
+            "dragView",
+            "wheel",
+            "double",
+            "lossDrag",
+            "lossZoom");
 
     private KeysHelp() {}
 

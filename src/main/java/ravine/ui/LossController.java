@@ -2,18 +2,21 @@ package ravine.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.Quantity;
 import ravine.spec.Option;
+import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
 import ravine.ui.control.SegmentedChoice;
@@ -39,6 +42,12 @@ final class LossController {
     private CheckBox withoutDiverged;
 
     @FXML
+    private Button whole;
+
+    @FXML
+    private Label slope;
+
+    @FXML
     private Label remark;
 
     @FXML
@@ -57,9 +66,14 @@ final class LossController {
         choices.getChildren().addAll(0, List.of(quantities, ways));
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         withoutDiverged.selectedProperty().bindBidirectional(loss.withoutDiverged());
-        remark.setTooltip(new Tooltip());
-        remark.getTooltip().textProperty().bind(remark.textProperty());
-        view.hand(loss);
+        var isPart = loss.part().map(Optional::isPresent);
+        whole.visibleProperty().bind(isPart);
+        whole.managedProperty().bind(isPart);
+        slope.visibleProperty().bind(slope.textProperty().isNotEmpty());
+        slope.managedProperty().bind(slope.visibleProperty());
+        explain(remark, remark.textProperty());
+        explain(slope, slope.textProperty().map(text -> WindowWords.of("loss.slope.help", text)));
+        view.hand(loss.gestures());
         new NextFrame(view, this::draw)
                 .after(
                         workbench.shown(),
@@ -69,9 +83,26 @@ final class LossController {
                         loss.against(),
                         loss.logarithmic(),
                         loss.withoutDiverged(),
-                        loss.under(),
+                        loss.part(),
                         view.widthProperty(),
-                        view.heightProperty());
+                        view.heightProperty())
+                .after(loss.pointed().toArray(ObservableValue<?>[]::new));
+    }
+
+    private static void explain(Label label, ObservableValue<String> words) {
+        var tip = HelpTip.of("");
+        tip.textProperty().bind(words);
+        label.setTooltip(tip);
+    }
+
+    @FXML
+    void zoomIn() {
+        loss.zoomIn();
+    }
+
+    @FXML
+    void zoomOut() {
+        loss.zoomOut();
     }
 
     private static <T> SegmentedChoice pills(
@@ -90,6 +121,7 @@ final class LossController {
         }
         var figure = loss.figure(view.getWidth(), view.getHeight());
         if (drawn == null || !figure.isStillLike(drawn)) {
+            slope.setText(loss.slope(view.getWidth(), view.getHeight()));
             remark.setText(loss.remark(view.getWidth(), view.getHeight()));
         }
         drawn = figure;

@@ -3,6 +3,14 @@ package ravine.workbench;
 /** What the mouse does to a panel, in the pixels of its figure; a panel takes up those gestures that mean something to it. */
 public interface Gestures {
 
+    /** What the wheel turns, in the toolkit's pixels, until everything is twice as large; a notch is 40. */
+    double DOUBLING = 160;
+
+    /** How many times as large a turn of the wheel shows everything. */
+    static double enlargement(double turned) {
+        return Math.pow(2, turned / DOUBLING);
+    }
+
     /** The first button goes down. */
     default void press(double x, double y, boolean shift) {}
 

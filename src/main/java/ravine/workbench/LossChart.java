@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import ravine.Box;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
@@ -22,12 +21,10 @@ import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.run.Verdict;
 import ravine.session.Session;
+import ravine.session.Track;
 
-/**
- * The chart of the loss of all shown methods; it caches the last chart, which playing does not change. The mouse over it reads the
- * curves, and pressed it goes through the steps.
- */
-public final class LossChart implements Gestures {
+/** The chart of the loss of all shown methods, or a part of it; it caches the last chart, which playing does not change. */
+public final class LossChart {
 
     private record Wanted(
             Session session,
@@ -35,24 +32,28 @@ public final class LossChart implements Gestures {
             CountBy against,
             boolean logarithmic,
             boolean finite,
+            Optional<Box> part,
             double width,
             double height,
             Theme theme) {}
 
-    private record Kept(Wanted wanted, LossCurves curves, Chart chart) {}
+    private record Kept(Wanted wanted, LossCurves curves, Chart whole, Chart chart) {}
 
     private final ObservableValue<Shown> shown;
-    private final Edits edits;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
     private final ObjectProperty<CountBy> against = new SimpleObjectProperty<>(CountBy.STEP);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(true);
     private final BooleanProperty finite = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChartZoom zoom = new ChartZoom();
+    private final LossPointer pointer;
     private @Nullable Kept kept;
 
     LossChart(ObservableValue<Shown> shown, Edits edits) {
         this.shown = shown;
-        this.edits = edits;
+        pointer = new LossPointer(this::panel, zoom, shown, edits);
+        quantity.addListener(observable -> zoom.end());
+        against.addListener(observable -> zoom.end());
+        logarithmic.addListener(observable -> zoom.end());
     }
 
     public ObjectProperty<Quantity> quantity() {
@@ -72,14 +73,37 @@ public final class LossChart implements Gestures {
         return finite;
     }
 
-    /** Where the mouse is in the chart, if it is there. */
-    public ReadOnlyObjectProperty<Optional<Pixel>> under() {
-        return under.getReadOnlyProperty();
+    /** What the mouse does. */
+    public Gestures gestures() {
+        return pointer;
+    }
+
+    /** What changes as the mouse moves over the chart: the pixel under it, and the part that it is choosing. */
+    public List<ObservableValue<?>> pointed() {
+        return List.of(pointer.under(), pointer.selected());
+    }
+
+    /** The part that is looked at, in places of the axes; nothing where the whole is shown. */
+    public ObservableValue<Optional<Box>> part() {
+        return zoom.part();
+    }
+
+    /** Shows all twice as large about the point of the selected method. */
+    public void zoomIn() {
+        panel().ifPresent(panel -> {
+            var at = panel.point(shown.getValue().step());
+            pointer.zoom(at.x(), at.y(), 2);
+        });
+    }
+
+    /** Shows the whole again. */
+    public void zoomOut() {
+        zoom.end();
     }
 
     /** The figure of so many pixels: what stands still of it is the same as long as only the play position or the mouse moves. */
     public Figure figure(double width, double height) {
-        var panel = panel(chart(width, height));
+        var panel = panel(kept(width, height));
         return new Figure(width, height, shown.getValue().theme().background(), List.of(panel), List.of());
     }
 
@@ -87,14 +111,43 @@ public final class LossChart implements Gestures {
         return kept(width, height).chart;
     }
 
-    private LossPanel panel(Chart chart) {
-        return new LossPanel(chart, against.get(), shown.getValue().pen(), under.get());
+    private LossPanel panel(Kept now) {
+        return new LossPanel(
+                now.chart,
+                now.whole.axes().view(),
+                now.wanted.against,
+                shown.getValue().pen(),
+                pointer.under().get(),
+                pointer.selected().get());
+    }
+
+    /** The panel as it was last drawn; none before. */
+    Optional<LossPanel> panel() {
+        return Optional.ofNullable(kept).map(this::panel);
     }
 
     /** What the chart leaves out and what f* is, in words. */
     public String remark(double width, double height) {
         var now = kept(width, height);
         return LossRemark.of(now.curves, now.chart, quantity.get());
+    }
+
+    /** How quickly the selected method comes down in what is seen of the chart, in words; empty where that is not to be told. */
+    public String slope(double width, double height) {
+        var now = kept(width, height);
+        var state = shown.getValue();
+        int pen = state.session().tracks().stream()
+                .skip(state.track())
+                .mapToInt(Track::pen)
+                .findFirst()
+                .orElse(-1);
+        return now.curves.curves().stream()
+                .filter(curve -> curve.pen() == pen)
+                .flatMap(curve -> state.run().stream()
+                        .flatMap(run -> LossSlope.of(run, curve, now.chart, now.wanted.quantity).stream())
+                        .map(slope -> slope.said(curve.name())))
+                .findFirst()
+                .orElse("");
     }
 
     private Kept kept(double width, double height) {
@@ -104,6 +157,7 @@ public final class LossChart implements Gestures {
                 against.get(),
                 logarithmic.get(),
                 finite.get(),
+                zoom.part().get(),
                 width,
                 height,
                 shown.getValue().theme());
@@ -118,7 +172,7 @@ public final class LossChart implements Gestures {
     private Kept made(Wanted wanted) {
         var session = wanted.finite ? finite(wanted.session) : wanted.session;
         var curves = LossCurves.of(session, shown.getValue().runs(), wanted.quantity, wanted.against);
-        var chart = new Chart(
+        var whole = new Chart(
                 curves.curves(),
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
                         .titled(WindowWords.of("loss." + wanted.against)),
@@ -127,7 +181,10 @@ public final class LossChart implements Gestures {
                 wanted.width,
                 wanted.height,
                 wanted.theme);
-        return new Kept(wanted, curves, chart);
+        var chart = wanted.part
+                .map(part -> whole.part(ChartZoom.within(part, whole.axes().view())))
+                .orElse(whole);
+        return new Kept(wanted, curves, whole, chart);
     }
 
     /** The session with those methods hidden that diverge. */
@@ -149,27 +206,5 @@ public final class LossChart implements Gestures {
                         .mapToDouble(curve -> curve.x(curve.length() - 1))
                         .max()
                         .orElse(0);
-    }
-
-    @Override
-    public void press(double x, double y, boolean shift) {
-        drag(x, y);
-    }
-
-    @Override
-    public void drag(double x, double y) {
-        if (kept != null) {
-            panel(kept.chart).step(x).ifPresent(edits::scrub);
-        }
-    }
-
-    @Override
-    public void hover(double x, double y) {
-        under.set(Optional.of(new Pixel(x, y)));
-    }
-
-    @Override
-    public void leave() {
-        under.set(Optional.empty());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import ravine.Box;
 import ravine.Vec;
+import ravine.axis.Axes;
 import ravine.chart.Chart;
 import ravine.chart.Curve;
 import ravine.chart.CurveReading;
@@ -17,13 +19,20 @@ import ravine.spec.DisplayNumber;
 /**
  * A chart of the loss with the play position and what the curves read under the mouse.
  *
+ * @param whole all that there is to see, of which the chart may show a part, in places of its axes
  * @param against what the chart's lower axis counts
  * @param pen the pen of the curve that the play position follows where the axis does not count steps; the first, if there is none
  * @param under where the mouse is, if it is there
+ * @param selected the part that is being chosen, in pixels
  */
-record LossPanel(Chart chart, CountBy against, int pen, Optional<Pixel> under) implements Panel {
+record LossPanel(Chart chart, Box whole, CountBy against, int pen, Optional<Pixel> under, Optional<Frame> selected)
+        implements Panel {
 
     private static final int DIGITS = 4;
+
+    Axes axes() {
+        return chart.axes();
+    }
 
     @Override
     public Frame frame() {
@@ -37,17 +46,32 @@ record LossPanel(Chart chart, CountBy against, int pen, Optional<Pixel> under) i
 
     @Override
     public List<Layer> moving(int step) {
-        double position = against == CountBy.STEP
-                ? step
-                : guide().map(curve -> curve.x(curve.at(step))).orElse(0.0);
-        var layers = new ArrayList<>(chart.moving(step, position));
-        under.ifPresent(pixel -> layers.addAll(reading(pixel)));
+        var layers = new ArrayList<>(chart.moving(step, position(step)));
+        selected.map(chart::selection).ifPresent(layers::add);
+        under.filter(pixel -> selected.isEmpty()).ifPresent(pixel -> layers.addAll(reading(pixel)));
         return List.copyOf(layers);
     }
 
     @Override
     public Optional<Vec> at(double x, double y) {
         return chart.at(x, y);
+    }
+
+    /** Where the play position stands on the lower axis. */
+    double position(int step) {
+        return against == CountBy.STEP
+                ? step
+                : guide().map(curve -> curve.x(curve.at(step))).orElse(0.0);
+    }
+
+    /** The pixels of the point of the curve that the play position follows; the middle of the frame where there is none to see. */
+    Pixel point(int step) {
+        return guide().map(curve -> {
+                    double x = chart.axes().x(position(step));
+                    double y = chart.axes().y(curve.y(curve.at(step)));
+                    return new Pixel(frame().withinX(x), Double.isNaN(y) ? frame().centreY() : frame().withinY(y));
+                })
+                .orElse(new Pixel(frame().centreX(), frame().centreY()));
     }
 
     /** The step, perhaps between two, under a pixel; none where there are no curves. */
@@ -84,7 +108,8 @@ record LossPanel(Chart chart, CountBy against, int pen, Optional<Pixel> under) i
     }
 
     private double place(double x) {
+        var across = chart.axes().across();
         return Math.max(
-                0, Math.min(chart.axes().across().to(), chart.axes().at(x, 0).x1()));
+                across.from(), Math.min(across.to(), chart.axes().at(x, 0).x1()));
     }
 }

@@ -21,9 +21,6 @@ public final class Pointer implements Gestures {
     /** A press that moves less than this many pixels is a click. */
     private static final double STILL = 4;
 
-    /** What the wheel turns, in the toolkit's pixels, until everything is twice as large; a notch is 40. */
-    private static final double DOUBLING = 160;
-
     /** Where a gesture began, on what axes and view, and the start or the legend that it holds, if any. */
     private record Press(
             Axes axes, double x, double y, boolean shift, OptionalInt start, Optional<Frame> legend, Session before) {}
@@ -143,7 +140,7 @@ public final class Pointer implements Gestures {
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
     @Override
     public void wheel(double x, double y, double turned) {
-        zoom(x, y, Math.pow(2, turned / DOUBLING));
+        zoom(x, y, Gestures.enlargement(turned));
     }
 
     /** Shows everything {@code factor} times as large, the pixel staying where it is; zooms in a row are undone together. */

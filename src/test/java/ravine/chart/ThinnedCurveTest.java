@@ -80,4 +80,19 @@ class ThinnedCurveTest {
             assertEquals(100 - 10 * y[count - 1], line.y(end), 1e-9);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 1 NaN 3 4 5 6, 3.5, 4.5, '0,65 100,55'",
+        "0 1 NaN 3 4 5 6, 2.5, 3.5, '50,70 100,65'",
+        "0 1 0 1 0 1 0, 0.5, 5.5, '0,95 10,90 30,100 50,90 70,100 90,90 100,95'"
+    })
+    void a_part_begins_and_ends_with_the_lines_to_its_neighbours(
+            String values, double from, double to, String expected) {
+        var y = Arrays.stream(values.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        var axes = new Axes(Axis.linear(from, to), new Axis(0, 10, Scale.LINEAR, ""), new Frame(0, 0, 100, 100));
+        assertEquals(expected, text(new ThinnedCurve(curve(y), axes).line(y.length)));
+    }
 }
