@@ -142,6 +142,11 @@ public final class Chart implements Panel {
         return List.copyOf(layers);
     }
 
+    /** The whole curves, where none of it is to come. */
+    public List<Layer> complete() {
+        return List.copyOf(curves(Integer.MAX_VALUE, 1));
+    }
+
     /** A line at a place of the lower axis and a box beside it with what each curve reads there. */
     public List<Layer> reading(double position, String heading, List<CurveReading> readings) {
         return List.of(

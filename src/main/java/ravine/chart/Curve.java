@@ -7,21 +7,23 @@ public final class Curve {
 
     private final String name;
     private final String label;
+    private final boolean dotted;
     private final int pen;
     private final double[] x;
     private final double[] y;
 
     /** Points from columns of equal length, at least 1, drawn by the pen with this number in the palette. */
     public Curve(String name, int pen, double[] x, double[] y) {
-        this(name, "", pen, x, y);
+        this(name, "", false, pen, x, y);
     }
 
-    private Curve(String name, String label, int pen, double[] x, double[] y) {
+    private Curve(String name, String label, boolean dotted, int pen, double[] x, double[] y) {
         if (x.length != y.length || x.length == 0) {
             throw new IllegalArgumentException("no curve of %s and %s numbers".formatted(x.length, y.length));
         }
         this.name = name;
         this.label = label;
+        this.dotted = dotted;
         this.pen = pen;
         this.x = x;
         this.y = y;
@@ -29,7 +31,16 @@ public final class Curve {
 
     /** The same curve with words beside its end. */
     public Curve labelled(String words) {
-        return new Curve(name, words, pen, x, y);
+        return new Curve(name, words, dotted, pen, x, y);
+    }
+
+    /** The same points without a line through them. */
+    public Curve asDots() {
+        return new Curve(name, label, true, pen, x, y);
+    }
+
+    boolean isDotted() {
+        return dotted;
     }
 
     public String name() {

@@ -10,7 +10,7 @@ import ravine.figure.Layer;
 import ravine.path.StepDots;
 
 /**
- * The first {@code count} points of a curve, in its pen, with a dot on each where they are few.
+ * The first {@code count} points of a curve, in its pen, with a dot on each where they are few or no line is wanted.
  *
  * @param columns the curve as these axes show it
  * @param opacity from 0 to 1
@@ -20,6 +20,7 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
 
     private static final double WIDTH = 2;
     private static final double DOT = 4.4;
+    private static final double DOT_ALONE = 3.2;
 
     /** Points at least this far apart on the whole of what is shown have dots, in pixels. */
     private static final double SPACING = 12;
@@ -32,6 +33,10 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
     @Override
     public void draw(Surface surface) {
         var pen = pale(Palette.pen(curve.pen(), theme));
+        if (curve.isDotted()) {
+            surface.dots(dots(), theme.size(DOT_ALONE), pen.colour());
+            return;
+        }
         surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
         int shown = curve.behind(axes.across()) - curve.before(axes.across()) + 1;
         if (axes.frame().width() >= theme.size(SPACING) * shown) {

@@ -90,7 +90,7 @@ final class MapCommand implements Command {
         console.err().println(syntax.name() + ": " + SweepOptions.said(map.floor()));
         say(map);
         var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
-        var format = Format.of(file, MapFigureOptions.FORMATS);
+        var format = Format.of(file, StillFigureOptions.FORMATS);
         if (format.isEmpty()) {
             OutputTarget.print(console, file, out -> csv(map, out));
             return CommandLine.ExitCode.OK;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ravine.run.NotedColumns;
 import ravine.run.Replay;
 import ravine.run.Run;
 import ravine.spec.PlainNumber;

@@ -98,6 +98,11 @@ record Momentum(
         return betaSteps == 0 ? beta : betaFrom + (beta - betaFrom) * Math.min(1, (t - 1.0) / betaSteps);
     }
 
+    /** What a gradient is multiplied by where the velocity is a sum. */
+    private double weight(int t, double rate) {
+        return form == Form.VELOCITY ? -rate : t == 1 ? 1 : 1 - dampening;
+    }
+
     @Override
     public double contraction(double curvature) {
         return new SecondOrder(1 + beta - gain() * eta * curvature, beta).contraction();
@@ -113,13 +118,9 @@ record Momentum(
                 var g = oracle.gradient();
                 double rate = oracle.anneal(eta);
                 double decay = decay(oracle.t());
-                double weight =
-                        switch (form) {
-                            case UNDAMPED -> oracle.t() == 1 ? 1 : 1 - dampening;
-                            case VELOCITY -> -rate;
-                            case EMA -> 1 - decay;
-                        };
-                var v = velocity.set(velocity.get().times(decay).plus(g.times(weight)));
+                var v = form == Form.EMA
+                        ? velocity.blend(g, 1 - decay)
+                        : velocity.set(velocity.get().times(decay).plus(g.times(weight(oracle.t(), rate))));
                 oracle.note(betaSteps == 0 ? "β" : "β = beta_from + (β − beta_from)·min(1, (t − 1)/beta_steps)", decay);
                 oracle.memory(line(oracle.t()), v);
                 oracle.go(

@@ -13,7 +13,7 @@ final class MovingAverage {
     private final String corrected;
     private final double beta;
     private final MutableVec value = new MutableVec();
-    private double power = 1;
+    private int samples;
 
     static final String M = "m ← β₁·m + (1 − β₁)·g";
     static final String S = "s ← β₂·s + (1 − β₂)·g²";
@@ -39,7 +39,7 @@ final class MovingAverage {
     /** The average with this sample. */
     Vec add(Oracle oracle, Vec sample) {
         var now = value.blend(sample, 1 - beta);
-        power *= beta;
+        samples++;
         oracle.note(symbol, now);
         return now;
     }
@@ -64,6 +64,6 @@ final class MovingAverage {
 
     /** The weight that all samples together have: 1 − βᵗ. */
     double weight() {
-        return 1 - power;
+        return 1 - Math.pow(beta, samples);
     }
 }

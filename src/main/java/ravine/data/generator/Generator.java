@@ -17,7 +17,8 @@ public sealed interface Generator
                 UnequalScales,
                 CollinearColumns,
                 RepeatedRows,
-                YearOfTemperatures {
+                YearOfTemperatures,
+                Signals {
 
     Registry<Generator> ALL = new Registry<>("generator", Generator.class);
 

@@ -1,4 +1,4 @@
-package ravine.export;
+package ravine.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,19 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ravine.run.Note;
-import ravine.run.Replay;
-import ravine.run.Run;
 
 /** The noted quantities of runs as columns: "m.1" and "m.2" for the coordinates of m, "g#2.1" for those of a second g in one step. */
-record NotedColumns(List<String> columns) {
+public record NotedColumns(List<String> columns) {
 
-    NotedColumns {
+    public NotedColumns {
         columns = List.copyOf(columns);
     }
 
     /** The columns of every quantity that a step of one of the runs notes, in the order in which they first occur. */
-    static NotedColumns of(List<Run> runs) {
+    public static NotedColumns of(List<Run> runs) {
         Set<String> columns = new LinkedHashSet<>();
         for (var run : runs) {
             var replay = new Replay(run);
@@ -30,7 +27,7 @@ record NotedColumns(List<String> columns) {
     }
 
     /** The values of a step by column; a column that it lacks is not there. */
-    static Map<String, Double> named(List<Note> notes) {
+    public static Map<String, Double> named(List<Note> notes) {
         var named = new LinkedHashMap<String, Double>();
         var times = new LinkedHashMap<String, Integer>();
         for (var note : notes) {
