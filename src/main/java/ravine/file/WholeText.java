@@ -5,17 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file's text in UTF-8, unless it is too long for what people write. */
+/** A file's text in UTF-8, unless it is longer than the program writes any. */
 public final class WholeText {
 
-    /** The most bytes that are read. */
-    public static final int MOST = 16 << 20;
+    /** The most bytes that are read: a session over the largest table, with all columns standardized and all digits, has half as many. */
+    public static final int MOST = 512 << 20;
 
     private static final String MARK = "\uFEFF";
+
+    /** What stands in a text for bytes that are none. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private WholeText() {}
 
@@ -23,6 +27,9 @@ public final class WholeText {
     public static String read(Path file) throws Unreadable {
         check(file);
         try (var in = Files.newInputStream(file)) {
+            if (Files.size(file) > MOST) {
+                throw tooLong(name(file));
+            }
             return read(in, name(file));
         } catch (Unreadable e) {
             throw e;
@@ -62,17 +69,27 @@ public final class WholeText {
         try {
             var bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {
-                throw new Unreadable(name, "it is longer than %s MB".formatted(MOST >> 20));
+                throw tooLong(name);
             }
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            var text = decoded(bytes);
             return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {
             throw new Unreadable(name, e);
         }
+    }
+
+    private static Unreadable tooLong(String name) {
+        return new Unreadable(name, "it is longer than %s MB".formatted(MOST >> 20));
+    }
+
+    /** A decoder, which refuses what is no text, takes twice the memory of a string: it is asked only where something may be wrong. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        }
+        return text;
     }
 }

@@ -3,7 +3,6 @@ package ravine.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import ravine.spec.PlainNumber;
 
 /**
@@ -27,38 +26,62 @@ public final class JsonText {
 
     /** The text with a newline at its end. */
     public static String of(Map<String, ?> object) {
-        return lines(object, "") + "\n";
+        var out = new StringBuilder();
+        lines(object, "", out);
+        return out.append('\n').toString();
     }
 
-    private static String lines(Map<String, ?> object, String indent) {
+    private static void lines(Map<String, ?> object, String indent, StringBuilder out) {
         var inner = indent + INDENT;
-        return object.entrySet().stream()
-                .map(entry -> inner + quoted(entry.getKey()) + ": " + field(entry.getValue(), inner))
-                .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+        var before = "{\n";
+        for (var entry : object.entrySet()) {
+            out.append(before).append(inner).append(quoted(entry.getKey())).append(": ");
+            field(entry.getValue(), inner, out);
+            before = ",\n";
+        }
+        out.append(object.isEmpty() ? "{\n" : "").append('\n').append(indent).append('}');
     }
 
-    private static String field(Object value, String indent) {
+    private static void field(Object value, String indent, StringBuilder out) {
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
-            return list.stream()
-                    .map(item -> indent + INDENT + inline(item))
-                    .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
+            var before = "[\n";
+            for (var item : list) {
+                out.append(before).append(indent).append(INDENT);
+                inline(item, out);
+                before = ",\n";
+            }
+            out.append('\n').append(indent).append(']');
+        } else {
+            inline(value, out);
         }
-        return inline(value);
     }
 
-    private static String inline(Object value) {
+    private static void inline(Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> quoted(String.valueOf(entry.getKey())) + ": " + inline(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            var before = "";
+            out.append('{');
+            for (var entry : map.entrySet()) {
+                out.append(before)
+                        .append(quoted(String.valueOf(entry.getKey())))
+                        .append(": ");
+                inline(entry.getValue(), out);
+                before = ", ";
+            }
+            out.append('}');
+        } else if (value instanceof List<?> list) {
+            var before = "";
+            out.append('[');
+            for (var item : list) {
+                out.append(before);
+                inline(item, out);
+                before = ", ";
+            }
+            out.append(']');
+        } else if (value instanceof String text) {
+            out.append(quoted(text));
+        } else {
+            out.append(value instanceof Double number ? PlainNumber.plain(number) : value.toString());
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(JsonText::inline).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value instanceof String text) {
-            return quoted(text);
-        }
-        return value instanceof Double number ? PlainNumber.plain(number) : value.toString();
     }
 
     /** The text in quotation marks; what UTF-8 cannot carry, half a surrogate pair, is written by its number. */

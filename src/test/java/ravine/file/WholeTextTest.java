@@ -34,11 +34,13 @@ final class WholeTextTest {
         var noise = new byte[10_000];
         new Random(1).nextBytes(noise);
         refused(Files.write(folder.resolve("noise"), noise), "it is not a text in UTF-8");
+        refused(Files.write(folder.resolve("almost"), new byte[] {'a', (byte) 0xC3}), "it is not a text in UTF-8");
+        assertEquals("a\uFFFD", WholeText.read(Files.writeString(folder.resolve("own"), "a\uFFFD")));
         var huge = folder.resolve("huge");
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(1L << 30);
         }
-        refused(huge, "it is longer than 16 MB");
+        refused(huge, "it is longer than 512 MB");
         refused(folder, "it is a folder");
         refused(folder.resolve("missing"), "there is no such file");
     }

@@ -1,13 +1,22 @@
 package ravine.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Vec;
+import ravine.data.Table;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
 
@@ -74,5 +83,20 @@ final class DataSessionsTest {
                         along2.get(2).x2(),
                         along2.get(3).x2()),
                 hessian.a22());
+    }
+
+    @Test
+    void a_session_over_a_large_table_is_read_back_from_its_file(@TempDir Path folder) throws Exception {
+        var random = new SplittableRandom(1);
+        var columns = new LinkedHashMap<String, double[]>();
+        for (var name : List.of("a", "b", "c", "d", "g", "h", "s", "t", "u", "v")) {
+            columns.put(name, random.doubles(Table.MOST_ROWS).toArray());
+        }
+        var session = Gallery.session("redundancy");
+        var large = session.withProblem(problem -> problem.withData(Optional.of(Table.of("large", columns))));
+        var file = folder.resolve("large.ravine.json");
+        SessionFile.write(file, large);
+        assertTrue(Files.size(file) > 17 << 20, () -> file.toFile().length() + " bytes");
+        assertEquals(large, SessionFile.read(file));
     }
 }
