@@ -21,6 +21,9 @@ public interface Formula extends Objective {
     /** The columns that it names, in the order in which they first occur. */
     List<String> columns();
 
+    /** Its definitions that are functions of one or two columns, in their order. */
+    List<RowDefinition> definitions();
+
     /** Whether it has means or sums over rows. */
     boolean isOverRows();
 

@@ -26,6 +26,9 @@ final class FormulaReader {
     private final Set<String> letters = new LinkedHashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Tree.Branch> definitions = new HashMap<>();
+    /** The definitions that have a value in each row. */
+    private final List<String> inRows = new ArrayList<>();
+
     private final List<String> given;
     private final List<String> columns = new ArrayList<>();
     private final RowScope rows;
@@ -68,12 +71,15 @@ final class FormulaReader {
             boolean last = i == statements.size() - 1;
             List<Lexeme> lexemes =
                     lexemes(names, headings.get(i).body(), statements.get(i).end());
-            boolean inRows = rows.check(lexemes, last);
+            boolean hasRows = rows.check(lexemes, last);
             objective = tree(lexemes);
             if (!last) {
                 String name = headings.get(i).name().orElseThrow().name();
                 definitions.put(name, objective);
-                rows.define(name, inRows, lexemes);
+                rows.define(name, hasRows, lexemes);
+                if (hasRows) {
+                    inRows.add(name);
+                }
                 names = names.withMade(name);
             }
         }
@@ -87,7 +93,19 @@ final class FormulaReader {
                 parameters,
                 columns,
                 names.variables(),
-                remarks.stream().distinct().toList());
+                remarks.stream().distinct().toList(),
+                rowDefinitions(parameters.size()));
+    }
+
+    private List<RowDefinition> rowDefinitions(int parameters) {
+        return inRows.stream()
+                .filter(name -> RowDefinition.isOne(branch(name).expression()))
+                .map(name -> RowDefinition.of(name, branch(name).expression(), parameters))
+                .toList();
+    }
+
+    private Tree.Branch branch(String definition) {
+        return Objects.requireNonNull(definitions.get(definition));
     }
 
     /** What names mean, by the headings and a first look at the lexemes. */

@@ -22,6 +22,7 @@ final class TypedFormula implements Formula {
     private final List<String> columns;
     private final VariableNames variables;
     private final List<Remark> remarks;
+    private final List<RowDefinition> definitions;
     private final double[] numbers;
     private final CompiledFormula code;
     /** Made when first needed; a race makes an equal one. */
@@ -29,7 +30,7 @@ final class TypedFormula implements Formula {
 
     /** A formula in x₁ and x₂ of which nothing is to be said. */
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of());
+        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of(), List.of());
     }
 
     TypedFormula(
@@ -38,13 +39,15 @@ final class TypedFormula implements Formula {
             List<String> letters,
             List<String> columns,
             VariableNames variables,
-            List<Remark> remarks) {
+            List<Remark> remarks,
+            List<RowDefinition> definitions) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
         this.columns = List.copyOf(columns);
         this.variables = variables;
         this.remarks = remarks;
+        this.definitions = definitions;
         this.numbers = ones(letters.size());
         this.code = new CompiledFormula(expression);
     }
@@ -57,6 +60,7 @@ final class TypedFormula implements Formula {
         this.columns = formula.columns;
         this.variables = formula.variables;
         this.remarks = formula.remarks;
+        this.definitions = formula.definitions;
         this.numbers = numbers;
         this.code = formula.code;
     }
@@ -158,6 +162,11 @@ final class TypedFormula implements Formula {
     @Override
     public boolean isOverRows() {
         return code.isOverRows();
+    }
+
+    @Override
+    public List<RowDefinition> definitions() {
+        return definitions.stream().map(definition -> definition.with(numbers)).toList();
     }
 
     @Override
