@@ -78,6 +78,7 @@ final class ArchitectureTest {
             "ravine.trace..",
             "ravine.chart..",
             "ravine.map..",
+            "ravine.scatter..",
             "ravine.raster..",
             "ravine.panel..",
             "ravine.export..",

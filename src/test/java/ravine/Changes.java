@@ -20,6 +20,7 @@ import ravine.session.FirstSession;
 import ravine.session.MapMeasure;
 import ravine.session.PlotOptions;
 import ravine.session.SceneMap;
+import ravine.session.SceneScatter;
 
 /** Records with one component changed, for tests that must hold for every component, whichever come. */
 public final class Changes {
@@ -42,8 +43,10 @@ public final class Changes {
             List.class, old -> FirstSession.lecture().tracks().subList(0, ((List<?>) old).isEmpty() ? 1 : 0));
 
     /** A value for what a component may have, by its type. */
-    private static final Map<Class<?>, Object> PRESENT =
-            Map.of(Stop.class, stop(), SceneMap.class, new SceneMap(2, Optional.empty(), MapMeasure.VERDICT));
+    private static final Map<Class<?>, Object> PRESENT = Map.of(
+            Stop.class, stop(),
+            SceneMap.class, new SceneMap(2, Optional.empty(), MapMeasure.VERDICT),
+            SceneScatter.class, SceneScatter.USUAL.withResiduals(true));
 
     private Changes() {}
 

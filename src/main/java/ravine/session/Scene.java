@@ -14,6 +14,7 @@ import ravine.spec.Range;
  * @param equalAspect whether a unit of x₁ is as long as one of x₂
  * @param ghosts methods as they were before, whose paths stay pale under the others; each has the pen of the track that it was of
  * @param map the map of runs that can be shown in place of the contours; the usual one where none was chosen
+ * @param scatter how the rows of data are seen as points; in the usual way where nothing was chosen
  */
 public record Scene(
         Box view,
@@ -21,7 +22,8 @@ public record Scene(
         PlotOptions options,
         LegendSpot legend,
         List<Track> ghosts,
-        Optional<SceneMap> map) {
+        Optional<SceneMap> map,
+        Optional<SceneScatter> scatter) {
 
     public Scene {
         ghosts = List.copyOf(ghosts);
@@ -29,7 +31,7 @@ public record Scene(
 
     /** A scene with a legend that seeks its place, and without ghosts. */
     public Scene(Box view, boolean equalAspect, PlotOptions options) {
-        this(view, equalAspect, options, LegendSpot.FREE, List.of(), Optional.empty());
+        this(view, equalAspect, options, LegendSpot.FREE, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The numbers from which a side of a view may go to this one. */
@@ -48,26 +50,30 @@ public record Scene(
     }
 
     public Scene withView(Box other) {
-        return new Scene(other, equalAspect, options, legend, ghosts, map);
+        return new Scene(other, equalAspect, options, legend, ghosts, map, scatter);
     }
 
     public Scene withEqualAspect(boolean other) {
-        return new Scene(view, other, options, legend, ghosts, map);
+        return new Scene(view, other, options, legend, ghosts, map, scatter);
     }
 
     public Scene withOptions(PlotOptions other) {
-        return new Scene(view, equalAspect, other, legend, ghosts, map);
+        return new Scene(view, equalAspect, other, legend, ghosts, map, scatter);
     }
 
     public Scene withLegend(LegendSpot other) {
-        return new Scene(view, equalAspect, options, other, ghosts, map);
+        return new Scene(view, equalAspect, options, other, ghosts, map, scatter);
     }
 
     public Scene withGhosts(List<Track> others) {
-        return new Scene(view, equalAspect, options, legend, others, map);
+        return new Scene(view, equalAspect, options, legend, others, map, scatter);
     }
 
     public Scene withMap(Optional<SceneMap> other) {
-        return new Scene(view, equalAspect, options, legend, ghosts, other);
+        return new Scene(view, equalAspect, options, legend, ghosts, other, scatter);
+    }
+
+    public Scene withScatter(Optional<SceneScatter> other) {
+        return new Scene(view, equalAspect, options, legend, ghosts, map, other);
     }
 }

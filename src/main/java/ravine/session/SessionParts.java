@@ -68,6 +68,7 @@ final class SessionParts {
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))),
             FilePart.optional("legend", SceneParts.SINCE, SceneParts::legend, scene(SceneParts::legend)),
             FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
+            FilePart.optional("scatter", SceneParts.SINCE, SceneScatterParts::write, scene(SceneScatterParts::read)),
             FilePart.optional("map", SceneParts.SINCE, SceneMapParts::write, scene(SceneMapParts::read)),
             FilePart.optional("names", DataParts.SINCE, TrackParts::names, TrackParts::named)));
 

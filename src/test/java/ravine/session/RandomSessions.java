@@ -47,8 +47,23 @@ final class RandomSessions {
         var spots = Combinators.combine(parts, parts).as(Vec::new).optional();
         var legends = Combinators.combine(flags(), spots).as(LegendSpot::new);
         var ghosts = tracks().map(track -> track.withName("")).list().ofMaxSize(2);
-        return Combinators.combine(views(), flags(), drawings(), legends, ghosts, maps().optional())
+        return Combinators.combine(
+                        views(),
+                        flags(),
+                        drawings(),
+                        legends,
+                        ghosts,
+                        maps().optional(),
+                        scatters().optional())
                 .as(Scene::new);
+    }
+
+    private static Arbitrary<SceneScatter> scatters() {
+        return Combinators.combine(
+                        Arbitraries.of("u", "v", "gone", SceneScatter.ROWS).optional(),
+                        Arbitraries.of("u", "v", "gone").optional(),
+                        flags())
+                .as(SceneScatter::new);
     }
 
     private static Arbitrary<SceneMap> maps() {

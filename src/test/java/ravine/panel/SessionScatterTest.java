@@ -1,0 +1,137 @@
+package ravine.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Mistake;
+import ravine.data.Mean;
+import ravine.data.Sampling;
+import ravine.data.Table;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.figure.Layer;
+import ravine.formula.Formula;
+import ravine.scatter.RowPoints;
+import ravine.scatter.ScatterPanel;
+import ravine.session.FirstSession;
+import ravine.session.SceneScatter;
+import ravine.session.Session;
+import ravine.session.SessionRuns;
+
+/** The rows of a session's data as points with the models of its methods. */
+final class SessionScatterTest {
+
+    private static final Table TABLE =
+            Table.of("four rows", Map.of("u", new double[] {1, 2, 3, 4})).withValidation(2);
+
+    private static final Frame ROOM = new Frame(0, 0, 500, 400);
+
+    private static Table table() {
+        var columns = new LinkedHashMap<String, double[]>();
+        columns.put("c", new double[] {0, 1, 1, 0});
+        columns.put("u", new double[] {1, 2, 3, 4});
+        columns.put("v", new double[] {2, 4, 5, 9});
+        return Table.of("four rows", columns).withValidation(2);
+    }
+
+    private static Session session(String formula, Table table) {
+        try {
+            var mean = new Mean(Formula.read(formula, table.columns()), table);
+            return FirstSession.lecture().withProblem(problem -> problem.withObjective(mean)
+                    .withSteps(5)
+                    .withSampling(new Sampling(Sampling.Kind.SEQUENTIAL, 2)));
+        } catch (Mistake e) {
+            throw new AssertionError(e.sentence(), e);
+        }
+    }
+
+    private static ScatterPanel panel(Session session) {
+        return ScatterPanel.of(SessionScatter.of(session, SessionRuns.of(session), 0), ROOM, Theme.LIGHT);
+    }
+
+    private static List<String> moving(Session session, int step) {
+        return panel(session).moving(step).stream().map(Layer::name).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "m = x₁ + x₂u; mean((m − v)²)        | u | v",
+                "p = sigmoid(x₁v + x₂u); mean(p − c) | v | u",
+                "mean(v − x₁u)                       | v | u",
+                "mean(x₁ − v) + x₂²                  | v | c",
+                "x₁² + x₂²                           | c | u"
+            })
+    void the_axes_are_the_columns_of_the_model_and_else_of_the_formula(String formula, String across, String upright) {
+        var points = SessionScatter.points(session(formula, table()));
+        assertEquals(across, points.acrossAxis().title());
+        assertEquals(upright, points.uprightAxis().title());
+    }
+
+    @Test
+    void of_a_table_of_one_column_the_rows_numbers_run_across() {
+        var points = SessionScatter.points(session("mean((x₁ − u)²) + x₂²", TABLE));
+        assertEquals("row", points.acrossAxis().title());
+        assertEquals("u", points.uprightAxis().title());
+        assertEquals(3, points.x(2));
+    }
+
+    @Test
+    void axes_that_were_chosen_stay_as_long_as_the_data_have_them() {
+        var session = session("m = x₁ + x₂u; mean((m − v)²)", table());
+        var chosen = new SceneScatter(Optional.of(SceneScatter.ROWS), Optional.of("u"), false);
+        var points = SessionScatter.points(session.withScene(scene -> scene.withScatter(Optional.of(chosen))));
+        assertEquals("row", points.acrossAxis().title());
+        assertEquals("u", points.uprightAxis().title());
+        var gone = SessionScatter.points(session.withScene(
+                scene -> scene.withScatter(Optional.of(chosen.withAcross("w").withUpright("z")))));
+        assertEquals("u", gone.acrossAxis().title());
+        assertEquals("v", gone.uprightAxis().title());
+    }
+
+    @Test
+    void a_column_of_two_values_parts_the_points_and_standardized_columns_say_so() {
+        var points =
+                SessionScatter.points(session("m = x₁ + x₂u; mean((m − v)²)", table().withStandardized(Set.of("u"))));
+        assertEquals("u, standardized", points.acrossAxis().title());
+        assertEquals(Optional.of(new RowPoints.Parting(0, 0, 1)), points.parting());
+        assertTrue(points.isSecond(1));
+        assertFalse(points.isSecond(3));
+        assertTrue(points.isKeptOut(2));
+    }
+
+    @Test
+    void a_curve_for_each_method_and_rings_around_the_rows_of_the_step() {
+        var session = session("m = x₁ + x₂u; mean((m − v)²)", table());
+        var models =
+                session.tracks().stream().map(track -> "model " + track.title()).toList();
+        assertEquals(models, moving(session, 0));
+        assertEquals("rows of the step", moving(session, 1).get(models.size()));
+        var all = session.withProblem(problem -> problem.withSampling(Sampling.ALL));
+        assertEquals(models, moving(all, 1), "all rows are looked at");
+        var residuals =
+                session.withScene(scene -> scene.withScatter(Optional.of(SceneScatter.USUAL.withResiduals(true))));
+        assertEquals("residuals", moving(residuals, 0).get(0));
+    }
+
+    @Test
+    void the_pointer_finds_the_row_of_a_point() {
+        var panel = panel(session("m = x₁ + x₂u; mean((m − v)²)", table()));
+        double x = panel.axes().x(3);
+        double y = panel.axes().y(5);
+        assertEquals(OptionalInt.of(2), panel.rowAt(x + 3, y - 3));
+        assertEquals(OptionalInt.empty(), panel.rowAt(x + 30, y));
+        assertEquals(2, panel.nearestRow(x + 30, y));
+    }
+}
