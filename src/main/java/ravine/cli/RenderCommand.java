@@ -46,6 +46,8 @@ final class RenderCommand implements Command {
             new CompletionCandidates.OfPictureFormat(),
             "png, jpeg, svg, pdf, gif or mp4 (default: by the ending of the file)");
 
+    private final OverlayOption overlays = new OverlayOption(syntax);
+
     private final ExportOptions how = new ExportOptions(syntax);
 
     RenderCommand(Console console) {
@@ -61,7 +63,7 @@ final class RenderCommand implements Command {
     public Integer call() throws Unwritable {
         var file = output.get().orElseThrow();
         var wished = format(file);
-        var session = options.session();
+        var session = overlays.in(options.session());
         options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var export = how.export();
         var panels = panels(export, session);
@@ -71,6 +73,7 @@ final class RenderCommand implements Command {
         int last = export.last(session);
         FigureFile.remark(figure, export, wished).ifPresent(this::say);
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
+        overlays.withoutEffect(session).ifPresent(this::say);
         if (session.ensemble() > 1) {
             say("the figure shows the first member of the ensemble; “ravine ensemble” prints all.");
         }

@@ -42,7 +42,7 @@ final class OverlayLayers {
     /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
     static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Axes axes, Theme theme) {
         var wanted = session.scene().options().overlays();
-        if (wanted.isEmpty()) {
+        if (wanted.stream().allMatch(Overlay::isOfRows)) {
             return List.of();
         }
         var tracks = session.tracks();

@@ -2,7 +2,10 @@ package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import ravine.contour.ContourPanel;
+import ravine.figure.Layer;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
@@ -109,22 +112,37 @@ public final class SessionPaths {
                 .orElseGet(() -> Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1));
     }
 
-    /** The panel of these paths on contours, with the session's overlays. */
+    /** The panel of these paths on contours, with the session's overlays; those of rows are of the first method that is shown. */
     public TracePanel panel(ContourPanel contours) {
-        return new TracePanel(
-                        contours,
-                        traces(paths),
-                        traces(others),
-                        landmarks,
-                        (on, shown, step) -> OverlayLayers.of(
-                                session,
-                                runs,
-                                shown,
-                                step,
-                                on.axes(),
-                                on.style().theme()))
+        return panel(contours, -1);
+    }
+
+    /** The same with those of rows being of the method with this pen, if it is shown. */
+    public TracePanel panel(ContourPanel contours, int pen) {
+        var rows = rows(pen);
+        return new TracePanel(contours, traces(paths), traces(others), landmarks, (on, shown, step) -> {
+                    var axes = on.contours().axes();
+                    var theme = on.contours().style().theme();
+                    var wanted = session.scene().options().overlays();
+                    var layers = new ArrayList<Layer>();
+                    rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
+                    layers.addAll(OverlayLayers.of(session, runs, shown, step, axes, theme));
+                    return layers;
+                })
                 .over(traces(ghosts))
                 .with(session.scene().legend());
+    }
+
+    private Optional<RowOverlays> rows(int pen) {
+        var shown = IntStream.range(0, runs.size())
+                .filter(track -> session.tracks().get(track).shown())
+                .boxed()
+                .toList();
+        return shown.stream()
+                .filter(track -> session.tracks().get(track).pen() == pen)
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .map(track -> new RowOverlays(session.tracks().get(track), runs.get(track)));
     }
 
     private static List<Trace> traces(List<Path> paths) {

@@ -203,6 +203,11 @@ public final class Run {
         return problem.isSampled() ? problem.rows(batches().rows(number)) : new int[0];
     }
 
+    /** What the rows of a step say that the objective is; the whole one where it looks at all. */
+    Objective batch(int number) {
+        return problem.isSampled() ? problem.objective().over(batches().rows(number)) : problem.objective();
+    }
+
     private Batches batches() {
         return new Batches(
                 problem.sampling(), problem.seed(), problem.objective().rows());

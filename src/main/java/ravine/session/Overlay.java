@@ -1,6 +1,10 @@
 package ravine.session;
 
-/** What can be shown over the paths, for each method that is shown. */
+import java.util.Arrays;
+import java.util.List;
+import ravine.run.Problem;
+
+/** What can be shown over the paths, for each method that is shown; what rows of data say, for the selected one. */
 public enum Overlay {
     /** Numbers of the steps beside the paths. */
     STEP_NUMBERS,
@@ -15,5 +19,38 @@ public enum Overlay {
     /** Where the parabola that touches f is equally high: an ellipse in a bowl, a hyperbola on a saddle. */
     CURVATURE,
     /** What the method itself lays out, such as a simplex or a trust region. */
-    SKETCHES
+    SKETCHES,
+    /** The gradient of f over each single row, as a fan of arrows. */
+    ROW_GRADIENTS,
+    /** The gradient over all rows: the mean of the fan. */
+    FULL_GRADIENT,
+    /** The gradient over the rows of the next step. */
+    BATCH_GRADIENT,
+    /** The ellipse in which the gradients of batches lie. */
+    COVARIANCE,
+    /** The contours of f over the rows of the next step alone, and its own minimum. */
+    BATCH_LANDSCAPE;
+
+    /** Those that are of the rows of data. */
+    static final List<Overlay> OF_ROWS =
+            List.of(ROW_GRADIENTS, FULL_GRADIENT, BATCH_GRADIENT, COVARIANCE, BATCH_LANDSCAPE);
+
+    /** Whether it is of the rows of data. */
+    public boolean isOfRows() {
+        return OF_ROWS.contains(this);
+    }
+
+    /** Whether a problem has something of it to show: rows of data, and for what a batch says steps that look at some of them only. */
+    public boolean isIn(Problem problem) {
+        return switch (this) {
+            case ROW_GRADIENTS, FULL_GRADIENT, COVARIANCE -> problem.objective().rows() > 0;
+            case BATCH_GRADIENT, BATCH_LANDSCAPE -> problem.isSampled();
+            default -> true;
+        };
+    }
+
+    /** Those that every f has. */
+    static List<Overlay> ofAny() {
+        return Arrays.stream(values()).filter(overlay -> !overlay.isOfRows()).toList();
+    }
 }

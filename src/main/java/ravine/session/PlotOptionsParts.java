@@ -1,7 +1,9 @@
 package ravine.session;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ravine.Mistake;
 import ravine.contour.Levels;
 import ravine.draw.ColourMap;
@@ -10,7 +12,7 @@ import ravine.json.JsonValue;
 import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
-/** How the surface is drawn, as a file says it. */
+/** How the surface is drawn, and what is shown over it, as a file says it. */
 final class PlotOptionsParts {
 
     private static final Range COUNT = new Range(PlotOptions.FEWEST, PlotOptions.MOST, true);
@@ -22,18 +24,41 @@ final class PlotOptionsParts {
         written.put("colours", EnumWords.of(drawing.colours()));
         written.put("contouring", EnumWords.of(drawing.contouring()));
         written.put("colourBar", drawing.colourBar());
-        written.put(
-                "overlays",
-                drawing.overlays().stream().sorted().map(EnumWords::of).toList());
+        written.put("overlays", words(drawing, Overlay.ofAny()));
         return written;
+    }
+
+    /** The overlays that are of the rows of data. */
+    static List<String> overlaysOfRows(Session session) {
+        return words(session.scene().options(), Overlay.OF_ROWS);
+    }
+
+    static PlotOptions overlaysOfRows(PlotOptions drawing, JsonValue value) throws Mistake {
+        var with = drawing;
+        for (var overlay : constants(value, Overlay.OF_ROWS)) {
+            with = with.with(overlay, true);
+        }
+        return with;
+    }
+
+    private static List<String> words(PlotOptions drawing, List<Overlay> among) {
+        return among.stream()
+                .filter(drawing.overlays()::contains)
+                .map(EnumWords::of)
+                .toList();
+    }
+
+    private static List<Overlay> constants(JsonValue value, List<Overlay> among) throws Mistake {
+        var constants = new ArrayList<Overlay>();
+        for (var overlay : value.list()) {
+            constants.add(overlay.constant(among.toArray(Overlay[]::new)));
+        }
+        return constants;
     }
 
     static PlotOptions read(JsonValue value) throws Mistake {
         var fields = value.fields();
-        var overlays = EnumSet.noneOf(Overlay.class);
-        for (var overlay : fields.get("overlays").list()) {
-            overlays.add(overlay.constant(Overlay.values()));
-        }
+        var overlays = Set.copyOf(constants(fields.get("overlays"), Overlay.ofAny()));
         var drawing = new PlotOptions(
                 fields.get("levels").constant(Levels.values()),
                 (int) fields.get("count").number(COUNT),

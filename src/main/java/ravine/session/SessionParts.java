@@ -66,6 +66,12 @@ final class SessionParts {
             FilePart.optional("stop", DataParts.SINCE, DataParts::stop, problem(DataParts::stop)),
             FilePart.required(
                     "tracks", TrackParts::write, (session, value) -> session.withTracks(TrackParts.read(value))),
+            FilePart.optional(
+                    "overlays",
+                    DataParts.SINCE,
+                    PlotOptionsParts::overlaysOfRows,
+                    scene((scene, value) ->
+                            scene.withOptions(PlotOptionsParts.overlaysOfRows(scene.options(), value)))),
             FilePart.optional("legend", SceneParts.SINCE, SceneParts::legend, scene(SceneParts::legend)),
             FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
             FilePart.optional("scatter", SceneParts.SINCE, SceneScatterParts::write, scene(SceneScatterParts::read)),

@@ -27,7 +27,11 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
         /** The direction alone, at a length of its own. */
         MOMENTUM(50, 1.9, true),
         /** True to scale. */
-        STEP(0, 3.2, false);
+        STEP(0, 3.2, false),
+        /** True to the scale of the key. */
+        BATCH(0, 2.6, false),
+        /** True to the scale of the key, and in ink: it belongs to no method. */
+        MEAN(0, 2.6, false);
 
         private final double length;
         private final double width;
@@ -37,6 +41,10 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
             this.length = length;
             this.width = width;
             this.dashed = dashed;
+        }
+
+        Colour colour(int pen, Theme theme) {
+            return this == MEAN ? theme.ink() : Palette.pen(pen, theme).colour();
         }
     }
 
@@ -61,7 +69,7 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
         var tip = axes.at(x + toX * length, y + toY * length);
         var neck = axes.at(x + toX * (length - 0.7 * head), y + toY * (length - 0.7 * head));
         var shaft = ScreenPath.line(axes, new double[] {from.x1(), neck.x1()}, new double[] {from.x2(), neck.x2()}, 2);
-        var colour = Palette.pen(pen, theme).colour();
+        var colour = kind.colour(pen, theme);
         var halo = theme.haloFor(colour);
         double width = theme.size(kind.width);
         surface.stroke(shaft, Stroke.of(halo.withOpacity(0.9), width + theme.size(2 * EDGE)));

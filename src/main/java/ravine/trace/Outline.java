@@ -2,6 +2,8 @@ package ravine.trace;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ravine.Symmetric;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Palette;
@@ -24,12 +26,29 @@ public record Outline(Axes axes, String name, int pen, List<Vec> corners, Theme 
 
     /** A circle of the plane. */
     public static Outline circle(Axes axes, String name, int pen, Vec centre, double radius, Theme theme) {
-        var corners = IntStream.range(0, ROUND)
-                .mapToDouble(i -> 2 * Math.PI * i / ROUND)
-                .mapToObj(angle ->
-                        new Vec(Math.cos(angle), Math.sin(angle)).times(radius).plus(centre))
+        var corners = round().map(way -> way.times(radius).plus(centre)).toList();
+        return new Outline(axes, name, pen, corners, theme);
+    }
+
+    /** The ellipse of so many standard deviations about a centre. */
+    public static Outline ellipse(
+            Axes axes, String name, int pen, Vec centre, Symmetric covariance, double deviations, Theme theme) {
+        var along = covariance.largestDirection();
+        var across = new Vec(-along.x2(), along.x1());
+        double longer = deviations * Math.sqrt(Math.max(0, covariance.largestEigenvalue()));
+        double shorter = deviations * Math.sqrt(Math.max(0, covariance.smallestEigenvalue()));
+        var corners = round().map(way -> along.times(longer * way.x1())
+                        .plus(across.times(shorter * way.x2()))
+                        .plus(centre))
                 .toList();
         return new Outline(axes, name, pen, corners, theme);
+    }
+
+    /** The corners of a circle of radius 1 about the origin. */
+    private static Stream<Vec> round() {
+        return IntStream.range(0, ROUND)
+                .mapToDouble(i -> 2 * Math.PI * i / ROUND)
+                .mapToObj(angle -> new Vec(Math.cos(angle), Math.sin(angle)));
     }
 
     @Override

@@ -20,10 +20,10 @@ public final class TracePanel implements Panel {
     public interface Overlays {
 
         /** Nothing. */
-        Overlays NONE = (contours, shown, step) -> List.of();
+        Overlays NONE = (panel, shown, step) -> List.of();
 
-        /** The layers after so many steps, when these parts of the paths are shown. */
-        List<Layer> at(ContourPanel contours, List<Trace> shown, int step);
+        /** The layers on a panel after so many steps, when these parts of the paths are shown. */
+        List<Layer> at(TracePanel panel, List<Trace> shown, int step);
     }
 
     private final ContourPanel contours;
@@ -121,7 +121,7 @@ public final class TracePanel implements Panel {
                 .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
                 .distinct()
                 .forEach(start -> layers.add(new StartPoint(axes, start, theme)));
-        layers.addAll(overlays.at(contours, shown, step));
+        layers.addAll(overlays.at(this, shown, step));
         Fan.points(axes, all, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);

@@ -14,6 +14,7 @@ import ravine.draw.ColourMap;
 import ravine.figure.LegendSpot;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
+import ravine.session.Session;
 import ravine.ui.control.StayingItem;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -51,13 +52,14 @@ final class PlotOptionsController {
 
     @FXML
     void initialize() {
+        var problem = workbench.history().now().map(Session::problem);
         for (var overlay : Overlay.values()) {
-            overlays.getItems()
-                    .add(StayingItem.check(
-                            words("overlay", overlay),
-                            drawing.map(now -> now.overlays().contains(overlay)),
-                            () -> change(
-                                    now -> now.with(overlay, !now.overlays().contains(overlay)))));
+            var item = StayingItem.check(
+                    words("overlay", overlay),
+                    drawing.map(now -> now.overlays().contains(overlay)),
+                    () -> change(now -> now.with(overlay, !now.overlays().contains(overlay))));
+            overlays.getItems().add(item);
+            item.visibleProperty().bind(problem.map(now -> overlay.isIn(now)));
         }
         surface.getItems()
                 .add(StayingItem.check(

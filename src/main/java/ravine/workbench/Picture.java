@@ -67,13 +67,14 @@ public final class Picture {
     }
 
     /** A picture drawn ahead of the first call of {@link #panel}. */
-    private record DrawnAhead(Wanted wanted, SessionPaths paths, TracePanel panel) {}
+    private record DrawnAhead(Wanted wanted, int pen, SessionPaths paths, TracePanel panel) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
     private @Nullable Wanted kept;
+    private int keptPen;
     private @Nullable SessionPaths paths;
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
@@ -93,6 +94,7 @@ public final class Picture {
         var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
         int step = shown.getValue().step();
+        int pen = shown.getValue().pen();
         var made = new CompletableFuture<DrawnAhead>();
         drawnAhead = made;
         return () -> made.completeAsync(
@@ -100,10 +102,10 @@ public final class Picture {
                             var contours = SessionContours.contours(
                                     session, width, height, SessionContours.style(session, theme));
                             var lines = SessionPaths.of(session, runs, others);
-                            var over = lines.panel(contours);
+                            var over = lines.panel(contours, pen);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
-                            return new DrawnAhead(Wanted.of(session, width, height, theme), lines, over);
+                            return new DrawnAhead(Wanted.of(session, width, height, theme), pen, lines, over);
                         },
                         Runnable::run)
                 .thenApply(drawn -> figure(drawn.panel, width, height))
@@ -115,6 +117,7 @@ public final class Picture {
         drawnAhead = null;
         future.thenAccept(made -> {
                     kept = made.wanted;
+                    keptPen = made.pen;
                     paths = made.paths;
                     panel = made.panel;
                     levels.take(made.wanted.objective, made.wanted.drawing, made.panel.contours());
@@ -130,15 +133,17 @@ public final class Picture {
         }
         var session = shown.getValue().session();
         var wanted = Wanted.of(session, width, height, shown.getValue().theme());
+        int pen = shown.getValue().pen();
         var last = wanted.isLike(kept) ? panel : null;
-        if (last != null && paths != null && paths.isOf(session)) {
+        if (last != null && pen == keptPen && paths != null && paths.isOf(session)) {
             return last;
         }
         var contours = last == null
                 ? SessionContours.contours(session, width, height, levels.style(session, wanted.theme))
                 : last.contours();
-        var now = paths(session).panel(contours);
+        var now = paths(session).panel(contours, pen);
         kept = wanted;
+        keptPen = pen;
         panel = now;
         drawn.set(new SeenView.Drawn(
                 wanted.view, wanted.equalAspect, contours.axes().view()));

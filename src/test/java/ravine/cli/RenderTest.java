@@ -57,6 +57,28 @@ final class RenderTest {
     }
 
     @Test
+    void overlays_are_drawn_that_are_asked_for_and_no_others() throws Exception {
+        var overlaid = Files.readString(render(
+                "a.svg", "--session", "sgd-rates", "--step", "4", "--overlays", "full-gradient, batch-landscape"));
+        assertTrue(overlaid.contains("Gradient descent, step 5: arrows × "), overlaid);
+        assertTrue(overlaid.contains("f over the step’s 1 row"), overlaid);
+        assertFalse(overlaid.contains("two standard deviations"), overlaid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lecture | step,batch-gradient,covariance | batch-gradient,covariance has no effect: f has no rows of data.",
+                "logistic-mixed | row-gradients,batch-landscape | batch-landscape has no effect: each step looks at all rows; --batch lets it look at some."
+            })
+    void overlays_that_a_session_has_nothing_of_are_said(String session, String overlays, String said) {
+        var file = folder.resolve("a.png").toString();
+        var outcome = Outcome.of("render", "-o", file, "--session", session, "--overlays", overlays);
+        assertEquals(new Outcome(0, "", "ravine render: --overlays " + said + "\n"), outcome);
+    }
+
+    @Test
     void each_value_of_a_key_has_its_panel() throws Exception {
         var text = Files.readString(render("a.svg", "--optimizer", "gd", "--panels", "eta=0.1,0.4,0.6"));
         assertTrue(text.contains("id=\"panel-3\"") && !text.contains("id=\"panel-4\""));

@@ -1,0 +1,96 @@
+package ravine.cli;
+
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
+import ravine.Mistake;
+import ravine.session.Overlay;
+import ravine.session.Session;
+import ravine.spec.DidYouMean;
+import ravine.spec.EnumWords;
+
+/** The option that says what is drawn over the paths. */
+final class OverlayOption {
+
+    private final Supplier<Optional<Set<Overlay>>> overlays;
+
+    OverlayOption(CommandSyntax syntax) {
+        overlays = syntax.option(
+                "--overlays",
+                "NAMES",
+                new OfOverlays(),
+                new Candidates(),
+                "what is drawn over the paths, with commas between them: " + words() + ";",
+                "the last five are of the rows of data, for the first method (default: as in the session)");
+    }
+
+    private static String words() {
+        return String.join(", ", EnumWords.of(List.of(Overlay.values())));
+    }
+
+    /** Names of overlays with commas between them. */
+    static final class OfOverlays implements ITypeConverter<Set<Overlay>> {
+        @Override
+        public Set<Overlay> convert(String text) throws Mistake {
+            var named = EnumSet.noneOf(Overlay.class);
+            int start = 0;
+            for (var word : text.split(",", -1)) {
+                named.add(overlay(word.strip(), text, start, start + word.length()));
+                start += word.length() + 1;
+            }
+            return named;
+        }
+
+        private static Overlay overlay(String word, String text, int start, int end) throws Mistake {
+            return EnumWords.find(word, List.of(Overlay.values()))
+                    .orElseThrow(() -> new Mistake(
+                            "Here stand some of %s.%s"
+                                    .formatted(
+                                            words(),
+                                            DidYouMean.proposal(word, EnumWords.of(List.of(Overlay.values())))),
+                            text,
+                            start,
+                            end));
+        }
+    }
+
+    /** Names that a shell may complete. */
+    static final class Candidates implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return EnumWords.of(List.of(Overlay.values())).iterator();
+        }
+    }
+
+    /** The session with these overlays and no others, if the option is given. */
+    Session in(Session session) {
+        if (overlays.get().isEmpty()) {
+            return session;
+        }
+        var wanted = overlays.get().get();
+        return session.drawn(drawing -> {
+            var drawn = drawing;
+            for (var overlay : Overlay.values()) {
+                drawn = drawn.with(overlay, wanted.contains(overlay));
+            }
+            return drawn;
+        });
+    }
+
+    /** What to say where overlays of rows were asked for that this session has none of. */
+    Optional<String> withoutEffect(Session session) {
+        boolean rows = session.problem().objective().rows() > 0;
+        var vain = overlays.get().orElse(Set.of()).stream()
+                .filter(overlay -> !overlay.isIn(session.problem()))
+                .map(EnumWords::of)
+                .toList();
+        var reason = rows ? "each step looks at all rows; --batch lets it look at some" : "f has no rows of data";
+        return vain.isEmpty()
+                ? Optional.empty()
+                : Optional.of("--overlays %s has no effect: %s.".formatted(String.join(",", vain), reason));
+    }
+}
