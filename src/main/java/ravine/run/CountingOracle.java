@@ -9,6 +9,7 @@ import ravine.Vec;
 import ravine.data.Batches;
 import ravine.data.Sampling;
 import ravine.objective.Derivatives;
+import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 import ravine.optimizer.Optimizer;
 import ravine.optimizer.Oracle;
@@ -66,7 +67,7 @@ final class CountingOracle implements Oracle {
         gradientNoise = new Noise(problem.seed());
         methodNoise = new Noise(~problem.seed());
         go(start);
-        stand(start);
+        stand();
     }
 
     /** Has the steps to come recorded there, or nowhere. */
@@ -89,29 +90,28 @@ final class CountingOracle implements Oracle {
 
     /** Ends the step where it went last. */
     void arrive() {
-        stand(there());
+        stand();
     }
 
-    private void stand(Vec there) {
-        x1 = there.x1();
-        x2 = there.x2();
-        wholeHere.stand(there);
-        here.stand(there);
+    private void stand() {
+        x1 = there1;
+        x2 = there2;
+        wholeHere.stand(x1, x2);
+        if (sampled) {
+            here.stand(x1, x2);
+        }
     }
 
-    /** f where the run stands, over all rows. */
-    double valueHere() {
-        return wholeHere.value();
-    }
-
-    /** The gradient where the run stands, over all rows and without noise. */
-    Vec gradientHere() {
-        return wholeHere.gradient();
+    /** f and its gradient where the run stands, over all rows and without noise. */
+    MutableTangent tangentHere() {
+        return wholeHere.here();
     }
 
     /** Whether position, f and gradient are finite where the run stands; of steps that look at some rows only, the position: the rest would cost a look at all. */
     boolean isFinite() {
-        return sampled ? at().isFinite() : Finiteness.holds(at(), valueHere(), gradientHere());
+        return Double.isFinite(x1)
+                && Double.isFinite(x2)
+                && (sampled || tangentHere().isFinite());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -144,6 +144,14 @@ final class CountingOracle implements Oracle {
         return t;
     }
 
+    double x1() {
+        return x1;
+    }
+
+    double x2() {
+        return x2;
+    }
+
     @Override
     public Vec at() {
         return new Vec(x1, x2);
@@ -173,7 +181,7 @@ final class CountingOracle implements Oracle {
     public double value(Vec there) {
         if (!valued.is(there)) {
             evaluations++;
-            value = there.equals(at()) ? here.value() : objective.value(there.x1(), there.x2());
+            value = there.equals(at()) ? here.here().value() : objective.value(there.x1(), there.x2());
             valued.set(there);
         }
         return value;
@@ -182,7 +190,7 @@ final class CountingOracle implements Oracle {
     @Override
     public Vec gradient() {
         count(at());
-        var exact = here.gradient();
+        var exact = here.here().gradient();
         gradient.set(exact);
         return seen(exact);
     }

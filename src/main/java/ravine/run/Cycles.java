@@ -24,25 +24,34 @@ final class Cycles {
     static Optional<Verdict> verdict(RunInView seen) {
         var run = seen.run();
         double point = POINT * seen.scale().diagonal();
-        if (run.last() == 0 || size(run, Math.min(LONGEST_PERIOD, run.last())) <= point) {
+        if (run.last() == 0 || isPoint(run, Math.min(LONGEST_PERIOD, run.last()), point)) {
             return Optional.empty();
         }
         int longest = run.last() / 3;
-        var longer = IntStream.rangeClosed(LONGEST_PERIOD + 1, Math.min(longest, LONGEST_OF_ALL))
-                .filter(period -> run.distance(run.last(), run.last() - period) <= point)
-                .limit(MOST_LONGER);
-        return IntStream.concat(IntStream.rangeClosed(2, Math.min(LONGEST_PERIOD, longest)), longer)
-                .filter(period -> repeats(run, period, PRECISION * size(run, period)))
-                .boxed()
-                .findFirst()
-                .map(period -> verdict(seen, period));
+        for (int period = 2; period <= Math.min(LONGEST_PERIOD, longest); period++) {
+            if (repeats(run, period)) {
+                return Optional.of(verdict(seen, period));
+            }
+        }
+        int tried = 0;
+        for (int period = LONGEST_PERIOD + 1; period <= Math.min(longest, LONGEST_OF_ALL); period++) {
+            if (run.isWithin(point, run.last(), run.last() - period)) {
+                if (repeats(run, period)) {
+                    return Optional.of(verdict(seen, period));
+                }
+                if (++tried == MOST_LONGER) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Verdict verdict(RunInView seen, int period) {
         var run = seen.run();
         double size = size(run, period);
         int since = run.last() - period;
-        while (since > 0 && run.distance(since - 1, since - 1 + period) <= PRECISION * size) {
+        while (since > 0 && run.isWithin(PRECISION * size, since - 1, since - 1 + period)) {
             since--;
         }
         var loop = Evidence.of(EvidencePhrase.RETURN).with("period", period).with("size", size);
@@ -69,9 +78,27 @@ final class Cycles {
         return size;
     }
 
-    private static boolean repeats(Run run, int period, double within) {
+    /** Whether the last period's positions are all this near to the last. */
+    private static boolean isPoint(Run run, int period, double within) {
+        return IntStream.range(1, period).allMatch(i -> run.isWithin(within, run.last(), run.last() - i));
+    }
+
+    /** Whether the last position may be that of a period before, as the longest way along an axis tells. */
+    private static boolean mayRepeat(Run run, int period) {
+        double way = 0;
+        for (int i = 1; i < period; i++) {
+            way = Math.max(way, run.wayAlongAxis(run.last(), run.last() - i));
+        }
+        return run.wayAlongAxis(run.last(), run.last() - period) <= PRECISION * Math.sqrt(2) * way;
+    }
+
+    private static boolean repeats(Run run, int period) {
+        if (!mayRepeat(run, period)) {
+            return false;
+        }
+        double within = PRECISION * size(run, period);
         for (int i = 0; i < 2 * period; i++) {
-            if (!(run.distance(run.last() - i, run.last() - i - period) <= within)) {
+            if (!run.isWithin(within, run.last() - i, run.last() - i - period)) {
                 return false;
             }
         }

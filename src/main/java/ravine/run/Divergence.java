@@ -46,6 +46,9 @@ final class Divergence {
     private static Optional<Verdict> leaps(RunInView seen) {
         var run = seen.run();
         int last = run.last();
+        if (last >= GeometricGrowth.FEWEST_STEPS) {
+            return Optional.empty();
+        }
         int since = last;
         while (since > 1
                 && run.value(since - 1) < run.value(since)
@@ -55,7 +58,7 @@ final class Divergence {
         boolean rises = since > 0 && run.value(since - 1) < run.value(since);
         boolean enough = last - since >= 2 && run.value(last) > seen.lowest() + 2 * (run.value(0) - seen.lowest());
         boolean far = run.value(last) - run.value(0) > 1e3 * seen.scale().range() && last - since >= 1;
-        if (last >= GeometricGrowth.FEWEST_STEPS || !rises || !(enough || far) || seen.mayShow(run.at(last))) {
+        if (!rises || !(enough || far) || seen.mayShow(run.at(last))) {
             return Optional.empty();
         }
         var evidence = Evidence.of(EvidencePhrase.LEAPS)
@@ -73,7 +76,7 @@ final class Divergence {
                         seen.scale().diagonal(),
                         run.at(0).minus(seen.view().centre()).norm());
         int since = run.last() + 1;
-        while (since > 0 && run.distance(0, since - 1) > least) {
+        while (since > 0 && !run.isWithin(least, 0, since - 1)) {
             since--;
         }
         if (since > run.last()) {

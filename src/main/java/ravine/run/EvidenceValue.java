@@ -3,29 +3,50 @@ package ravine.run;
 import ravine.Vec;
 import ravine.spec.DisplayNumber;
 
-/** A value in the evidence for a verdict: the number, and how it is written; NaN for words. */
-public record EvidenceValue(double number, String text) {
+/** A value in the evidence for a verdict. It is written only when it is read, for most verdicts are only counted. */
+public sealed interface EvidenceValue {
 
-    private static final int DIGITS = 3;
+    int DIGITS = 3;
 
-    static EvidenceValue of(double number) {
-        return new EvidenceValue(number, DisplayNumber.shortened(number, DIGITS));
+    /** How it is written. */
+    String text();
+
+    /** The number; NaN of words and places. */
+    default double number() {
+        return Double.NaN;
+    }
+
+    /** A number. */
+    record Amount(@Override double number) implements EvidenceValue {
+        @Override
+        public String text() {
+            return DisplayNumber.shortened(number, DIGITS);
+        }
     }
 
     /** A number of steps or of evaluations. */
-    static EvidenceValue count(int number) {
-        return new EvidenceValue(number, String.valueOf(number));
+    record Count(int count) implements EvidenceValue {
+        @Override
+        public double number() {
+            return count;
+        }
+
+        @Override
+        public String text() {
+            return String.valueOf(count);
+        }
     }
 
-    static EvidenceValue words(String text) {
-        return new EvidenceValue(Double.NaN, text);
-    }
+    /** Words that the phrase does not have. */
+    record Words(@Override String text) implements EvidenceValue {}
 
     /** A place. */
-    static EvidenceValue at(Vec place) {
-        return words("x₁ = %s, x₂ = %s"
-                .formatted(
-                        DisplayNumber.shortened(place.x1(), DIGITS + 1),
-                        DisplayNumber.shortened(place.x2(), DIGITS + 1)));
+    record Place(Vec at) implements EvidenceValue {
+        @Override
+        public String text() {
+            return "x₁ = %s, x₂ = %s"
+                    .formatted(
+                            DisplayNumber.shortened(at.x1(), DIGITS + 1), DisplayNumber.shortened(at.x2(), DIGITS + 1));
+        }
     }
 }

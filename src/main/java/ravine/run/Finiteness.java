@@ -34,6 +34,9 @@ final class Finiteness {
 
     static Optional<Verdict> verdict(RunInView seen) {
         var end = seen.end();
+        if (holds(end.at(), end.value(), end.gradient())) {
+            return Optional.empty();
+        }
         return Stream.of(
                         new Named("x₁", end.at().x1()),
                         new Named("x₂", end.at().x2()),

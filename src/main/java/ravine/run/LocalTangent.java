@@ -1,7 +1,5 @@
 package ravine.run;
 
-import ravine.MutableVec;
-import ravine.Vec;
 import ravine.objective.Derivatives;
 import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
@@ -11,7 +9,8 @@ final class LocalTangent {
 
     private final Derivatives derivatives;
     private Objective objective;
-    private final MutableVec at = new MutableVec();
+    private double x1;
+    private double x2;
     private boolean known;
     private final MutableTangent tangent = new MutableTangent();
 
@@ -21,8 +20,9 @@ final class LocalTangent {
     }
 
     /** Goes to a place. */
-    void stand(Vec there) {
-        at.set(there);
+    void stand(double there1, double there2) {
+        x1 = there1;
+        x2 = there2;
         known = false;
     }
 
@@ -32,20 +32,12 @@ final class LocalTangent {
         known = false;
     }
 
-    double value() {
-        compute();
-        return tangent.value();
-    }
-
-    Vec gradient() {
-        compute();
-        return new Vec(tangent.g1(), tangent.g2());
-    }
-
-    private void compute() {
+    /** f and its gradient, until it goes elsewhere. */
+    MutableTangent here() {
         if (!known) {
             known = true;
-            derivatives.tangent(objective, at.get().x1(), at.get().x2(), tangent);
+            derivatives.tangent(objective, x1, x2, tangent);
         }
+        return tangent;
     }
 }

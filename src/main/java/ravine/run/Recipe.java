@@ -2,6 +2,7 @@ package ravine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Mistake;
@@ -80,6 +81,12 @@ public record Recipe(Optimizer optimizer, List<Modifier> modifiers) {
     /** This recipe with one key of the method changed. */
     public Recipe with(Key key, Object value) {
         return new Recipe(spec().with(optimizer, key, value), modifiers);
+    }
+
+    /** What makes this recipe with each number for one key of the method. */
+    public DoubleFunction<Recipe> turner(Key.Numeric key) {
+        var turner = spec().turner(optimizer, key);
+        return number -> new Recipe(turner.apply(key.valueOf(number)), modifiers);
     }
 
     /** This recipe with other modifiers. */

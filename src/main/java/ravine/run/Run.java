@@ -22,6 +22,7 @@ public final class Run {
     private static final int STEPS_BETWEEN_QUESTIONS = 1024;
 
     private final Problem problem;
+    private final boolean sampled;
     private final Vec start;
     private final Recipe recipe;
     private final double[] x1;
@@ -36,27 +37,26 @@ public final class Run {
     private final CompactColumn gradients;
     private final CompactColumn examples;
     /** The steps whose f and gradient are known; all are but where steps look at some rows only, which does not take a look at all. */
-    private final BitSet known = new BitSet();
+    private final BitSet known = new BitSet(0);
 
     private final Optional<Objective> validation;
     private int last = -1;
     private boolean noisy;
     private boolean stopped;
-    /** NaN until it is known. */
-    private volatile double lowest = Double.NaN;
     /** Found when first asked for; a race finds the same. */
     private volatile @Nullable GeometricGrowth growth;
 
-    private Run(Problem problem, Vec start, Recipe recipe) {
+    private Run(Problem problem, Vec start, Recipe recipe, RunColumns room) {
         this.problem = problem;
+        sampled = problem.isSampled();
         this.start = start;
         this.recipe = recipe;
         int length = problem.steps() + 1;
-        x1 = new double[length];
-        x2 = new double[length];
-        value = new double[length];
-        g1 = new double[length];
-        g2 = new double[length];
+        x1 = room.x1;
+        x2 = room.x2;
+        value = room.value;
+        g1 = room.g1;
+        g2 = room.g2;
         rates = new CompactColumn(length);
         evaluations = new CompactColumn(length);
         gradients = new CompactColumn(length);
@@ -70,7 +70,12 @@ public final class Run {
 
     /** The same with a question to the caller every so many steps, who may end it by an exception. */
     public static Run of(Problem problem, Vec start, Recipe recipe, Runnable question) {
-        var run = new Run(problem, start, recipe);
+        return of(problem, start, recipe, question, new RunColumns(problem.steps()));
+    }
+
+    /** The same in room for as many steps, which is the run's until another has it. */
+    public static Run of(Problem problem, Vec start, Recipe recipe, Runnable question, RunColumns room) {
+        var run = new Run(problem, start, recipe, room);
         var stepper = new Stepper(problem, start, recipe);
         do {
             if (run.last % STEPS_BETWEEN_QUESTIONS == 0) {
@@ -90,12 +95,13 @@ public final class Run {
 
     private void keep(Stepper stepper) {
         last++;
-        x1[last] = stepper.at().x1();
-        x2[last] = stepper.at().x2();
-        if (!problem.isSampled()) {
-            value[last] = stepper.value();
-            g1[last] = stepper.gradient().x1();
-            g2[last] = stepper.gradient().x2();
+        x1[last] = stepper.x1();
+        x2[last] = stepper.x2();
+        if (!sampled) {
+            var there = stepper.tangent();
+            value[last] = there.value();
+            g1[last] = there.g1();
+            g2[last] = there.g2();
         }
         if (last > 0) {
             rates.add(stepper.rate());
@@ -107,7 +113,7 @@ public final class Run {
 
     /** Computes f and the gradient of a step where no step did. */
     private void look(int number) {
-        if (problem.isSampled()) {
+        if (sampled) {
             synchronized (known) {
                 if (!known.get(number)) {
                     var there = new MutableTangent();
@@ -177,15 +183,7 @@ public final class Run {
 
     /** The lowest f of all steps. */
     public double lowest() {
-        double found = lowest;
-        if (Double.isNaN(found)) {
-            found = Double.POSITIVE_INFINITY;
-            for (int number = 0; number <= last; number++) {
-                found = Math.min(found, value(number));
-            }
-            lowest = found;
-        }
-        return found;
+        return growth().lowest();
     }
 
     /** The rows that the gradients of this many steps have looked at. */
@@ -200,7 +198,7 @@ public final class Run {
 
     /** The rows of the table, from 0, that a step from 1 to {@link #last} looks at; empty where it looks at all. */
     public int[] rows(int number) {
-        return problem.isSampled() ? problem.rows(batches().rows(number)) : new int[0];
+        return sampled ? problem.rows(batches().rows(number)) : new int[0];
     }
 
     /** What the rows of a step say that the objective is; the whole one where it looks at all. */
@@ -234,8 +232,8 @@ public final class Run {
 
     /** The lowest f of all steps at which it is finite; +∞ if it is at none. */
     public double lowestFinite() {
-        if (Double.isFinite(lowest)) {
-            return lowest;
+        if (Double.isFinite(lowest())) {
+            return lowest();
         }
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= last; i++) {
@@ -262,6 +260,18 @@ public final class Run {
     /** How far apart the run stood after these numbers of steps. */
     double distance(int one, int other) {
         return Math.hypot(x1[one] - x1[other], x2[one] - x2[other]);
+    }
+
+    /** The longer of the ways along both axes between where it stood after these numbers of steps. */
+    double wayAlongAxis(int one, int other) {
+        return Math.max(Math.abs(x1[one] - x1[other]), Math.abs(x2[one] - x2[other]));
+    }
+
+    /** Whether it stood no farther apart than this after these numbers of steps; most answers need no root. */
+    boolean isWithin(double most, int one, int other) {
+        double across = Math.abs(x1[one] - x1[other]);
+        double up = Math.abs(x2[one] - x2[other]);
+        return across + up <= most || (Math.max(across, up) <= most && Math.hypot(across, up) <= most);
     }
 
     /** The length of a step from 1 to {@link #last}. */

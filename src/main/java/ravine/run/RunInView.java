@@ -39,7 +39,7 @@ record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale) {
     /** The first step from which on the run stays within this distance of its end. */
     int settled(double distance) {
         int since = run.last();
-        while (since > 0 && run.distance(run.last(), since - 1) <= distance) {
+        while (since > 0 && run.isWithin(distance, run.last(), since - 1)) {
             since--;
         }
         return since;

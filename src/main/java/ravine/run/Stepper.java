@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ravine.Vec;
+import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 import ravine.optimizer.Walk;
 
@@ -109,14 +110,27 @@ public final class Stepper {
         return oracle.at();
     }
 
+    double x1() {
+        return oracle.x1();
+    }
+
+    double x2() {
+        return oracle.x2();
+    }
+
     /** f there. */
     public double value() {
-        return oracle.valueHere();
+        return oracle.tangentHere().value();
     }
 
     /** The gradient there, without noise. */
     public Vec gradient() {
-        return oracle.gradientHere();
+        return oracle.tangentHere().gradient();
+    }
+
+    /** f and its gradient there, without noise, until the next step. */
+    MutableTangent tangent() {
+        return oracle.tangentHere();
     }
 
     /** The rate of the last step, NaN if its method asked for none. */

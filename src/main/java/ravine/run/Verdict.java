@@ -73,6 +73,15 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         }
     }
 
+    private static final List<Function<RunInView, Optional<Verdict>>> CHECKS = List.of(
+            Finiteness::verdict,
+            Divergence::verdict,
+            Cycles::verdict,
+            Hovering::verdict,
+            Rest::verdict,
+            Standstill::verdict,
+            Absence::verdict);
+
     public Verdict {
         evidences = List.copyOf(evidences);
     }
@@ -80,18 +89,19 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
     /** The verdict on a run that is looked at in this view. */
     public static Verdict of(Run run, Box view, boolean equalAspect) {
         var seen = new RunInView(run, view, equalAspect);
-        var verdict = Stream.<Function<RunInView, Optional<Verdict>>>of(
-                        Finiteness::verdict,
-                        Divergence::verdict,
-                        Cycles::verdict,
-                        Hovering::verdict,
-                        Rest::verdict,
-                        Standstill::verdict,
-                        Absence::verdict)
-                .flatMap(check -> check.apply(seen).stream())
-                .findFirst()
-                .orElseGet(() -> moving(run));
+        var verdict = checked(seen);
         return remarked(verdict, run);
+    }
+
+    /** By the first check that has one. */
+    private static Verdict checked(RunInView seen) {
+        for (var check : CHECKS) {
+            var verdict = check.apply(seen);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        return moving(seen.run());
     }
 
     static Verdict of(Kind kind, int since, Evidence... evidences) {

@@ -6,9 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
@@ -96,9 +99,31 @@ public final class Spec<T> {
 
     /** The same instance but for one key, and for keys that have its value by default. */
     public T with(Object instance, Key key, Object value) {
-        var given = given(instance);
-        given.put(key.name(), value);
-        return make(given);
+        return turner(instance, key).apply(value);
+    }
+
+    /** What makes, of each value of a key, the same instance but for that key and for keys that have its value by default. */
+    public Function<Object, T> turner(Object instance, Key key) {
+        var values = values(instance).toArray();
+        var given = given(instance).keySet();
+        var turning = new HashSet<>(Set.of(key.name()));
+        for (var other : keys()) {
+            if (other instanceof Key.Numeric number
+                    && turning.contains(number.like())
+                    && !given.contains(other.name())) {
+                turning.add(other.name());
+            }
+        }
+        var places = IntStream.range(0, values.length)
+                .filter(i -> turning.contains(keys().get(i).name()))
+                .toArray();
+        return value -> {
+            var turned = values.clone();
+            for (int place : places) {
+                turned[place] = value;
+            }
+            return construct(turned);
+        };
     }
 
     /** The recipe text of an instance: its id and the keys that do not have their defaults. */
@@ -197,7 +222,7 @@ public final class Spec<T> {
     private T make(Map<String, Object> given) {
         var known = new HashMap<>(given);
         keys().forEach(key -> known.putIfAbsent(key.name(), standard(key, known)));
-        return construct(keys().stream().map(key -> known.get(key.name())).toList());
+        return construct(keys().stream().map(key -> known.get(key.name())).toArray());
     }
 
     /** The default of a key beside these values of the keys before it. */
@@ -213,9 +238,9 @@ public final class Spec<T> {
                 .value();
     }
 
-    private T construct(List<Object> values) {
+    private T construct(Object... values) {
         try {
-            return constructor().newInstance(values.toArray());
+            return constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -18,13 +18,15 @@ final class Coarseness {
 
     /** The cells that lie so many apart, with those at the ends of both axes. */
     static IntStream cells(MapPlan plan, int apart) {
-        return IntStream.range(0, plan.cells())
-                .filter(cell ->
-                        isOn(plan.column(cell), apart, plan.across()) && isOn(plan.row(cell), apart, plan.upright()));
+        var columns = places(plan.across(), apart);
+        return IntStream.of(places(plan.upright(), apart))
+                .flatMap(row -> IntStream.of(columns).map(column -> plan.cell(column, row)));
     }
 
-    private static boolean isOn(int place, int apart, MapAxis axis) {
-        return place % apart == 0 || place == axis.count() - 1;
+    private static int[] places(MapAxis axis, int apart) {
+        int last = axis.count() - 1;
+        return IntStream.concat(IntStream.rangeClosed(0, (last - 1) / apart).map(i -> i * apart), IntStream.of(last))
+                .toArray();
     }
 
     /** The nearest cell to the left and below that is there, on ever coarser grids; the first cells are there. */
@@ -41,7 +43,7 @@ final class Coarseness {
         int column = Math.min(
                 (plan.column(cell) / apart + right) * apart, plan.across().count() - 1);
         int row = Math.min((plan.row(cell) / apart + up) * apart, plan.upright().count() - 1);
-        return row * plan.across().count() + column;
+        return plan.cell(column, row);
     }
 
     /** Whether what became of the runs at the corners of a cell's square differs, as far as is known. */

@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import ravine.Vec;
 import ravine.run.Recipe;
 import ravine.session.Session;
@@ -9,13 +10,13 @@ import ravine.spec.Key;
 /**
  * A map over two keys of a method.
  *
- * @param turned its recipe with each value of the first key
+ * @param columns what makes the recipe of each column with a value of the second key
  */
-record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List<Recipe> turned, Key.Numeric second)
+record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List<DoubleFunction<Recipe>> columns)
         implements MapPlan {
 
     KeyPlan {
-        turned = List.copyOf(turned);
+        columns = List.copyOf(columns);
     }
 
     static KeyPlan of(
@@ -25,11 +26,10 @@ record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List
             List<Double> firsts,
             Key.Numeric second,
             List<Double> seconds) {
-        var recipe = session.tracks().get(track).recipe();
-        var turned = firsts.stream()
-                .map(value -> recipe.with(first, first.valueOf(value)))
-                .toList();
-        return new KeyPlan(session, track, MapAxis.of(first, firsts), MapAxis.of(second, seconds), turned, second);
+        var turner = session.tracks().get(track).recipe().turner(first);
+        var columns =
+                firsts.stream().map(value -> turner.apply(value).turner(second)).toList();
+        return new KeyPlan(session, track, MapAxis.of(first, firsts), MapAxis.of(second, seconds), columns);
     }
 
     @Override
@@ -39,8 +39,7 @@ record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List
 
     @Override
     public Recipe recipe(int cell) {
-        return turned.get(column(cell))
-                .with(second, second.valueOf(upright.values().get(row(cell))));
+        return columns.get(column(cell)).apply(upright.values().get(row(cell)));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package ravine.sweep;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import ravine.library.BestValue;
 import ravine.run.RestingPlace;
+import ravine.run.RunColumns;
 import ravine.run.Stepper;
 
 /**
@@ -65,31 +67,35 @@ final class MapFiller {
     /** Fills those of the cells that are not there yet, and shows the map. */
     private void pass(IntStream wanted) {
         var empty = wanted.filter(cell -> !cells.has(cell)).toArray();
-        each(empty, this::fill);
+        eachChunk(empty, (question, some) -> {
+            var room = new RunColumns(plan.session().problem().steps());
+            some.forEach(cell -> fill(question, room, cell));
+        });
         if (empty.length > 0 && done.get() < plan.cells()) {
             watch.reached(share(), () -> new RunMap(plan, cells.copy(), known));
         }
     }
 
-    private void each(int[] some, ObjIntConsumer<Runnable> work) {
+    private void eachChunk(int[] some, BiConsumer<Runnable, IntStream> work) {
         int size = Math.max(
                 1, STEPS_IN_CHUNK / Math.max(1, plan.session().problem().steps()));
         int chunks = (some.length + size - 1) / size;
         Runnable question = () -> watch.reached(share());
-        Chunks.each(chunks, question, chunk -> {
-            for (int i = chunk * size; i < Math.min(some.length, (chunk + 1) * size); i++) {
-                work.accept(question, some[i]);
-            }
-        });
+        Chunks.each(
+                chunks,
+                question,
+                chunk -> work.accept(
+                        question, Arrays.stream(some, chunk * size, Math.min(some.length, (chunk + 1) * size))));
     }
 
     private double share() {
         return (double) done.get() / plan.cells();
     }
 
-    private void fill(Runnable question, int cell) {
+    private void fill(Runnable question, RunColumns room, int cell) {
         var session = plan.session();
-        var end = RunEnd.of(session, plan.start(cell), plan.recipe(cell), new Goal(known.value(), within), question);
+        var end = RunEnd.of(
+                session, plan.start(cell), plan.recipe(cell), new Goal(known.value(), within), question, room);
         var place = Attractor.has(end.verdict().kind())
                 ? RestingPlace.of(
                         session.problem().objective(), end.at(), session.scene().view())
@@ -100,10 +106,14 @@ final class MapFiller {
 
     /** Finds the step again at which each run reached another f*, of those that came so low. */
     private void reachAgain(Goal goal) {
-        each(IntStream.range(0, plan.cells()).toArray(), (question, cell) -> {
-            var again = new Stepper(plan.session().problem(), plan.start(cell), plan.recipe(cell));
-            boolean low = cells.lowest(cell) <= goal.height(again.value());
-            cells.reach(cell, low ? goal.reached(again, question) : OptionalInt.empty());
-        });
+        eachChunk(
+                IntStream.range(0, plan.cells()).toArray(),
+                (question, some) -> some.forEach(cell -> reachAgain(goal, question, cell)));
+    }
+
+    private void reachAgain(Goal goal, Runnable question, int cell) {
+        var again = new Stepper(plan.session().problem(), plan.start(cell), plan.recipe(cell));
+        boolean low = cells.lowest(cell) <= goal.height(again.value());
+        cells.reach(cell, low ? goal.reached(again, question) : OptionalInt.empty());
     }
 }

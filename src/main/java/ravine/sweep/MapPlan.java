@@ -27,6 +27,10 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
         return across().count() * upright().count();
     }
 
+    default int cell(int column, int row) {
+        return row * across().count() + column;
+    }
+
     default int column(int cell) {
         return cell % across().count();
     }

@@ -3,6 +3,7 @@ package ravine.sweep;
 import ravine.Vec;
 import ravine.run.Recipe;
 import ravine.run.Run;
+import ravine.run.RunColumns;
 import ravine.session.Session;
 
 /**
@@ -11,13 +12,13 @@ import ravine.session.Session;
  */
 record MeanAtRest(double value, double error, double lowest) {
 
-    static MeanAtRest of(Session session, Vec start, Recipe recipe, Runnable question) {
+    static MeanAtRest of(Session session, Vec start, Recipe recipe, Runnable question, RunColumns room) {
         double lowest = Double.POSITIVE_INFINITY;
         int count = 0;
         double mean = 0;
         double squares = 0;
         for (int member = 1; member <= session.ensemble(); member++) {
-            var run = Run.of(MemberSeed.of(session.problem(), member), start, recipe, question);
+            var run = Run.of(MemberSeed.of(session.problem(), member), start, recipe, question, room);
             lowest = Math.min(lowest, run.lowestFinite());
             double late = late(run);
             if (Double.isFinite(late)) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import ravine.Vec;
 import ravine.run.Recipe;
 import ravine.run.Run;
+import ravine.run.RunColumns;
 import ravine.run.Verdict;
 import ravine.session.Scene;
 import ravine.session.Session;
@@ -20,13 +21,13 @@ import ravine.session.Session;
 public record RunEnd(
         Vec at, int steps, double value, double error, double lowest, OptionalInt reached, Verdict verdict) {
 
-    /** What became of a run and, in a session with an ensemble, what f is on average over the members. */
-    static RunEnd of(Session session, Vec start, Recipe recipe, Goal goal, Runnable question) {
-        var end = of(Run.of(session.problem(), start, recipe, question), session.scene(), goal);
+    /** What became of a run and, in a session with an ensemble, what f is on average over the members; all in the same room. */
+    static RunEnd of(Session session, Vec start, Recipe recipe, Goal goal, Runnable question, RunColumns room) {
+        var end = of(Run.of(session.problem(), start, recipe, question, room), session.scene(), goal);
         if (session.ensemble() == 1) {
             return end;
         }
-        var rest = MeanAtRest.of(session, start, recipe, question);
+        var rest = MeanAtRest.of(session, start, recipe, question, room);
         return new RunEnd(end.at, end.steps, rest.value(), rest.error(), rest.lowest(), end.reached, end.verdict);
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import ravine.Mistake;
 import ravine.library.BestValue;
+import ravine.run.RunColumns;
 import ravine.run.Stepper;
 import ravine.session.Session;
 
@@ -40,7 +41,12 @@ public record Sweep(String key, List<SweepLine> lines, BestValue floor) {
         Runnable question = () -> watch.reached((double) done.get() / points.size());
         Chunks.each(points.size(), question, i -> {
             ends[i] = RunEnd.of(
-                    session, session.start(), points.get(i).turned(), new Goal(known.value(), within), question);
+                    session,
+                    session.start(),
+                    points.get(i).turned(),
+                    new Goal(known.value(), within),
+                    question,
+                    new RunColumns(session.problem().steps()));
             done.incrementAndGet();
         });
         double seen = Arrays.stream(ends).mapToDouble(RunEnd::lowest).min().orElse(Double.NaN);
