@@ -7,6 +7,7 @@ import java.io.Writer;
 import ravine.run.Note;
 import ravine.run.Replay;
 import ravine.run.Run;
+import ravine.run.Stop;
 import ravine.session.Scene;
 import ravine.session.Session;
 
@@ -43,7 +44,16 @@ public final class Json {
         out.writeNumberField("track", track);
         out.writeStringField("method", run.recipe().spec().id());
         out.writeStringField("recipe", run.recipe().text());
-        out.writeStringField("outcome", scene.verdict(run).sentence());
+        var verdict = scene.verdict(run);
+        out.writeStringField("verdict", verdict.kind().word());
+        out.writeStringField("outcome", verdict.sentence());
+        if (run.isStopped()) {
+            out.writeStringField(
+                    "stoppedBy", run.problem().stop().map(Stop::text).orElse(""));
+        }
+        if (run.bestByValidation().isPresent()) {
+            out.writeNumberField("best", run.bestByValidation().getAsInt());
+        }
         out.writeArrayFieldStart("steps");
         var replay = new Replay(run);
         for (int number = 0; number <= run.last(); number++) {

@@ -27,14 +27,14 @@ final class VerdictColours {
                     case UNDEFINED -> "d55e00";
                     case OUT_OF_VIEW -> "7a6a5a";
                     case STALLED, UNMOVED, UNSTARTED -> "8f86a8";
-                    case SPENT, MOVING -> "c8ccd0";
+                    case STOPPED, SPENT, MOVING -> "c8ccd0";
                 });
     }
 
     private static MapPattern pattern(Verdict.Kind kind) {
         return switch (kind) {
             case SADDLE, CYCLE, SPENT -> MapPattern.ACROSS;
-            case MAXIMUM, UNBOUNDED, UNDEFINED -> MapPattern.UPRIGHT;
+            case MAXIMUM, UNBOUNDED, UNDEFINED, STOPPED -> MapPattern.UPRIGHT;
             case FLOOR, PLATEAU, HOVERING, STALLED -> MapPattern.DOTS;
             default -> MapPattern.PLAIN;
         };

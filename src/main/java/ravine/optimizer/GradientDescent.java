@@ -9,6 +9,11 @@ import ravine.spec.About;
 record GradientDescent(@Rate double eta) implements Optimizer {
 
     @Override
+    public double reach() {
+        return 1;
+    }
+
+    @Override
     public double rateLimit(double curvature) {
         return 2 / curvature;
     }

@@ -61,6 +61,11 @@ record Momentum(
     }
 
     @Override
+    public double reach() {
+        return gain() / (1 - beta);
+    }
+
+    @Override
     public double rateLimit(double curvature) {
         return beta > 1 ? 0 : 2 * (1 + beta) / (gain() * curvature);
     }

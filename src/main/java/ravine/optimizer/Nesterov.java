@@ -26,6 +26,11 @@ record Nesterov(
     }
 
     @Override
+    public double reach() {
+        return 1 / (1 - beta);
+    }
+
+    @Override
     public double rateLimit(double curvature) {
         return beta > 1 ? 0 : 2 * (1 + beta) / ((1 + 2 * beta) * curvature);
     }

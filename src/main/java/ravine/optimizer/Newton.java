@@ -71,7 +71,8 @@ record Newton(
         boolean pure = !search && damping == 0;
         double smallest = h.smallestEigenvalue();
         double wanted = DEFINITE * Math.max(Math.abs(smallest), Math.abs(h.largestEigenvalue()));
-        if (pure || smallest + damping > 0) {
+        boolean definite = smallest + damping > 0 && !h.plus(damping).isSingular();
+        if (pure || definite) {
             return damping;
         }
         return wanted - smallest + (wanted == 0 ? 1 : 0);

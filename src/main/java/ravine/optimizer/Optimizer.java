@@ -53,6 +53,11 @@ public sealed interface Optimizer
         return Double.NaN;
     }
 
+    /** How many times its rate this method goes in the long run against a gradient that stays, such as 1/(1 − β); NaN where its steps are not in proportion to gradients. */
+    default double reach() {
+        return Double.NaN;
+    }
+
     /** By what each step multiplies the distance to the minimum of a parabola of this curvature in the long run; NaN where that is not known. */
     default double contraction(double curvature) {
         return Double.NaN;

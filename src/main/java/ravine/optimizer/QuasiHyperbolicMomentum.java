@@ -27,6 +27,11 @@ record QuasiHyperbolicMomentum(
         implements Optimizer {
 
     @Override
+    public double reach() {
+        return 1;
+    }
+
+    @Override
     public double rateLimit(double curvature) {
         return 2 * (1 + beta) / ((1 + beta * (1 - 2 * nu)) * curvature);
     }

@@ -28,7 +28,8 @@ public enum EvidencePhrase {
             "f is {height} above the lowest seen, but over the {distance} to there the slope here, ‖g‖ = {gradient}, lowers it by {fall} only, with an eigenvalue near zero ({smallest} and {largest})"),
     RETURN("it returns to where it was every {period} steps, in a loop {size} across"),
     STATIONARY(
-            "x stays about {mean}, with a spread of {spread1} and {spread2} that is steady from step {from} on; the mean moved by {drift} since"),
+            "x stays in a noise ball about {mean}, with a spread of {spread1} and {spread2} that is steady from step {from} on; the mean moved by {drift} since"),
+    HALVED("η {rate} instead of {now} would halve the spread"),
     GROWTH(
             "f grows geometrically, by about {factor} each step; it is {value} at step {step}, and more steps would take it beyond any number"),
     LEAPS("each step is longer than the last, up to {length}, and f rose from {before} to {value} at step {step}"),
@@ -52,6 +53,8 @@ public enum EvidencePhrase {
     AT_WORK(
             "x has not changed since step {step}, but the method is at work and moves at step {next}; ‖g‖ = {gradient}"),
     BUDGET("the budget of evaluations is spent: {evaluations} were made"),
+    STOPPED("the rule {rule} stopped it at step {step}"),
+    BEST("by validation its best step is {step}"),
     RATE_IS_ZERO("the rate is 0"),
     NOTED("step {step} says: {note} = {value}"),
     RATE_ABOVE("η {rate} is above {multiple}/λ = {limit}, λ = {curvature} being the largest curvature at step {step}"),
@@ -69,7 +72,7 @@ public enum EvidencePhrase {
     /** Whether it says what a person set that made it so. */
     boolean isCause() {
         return switch (this) {
-            case RATE_ABOVE, RATE_AT, RATE_IS_ZERO, PUSHED_OFF, DROWNED -> true;
+            case STOPPED, RATE_ABOVE, RATE_AT, RATE_IS_ZERO, PUSHED_OFF, DROWNED -> true;
             default -> false;
         };
     }

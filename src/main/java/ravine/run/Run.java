@@ -2,9 +2,7 @@ package ravine.run;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.data.Batches;
@@ -39,7 +37,7 @@ public final class Run {
     /** The steps whose f and gradient are known; all are but where steps look at some rows only, which does not take a look at all. */
     private final BitSet known = new BitSet(0);
 
-    private final Optional<Objective> validation;
+    private final ValidationLoss validation;
     private int last = -1;
     private boolean noisy;
     private boolean stopped;
@@ -61,7 +59,7 @@ public final class Run {
         evaluations = new CompactColumn(length);
         gradients = new CompactColumn(length);
         examples = new CompactColumn(length);
-        validation = problem.validation();
+        validation = new ValidationLoss(problem);
     }
 
     public static Run of(Problem problem, Vec start, Recipe recipe) {
@@ -213,16 +211,17 @@ public final class Run {
 
     /** The objective over the rows that are kept out of training, after this many steps; NaN where there are none. */
     public double validation(int number) {
-        return validation.isPresent() ? validation.get().value(x1[number], x2[number]) : Double.NaN;
+        return validation.at(x1[number], x2[number]);
     }
 
     /** The step with the lowest objective over the rows that are kept out of training, where there are some. */
     public OptionalInt bestByValidation() {
-        return validation.isEmpty()
-                ? OptionalInt.empty()
-                : IntStream.rangeClosed(0, last)
-                        .filter(number -> !Double.isNaN(validation(number)))
-                        .reduce((best, number) -> validation(number) < validation(best) ? number : best);
+        return validation.best(this);
+    }
+
+    /** The same where finding it takes no longer than a frame, or than the run did. */
+    public OptionalInt bestAtLittleCost() {
+        return validation.bestAtLittleCost(this);
     }
 
     /** Whether the problem's rule to stop ended the run before its last step. */

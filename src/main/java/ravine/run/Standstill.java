@@ -16,9 +16,9 @@ final class Standstill {
         int last = run.last();
         var end = seen.end();
         if (last == 0) {
-            return run.spent() || run.problem().steps() == 0
+            return run.spent() || run.isStopped() || run.problem().steps() == 0
                     ? Optional.of(Verdict.of(
-                            Verdict.Kind.UNSTARTED,
+                            run.isStopped() ? Verdict.Kind.STOPPED : Verdict.Kind.UNSTARTED,
                             0,
                             Evidence.of(EvidencePhrase.NOT_BEGUN)
                                     .with("gradient", end.gradient().norm())))

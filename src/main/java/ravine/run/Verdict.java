@@ -39,6 +39,7 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         SPENT(
                 "out of budget",
                 "The next step would need more evaluations than the budget has; until then the run moved."),
+        STOPPED("stopped", "The session’s rule to stop ended the run, which moved until then."),
         MOVING("still moving", "None of the others: the run was on its way when its steps ended.");
 
         private final String words;
@@ -67,7 +68,7 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         /** Whether the reason leaves open since when it is so. */
         private boolean lasts() {
             return switch (this) {
-                case MOVING, SPENT, UNSTARTED, UNMOVED, STALLED, UNDEFINED -> false;
+                case MOVING, STOPPED, SPENT, UNSTARTED, UNMOVED, STALLED, UNDEFINED -> false;
                 default -> true;
             };
         }
@@ -111,16 +112,25 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
     private static Verdict moving(Run run) {
         var end = run.step(run.last());
         return of(
-                run.spent() ? Kind.SPENT : Kind.MOVING,
+                run.isStopped() ? Kind.STOPPED : run.spent() ? Kind.SPENT : Kind.MOVING,
                 run.last(),
                 Evidence.of(EvidencePhrase.UNDERWAY)
                         .with("gradient", end.gradient().norm())
                         .with("length", run.length(run.last())));
     }
 
-    /** The verdict with what else is to be said of its run: where the budget ended it, and where its gradient is not to be trusted. */
+    /** The verdict with what else is to be said of its run: where a rule or the budget ended it, which step validation likes best, and where its gradient is not to be trusted. */
     private static Verdict remarked(Verdict verdict, Run run) {
         var evidences = new ArrayList<>(verdict.evidences);
+        run.problem()
+                .stop()
+                .filter(rule -> run.isStopped())
+                .ifPresent(rule -> evidences.add(Evidence.of(EvidencePhrase.STOPPED)
+                        .with("rule", rule.text())
+                        .with("step", run.last())));
+        run.bestAtLittleCost()
+                .ifPresent(
+                        best -> evidences.add(Evidence.of(EvidencePhrase.BEST).with("step", best)));
         if (run.spent()) {
             evidences.add(Evidence.of(EvidencePhrase.BUDGET)
                     .with("evaluations", run.step(run.last()).evaluations()));

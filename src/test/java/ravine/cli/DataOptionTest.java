@@ -3,6 +3,7 @@ package ravine.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,33 @@ class DataOptionTest {
                         .matches(
                                 "(?s)ravine trace: track 1 \\(gd\\) stopped at step \\d+ by its rule patience:steps=5; by validation its best was step \\d+\\.\\R"),
                 outcome.err());
+    }
+
+    @Test
+    void json_says_the_verdict_the_rule_and_the_best_step() throws IOException {
+        var outcome = trace(
+                "--objective",
+                SQUARES,
+                "--data",
+                "noisy-line",
+                "--validation",
+                "0.3",
+                "--steps",
+                "5000",
+                "--stop",
+                "gradient:below=1",
+                "--format",
+                "json");
+        var track = new ObjectMapper().readTree(outcome.out()).get("tracks").get(0);
+        assertEquals("stopped", track.get("verdict").asText());
+        assertEquals("gradient:below=1", track.get("stoppedBy").asText());
+        var steps = track.get("steps");
+        int best = track.get("best").asInt();
+        for (var step : steps) {
+            assertTrue(steps.get(best).get("validation").asDouble()
+                    <= step.get("validation").asDouble());
+        }
+        assertTrue(track.get("outcome").asText().contains("by validation its best step is " + best), outcome.out());
     }
 
     @Test

@@ -1,12 +1,19 @@
 package ravine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Mistake;
 import ravine.Vec;
+import ravine.data.Mean;
+import ravine.data.Sampling;
+import ravine.data.library.DataLibrary;
+import ravine.formula.Formula;
 
 /** What the verdict says of runs made up to end in each way. */
 class VerdictTest {
@@ -111,5 +118,43 @@ class VerdictTest {
         assertEquals(10, run.last());
         assertEquals(40, run.step(10).evaluations());
         assertTrue(Sessions.verdict(run).evidence().contains("the budget of evaluations is spent"));
+    }
+
+    /** A rule ends the run; what it came to by then stays said, and where it was on its way, that it was stopped. */
+    @ParameterizedTest
+    @CsvSource({
+        "'gradient:below=1e-6', MINIMUM",
+        "'gradient:below=1', STOPPED",
+        "'change:below=0.05,steps=2', STOPPED",
+        "'gradient:below=100', STOPPED"
+    })
+    void saysWhichRuleStoppedIt(String rule, Verdict.Kind kind) throws Mistake {
+        var stop = Optional.of(Stop.read(rule));
+        var session = Sessions.of("x^2 + y^2", new Vec(2, 1), 400);
+        var run = Sessions.run(session.withProblem(problem -> problem.withStop(stop)), "gd:eta=0.1");
+        var verdict = Sessions.verdict(run);
+        assertEquals(kind, verdict.kind(), verdict.sentence());
+        var said = "the rule %s stopped it at step %s".formatted(rule, run.last());
+        assertTrue(verdict.causeFirst().startsWith(said), verdict.causeFirst());
+        assertTrue(verdict.holdsAt(run.last(), run.last()));
+        assertFalse(kind == Verdict.Kind.STOPPED && run.last() > 0 && verdict.holdsAt(run.last() - 1, run.last()));
+    }
+
+    @Test
+    void saysWhichStepIsTheBestByValidation() throws Mistake {
+        var table = DataLibrary.find("noisy-line").orElseThrow().table().withValidation(1, 5, 9);
+        var formula = Formula.read("mean((x₁ + x₂u − v)²/2)", table.columns());
+        var stop = Optional.of(Stop.read("patience:steps=15"));
+        var problem = Problem.of(new Mean(formula, table), 500)
+                .withSampling(new Sampling(Sampling.Kind.SHUFFLED, 2))
+                .withStop(stop);
+        var run = Run.of(problem, new Vec(-1, -1), Recipe.read("gd:eta=0.1"));
+        assertTrue(run.isStopped());
+        var sentence = Sessions.verdict(run).sentence();
+        assertTrue(sentence.contains("by validation its best step is " + (run.last() - 15)), sentence);
+        var without = Run.of(problem.withStop(Optional.empty()), new Vec(-1, -1), Recipe.read("gd:eta=0.1"));
+        assertTrue(Sessions.verdict(without)
+                .sentence()
+                .contains("its best step is " + without.bestByValidation().orElseThrow()));
     }
 }

@@ -61,6 +61,7 @@ final class VerdictBadge extends Label {
             case STALLED, UNMOVED -> "fth-anchor";
             case UNSTARTED -> "fth-circle";
             case SPENT -> "fth-clock";
+            case STOPPED -> "fth-stop-circle";
             case MOVING -> "fth-chevrons-right";
         };
     }
