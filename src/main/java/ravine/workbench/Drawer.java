@@ -22,7 +22,8 @@ public final class Drawer {
     public enum Tab {
         LOSS("fth-trending-down"),
         STEP("fth-edit-3"),
-        TABLE("fth-list");
+        TABLE("fth-list"),
+        AVERAGES("fth-activity");
 
         private final String icon;
 

@@ -35,6 +35,7 @@ public final class Workbench {
     private final LossChart loss;
     private final StepInspector inspector;
     private final StepTable table;
+    private final AverageLab averages;
     private final Documents filing;
     private final Lessons lessons;
     private final ExportModel exporting;
@@ -73,6 +74,7 @@ public final class Workbench {
         loss = new LossChart(shown, edits);
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
+        averages = new AverageLab(shown, edits);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
         exporting = new ExportModel(shown, appearance, filing, threads);
@@ -191,6 +193,10 @@ public final class Workbench {
 
     public StepTable table() {
         return table;
+    }
+
+    public AverageLab averages() {
+        return averages;
     }
 
     /** Sessions opened and saved. */

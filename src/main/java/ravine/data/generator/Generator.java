@@ -33,6 +33,11 @@ public sealed interface Generator
         return ALL.read(text, 0, text.length());
     }
 
+    /** Signals by which averages can be learnt. */
+    static Table signals() {
+        return new Signals(200, 0.5, 1).table();
+    }
+
     /** The rule as people write it; keys with their defaults are left out. */
     default String text() {
         return ALL.of(this).write(this);

@@ -1,0 +1,131 @@
+package ravine.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.average.AverageChart;
+import ravine.average.AverageCorrection;
+import ravine.average.ExponentialAverage;
+import ravine.spec.EnumWords;
+import ravine.spec.Key;
+import ravine.ui.control.HelpTip;
+import ravine.ui.control.KeyRows;
+import ravine.ui.control.NextFrame;
+import ravine.ui.methods.PenSample;
+import ravine.workbench.AverageLab;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The averages over a series, a row each: β, how its start is corrected, its pen, which shows its weights, and what takes it away. */
+public final class AverageRows extends KeyRows {
+
+    private int built;
+    private ObjectProperty<List<ExponentialAverage>> averages = new SimpleObjectProperty<>(List.of());
+
+    void connect(Workbench workbench) {
+        var lab = workbench.averages();
+        new NextFrame(this, () -> show(workbench)).after(lab.averages(), workbench.theme());
+    }
+
+    private void show(Workbench workbench) {
+        var now = workbench.averages().averages().get();
+        if (now.size() == built) {
+            averages.set(now);
+        } else {
+            // Rows that are no longer shown hear of no other averages.
+            averages = new SimpleObjectProperty<>(now);
+            built = now.size();
+            getChildren().clear();
+            for (int index = 0; index < now.size(); index++) {
+                build(workbench.averages(), index);
+            }
+        }
+        getChildren().stream()
+                .flatMap(child -> child instanceof ToggleButton button ? Stream.of(button) : Stream.empty())
+                .forEach(button -> {
+                    if (button.getGraphic() instanceof PenSample sample) {
+                        sample.show(
+                                AverageChart.pen((int) button.getUserData()),
+                                workbench.theme().get());
+                    }
+                });
+    }
+
+    private void build(AverageLab lab, int index) {
+        var name = WindowWords.of("averages.numbered", "" + (index + 1));
+        var beta = ExponentialAverage.BETA;
+        addNumber(
+                new Key.Numeric(
+                        name + ": β",
+                        beta.role(),
+                        "β",
+                        beta.says(),
+                        beta.min(),
+                        beta.max(),
+                        beta.value(),
+                        beta.like(),
+                        beta.from(),
+                        beta.to(),
+                        beta.log(),
+                        beta.whole()),
+                WindowWords.of("averages.beta.help", "" + (index + 1)),
+                averages.map(now -> now.get(index).beta()),
+                value -> lab.set(
+                        index,
+                        new ExponentialAverage((Double) value, now(lab, index).correction())));
+        int row = getRowCount() - 1;
+        add(correction(lab, index, name), 3, row);
+        add(front(lab, index, name), 4, row);
+        add(remove(lab, index, name), 5, row);
+    }
+
+    private static ExponentialAverage now(AverageLab lab, int index) {
+        return lab.averages().get().get(index);
+    }
+
+    private ComboBox<String> correction(AverageLab lab, int index, String name) {
+        var box = new ComboBox<String>();
+        box.getItems().setAll(EnumWords.of(List.of(AverageCorrection.values())));
+        box.setAccessibleText(WindowWords.of("averages.correction", name));
+        box.setTooltip(HelpTip.of(WindowWords.of("averages.correction.help")));
+        box.setMinWidth(USE_PREF_SIZE);
+        averages.subscribe(now ->
+                box.getSelectionModel().select(now.get(index).correction().ordinal()));
+        box.getSelectionModel().selectedIndexProperty().addListener((was, before, chosen) -> {
+            var correction = AverageCorrection.values()[chosen.intValue()];
+            if (now(lab, index).correction() != correction) {
+                lab.set(index, new ExponentialAverage(now(lab, index).beta(), correction));
+            }
+        });
+        return box;
+    }
+
+    private static ToggleButton front(AverageLab lab, int index, String name) {
+        var button = new ToggleButton("", new PenSample());
+        button.setUserData(index);
+        button.getStyleClass().addAll("flat", "small", "front");
+        button.setAccessibleText(WindowWords.of("averages.front", name));
+        button.setTooltip(new Tooltip(WindowWords.of("averages.front", name)));
+        button.setOnAction(event -> {
+            lab.front().set(index);
+            button.setSelected(true);
+        });
+        lab.front().subscribe(now -> button.setSelected(now.intValue() == index));
+        return button;
+    }
+
+    private static Button remove(AverageLab lab, int index, String name) {
+        var button = new Button("", new FontIcon("fth-x"));
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setAccessibleText(WindowWords.of("averages.remove", name));
+        button.setTooltip(new Tooltip(WindowWords.of("averages.remove", name)));
+        button.setOnAction(event -> lab.remove(index));
+        return button;
+    }
+}

@@ -1,0 +1,272 @@
+package ravine.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
+import ravine.average.AverageChart;
+import ravine.average.AverageCorrection;
+import ravine.average.AveragePanel;
+import ravine.average.AverageTable;
+import ravine.average.ExponentialAverage;
+import ravine.average.MethodAverage;
+import ravine.average.NoiseVariance;
+import ravine.average.Series;
+import ravine.draw.Theme;
+import ravine.figure.Figure;
+
+/**
+ * The averages laboratory: a series, the averages over it, and the value at which the weights of one are shown; no part of the session. It
+ * caches the last chart. The mouse over it shows weights; pressed it goes through the steps, or keeps the value.
+ */
+public final class AverageLab implements Gestures {
+
+    /** The most averages over one series. */
+    public static final int MOST = 6;
+
+    private record Wanted(
+            Series series,
+            List<ExponentialAverage> averages,
+            boolean means,
+            boolean steps,
+            double width,
+            double height,
+            Theme theme) {}
+
+    private record Kept(Wanted wanted, AverageChart chart) {}
+
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
+    private final AverageSeries source;
+    private final ObjectProperty<AverageChoice> chosen =
+            new SimpleObjectProperty<>(new AverageChoice(AverageChoice.Source.TRACK, "g.1"));
+    private final ObjectProperty<List<ExponentialAverage>> averages =
+            new SimpleObjectProperty<>(Stream.of(0.5, 0.9, 0.98)
+                    .map(beta -> new ExponentialAverage(beta, AverageCorrection.NONE))
+                    .toList());
+    private final BooleanProperty means = new SimpleBooleanProperty();
+    private final IntegerProperty front = new SimpleIntegerProperty();
+    private final IntegerProperty place = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Kept kept;
+
+    AverageLab(ObservableValue<Shown> shown, Edits edits) {
+        this.shown = shown;
+        this.edits = edits;
+        source = new AverageSeries(shown);
+    }
+
+    /** The series that is averaged. */
+    public ObjectProperty<AverageChoice> chosen() {
+        return chosen;
+    }
+
+    public ObjectProperty<List<ExponentialAverage>> averages() {
+        return averages;
+    }
+
+    /** Whether the plain mean of the last 1/(1 − β) values stands beside each. */
+    public BooleanProperty means() {
+        return means;
+    }
+
+    /** The place of the average whose weights are shown. */
+    public IntegerProperty front() {
+        return front;
+    }
+
+    /** The number of the value at which weights are shown while the mouse is elsewhere; 0 if at none. */
+    public IntegerProperty place() {
+        return place;
+    }
+
+    /** Where the mouse is in the chart, if it is there. */
+    public ReadOnlyObjectProperty<Optional<Pixel>> under() {
+        return under.getReadOnlyProperty();
+    }
+
+    /** All that can be chosen. */
+    public List<AverageChoice> choices() {
+        return source.choices();
+    }
+
+    public void set(int index, ExponentialAverage average) {
+        var changed = new ArrayList<>(averages.get());
+        changed.set(index, average);
+        averages.set(List.copyOf(changed));
+    }
+
+    /** Adds one that keeps half as much less than the last. */
+    public void add() {
+        var all = new ArrayList<>(averages.get());
+        var last = all.isEmpty() ? new ExponentialAverage(0.8, AverageCorrection.NONE) : all.get(all.size() - 1);
+        all.add(new ExponentialAverage(Math.min(0.999, (1 + last.beta()) / 2), last.correction()));
+        averages.set(List.copyOf(all));
+    }
+
+    public void remove(int index) {
+        var fewer = new ArrayList<>(averages.get());
+        fewer.remove(index);
+        front.set(Math.max(0, Math.min(front.get(), fewer.size() - 1)));
+        averages.set(List.copyOf(fewer));
+    }
+
+    /** The averages that the selected method keeps. */
+    public List<MethodAverage> own() {
+        return shown.getValue().run().map(MethodAverage::of).orElse(List.of());
+    }
+
+    /** Shows a memory of the method as the average that it is. */
+    public void take(MethodAverage own) {
+        chosen.set(new AverageChoice(AverageChoice.Source.TRACK, own.series()));
+        averages.set(List.of(own.average()));
+        front.set(0);
+        edits.say(WindowWords.of("averages.taken", own.quantity(), own.series()));
+    }
+
+    private Series series() throws Mistake {
+        return source.of(chosen.get());
+    }
+
+    /** How many values there are; 0 where there is no series. */
+    public int length() {
+        try {
+            return series().length();
+        } catch (Mistake gone) {
+            return 0;
+        }
+    }
+
+    /** The figure of so many pixels: what stands still of it is the same as long as only the play position or the mouse moves. A mistake says why there is none. */
+    public Figure figure(double width, double height) throws Mistake {
+        return panel(series(), width, height, shown.getValue().theme()).figure(width, height);
+    }
+
+    /** The same in other colours, with the values as far as the step that is shown. */
+    Figure figure(double width, double height, Theme theme) throws Mistake {
+        return new AveragePanel(made(wanted(series(), width, height, theme)), false, front.get(), at(series()), theme)
+                .figure(width, height);
+    }
+
+    private AveragePanel panel(Series series, double width, double height, Theme theme) {
+        var wanted = wanted(series, width, height, theme);
+        var now = kept;
+        if (now == null || !now.wanted.equals(wanted)) {
+            now = new Kept(wanted, made(wanted));
+            kept = now;
+        }
+        return new AveragePanel(now.chart, wanted.steps, front.get(), at(series), theme);
+    }
+
+    private Wanted wanted(Series series, double width, double height, Theme theme) {
+        return new Wanted(series, averages.get(), means.get(), chosen.get().isOfSteps(), width, height, theme);
+    }
+
+    private static AverageChart made(Wanted wanted) {
+        return new AverageChart(
+                wanted.series,
+                wanted.averages,
+                wanted.means,
+                WindowWords.of(wanted.steps ? "averages.step" : "averages.row"),
+                wanted.width,
+                wanted.height,
+                wanted.theme);
+    }
+
+    /** The number of the value under the mouse, or of that which was kept. */
+    private OptionalInt at(Series series) {
+        var now = kept;
+        if (now != null && under.get().isPresent()) {
+            var pixel = under.get().get();
+            return now.chart.chart().frame().contains(pixel.x(), pixel.y())
+                    ? OptionalInt.of(place(now.chart, pixel.x()))
+                    : OptionalInt.empty();
+        }
+        return place.get() > 0 ? OptionalInt.of(Math.min(place.get(), series.length())) : OptionalInt.empty();
+    }
+
+    private static int place(AverageChart chart, double x) {
+        return (int) Math.max(
+                1,
+                Math.min(chart.length(), Math.rint(chart.chart().axes().at(x, 0).x1())));
+    }
+
+    /** What the chart shows, in words: at the value of the weights, or that of the shown step, or the last. */
+    public String words(double width, double height) {
+        try {
+            var series = series();
+            int last = chosen.get().isOfSteps() ? Math.max(1, shown.getValue().step()) : series.length();
+            var panel = panel(series, width, height, shown.getValue().theme());
+            return panel.words(at(series).orElse(Math.min(last, series.length())));
+        } catch (Mistake gone) {
+            return gone.sentence();
+        }
+    }
+
+    /** What is to be said of the variance of noise; empty for other series. */
+    public String remark() {
+        return chosen.get().equals(new AverageChoice(AverageChoice.Source.SIGNAL, "noise"))
+                        && !averages.get().isEmpty()
+                ? WindowWords.of("averages.variance", NoiseVariance.words(averages.get()))
+                : "";
+    }
+
+    /** The series with its averages as the command line prints them. */
+    public String csv() throws Mistake {
+        var text = new StringBuilder();
+        try {
+            AverageTable.print(text, series(), averages.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Saves the chart as large as it is, or the numbers, by the file's ending. */
+    public void save(Path file, double width, double height) {
+        FiguresAndNumbers.save(file, width, height, shown.getValue().theme(), this::figure, this::csv, edits);
+    }
+
+    @Override
+    public void press(double x, double y, boolean shift) {
+        drag(x, y);
+    }
+
+    @Override
+    public void drag(double x, double y) {
+        var now = kept;
+        if (now == null) {
+            return;
+        }
+        if (now.wanted.steps) {
+            edits.scrub(place(now.chart, x));
+        } else {
+            place.set(place(now.chart, x));
+        }
+    }
+
+    @Override
+    public void hover(double x, double y) {
+        under.set(Optional.of(new Pixel(x, y)));
+    }
+
+    @Override
+    public void leave() {
+        under.set(Optional.empty());
+    }
+}
