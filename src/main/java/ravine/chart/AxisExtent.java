@@ -36,8 +36,8 @@ record AxisExtent(double from, double to, List<String> leaving) {
                 double value = curve.y(i);
                 if (scaling.shows(value)) {
                     start = Double.isNaN(start) ? value : start;
-                    least = Math.min(least, value);
-                    most = Math.max(most, value);
+                    least = Math.min(least, scaling.shows(curve.low(i)) ? Math.min(value, curve.low(i)) : value);
+                    most = Math.max(most, scaling.shows(curve.high(i)) ? Math.max(value, curve.high(i)) : value);
                 }
             }
             return least > most

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
@@ -22,6 +23,9 @@ import ravine.figure.TextLine;
 public final class Chart implements Panel {
 
     private static final double PALE = 0.38;
+
+    /** The opacity of bands. */
+    private static final double BAND = 0.22;
 
     private final Theme theme;
     private final List<Curve> curves;
@@ -163,11 +167,15 @@ public final class Chart implements Panel {
         return new Selection(part, theme);
     }
 
-    private List<CurveLine> curves(int step, double opacity) {
-        return IntStream.range(0, curves.size())
-                .mapToObj(i -> new CurveLine(
-                        axes(), curves.get(i), columns.get(i), curves.get(i).at(step) + 1, theme, opacity))
-                .toList();
+    /** Bands under all lines. */
+    private List<Layer> curves(int step, double opacity) {
+        var bands = curves.stream()
+                .filter(Curve::isBanded)
+                .<Layer>map(curve -> new CurveBand(axes(), curve, curve.at(step) + 1, theme, BAND * opacity));
+        var lines = IntStream.range(0, curves.size())
+                .<Layer>mapToObj(i -> new CurveLine(
+                        axes(), curves.get(i), columns.get(i), curves.get(i).at(step) + 1, theme, opacity));
+        return Stream.concat(bands, lines).toList();
     }
 
     private List<Layer> lines() {

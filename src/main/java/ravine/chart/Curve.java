@@ -11,14 +11,17 @@ public final class Curve {
     private final int pen;
     private final double[] x;
     private final double[] y;
+    private final double[] low;
+    private final double[] high;
 
     /** Points from columns of equal length, at least 1, drawn by the pen with this number in the palette. */
     public Curve(String name, int pen, double[] x, double[] y) {
-        this(name, "", false, pen, x, y);
+        this(name, "", false, pen, x, y, y, y);
     }
 
-    private Curve(String name, String label, boolean dotted, int pen, double[] x, double[] y) {
-        if (x.length != y.length || x.length == 0) {
+    private Curve(
+            String name, String label, boolean dotted, int pen, double[] x, double[] y, double[] low, double[] high) {
+        if (x.length != y.length || x.length != low.length || x.length != high.length || x.length == 0) {
             throw new IllegalArgumentException("no curve of %s and %s numbers".formatted(x.length, y.length));
         }
         this.name = name;
@@ -27,16 +30,37 @@ public final class Curve {
         this.pen = pen;
         this.x = x;
         this.y = y;
+        this.low = low;
+        this.high = high;
     }
 
     /** The same curve with words beside its end. */
     public Curve labelled(String words) {
-        return new Curve(name, words, dotted, pen, x, y);
+        return new Curve(name, words, dotted, pen, x, y, low, high);
     }
 
     /** The same points without a line through them. */
     public Curve asDots() {
-        return new Curve(name, label, true, pen, x, y);
+        return new Curve(name, label, true, pen, x, y, low, high);
+    }
+
+    /** The same curve with a band about it, from one column to another of as many numbers. */
+    public Curve banded(double[] from, double[] to) {
+        return new Curve(name, label, dotted, pen, x, y, from, to);
+    }
+
+    boolean isBanded() {
+        return low != high;
+    }
+
+    /** Where the band begins; the value itself where there is none. */
+    double low(int index) {
+        return low[index];
+    }
+
+    /** Where the band ends. */
+    double high(int index) {
+        return high[index];
     }
 
     boolean isDotted() {

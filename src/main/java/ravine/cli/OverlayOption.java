@@ -1,7 +1,9 @@
 package ravine.cli;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,16 +83,25 @@ final class OverlayOption {
         });
     }
 
-    /** What to say where overlays of rows were asked for that this session has none of. */
-    Optional<String> withoutEffect(Session session) {
-        boolean rows = session.problem().objective().rows() > 0;
-        var vain = overlays.get().orElse(Set.of()).stream()
-                .filter(overlay -> !overlay.isIn(session.problem()))
-                .map(EnumWords::of)
+    /** What to say where overlays were asked for that this session has nothing of. */
+    List<String> withoutEffect(Session session) {
+        var vain = new LinkedHashMap<String, List<String>>();
+        overlays.get().orElse(Set.of()).stream()
+                .filter(overlay -> !overlay.isIn(session))
+                .sorted()
+                .forEach(overlay -> vain.computeIfAbsent(reason(overlay, session), reason -> new ArrayList<>())
+                        .add(EnumWords.of(overlay)));
+        return vain.entrySet().stream()
+                .map(each ->
+                        "--overlays %s has no effect: %s.".formatted(String.join(",", each.getValue()), each.getKey()))
                 .toList();
-        var reason = rows ? "each step looks at all rows; --batch lets it look at some" : "f has no rows of data";
-        return vain.isEmpty()
-                ? Optional.empty()
-                : Optional.of("--overlays %s has no effect: %s.".formatted(String.join(",", vain), reason));
+    }
+
+    private static String reason(Overlay overlay, Session session) {
+        if (!overlay.isOfRows()) {
+            return "each method runs once; --ensemble lets it run many times";
+        }
+        boolean rows = session.problem().objective().rows() > 0;
+        return rows ? "each step looks at all rows; --batch lets it look at some" : "f has no rows of data";
     }
 }

@@ -73,10 +73,7 @@ final class RenderCommand implements Command {
         int last = export.last(session);
         FigureFile.remark(figure, export, wished).ifPresent(this::say);
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
-        overlays.withoutEffect(session).ifPresent(this::say);
-        if (session.ensemble() > 1) {
-            say("the figure shows the first member of the ensemble; “ravine ensemble” prints all.");
-        }
+        overlays.withoutEffect(session).forEach(this::say);
         OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }

@@ -1,6 +1,7 @@
 package ravine.export;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axis;
@@ -66,17 +67,28 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
 
     /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */
     private Stream<Curve> curves(SessionPanel panel) {
-        var curves = LossCurves.of(panel.session(), panel.runs(), Quantity.VALUE, CountBy.STEP).curves().stream();
+        var curves =
+                LossCurves.of(panel.session(), panel.runs(), panel.clouds(), Quantity.VALUE, CountBy.STEP)
+                        .curves()
+                        .stream();
         return panels.size() > 1 ? curves.map(curve -> curve.labelled(panel.title())) : curves;
     }
 
     /** Logarithmic where f spans several powers of ten and is positive. */
     private Scale scaling() {
         var values = panels.stream()
-                .flatMap(panel -> panel.runs().stream())
-                .flatMapToDouble(run -> IntStream.rangeClosed(0, run.last()).mapToDouble(run::value))
+                .flatMapToDouble(ExportFigure::values)
                 .filter(Double::isFinite)
                 .summaryStatistics();
         return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scale.LOGARITHMIC : Scale.LINEAR;
+    }
+
+    /** Those of all runs, or the mean ones of clouds. */
+    private static DoubleStream values(SessionPanel panel) {
+        return panel.clouds().areNone()
+                ? panel.runs().stream().flatMapToDouble(run -> IntStream.rangeClosed(0, run.last())
+                        .mapToDouble(run::value))
+                : panel.clouds().ofTracks().stream().flatMapToDouble(cloud -> IntStream.rangeClosed(0, cloud.last())
+                        .mapToDouble(step -> cloud.at(step).f()));
     }
 }

@@ -6,6 +6,7 @@ import ravine.chart.Curve;
 import ravine.library.BestValue;
 import ravine.run.Run;
 import ravine.session.Session;
+import ravine.sweep.Cloud;
 
 /**
  * A quantity of each shown track as curves.
@@ -20,8 +21,9 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         without = List.copyOf(without);
     }
 
-    /** The curves of a session; {@code runs} has a run for each track. */
-    public static LossCurves of(Session session, List<Run> runs, Quantity quantity, CountBy against) {
+    /** The curves of a session; {@code runs} has a run for each track, {@code clouds} the mean of f with the band in which most members are. */
+    public static LossCurves of(
+            Session session, List<Run> runs, SessionClouds clouds, Quantity quantity, CountBy against) {
         double seen = runs.stream().mapToDouble(Run::lowestFinite).min().orElse(Double.NaN);
         var floor = BestValue.of(session.problem().formula(), seen);
         var curves = new ArrayList<Curve>();
@@ -29,12 +31,40 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         for (int i = 0; i < runs.size(); i++) {
             var track = session.tracks().get(i);
             if (track.shown() && quantity.isIn(runs.get(i))) {
-                curves.add(curve(name(session, i), runs.get(i), track.pen(), quantity, against, floor));
+                var run = runs.get(i);
+                curves.add(
+                        clouds.areNone() || !quantity.isOfValue()
+                                ? curve(name(session, i), run, track.pen(), quantity, against, floor)
+                                : mean(
+                                        name(session, i),
+                                        run,
+                                        clouds.ofTracks().get(i),
+                                        track.pen(),
+                                        quantity,
+                                        against,
+                                        floor));
             } else if (track.shown()) {
                 without.add(name(session, i));
             }
         }
         return new LossCurves(curves, without, floor);
+    }
+
+    private static Curve mean(
+            String name, Run run, Cloud cloud, int pen, Quantity quantity, CountBy against, BestValue floor) {
+        int length = cloud.last() + 1;
+        var x = new double[length];
+        var y = new double[length];
+        var low = new double[length];
+        var high = new double[length];
+        for (int i = 0; i < length; i++) {
+            var step = cloud.at(i);
+            x[i] = against == CountBy.STEP ? i : against.of(run.step(Math.min(i, run.last())));
+            y[i] = quantity.of(step.f(), floor);
+            low[i] = quantity.of(step.f10(), floor);
+            high[i] = quantity.of(step.f90(), floor);
+        }
+        return new Curve(name, pen, x, y).banded(low, high);
     }
 
     /** The method's name, with its settings where the session has it more than once. */

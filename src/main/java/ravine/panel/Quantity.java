@@ -36,11 +36,20 @@ public enum Quantity {
         return this != RATE || !Double.isNaN(run.step(0).rate());
     }
 
+    /** Whether f alone tells it. */
+    boolean isOfValue() {
+        return this == VALUE || this == ABOVE;
+    }
+
+    /** The quantity where f is so high, if f alone tells it. */
+    double of(double value, BestValue floor) {
+        return this == ABOVE ? value - floor.value() : value;
+    }
+
     /** The quantity at a step, f* being the floor. */
     double of(Step step, BestValue floor) {
         return switch (this) {
-            case VALUE -> step.value();
-            case ABOVE -> step.value() - floor.value();
+            case VALUE, ABOVE -> of(step.value(), floor);
             case SLOPE -> step.gradient().norm();
             case RATE -> step.rate();
         };

@@ -9,8 +9,9 @@ import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
 
-/** A session that is one panel of a figure of several, or the only one, with its runs from its start and from each other start. */
-public record SessionPanel(String title, Session session, List<Run> runs, List<List<Run>> otherRuns)
+/** A session that is one panel of a figure of several, or the only one, with its runs from its start and from each other start, and its clouds. */
+public record SessionPanel(
+        String title, Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds)
         implements PanelGrid.Titled {
 
     public SessionPanel {
@@ -20,12 +21,13 @@ public record SessionPanel(String title, Session session, List<Run> runs, List<L
 
     /** A session with its runs. */
     public static SessionPanel of(String title, Session session) {
-        return new SessionPanel(title, session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session));
+        return new SessionPanel(
+                title, session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session), SessionClouds.of(session));
     }
 
     /** The same in another view. */
     public SessionPanel withView(Box view) {
-        return new SessionPanel(title, session.withScene(scene -> scene.withView(view)), runs, otherRuns);
+        return new SessionPanel(title, session.withScene(scene -> scene.withView(view)), runs, otherRuns, clouds);
     }
 
     /** Whether it has several methods. */
@@ -36,6 +38,6 @@ public record SessionPanel(String title, Session session, List<Run> runs, List<L
 
     @Override
     public Panel on(ContourPanel contours) {
-        return SessionPaths.of(session, runs, otherRuns).panel(contours);
+        return SessionPaths.of(session, runs, otherRuns, clouds).panel(contours);
     }
 }

@@ -12,6 +12,7 @@ import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
 import ravine.session.Track;
+import ravine.sweep.Cloud;
 import ravine.trace.Landmarks;
 import ravine.trace.Trace;
 import ravine.trace.TracePanel;
@@ -19,11 +20,12 @@ import ravine.trace.TracePanel;
 /** The paths of a session, which the panels of all its steps share, so that each is placed on its axes once. */
 public final class SessionPaths {
 
-    /** A shown path, and the run that it is of. */
-    private record Path(Run run, Trace trace) {}
+    /** A shown path, and the run or cloud that it is of. */
+    private record Path(Object of, Trace trace) {}
 
     private final Session session;
     private final List<Run> runs;
+    private final SessionClouds clouds;
     private final List<Path> paths;
     private final List<Path> others;
     private final List<Path> ghosts;
@@ -32,12 +34,14 @@ public final class SessionPaths {
     private SessionPaths(
             Session session,
             List<Run> runs,
+            SessionClouds clouds,
             List<Path> paths,
             List<Path> others,
             List<Path> ghosts,
             Landmarks landmarks) {
         this.session = session;
         this.runs = runs;
+        this.clouds = clouds;
         this.paths = paths;
         this.others = others;
         this.ghosts = ghosts;
@@ -45,13 +49,14 @@ public final class SessionPaths {
     }
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
-    public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns) {
-        return new SessionPaths(session, List.of(), List.of(), List.of(), List.of(), landmarks(session))
-                .then(session, runs, otherRuns);
+    public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds) {
+        return new SessionPaths(
+                        session, List.of(), SessionClouds.NONE, List.of(), List.of(), List.of(), landmarks(session))
+                .then(session, runs, otherRuns, clouds);
     }
 
     /** The paths of another session; those that are the same as before keep their places. */
-    public SessionPaths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns) {
+    public SessionPaths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns, SessionClouds nextClouds) {
         var nextOthers = new ArrayList<Path>();
         for (var more : otherRuns) {
             nextOthers.addAll(shown(next, more, others));
@@ -60,7 +65,8 @@ public final class SessionPaths {
         return new SessionPaths(
                 next,
                 List.copyOf(nextRuns),
-                shown(next, nextRuns, paths),
+                nextClouds,
+                shown(next, nextClouds.areNone() ? nextRuns : nextClouds.ofTracks(), paths),
                 List.copyOf(nextOthers),
                 ghosts(next),
                 nextLandmarks);
@@ -72,7 +78,7 @@ public final class SessionPaths {
             return List.of();
         }
         var those = next.withTracks(next.scene().ghosts());
-        var before = ghosts.stream().map(Path::run).toList();
+        var before = ghosts.stream().map(path -> (Run) path.of).toList();
         return next.starts().stream()
                 .flatMap(start -> shown(those, SessionRuns.of(those, start, before), ghosts).stream())
                 .toList();
@@ -87,29 +93,43 @@ public final class SessionPaths {
 
     /** Asks first whether it is the same object, for Java writes what compares records when it is first needed, and that takes long. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean isOf(Session wanted) {
-        return session == wanted || session.equals(wanted);
+    public boolean isOf(Session wanted, SessionClouds wantedClouds) {
+        return clouds == wantedClouds && (session == wanted || session.equals(wanted));
     }
 
-    private static List<Path> shown(Session session, List<Run> runs, List<Path> before) {
+    /** The paths of the runs, or the means' of the clouds, one for each track, of those that are shown. */
+    private static List<Path> shown(Session session, List<?> all, List<Path> before) {
         var shown = new ArrayList<Path>();
-        for (int i = 0; i < runs.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             var track = session.tracks().get(i);
             if (track.shown()) {
-                shown.add(new Path(runs.get(i), trace(track, runs.get(i), before)));
+                shown.add(new Path(all.get(i), trace(track, all.get(i), before)));
             }
         }
         return List.copyOf(shown);
     }
 
-    private static Trace trace(Track track, Run run, List<Path> before) {
+    private static Trace trace(Track track, Object of, List<Path> before) {
         var name = track.title();
         var settings = RecipeLabel.of(track.recipe());
         return before.stream()
-                .filter(path -> path.run == run)
+                .filter(path -> path.of == of)
                 .findFirst()
                 .map(path -> path.trace.named(name, settings, track.pen()))
-                .orElseGet(() -> Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1));
+                .orElseGet(() -> of instanceof Run run
+                        ? Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1)
+                        : mean(name, settings, track.pen(), (Cloud) of));
+    }
+
+    private static Trace mean(String name, String settings, int pen, Cloud cloud) {
+        int length = cloud.last() + 1;
+        var x1 = IntStream.range(0, length)
+                .mapToDouble(i -> cloud.at(i).mean().x1())
+                .toArray();
+        var x2 = IntStream.range(0, length)
+                .mapToDouble(i -> cloud.at(i).mean().x2())
+                .toArray();
+        return Trace.of(name, settings, pen, x1, x2, length);
     }
 
     /** The panel of these paths on contours, with the session's overlays; those of rows are of the first method that is shown. */
@@ -127,8 +147,14 @@ public final class SessionPaths {
                     var layers = new ArrayList<Layer>();
                     rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
                     layers.addAll(OverlayLayers.of(session, runs, shown, step, axes, theme));
+                    layers.addAll(clouds.ellipses(session, step, axes, theme));
                     return layers;
                 })
+                .under((on, shown, step) -> clouds.dots(
+                        session,
+                        step,
+                        on.contours().axes(),
+                        on.contours().style().theme()))
                 .over(traces(ghosts))
                 .with(session.scene().legend());
     }

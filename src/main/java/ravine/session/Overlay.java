@@ -2,7 +2,7 @@ package ravine.session;
 
 import java.util.Arrays;
 import java.util.List;
-import ravine.run.Problem;
+import java.util.stream.Stream;
 
 /** What can be shown over the paths, for each method that is shown; what rows of data say, for the selected one. */
 public enum Overlay {
@@ -29,28 +29,38 @@ public enum Overlay {
     /** The ellipse in which the gradients of batches lie. */
     COVARIANCE,
     /** The contours of f over the rows of the next step alone, and its own minimum. */
-    BATCH_LANDSCAPE;
+    BATCH_LANDSCAPE,
+    /** The ellipse of two standard deviations in which most members of an ensemble stand. */
+    SPREAD;
 
     /** Those that are of the rows of data. */
     static final List<Overlay> OF_ROWS =
             List.of(ROW_GRADIENTS, FULL_GRADIENT, BATCH_GRADIENT, COVARIANCE, BATCH_LANDSCAPE);
+
+    /** Those that the second version of files has; the others are as old as files. */
+    static final List<Overlay> OF_VERSION_2 =
+            Stream.concat(OF_ROWS.stream(), Stream.of(SPREAD)).toList();
 
     /** Whether it is of the rows of data. */
     public boolean isOfRows() {
         return OF_ROWS.contains(this);
     }
 
-    /** Whether a problem has something of it to show: rows of data, and for what a batch says steps that look at some of them only. */
-    public boolean isIn(Problem problem) {
+    /** Whether a session has something of it to show: rows of data, for what a batch says steps that look at some of them only, for a spread an ensemble. */
+    public boolean isIn(Session session) {
         return switch (this) {
-            case ROW_GRADIENTS, FULL_GRADIENT, COVARIANCE -> problem.objective().rows() > 0;
-            case BATCH_GRADIENT, BATCH_LANDSCAPE -> problem.isSampled();
+            case ROW_GRADIENTS, FULL_GRADIENT, COVARIANCE ->
+                session.problem().objective().rows() > 0;
+            case BATCH_GRADIENT, BATCH_LANDSCAPE -> session.problem().isSampled();
+            case SPREAD -> session.ensemble() > 1;
             default -> true;
         };
     }
 
-    /** Those that every f has. */
-    static List<Overlay> ofAny() {
-        return Arrays.stream(values()).filter(overlay -> !overlay.isOfRows()).toList();
+    /** Those of the first version of files. */
+    static List<Overlay> ofVersion1() {
+        return Arrays.stream(values())
+                .filter(overlay -> !OF_VERSION_2.contains(overlay))
+                .toList();
     }
 }

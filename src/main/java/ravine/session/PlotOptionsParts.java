@@ -24,18 +24,18 @@ final class PlotOptionsParts {
         written.put("colours", EnumWords.of(drawing.colours()));
         written.put("contouring", EnumWords.of(drawing.contouring()));
         written.put("colourBar", drawing.colourBar());
-        written.put("overlays", words(drawing, Overlay.ofAny()));
+        written.put("overlays", words(drawing, Overlay.ofVersion1()));
         return written;
     }
 
-    /** The overlays that are of the rows of data. */
-    static List<String> overlaysOfRows(Session session) {
-        return words(session.scene().options(), Overlay.OF_ROWS);
+    /** The overlays that the first version of files does not have. */
+    static List<String> laterOverlays(Session session) {
+        return words(session.scene().options(), Overlay.OF_VERSION_2);
     }
 
-    static PlotOptions overlaysOfRows(PlotOptions drawing, JsonValue value) throws Mistake {
+    static PlotOptions laterOverlays(PlotOptions drawing, JsonValue value) throws Mistake {
         var with = drawing;
-        for (var overlay : constants(value, Overlay.OF_ROWS)) {
+        for (var overlay : constants(value, Overlay.OF_VERSION_2)) {
             with = with.with(overlay, true);
         }
         return with;
@@ -58,7 +58,7 @@ final class PlotOptionsParts {
 
     static PlotOptions read(JsonValue value) throws Mistake {
         var fields = value.fields();
-        var overlays = Set.copyOf(constants(fields.get("overlays"), Overlay.ofAny()));
+        var overlays = Set.copyOf(constants(fields.get("overlays"), Overlay.ofVersion1()));
         var drawing = new PlotOptions(
                 fields.get("levels").constant(Levels.values()),
                 (int) fields.get("count").number(COUNT),

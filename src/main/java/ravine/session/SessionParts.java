@@ -69,9 +69,8 @@ final class SessionParts {
             FilePart.optional(
                     "overlays",
                     DataParts.SINCE,
-                    PlotOptionsParts::overlaysOfRows,
-                    scene((scene, value) ->
-                            scene.withOptions(PlotOptionsParts.overlaysOfRows(scene.options(), value)))),
+                    PlotOptionsParts::laterOverlays,
+                    scene((scene, value) -> scene.withOptions(PlotOptionsParts.laterOverlays(scene.options(), value)))),
             FilePart.optional("legend", SceneParts.SINCE, SceneParts::legend, scene(SceneParts::legend)),
             FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
             FilePart.optional("scatter", SceneParts.SINCE, SceneScatterParts::write, scene(SceneScatterParts::read)),

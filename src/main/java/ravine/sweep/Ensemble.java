@@ -59,27 +59,46 @@ public final class Ensemble {
 
     /** What is to be said of all after the steps so far. */
     public EnsembleStep summary() {
-        var finite = members.stream().filter(Ensemble::isFinite).toList();
-        int runs = finite.size();
-        var values = finite.stream().mapToDouble(Stepper::value).sorted().toArray();
-        var mean = finite.stream().map(Stepper::at).reduce(Vec.ZERO, Vec::plus).over(runs);
-        var spread = new Symmetric(0, 0, 0);
-        for (var member : finite) {
-            var away = member.at().minus(mean);
-            spread = spread.plus(Symmetric.outer(away, away));
+        int runs = 0;
+        var values = new double[members.size()];
+        var sum = Vec.ZERO;
+        double sumOfValues = 0;
+        for (var member : members) {
+            if (isFinite(member)) {
+                values[runs++] = member.value();
+                sum = sum.plus(member.at());
+                sumOfValues += member.value();
+            }
         }
-        double less = runs - 1.0;
-        var covariance = new Symmetric(spread.a11() / less, spread.a12() / less, spread.a22() / less);
+        var mean = sum.over(runs);
+        var sorted = Arrays.copyOf(values, runs);
+        Arrays.sort(sorted);
         return new EnsembleStep(
                 step,
                 runs,
                 members.size() - runs,
                 mean,
-                covariance,
-                Arrays.stream(values).sum() / runs,
-                quantile(values, 0.1),
-                quantile(values, 0.5),
-                quantile(values, 0.9));
+                covariance(mean, runs),
+                sumOfValues / runs,
+                quantile(sorted, 0.1),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.9));
+    }
+
+    private Symmetric covariance(Vec mean, int runs) {
+        double a11 = 0;
+        double a12 = 0;
+        double a22 = 0;
+        for (var member : members) {
+            if (isFinite(member)) {
+                var away = member.at().minus(mean);
+                a11 += away.x1() * away.x1();
+                a12 += away.x1() * away.x2();
+                a22 += away.x2() * away.x2();
+            }
+        }
+        double less = runs - 1.0;
+        return new Symmetric(a11 / less, a12 / less, a22 / less);
     }
 
     /** NaN of no values. */

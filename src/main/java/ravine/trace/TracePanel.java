@@ -31,6 +31,7 @@ public final class TracePanel implements Panel {
     private final List<Trace> others;
     private final Landmarks landmarks;
     private final Overlays overlays;
+    private final Overlays under;
     private final List<Trace> ghosts;
     private final LegendSpot spot;
 
@@ -45,7 +46,7 @@ public final class TracePanel implements Panel {
      */
     public TracePanel(
             ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
-        this(contours, traces, others, landmarks, overlays, List.of(), LegendSpot.FREE);
+        this(contours, traces, others, landmarks, overlays, Overlays.NONE, List.of(), LegendSpot.FREE);
     }
 
     private TracePanel(
@@ -54,6 +55,7 @@ public final class TracePanel implements Panel {
             List<Trace> others,
             Landmarks landmarks,
             Overlays overlays,
+            Overlays under,
             List<Trace> ghosts,
             LegendSpot spot) {
         this.contours = contours;
@@ -61,23 +63,29 @@ public final class TracePanel implements Panel {
         this.others = List.copyOf(others);
         this.landmarks = landmarks;
         this.overlays = overlays;
+        this.under = under;
         this.ghosts = List.copyOf(ghosts);
         this.spot = spot;
     }
 
     /** The same panel with other known places marked. */
     public TracePanel with(Landmarks marked) {
-        return new TracePanel(contours, traces, others, marked, overlays, ghosts, spot);
+        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot);
+    }
+
+    /** The same panel with this under the paths. */
+    public TracePanel under(Overlays lower) {
+        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot);
     }
 
     /** The same panel with whole paths, pale, under all others. */
     public TracePanel over(List<Trace> paleOnes) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, paleOnes, spot);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot);
     }
 
     /** The same panel with its legend there, or hidden. */
     public TracePanel with(LegendSpot other) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, ghosts, other);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other);
     }
 
     /** The box of the legend; empty where there is none. */
@@ -114,6 +122,7 @@ public final class TracePanel implements Panel {
         Trace.place(all, axes, theme.size(TracePath.SPACING));
         var layers = new ArrayList<Layer>();
         landmarks.layers(axes, theme).forEach(layers::add);
+        layers.addAll(under.at(this, shown, step));
         ghosts.forEach(ghost -> layers.add(new GhostPath(axes, ghost, theme)));
         all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));

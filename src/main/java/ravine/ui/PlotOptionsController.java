@@ -14,7 +14,6 @@ import ravine.draw.ColourMap;
 import ravine.figure.LegendSpot;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
-import ravine.session.Session;
 import ravine.ui.control.StayingItem;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -52,14 +51,13 @@ final class PlotOptionsController {
 
     @FXML
     void initialize() {
-        var problem = workbench.history().now().map(Session::problem);
         for (var overlay : Overlay.values()) {
             var item = StayingItem.check(
                     words("overlay", overlay),
                     drawing.map(now -> now.overlays().contains(overlay)),
                     () -> change(now -> now.with(overlay, !now.overlays().contains(overlay))));
             overlays.getItems().add(item);
-            item.visibleProperty().bind(problem.map(now -> overlay.isIn(now)));
+            item.visibleProperty().bind(workbench.history().now().map(overlay::isIn));
         }
         surface.getItems()
                 .add(StayingItem.check(

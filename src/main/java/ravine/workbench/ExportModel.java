@@ -29,6 +29,7 @@ import ravine.export.FigureFile;
 import ravine.export.Format;
 import ravine.figure.Figure;
 import ravine.panel.PanelRule;
+import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
 import ravine.run.Run;
 import ravine.session.Session;
@@ -221,7 +222,7 @@ public final class ExportModel {
     }
 
     private SessionPanel whole() {
-        return new SessionPanel("", session, runs, otherRuns);
+        return new SessionPanel("", session, runs, otherRuns, SessionClouds.of(session));
     }
 
     /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */

@@ -19,6 +19,7 @@ import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
+import ravine.panel.SessionClouds;
 import ravine.run.Verdict;
 import ravine.session.Session;
 import ravine.session.Track;
@@ -28,6 +29,7 @@ public final class LossChart {
 
     private record Wanted(
             Session session,
+            SessionClouds clouds,
             Quantity quantity,
             CountBy against,
             boolean logarithmic,
@@ -153,6 +155,7 @@ public final class LossChart {
     private Kept kept(double width, double height) {
         var wanted = new Wanted(
                 shown.getValue().session(),
+                shown.getValue().clouds(),
                 quantity.get(),
                 against.get(),
                 logarithmic.get(),
@@ -171,7 +174,7 @@ public final class LossChart {
 
     private Kept made(Wanted wanted) {
         var session = wanted.finite ? finite(wanted.session) : wanted.session;
-        var curves = LossCurves.of(session, shown.getValue().runs(), wanted.quantity, wanted.against);
+        var curves = LossCurves.of(session, shown.getValue().runs(), wanted.clouds, wanted.quantity, wanted.against);
         var whole = new Chart(
                 curves.curves(),
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))

@@ -93,6 +93,7 @@ public final class Picture {
         var theme = shown.getValue().theme();
         var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
+        var clouds = shown.getValue().clouds();
         int step = shown.getValue().step();
         int pen = shown.getValue().pen();
         var made = new CompletableFuture<DrawnAhead>();
@@ -101,7 +102,7 @@ public final class Picture {
                         () -> {
                             var contours = SessionContours.contours(
                                     session, width, height, SessionContours.style(session, theme));
-                            var lines = SessionPaths.of(session, runs, others);
+                            var lines = SessionPaths.of(session, runs, others, clouds);
                             var over = lines.panel(contours, pen);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
@@ -135,7 +136,10 @@ public final class Picture {
         var wanted = Wanted.of(session, width, height, shown.getValue().theme());
         int pen = shown.getValue().pen();
         var last = wanted.isLike(kept) ? panel : null;
-        if (last != null && pen == keptPen && paths != null && paths.isOf(session)) {
+        if (last != null
+                && pen == keptPen
+                && paths != null
+                && paths.isOf(session, shown.getValue().clouds())) {
             return last;
         }
         var contours = last == null
@@ -153,12 +157,15 @@ public final class Picture {
 
     private SessionPaths paths(Session session) {
         var last = paths;
-        if (last != null && last.isOf(session)) {
+        var clouds = shown.getValue().clouds();
+        if (last != null && last.isOf(session, clouds)) {
             return last;
         }
         var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
-        var now = last == null ? SessionPaths.of(session, runs, others) : last.then(session, runs, others);
+        var now = last == null
+                ? SessionPaths.of(session, runs, others, clouds)
+                : last.then(session, runs, others, clouds);
         paths = now;
         return now;
     }

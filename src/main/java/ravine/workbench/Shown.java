@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.draw.Theme;
+import ravine.panel.SessionClouds;
 import ravine.run.Run;
 import ravine.session.Session;
 
@@ -11,10 +12,11 @@ import ravine.session.Session;
  * All that the window shows at one moment: what its panels draw and say follows from this.
  *
  * @param allRuns the runs from each start, by track
+ * @param clouds those of the tracks of a session with an ensemble, as far as they are known
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
  */
-public record Shown(Session session, List<List<Run>> allRuns, int step, Theme theme, int pen) {
+public record Shown(Session session, List<List<Run>> allRuns, SessionClouds clouds, int step, Theme theme, int pen) {
 
     /** The run of each track, in their order. */
     public List<Run> runs() {

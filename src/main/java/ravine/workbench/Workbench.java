@@ -47,14 +47,17 @@ public final class Workbench {
         history = new History(first);
         player = new Player(first.problem().steps());
         var runs = new CachedRuns();
+        var clouds = new CachedClouds(threads);
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
                         session(),
                         runs.of(session()),
+                        clouds.of(session()),
                         player.step().get(),
                         theme().get(),
                         drawer.pen().get()),
                 history.now(),
+                clouds.arrived(),
                 player.step(),
                 theme(),
                 drawer.pen());

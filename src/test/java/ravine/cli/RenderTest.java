@@ -194,8 +194,9 @@ final class RenderTest {
     }
 
     @Test
-    void a_figure_says_that_it_shows_one_member_of_an_ensemble() {
+    void a_figure_of_an_ensemble_shows_its_cloud() {
         var outcome = Outcome.of("render", "--ensemble", "20", "--noise", "1", "-o", "-", "--format", "svg");
-        assertTrue(outcome.err().contains("the first member of the ensemble"), outcome::err);
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains("id=\"cloud-gradient-descent\""));
     }
 }

@@ -42,7 +42,8 @@ class RowOverlaysTest {
 
     private static TracePanel panel(Session session, int pen) {
         var contours = SessionContours.contours(session, 500, 400, SessionContours.style(session, Theme.LIGHT));
-        return SessionPaths.of(session, SessionRuns.of(session), List.of()).panel(contours, pen);
+        return SessionPaths.of(session, SessionRuns.of(session), List.of(), SessionClouds.NONE)
+                .panel(contours, pen);
     }
 
     private static <T extends Layer> T layer(TracePanel panel, int step, Class<T> type) {

@@ -28,7 +28,8 @@ class SessionPathsTest {
 
     private static List<String> layers(Session session, int step) {
         var contours = SessionContours.contours(session, 500, 400, SessionContours.style(session, Theme.LIGHT));
-        var panel = SessionPaths.of(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session))
+        var panel = SessionPaths.of(
+                        session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session), SessionClouds.NONE)
                 .panel(contours);
         return Stream.concat(panel.still().stream(), panel.moving(step).stream())
                 .map(Layer::name)

@@ -17,6 +17,7 @@ import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
+import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
 import ravine.run.Recipe;
@@ -43,7 +44,7 @@ class LikenessTest {
         }
         var style = SessionContours.style(session, theme).titled("f = 0.1x₁² + 2x₂²", "three methods");
         var runs = SessionRuns.of(session);
-        var panel = SessionPaths.of(session, runs, List.of())
+        var panel = SessionPaths.of(session, runs, List.of(), SessionClouds.NONE)
                 .panel(SessionContours.contours(session, 520, 380, style))
                 .with(new Landmarks(List.of(Vec.ZERO), List.of()));
         return new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 3);

@@ -24,6 +24,7 @@ import ravine.figure.Drawn;
 import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
 import ravine.figure.Layer;
+import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
 import ravine.session.FirstSession;
@@ -51,7 +52,8 @@ class PanelViewTest {
 
     private static Figure figure(Session session) {
         var contours = SessionContours.contours(session, WIDTH, HEIGHT, SessionContours.style(session, Theme.DARK));
-        var panel = SessionPaths.of(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session))
+        var panel = SessionPaths.of(
+                        session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session), SessionClouds.NONE)
                 .panel(contours);
         return new Figure(WIDTH, HEIGHT, Theme.DARK.background(), List.of(panel), List.of());
     }

@@ -1,0 +1,67 @@
+package ravine.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.run.Recipe;
+import ravine.session.Session;
+
+/** Where the members of an ensemble of one track stand after each step: what sums all of them up, and of the first so many each position. */
+public final class Cloud {
+
+    /** So many positions are kept, in 64 MB. */
+    private static final int MOST = 4_000_000;
+
+    private final List<EnsembleStep> steps = new ArrayList<>();
+    private final List<double[]> x1 = new ArrayList<>();
+    private final List<double[]> x2 = new ArrayList<>();
+    private final int kept;
+
+    private Cloud(int kept) {
+        this.kept = kept;
+    }
+
+    /** The cloud of a session's track from its first start, which asks before each step whether it is to go on. */
+    public static Cloud of(Session session, Recipe recipe, Runnable question) {
+        int kept = Math.max(1, MOST / (session.problem().steps() + 1));
+        var cloud = new Cloud(Math.min(kept, session.ensemble()));
+        var ensemble = new Ensemble(session, recipe);
+        do {
+            question.run();
+            cloud.keep(ensemble);
+        } while (ensemble.step());
+        return cloud;
+    }
+
+    private void keep(Ensemble ensemble) {
+        var now1 = new double[kept];
+        var now2 = new double[kept];
+        for (int member = 0; member < kept; member++) {
+            var at = ensemble.at(member);
+            now1[member] = at.x1();
+            now2[member] = at.x2();
+        }
+        steps.add(ensemble.summary());
+        x1.add(now1);
+        x2.add(now2);
+    }
+
+    /** The number of the last step. */
+    public int last() {
+        return steps.size() - 1;
+    }
+
+    /** What sums the members up after so many steps. */
+    public EnsembleStep at(int step) {
+        return steps.get(Math.min(step, last()));
+    }
+
+    /** x₁ of each member of which positions are kept; not copied, and not to be changed. */
+    public double[] x1(int step) {
+        return x1.get(Math.min(step, last()));
+    }
+
+    /** x₂ of each member of which positions are kept; not copied, and not to be changed. */
+    public double[] x2(int step) {
+        return x2.get(Math.min(step, last()));
+    }
+}
