@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import ravine.ui.control.HatText;
 import ravine.ui.control.LabelRows;
 import ravine.ui.control.NextFrame;
+import ravine.ui.control.Scroller;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.Drawer;
 import ravine.workbench.PointText;
+import ravine.workbench.StepRows;
 import ravine.workbench.StepText;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -43,6 +45,15 @@ final class StepController {
 
     @FXML
     private LabelRows quantities;
+
+    @FXML
+    private Scroller looked;
+
+    @FXML
+    private Label rowsHeading;
+
+    @FXML
+    private Label rows;
 
     @FXML
     private VBox lines;
@@ -72,6 +83,7 @@ final class StepController {
         if (workbench.drawer().shows(Drawer.Tab.STEP)) {
             var none = new StepText(WindowWords.of("step.none"), List.of(), List.of(), List.of(), "");
             show(workbench.inspector().text().orElse(none));
+            show(workbench.inspector().rows());
             show(workbench.inspector().point());
         }
     }
@@ -104,6 +116,13 @@ final class StepController {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, form.apply(text)));
             workbench.say(WindowWords.of("step.copied", text.heading()));
         });
+    }
+
+    private void show(StepRows looked) {
+        this.looked.setVisible(!looked.heading().isEmpty());
+        this.looked.setManaged(!looked.heading().isEmpty());
+        rowsHeading.setText(looked.heading());
+        rows.setText(String.join("\n", looked.rows()));
     }
 
     private void show(PointText text) {

@@ -31,6 +31,12 @@ public final class StepInspector {
         return shown.getValue().run().map(this::text);
     }
 
+    /** The rows of data that the step looked at. */
+    public StepRows rows() {
+        int step = shown.getValue().step();
+        return shown.getValue().run().map(run -> StepRows.of(run, step)).orElse(StepRows.NONE);
+    }
+
     /** The derivatives where the method stands after the step. */
     public PointText point() {
         int step = shown.getValue().step();

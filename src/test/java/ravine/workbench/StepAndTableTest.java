@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import ravine.data.Sampling;
 import ravine.export.Csv;
 import ravine.objective.Derivatives;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
 
@@ -169,5 +171,31 @@ class StepAndTableTest {
         var traced = new StringBuilder();
         new Csv(traced).rows(2, workbench.shown().getValue().runs().get(1));
         assertEquals(traced.toString(), workbench.table().csv());
+    }
+
+    @Test
+    void step_has_the_rows_it_looked_at_with_their_values() {
+        var session = Gallery.session("tanh-network").withProblem(problem -> problem.withSteps(9));
+        workbench.edit("", old -> session);
+        assertEquals(StepRows.NONE, workbench.inspector().rows());
+        workbench.player().show(7);
+        var looked = workbench.inspector().rows();
+        assertEquals("8 of 40 rows · epoch 2 · examples 56", looked.heading());
+        assertEquals(8, looked.rows().size());
+        var run = workbench.shown().getValue().run().orElseThrow();
+        var table = session.problem().data().orElseThrow();
+        int first = run.rows(7)[0];
+        assertEquals(
+                "%s:   u = %s   v = %s"
+                        .formatted(
+                                first + 1,
+                                DisplayNumber.shortened(table.at(first, 0), 4),
+                                DisplayNumber.shortened(table.at(first, 1), 4)),
+                looked.rows().get(0));
+        workbench.edit("", old -> old.withProblem(problem -> problem.withSampling(Sampling.ALL)));
+        workbench.player().show(3);
+        assertEquals(
+                new StepRows("40 of 40 rows · epoch 3 · examples 120", List.of()),
+                workbench.inspector().rows());
     }
 }
