@@ -14,6 +14,7 @@ import ravine.average.AverageCorrection;
 import ravine.average.ExponentialAverage;
 import ravine.spec.EnumWords;
 import ravine.spec.Key;
+import ravine.ui.control.ChoiceWords;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.KeyRows;
 import ravine.ui.control.NextFrame;
@@ -89,18 +90,17 @@ public final class AverageRows extends KeyRows {
         return lab.averages().get().get(index);
     }
 
-    private ComboBox<String> correction(AverageLab lab, int index, String name) {
-        var box = new ComboBox<String>();
-        box.getItems().setAll(EnumWords.of(List.of(AverageCorrection.values())));
+    private ComboBox<AverageCorrection> correction(AverageLab lab, int index, String name) {
+        var box = new ComboBox<AverageCorrection>();
+        box.setConverter(new ChoiceWords<>(EnumWords::of));
+        box.getItems().setAll(AverageCorrection.values());
         box.setAccessibleText(WindowWords.of("averages.correction", name));
         box.setTooltip(HelpTip.of(WindowWords.of("averages.correction.help")));
         box.setMinWidth(USE_PREF_SIZE);
-        averages.subscribe(now ->
-                box.getSelectionModel().select(now.get(index).correction().ordinal()));
-        box.getSelectionModel().selectedIndexProperty().addListener((was, before, chosen) -> {
-            var correction = AverageCorrection.values()[chosen.intValue()];
-            if (now(lab, index).correction() != correction) {
-                lab.set(index, new ExponentialAverage(now(lab, index).beta(), correction));
+        averages.subscribe(now -> box.setValue(now.get(index).correction()));
+        box.valueProperty().addListener((was, before, chosen) -> {
+            if (now(lab, index).correction() != chosen) {
+                lab.set(index, new ExponentialAverage(now(lab, index).beta(), chosen));
             }
         });
         return box;

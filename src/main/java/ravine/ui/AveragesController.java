@@ -13,11 +13,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.spec.Key;
 import ravine.spec.Range;
+import ravine.ui.control.ChoiceWords;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.PanelView;
@@ -73,17 +72,7 @@ final class AveragesController {
 
     @FXML
     void initialize() {
-        series.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable AverageChoice choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public @Nullable AverageChoice fromString(String words) {
-                return null;
-            }
-        });
+        series.setConverter(new ChoiceWords<>(AverageChoice::words));
         series.valueProperty().addListener((was, before, now) -> {
             if (!following && now != null) {
                 lab.chosen().set(now);

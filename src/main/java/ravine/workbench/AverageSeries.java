@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
@@ -71,7 +72,7 @@ final class AverageSeries {
                 ? shown.getValue().session().problem().data().orElse(null)
                 : null;
         var known = made;
-        if (known == null || known.run != run || known.data != data || !known.choice.equals(choice)) {
+        if (known == null || known.run != run || !Objects.equals(known.data, data) || !known.choice.equals(choice)) {
             known = new Made(run, data, choice, made(choice, run, data));
             made = known;
         }
