@@ -28,4 +28,9 @@ record Cosine(
     public double factor(int k) {
         return low + (1 - low) * (1 + Math.cos(Math.PI * Math.min(k, horizon) / horizon)) / 2;
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = low + (1 − low)·(1 + cos(π·min(k, horizon)/horizon))/2";
+    }
 }

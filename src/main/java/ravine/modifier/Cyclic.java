@@ -1,5 +1,6 @@
 package ravine.modifier;
 
+import ravine.optimizer.Working;
 import ravine.spec.About;
 import ravine.spec.Choice;
 import ravine.spec.Param;
@@ -42,10 +43,31 @@ record Cyclic(
     @Override
     public double factor(int k) {
 
-        long length = (long) up + down;
-        int cycle = (int) (k / length);
-        long into = k % length;
-        double height = into <= up ? (double) into / up : (double) (length - into) / down;
-        return low + (1 - low) * (halve ? Math.scalb(height, -cycle) : height);
+        double height = height(k);
+        return low + (1 - low) * (halve ? Math.scalb(height, (int) -(k / length())) : height);
+    }
+
+    private long length() {
+        return (long) up + down;
+    }
+
+    /** How far up a cycle is after so many steps, from 0 to 1. */
+    private double height(int k) {
+        long into = k % length();
+        return into <= up ? (double) into / up : (double) (length() - into) / down;
+    }
+
+    @Override
+    public String line(int k) {
+        return halve ? "φ = low + (1 − low)·h/2^n" : "φ = low + (1 − low)·h";
+    }
+
+    @Override
+    public void explain(Working working, int k) {
+        long into = k % length();
+        long cycles = k / length();
+        working.line("n = ⌊k/(up + down)⌋", (double) cycles);
+        working.line("j = k − n·(up + down)", (double) into);
+        working.line(into <= up ? "h = j/up" : "h = (up + down − j)/down", height(k));
     }
 }

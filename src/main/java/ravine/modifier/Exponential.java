@@ -25,4 +25,9 @@ record Exponential(
     public double factor(int k) {
         return Math.exp(-rate * k);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = exp(−rate·k)";
+    }
 }

@@ -40,6 +40,7 @@ record GradientClipping(
                 return g;
             }
             var clipped = g.times(norm / length);
+            inner.working().know("norm", norm);
             note("g ← g·norm/√(g₁² + g₂²)", clipped);
             return clipped;
         }

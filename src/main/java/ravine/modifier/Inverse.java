@@ -25,4 +25,9 @@ record Inverse(
     public double factor(int k) {
         return 1 / (1 + rate * k);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = 1/(1 + rate·k)";
+    }
 }

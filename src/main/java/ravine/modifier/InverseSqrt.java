@@ -25,4 +25,9 @@ record InverseSqrt(
     public double factor(int k) {
         return 1 / Math.sqrt(1 + rate * k);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = 1/√(1 + rate·k)";
+    }
 }

@@ -25,4 +25,9 @@ record Linear(
     public double factor(int k) {
         return Math.max(0, 1 - (double) k / horizon);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = max(0, 1 − k/horizon)";
+    }
 }

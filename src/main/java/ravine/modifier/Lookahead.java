@@ -40,6 +40,7 @@ record Lookahead(
             public void step(Oracle oracle) {
                 walk.step(oracle);
                 if (oracle.t() % sync == 0) {
+                    oracle.working().know("α", alpha);
                     slow = oracle.move("slow", slow)
                             .plus("α", alpha)
                             .times("(x − slow)", oracle.there().minus(slow))

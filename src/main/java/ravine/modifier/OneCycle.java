@@ -1,5 +1,6 @@
 package ravine.modifier;
 
+import ravine.optimizer.Working;
 import ravine.spec.About;
 import ravine.spec.Param;
 import ravine.spec.Range;
@@ -50,11 +51,29 @@ record OneCycle(
     @Override
     public double factor(int k) {
 
-        double peak = rise * horizon - 1;
+        double peak = peak();
         if (k <= peak) {
             return peak == 0 ? 1 : wave(1 / div, 1, k / peak);
         }
         return wave(1, 1 / (div * end), Math.min(1, (k - peak) / (horizon - 1 - peak)));
+    }
+
+    private double peak() {
+        return rise * horizon - 1;
+    }
+
+    @Override
+    public String line(int k) {
+        double peak = peak();
+        if (k <= peak) {
+            return peak == 0 ? "φ = 1" : "φ = 1 + (1/div − 1)·(1 + cos(π·k/p))/2";
+        }
+        return "φ = 1/(div·final) + (1 − 1/(div·final))·(1 + cos(π·min(1, (k − p)/(horizon − 1 − p))))/2";
+    }
+
+    @Override
+    public void explain(Working working, int k) {
+        working.line("p = rise·horizon − 1", peak());
     }
 
     private static double wave(double from, double to, double share) {

@@ -5,6 +5,7 @@ import ravine.Vec;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.UpdateBuilder;
+import ravine.optimizer.Working;
 
 /** An oracle that passes every question on to another one; its implementations answer some of them themselves. */
 interface OracleWrapper extends Oracle {
@@ -74,6 +75,11 @@ interface OracleWrapper extends Oracle {
     @Override
     default void note(String symbol, double value) {
         inner().note(symbol, value);
+    }
+
+    @Override
+    default Working working() {
+        return inner().working();
     }
 
     @Override

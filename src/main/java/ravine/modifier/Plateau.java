@@ -3,6 +3,7 @@ package ravine.modifier;
 import ravine.Vec;
 import ravine.optimizer.Oracle;
 import ravine.optimizer.Walk;
+import ravine.optimizer.Working;
 import ravine.spec.About;
 import ravine.spec.Param;
 
@@ -65,26 +66,50 @@ record Plateau(
 
             @Override
             public void step(Oracle oracle) {
-                walk.step(new AnnealedOracle(oracle, share));
-                judge(oracle.value(oracle.there()));
+                var working = oracle.working();
+                KnownKeys.of(Plateau.this, working);
+                walk.step(new AnnealedOracle(oracle, share, "φ"));
+                KnownKeys.of(Plateau.this, working);
+                working.know("φ", share);
+                working.know("best", best);
+                working.know("bad", bad);
+                judge(oracle.value(oracle.there()), working);
                 oracle.note("bad", bad);
             }
 
-            private void judge(double value) {
-                if (value < best * (1 - threshold)) {
+            private void judge(double value, Working working) {
+                boolean better = value < best * (1 - threshold);
+                working.asked("f", " = f(x), at the new x", value);
+                if (best < Double.POSITIVE_INFINITY) {
+                    working.compare(
+                            better ? "f < best·(1 − threshold)" : "f ≥ best·(1 − threshold)",
+                            value,
+                            best * (1 - threshold));
+                }
+                if (better) {
                     best = value;
                     bad = 0;
+                    working.line("best ← f", best);
+                    working.line("bad ← 0", bad);
                 } else {
                     bad++;
+                    working.line("bad ← bad + 1", bad);
                 }
                 if (rest > 0) {
+                    working.know("rest", rest);
                     rest--;
                     bad = 0;
+                    working.line("rest ← rest − 1", rest);
+                    working.line("bad ← 0", bad);
                 }
                 if (bad > patience) {
+                    working.compare("bad > patience", bad, patience);
                     share = Math.max(low, share * factor);
                     rest = cooldown;
                     bad = 0;
+                    working.line("φ ← max(low, φ·factor)", share);
+                    working.line("rest ← cooldown", rest);
+                    working.line("bad ← 0", bad);
                 }
             }
         };

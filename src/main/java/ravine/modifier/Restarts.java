@@ -1,5 +1,6 @@
 package ravine.modifier;
 
+import ravine.optimizer.Working;
 import ravine.spec.About;
 import ravine.spec.Param;
 
@@ -34,18 +35,40 @@ record Restarts(
         double low)
         implements Schedule {
 
-    @Override
-    public double factor(int k) {
+    /** A period that has begun: so many were before it, how long it is and how many steps of it are taken. */
+    private record Begun(long before, long length, long into) {}
 
+    private Begun begun(int k) {
+        if (stretch == 1) {
+            return new Begun(k / period, period, k % period);
+        }
+        long before = 0;
         long length = period;
         long into = k;
-        if (stretch == 1) {
-            into %= length;
-        }
         while (into >= length) {
             into -= length;
             length *= stretch;
+            before++;
         }
-        return low + (1 - low) * (1 + Math.cos(Math.PI * into / length)) / 2;
+        return new Begun(before, length, into);
+    }
+
+    @Override
+    public double factor(int k) {
+        var begun = begun(k);
+        return low + (1 - low) * (1 + Math.cos(Math.PI * begun.into / begun.length)) / 2;
+    }
+
+    @Override
+    public String line(int k) {
+        return "φ = low + (1 − low)·(1 + cos(π·j/p))/2";
+    }
+
+    @Override
+    public void explain(Working working, int k) {
+        var begun = begun(k);
+        working.asked("n", ", the periods before", (double) begun.before);
+        working.line("p = period·stretch^n", (double) begun.length);
+        working.line(stretch == 1 ? "j = k − n·period" : "j = k − (p − period)/(stretch − 1)", (double) begun.into);
     }
 }

@@ -25,4 +25,9 @@ record StepDecay(
         int falls = k / every;
         return Math.pow(factor, falls);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = factor^⌊k/every⌋";
+    }
 }

@@ -28,4 +28,9 @@ record Warmup(
     public double factor(int k) {
         return from + (1 - from) * Math.min(1, (double) k / steps);
     }
+
+    @Override
+    public String line(int k) {
+        return "φ = from + (1 − from)·min(1, k/steps)";
+    }
 }

@@ -61,9 +61,16 @@ record ConjugateGradient(@Choice("polak-ribiere") Form form) implements Optimize
                 oracle.memory(fresh || restarted ? "d = −g" : "d ← γ·d − g", d);
                 last = g;
                 double slope = g.dot(d);
+                explain(oracle.working(), slope);
                 double alpha = new StrongWolfe(oracle, d, slope, CURVATURE).search(first(d, slope));
                 reach = alpha * slope;
                 oracle.go(oracle.move().plus("α", alpha).times("d", d).end());
+            }
+
+            private void explain(Working working, double slope) {
+                working.line("slope = g₁·d₁ + g₂·d₂", slope);
+                working.know("fall", reach);
+                working.line(reach < 0 ? "α = fall/slope" : "α = min(1, 1/√(d₁² + d₂²))", first(d, slope));
             }
 
             /** Where f would fall as far as in the last step, if it were straight. */

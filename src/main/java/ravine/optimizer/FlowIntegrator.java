@@ -36,6 +36,7 @@ final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandl
         } catch (MathRuntimeException e) {
             oracle.note("time reached", time);
         }
+        oracle.working().asked("z", ", where dx/dt = −g leads in the time η", here);
         return oracle.at().minus(here);
     }
 
@@ -54,6 +55,10 @@ final class FlowIntegrator implements OrdinaryDifferentialEquation, ODEStepHandl
         ODEStateAndDerivative now = interpolator.getCurrentState();
         time = now.getTime();
         here = new Vec(now.getPrimaryState()[0], now.getPrimaryState()[1]);
+        if (oracle.working().isRead()) {
+            oracle.working().asked("τ", ", a time between 0 and η", time);
+            oracle.working().asked("z", ", where the flow is then", here);
+        }
     }
 
     private static double[] array(Vec at) {

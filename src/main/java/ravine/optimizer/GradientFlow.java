@@ -29,6 +29,7 @@ record GradientFlow(
         return oracle -> {
             double time = oracle.anneal(eta);
             var way = time > 0 ? new FlowIntegrator(oracle, tolerance).way(time) : Vec.ZERO;
+            oracle.working().line("∫g dt = x − z", way);
             oracle.go(oracle.move().minus("∫g dt", way).end());
         };
     }

@@ -36,32 +36,47 @@ record LimitedBfgs(
             @Override
             public void step(Oracle oracle) {
                 var g = oracle.gradient();
-                var p = direction(g);
+                var working = oracle.working();
+                var p = direction(g, working);
                 oracle.note("p", p);
                 double first = pairs.isEmpty() ? Math.min(1, 1 / g.norm()) : 1;
-                double alpha = new StrongWolfe(oracle, p.times(-1), -g.dot(p), Bfgs.CURVATURE).search(first);
+                var d = p.times(-1);
+                double slope = -g.dot(p);
+                working.line("d = −p", d);
+                working.line("slope = g₁·d₁ + g₂·d₂", slope);
+                working.line(pairs.isEmpty() ? "α = min(1, 1/√(g₁² + g₂²))" : "α = 1", first);
+                double alpha = new StrongWolfe(oracle, d, slope, Bfgs.CURVATURE).search(first);
                 var there = oracle.move().minus("α", alpha).times("p", p).end();
                 oracle.go(there);
                 if (alpha > 0) {
-                    learn(CurvaturePair.of(
-                            there.minus(oracle.at()), oracle.gradient(there).minus(g)));
+                    var step = there.minus(oracle.at());
+                    var change = oracle.gradient(there).minus(g);
+                    var pair = CurvaturePair.of(step, change);
+                    CurvaturePair.explain(working, oracle.at(), g, step, change, pair);
+                    learn(pair);
                 }
             }
 
             /** The two loops: over the pairs from the newest back, and forth again. */
-            private Vec direction(Vec g) {
+            private Vec direction(Vec g, Working working) {
+                var lines = new TwoLoopWorking(working);
                 var q = g;
+                lines.begin(g);
                 var weights = new ArrayDeque<Double>();
                 for (var pair : pairs) {
                     double weight = pair.s().dot(q) / pair.sy();
                     weights.push(weight);
                     q = q.minus(pair.y().times(weight));
+                    lines.back(pair, weights.size(), q);
                 }
                 var newest = pairs.peekFirst();
                 var r = newest == null ? q : q.times(newest.sy() / newest.y().dot(newest.y()));
+                lines.turn(newest, r);
                 for (var oldest = pairs.descendingIterator(); oldest.hasNext(); ) {
                     var pair = oldest.next();
+                    int number = weights.size();
                     r = r.plus(pair.s().times(weights.pop() - pair.y().dot(r) / pair.sy()));
+                    lines.forth(pair, number, r);
                 }
                 return r;
             }

@@ -50,7 +50,11 @@ record LineSearch(
     public Walk start(Vec at) {
         return oracle -> {
             var g = oracle.gradient();
-            double alpha = Backtracking.search(oracle, g.times(-1), -g.dot(g), initial, c1, shrink);
+            var d = g.times(-1);
+            double slope = -g.dot(g);
+            oracle.working().line("d = −g", d);
+            oracle.working().line("slope = g₁·d₁ + g₂·d₂", slope);
+            double alpha = Backtracking.search(oracle, d, slope, initial, c1, shrink, "α = initial·shrink^k");
             oracle.go(oracle.move().minus("α", alpha).times("g", g).end());
         };
     }

@@ -39,16 +39,20 @@ record Newton(
     /** The smallest eigenvalue that H + λI is given, as a share of the largest of H. */
     private static final double DEFINITE = 1e-3;
 
+    /** The share of the fall promised by the slope with which a step is content. */
+    private static final double DECREASE = 1e-4;
+
     @Override
     public Walk start(Vec at) {
         return oracle -> {
             var g = oracle.gradient();
             var h = oracle.hessian(oracle.at());
             double lambda = lambda(h);
+            explain(oracle.working(), h, lambda);
             if (lambda > damping) {
                 oracle.note("λ raised, H not positive definite", lambda);
             }
-            oracle.note("λ", lambda);
+            oracle.note(lambdaLine(h, lambda), lambda);
             oracle.note("H₁", new Vec(h.a11(), h.a12()));
             oracle.note("H₂", new Vec(h.a12(), h.a22()));
             var raised = h.plus(lambda);
@@ -58,9 +62,40 @@ record Newton(
             var d = raised.isSingular() ? Vec.ZERO : raised.solve(g);
             oracle.note(raised.isSingular() ? STEP : STEP + SOLVED, d);
             double rate = oracle.anneal(eta);
-            double alpha = search ? Backtracking.search(oracle, d.times(-1), -g.dot(d), rate, 1e-4, 0.5) : rate;
+            double alpha = search ? search(oracle, g, d, rate) : rate;
+            if (!search) {
+                oracle.working().line("α = η", rate);
+            }
             oracle.go(oracle.move().minus("α", alpha).times("(H + λI)⁻¹g", d).end());
         };
+    }
+
+    /** Where f falls enough along −d. */
+    private static double search(Oracle oracle, Vec g, Vec solved, double rate) {
+        var d = solved.times(-1);
+        double slope = -g.dot(solved);
+        oracle.working().asked("d", " = −(H + λI)⁻¹g", d);
+        oracle.working().line("slope = g₁·d₁ + g₂·d₂", slope);
+        oracle.working().know("c₁", DECREASE);
+        return Backtracking.search(oracle, d, slope, rate, DECREASE, 0.5, "α = η·0.5^k");
+    }
+
+    /** The Hessian, and its eigenvalues where they raise λ. */
+    private void explain(Working working, Symmetric h, double lambda) {
+        working.asked("H₁", ", the first row of the Hessian", new Vec(h.a11(), h.a12()));
+        working.asked("H₂", ", the second row", new Vec(h.a12(), h.a22()));
+        if (lambda > damping) {
+            working.line("μ₁ = (H₁₁ + H₂₂)/2 − √(((H₁₁ − H₂₂)/2)² + H₁₂²)", h.smallestEigenvalue());
+            working.line("μ₂ = (H₁₁ + H₂₂)/2 + √(((H₁₁ − H₂₂)/2)² + H₁₂²)", h.largestEigenvalue());
+        }
+    }
+
+    /** λ and how it came about. */
+    private String lambdaLine(Symmetric h, double lambda) {
+        if (lambda == damping) {
+            return "λ";
+        }
+        return h.largestEigenvalue() == 0 && h.smallestEigenvalue() == 0 ? "λ = 1" : "λ = 0.001·max(|μ₁|, |μ₂|) − μ₁";
     }
 
     private static final String STEP = "(H + λI)⁻¹g";

@@ -42,6 +42,9 @@ public interface Oracle {
     /** Shows a number of this step, under its symbol in the formula. */
     void note(String symbol, double value);
 
+    /** What takes down how this step comes about, beside the quantities that it notes. */
+    Working working();
+
     /** Shows where this step looks. */
     void sketch(StepGeometry sketch);
 

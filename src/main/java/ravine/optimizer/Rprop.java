@@ -86,8 +86,10 @@ record Rprop(
                 var size = sizes.set(sizes.get().zip(turn, Rprop.this::resized));
                 g = last.set(g.zip(turn, (slope, kept) -> kept < 0 ? 0 : slope));
                 double factor = oracle.anneal(eta) / eta;
-                oracle.note(oracle.t() == 1 ? "D" : LINES[side(turn.x1())][side(turn.x2())], size);
+                oracle.working().know("η₀", eta);
+                oracle.note(oracle.t() == 1 ? "D = η₀" : LINES[side(turn.x1())][side(turn.x2())], size);
                 oracle.note("g", g);
+                oracle.working().line("φ = η/η₀", eta == 0 ? 0 : factor);
                 oracle.go(oracle.move()
                         .minus("φ", eta == 0 ? 0 : factor)
                         .times("D", size)

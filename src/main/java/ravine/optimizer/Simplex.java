@@ -2,6 +2,7 @@ package ravine.optimizer;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 
@@ -16,6 +17,10 @@ final class Simplex {
             return new Vertex(k, at, Double.isNaN(value) ? Double.POSITIVE_INFINITY : value);
         }
     }
+
+    /** What each flip is called. */
+    private static final Map<Double, String> MEANINGS =
+            Map.of(1.0, ", reflection", 2.0, ", expansion", 0.5, ", contraction outside", -0.5, ", contraction inside");
 
     private final Vertex[] vertices;
 
@@ -53,37 +58,62 @@ final class Simplex {
     Vec flip(Oracle oracle) {
         var centre = best().plus(middle()).over(2);
         var away = centre.minus(worst());
+        var working = oracle.working();
+        working.asked("v", " = f(b)", vertices[0].value);
+        working.asked("u", " = f(m)", vertices[1].value);
+        working.asked("h", " = f(w)", vertices[2].value);
+        working.line("c = (b + m)/2", centre);
         var found = found(oracle, centre, away);
         if (found == null) {
             return shrink(oracle);
         }
         vertices[2] = found;
         sort();
-        oracle.note("c = (b + m)/2", centre);
+        oracle.note("c", centre);
         oracle.note("k", found.k);
-        return found.equals(vertices[0])
-                ? oracle.move("c", centre)
-                        .plus("k", found.k)
-                        .times("(c − w)", away)
-                        .end()
-                : oracle.move("b", best()).end();
+        if (found.equals(vertices[0])) {
+            return oracle.move("c", centre)
+                    .plus("k", found.k)
+                    .times("(c − w)", away)
+                    .end();
+        }
+        working.line("w ← c + k·(c − w)", found.at);
+        return oracle.move("b", best()).end();
     }
 
     /** The vertex that replaces the worst one, or null where only shrinking helps. */
     private @Nullable Vertex found(Oracle oracle, Vec centre, Vec away) {
-        var reflected = Vertex.of(oracle, 1, centre.plus(away));
-        if (reflected.value < vertices[0].value) {
-            var expanded = Vertex.of(oracle, 2, centre.plus(away.times(2)));
-            return expanded.value < reflected.value ? expanded : reflected;
+        var reflected = tried(oracle, 1, centre, away);
+        if (isBelow(oracle, "v", reflected.value, vertices[0].value)) {
+            oracle.working().know("r", reflected.value);
+            var expanded = tried(oracle, 2, centre, away);
+            return isBelow(oracle, "r", expanded.value, reflected.value) ? expanded : reflected;
         }
-        if (reflected.value < vertices[1].value) {
+        if (isBelow(oracle, "u", reflected.value, vertices[1].value)) {
             return reflected;
         }
-        boolean outside = reflected.value < vertices[2].value;
-        double k = outside ? 0.5 : -0.5;
-        var contracted = Vertex.of(oracle, k, centre.plus(away.times(k)));
+        boolean outside = isBelow(oracle, "h", reflected.value, vertices[2].value);
+        oracle.working().know("r", reflected.value);
+        var contracted = tried(oracle, outside ? 0.5 : -0.5, centre, away);
         boolean better = outside ? contracted.value <= reflected.value : contracted.value < vertices[2].value;
+        String than = outside ? better ? "t ≤ r" : "t > r" : better ? "t < h" : "t ≥ h";
+        oracle.working().compare(than, contracted.value, outside ? reflected.value : vertices[2].value);
         return better ? contracted : null;
+    }
+
+    /** The vertex of a flip, with f there as t. */
+    private static Vertex tried(Oracle oracle, double k, Vec centre, Vec away) {
+        var vertex = Vertex.of(oracle, k, centre.plus(away.times(k)));
+        oracle.working().asked("k", MEANINGS.get(k), k);
+        oracle.working().line("z = c + k·(c − w)", vertex.at);
+        oracle.working().asked("t", " = f(z)", vertex.value);
+        return vertex;
+    }
+
+    private static boolean isBelow(Oracle oracle, String symbol, double value, double than) {
+        boolean below = value < than;
+        oracle.working().compare("t" + (below ? " < " : " ≥ ") + symbol, value, than);
+        return below;
     }
 
     private Vec shrink(Oracle oracle) {
@@ -92,6 +122,8 @@ final class Simplex {
         var toWorst = worst().minus(before.at);
         vertices[1] = Vertex.of(oracle, 0.5, before.at.plus(toMiddle.times(0.5)));
         vertices[2] = Vertex.of(oracle, -0.5, before.at.plus(toWorst.times(0.5)));
+        oracle.working().line("m ← b + ½·(m − b)", vertices[1].at);
+        oracle.working().line("w ← b + ½·(w − b)", vertices[2].at);
         sort();
         var from = oracle.move("b", before.at);
         if (vertices[0].equals(before)) {

@@ -30,9 +30,12 @@ final class StrongWolfe {
      */
     double search(double first) {
         if (!(slope < 0)) {
+            oracle.working().asked("α", ", as d does not descend", 0);
             return 0;
         }
+        var lines = new WolfeWorking(oracle.working());
         double start = oracle.value(oracle.at());
+        lines.begin(start, DECREASE, curvature);
         double low = 0;
         double lowValue = start;
         double lowSlope = slope;
@@ -42,10 +45,15 @@ final class StrongWolfe {
         for (int i = 0; i < TRIES && !place(alpha).equals(place(low)); i++) {
             oracle.note("α tried", alpha);
             double value = oracle.value(place(alpha));
-            boolean falls = value <= start + DECREASE * alpha * slope && (low == 0 || value < lowValue);
+            double bound = start + DECREASE * alpha * slope;
+            lines.falls(value, bound, low == 0 ? Double.POSITIVE_INFINITY : lowValue);
+            boolean falls = value <= bound && (low == 0 || value < lowValue);
             double steepness = falls && value > Double.NEGATIVE_INFINITY
                     ? oracle.gradient(place(alpha)).dot(direction)
                     : Double.NaN;
+            if (falls) {
+                lines.flattens(steepness, -curvature * slope);
+            }
             if (Double.isNaN(steepness)) {
                 high = alpha;
                 highValue = value;
@@ -59,11 +67,20 @@ final class StrongWolfe {
                 low = alpha;
                 lowValue = value;
                 lowSlope = steepness;
+                lines.nearer(value);
             }
-            alpha = high == Double.POSITIVE_INFINITY
-                    ? 2 * alpha
-                    : low + between(high - low, lowSlope, highValue - lowValue);
+            if (high == Double.POSITIVE_INFINITY) {
+                alpha = 2 * alpha;
+                lines.doubled(alpha);
+            } else {
+                double minimum = minimum(high - low, lowSlope, highValue - lowValue);
+                boolean within = minimum >= 0 && minimum <= 1;
+                lines.ends(low, lowValue, lowSlope, high, highValue, minimum);
+                alpha = low + (high - low) * (within ? Math.min(0.9, Math.max(0.1, minimum)) : 0.5);
+                lines.between(alpha, within);
+            }
         }
+        lines.end(low);
         return low;
     }
 
@@ -71,9 +88,8 @@ final class StrongWolfe {
         return oracle.at().plus(direction.times(alpha));
     }
 
-    /** The minimum of the parabola with this slope at 0 and this rise at the width, kept off both ends; the middle where there is none. */
-    private static double between(double width, double slope, double rise) {
-        double share = -slope * width / (2 * (rise - slope * width));
-        return width * (share >= 0 && share <= 1 ? Math.min(0.9, Math.max(0.1, share)) : 0.5);
+    /** Where the parabola with this slope at 0 and this rise at the width has its minimum, as a part of the width. */
+    private static double minimum(double width, double slope, double rise) {
+        return -slope * width / (2 * (rise - slope * width));
     }
 }

@@ -66,7 +66,7 @@ public record Update(String symbol, Vec from, List<Term> terms) {
 
     /** The update in symbols, such as {@code x ← x − η·g}. */
     public String formula() {
-        return "x ← " + symbol + written(factor -> bracketed(factor.symbol, factor.symbol.contains(" ")));
+        return "x ← " + symbol + written(factor -> bracketed(factor.symbol, isSum(factor.symbol)));
     }
 
     /** The update of coordinate 1 or 2 in numbers, such as {@code x₁ ← −5 − 0.4·(−1) = −4.6}; {@code number} writes each of them. */
@@ -92,6 +92,18 @@ public record Update(String symbol, Vec from, List<Term> terms) {
             }
         }
         return text.toString();
+    }
+
+    /** Whether a symbol has a space outside of brackets. */
+    private static boolean isSum(String symbol) {
+        int depth = 0;
+        for (char c : symbol.toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double of(Vec value, int coordinate) {

@@ -16,6 +16,7 @@ import ravine.optimizer.Oracle;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
 import ravine.optimizer.UpdateBuilder;
+import ravine.optimizer.Working;
 
 /**
  * What the steps of one run see. It adds the problem's noise to gradients and counts what a method asks for: a value, a
@@ -270,6 +271,11 @@ final class CountingOracle implements Oracle {
         if (recorder != null) {
             recorder.write(symbol, List.of(value), false);
         }
+    }
+
+    @Override
+    public Working working() {
+        return recorder == null ? Working.NONE : recorder;
     }
 
     @Override

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on the right of a line, such as {@code β·v + (1 − β)·g²}, with the values of its quantities. Signs and functions
- * are +, −, ·, /, ^, ², ³, ᵗ, √, |…|, min, max and sign.
+ * are +, −, ·, /, ^, ², ³, ᵗ, √, |…|, ⌊…⌋, min, max, sign, exp and cos.
  */
 record Derivation(String text, List<Piece> pieces) {
 
-    private static final Set<String> FUNCTIONS = Set.of("min", "max", "sign");
+    private static final Set<String> FUNCTIONS = Set.of("min", "max", "sign", "exp", "cos");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String PI = "π";
+    private static final char BARS = '‖';
     private static final char TO_THE_STEP = 'ᵗ';
 
     Derivation {
@@ -47,7 +49,9 @@ record Derivation(String text, List<Piece> pieces) {
             }
             var word = text.substring(at, end);
             var values = known.apply(word);
-            if (Character.isDigit(word.charAt(0)) || (FUNCTIONS.contains(word) && text.startsWith("(", end))) {
+            if (Character.isDigit(word.charAt(0))
+                    || word.equals(PI)
+                    || (FUNCTIONS.contains(word) && text.startsWith("(", end))) {
                 pieces.add(new Piece(word, List.of()));
             } else if (values == null) {
                 return Optional.empty();
@@ -65,6 +69,16 @@ record Derivation(String text, List<Piece> pieces) {
         return plain ? values.subList(0, 1) : values;
     }
 
+    /** Whether it is one quantity or number and nothing else. */
+    boolean isSingle() {
+        return pieces.size() == 1;
+    }
+
+    /** Whether it is a plain number and nothing else. */
+    boolean isNumber() {
+        return isSingle() && pieces.get(0).values.isEmpty();
+    }
+
     /** The value of a word: a quantity by its symbol, or a coordinate of one, such as g₁. */
     static @Nullable List<Double> value(String word, Map<String, List<Double>> known) {
         var whole = known.get(word);
@@ -73,7 +87,11 @@ record Derivation(String text, List<Piece> pieces) {
         return both != null && both.size() == 2 ? List.of(both.get(coordinate)) : whole;
     }
 
+    /** Where a word ends; a length in double bars is one. */
     private static int wordEnd(String text, int start) {
+        if (text.charAt(start) == BARS) {
+            return text.indexOf(BARS, start + 1) + 1;
+        }
         int end = start;
         while (end < text.length() && isOfWord(text.charAt(end))) {
             end++;

@@ -8,12 +8,13 @@ import java.util.Optional;
 import ravine.Vec;
 import ravine.optimizer.StepGeometry;
 import ravine.optimizer.Update;
+import ravine.optimizer.Working;
 
 /** What collects the working of a step while it is taken: mutable for that long. */
-final class Recorder {
+final class Recorder implements Working {
 
+    private static final String EQUALS = Line.EQUALS;
     private static final String RENEWED = " ← ";
-    private static final String EQUALS = " = ";
 
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -38,6 +39,43 @@ final class Recorder {
         }
         notes.add(note);
         known.put(symbol, values);
+    }
+
+    @Override
+    public boolean isRead() {
+        return true;
+    }
+
+    @Override
+    public void know(String symbol, List<Double> values) {
+        known.put(symbol, values);
+    }
+
+    @Override
+    public void line(String text, List<Double> values) {
+        var arrow = text.contains(RENEWED) ? RENEWED : EQUALS;
+        int at = text.indexOf(arrow);
+        var symbol = text.substring(0, at);
+        line(symbol, arrow, text.substring(at + arrow.length()), values).ifPresent(lines::add);
+        known.put(symbol, values);
+    }
+
+    @Override
+    public void asked(String symbol, String meaning, List<Double> values) {
+        lines.add(new Line.Asked(symbol, meaning, values));
+        known.put(symbol, values);
+    }
+
+    @Override
+    public void compare(String text, double left, double right) {
+        for (var sign : Line.Comparison.SIGNS) {
+            int at = text.indexOf(sign);
+            if (at >= 0) {
+                known.expression(text.substring(at + sign.length()))
+                        .ifPresent(
+                                side -> lines.add(new Line.Comparison(text.substring(0, at), left, sign, side, right)));
+            }
+        }
     }
 
     /** The rate, which expressions may speak of. */

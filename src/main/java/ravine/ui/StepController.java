@@ -94,7 +94,9 @@ final class StepController {
         quantities.show(text.quantities());
         lines.getChildren().clear();
         for (var written : text.lines()) {
-            line(written.get(0), "symbols");
+            if (!written.get(0).isEmpty()) {
+                line(written.get(0), "symbols");
+            }
             written.stream().skip(1).forEach(numbers -> line(numbers, "numbers"));
         }
         copies.setDisable(text.lines().isEmpty());

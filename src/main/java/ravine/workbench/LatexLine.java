@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -22,13 +23,25 @@ final class LatexLine {
             Map.entry((int) 'ε', "\\varepsilon "),
             Map.entry((int) 'η', "\\eta "),
             Map.entry((int) 'λ', "\\lambda "),
+            Map.entry((int) 'τ', "\\tau "),
+            Map.entry((int) 'π', "\\pi "),
+            Map.entry((int) '‖', "\\|"),
+            Map.entry((int) '⌊', "\\lfloor "),
+            Map.entry((int) '⌋', "\\rfloor "),
+            Map.entry((int) '≤', "\\le "),
+            Map.entry((int) '≥', "\\ge "),
             Map.entry((int) 'μ', "\\mu "),
             Map.entry((int) 'ν', "\\nu "),
             Map.entry((int) 'ξ', "\\xi "),
             Map.entry((int) 'ρ', "\\rho "),
             Map.entry((int) 'φ', "\\varphi "),
             Map.entry((int) 'ψ', "\\psi "));
-    private static final Set<String> FUNCTIONS = Set.of("max", "min");
+    private static final Set<String> FUNCTIONS = Set.of("max", "min", "exp", "cos");
+    private static final String RENEWED = " ← ";
+
+    /** The signs at which lines are aligned, the first that a line has. */
+    private static final List<String> ALIGNED = List.of(RENEWED, " ≤ ", " ≥ ", " < ", " > ", " = ");
+
     private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹ᵗ";
     private static final char HAT = '\u0302';
 
@@ -44,10 +57,27 @@ final class LatexLine {
 
     /** The line with an ampersand at its first sign, so that several are aligned there. */
     static String of(String line) {
-        boolean renewed = line.contains(" ← ");
-        var parts = line.split(renewed ? " ← " : " = ", 2);
-        var sign = renewed ? " &\\leftarrow " : " &= ";
-        return parts.length == 1 ? "&" + math(line) : math(parts[0]) + sign + math(parts[1]);
+        for (var sign : ALIGNED) {
+            var parts = line.split(sign, 2);
+            if (parts.length == 2) {
+                var latex = sign.equals(RENEWED) ? "\\leftarrow" : math(sign);
+                return said(parts[0]) + " &" + latex + " " + said(parts[1]);
+            }
+        }
+        return "&" + said(line);
+    }
+
+    /** A part of a line, of which words may follow a comma outside of brackets. */
+    private static String said(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                return math(text.substring(0, i)) + "\\text{" + text.substring(i) + "}";
+            }
+        }
+        return math(text);
     }
 
     private static String math(String text) {
@@ -65,9 +95,13 @@ final class LatexLine {
             at += 2;
             return "\\hat{" + c + "}";
         }
+        if (c == '^') {
+            at++;
+            return "^{" + spanned() + "}";
+        }
         if (c == '√') {
             at++;
-            return "\\sqrt{" + radicand() + "}";
+            return "\\sqrt{" + spanned() + "}";
         }
         if (RAISED.indexOf(c) >= 0) {
             return "^{" + script(next -> RAISED.indexOf(next) >= 0) + "}";
@@ -96,9 +130,13 @@ final class LatexLine {
         return word.equals("sign") ? "\\operatorname{sign}" : "\\text{" + word.replace("_", "\\_") + "}";
     }
 
-    /** What a root spans: a bracket, which it needs no more, or one quantity. */
-    private String radicand() {
+    /** What a root or a power spans: a bracket, which it needs no more, a number rounded down or one quantity. */
+    private String spanned() {
         int start = at;
+        if (text.charAt(at) == '⌊') {
+            at = text.indexOf('⌋', at) + 1;
+            return math(text.substring(start, at));
+        }
         if (text.charAt(at) != '(') {
             run(c -> Character.isLetterOrDigit(c) || c == '.' || c == HAT || isLowered(c));
             return math(text.substring(start, at));

@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ import ravine.spec.PlainNumber;
  * @param heading which step it is
  * @param formulas the formula of each modifier; at the start also what the first step will compute
  * @param quantities what the step made on its way, each a symbol with one value, or one for each coordinate
- * @param lines each line of the step: in symbols, then in numbers, once or for both coordinates
+ * @param lines each line of the step: in symbols, which may be empty, then in numbers, once or for both coordinates
  * @param remark what else there is to say, may be empty
  */
 public record StepText(
@@ -65,12 +66,7 @@ public record StepText(
                 ? WindowWords.of("step.ended", "" + shown, scene.verdict(run).sentence())
                 : "";
         var heading = WindowWords.of("step.heading", "" + shown);
-        return new StepText(
-                heading,
-                formulas,
-                quantities,
-                working.lines().stream().map(line -> written(line, write)).toList(),
-                remark);
+        return new StepText(heading, formulas, quantities, written(working.lines(), write), remark);
     }
 
     /** How numbers are written: with all their digits, or so many. */
@@ -96,14 +92,12 @@ public record StepText(
 
     /** The step as plain text: its heading, then each line in symbols and in numbers. */
     public String plain() {
-        return Stream.concat(Stream.of(heading), lines.stream().flatMap(List::stream))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return Stream.concat(Stream.of(heading), everyLine()).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The step as lines of LaTeX, aligned at their signs. */
     public String latex() {
-        return lines.stream()
-                .flatMap(List::stream)
+        return everyLine()
                 .map(LatexLine::of)
                 .collect(Collectors.joining(" \\\\\n", "\\begin{align*}\n", "\n\\end{align*}\n"));
     }
@@ -124,8 +118,21 @@ public record StepText(
         return List.of(write.apply(value.x1()), write.apply(value.x2()));
     }
 
-    private static List<String> written(Line line, DoubleFunction<String> write) {
-        return Stream.concat(Stream.of(line.formula()), line.numbers(write).stream())
-                .toList();
+    /** The lines in symbols and numbers; symbols that stand above already are not said again. */
+    private static List<List<String>> written(List<Line> lines, DoubleFunction<String> write) {
+        var said = new HashSet<String>();
+        var written = new ArrayList<List<String>>();
+        for (var line : lines) {
+            var each = new ArrayList<>(line.written(write));
+            if (!said.add(each.get(0)) && each.size() > 1) {
+                each.set(0, "");
+            }
+            written.add(List.copyOf(each));
+        }
+        return written;
+    }
+
+    private Stream<String> everyLine() {
+        return lines.stream().flatMap(List::stream).filter(line -> !line.isEmpty());
     }
 }

@@ -26,7 +26,12 @@ final class LineArithmetic {
     /** The result of what stands between the arrow, or the first equals sign, and the last one. */
     static Bounded computed(String line) {
         int arrow = line.contains(" ← ") ? line.indexOf(" ← ") : line.indexOf(" = ");
-        var reader = new LineArithmetic(line.substring(arrow + 3, line.lastIndexOf(" = ")));
+        return result(line.substring(arrow + 3, line.lastIndexOf(" = ")));
+    }
+
+    /** The result of an expression. */
+    static Bounded result(String line) {
+        var reader = new LineArithmetic(line);
         var result = reader.sum();
         if (reader.at < reader.text.length()) {
             throw new AssertionError(line + " is not understood from “" + reader.text.substring(reader.at) + "”");
@@ -112,6 +117,28 @@ final class LineArithmetic {
             var other = sum();
             take(")");
             return one.value >= other.value == greatest ? one : other;
+        }
+        if (take("exp(")) {
+            var of = sum();
+            take(")");
+            double value = Math.exp(of.value);
+            return Bounded.rounded(value, value * (of.error + 1e-15));
+        }
+        if (take("cos(")) {
+            var of = sum();
+            take(")");
+            return Bounded.rounded(Math.cos(of.value), of.error + 1e-15);
+        }
+        if (take("⌊")) {
+            var of = sum();
+            take("⌋");
+            return new Bounded(Math.floor(of.value), 0);
+        }
+        if (take("π")) {
+            return new Bounded(Math.PI, 0);
+        }
+        if (take("½")) {
+            return new Bounded(0.5, 0);
         }
         if (take("sign(")) {
             var of = sum();

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import ravine.Mistake;
 import ravine.data.Sampling;
 import ravine.export.Csv;
 import ravine.objective.Derivatives;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.spec.DisplayNumber;
@@ -81,9 +83,26 @@ class StepAndTableTest {
         assertEquals(
                 "\\hat{m}_{2} &= 0.1/(1 - 0.9^{12}) = 1.2 \\times 10^{-3}",
                 LatexLine.of("m̂₂ = 0.1/(1 − 0.9¹²) = 1.2×10⁻³"));
+        assertEquals("v &\\le f + c_{1} \\cdot \\alpha \\cdot \\text{slope}", LatexLine.of("v ≤ f + c₁·α·slope"));
+        assertEquals(
+                "\\varphi &= \\text{factor}^{\\lfloor k/\\text{every}\\rfloor}", LatexLine.of("φ = factor^⌊k/every⌋"));
+        assertEquals("\\alpha &= 1 \\cdot 0.5^{12}", LatexLine.of("α = 1·0.5^12"));
+        assertEquals("\\alpha_{0} &= 2\\text{, the best so far}", LatexLine.of("α₀ = 2, the best so far"));
         assertEquals("d &= g/\\sqrt{s + \\varepsilon}", LatexLine.of("d = g/√(s + ε)"));
         assertEquals("u &\\leftarrow \\max(\\beta_{2} \\cdot u, |g|)", LatexLine.of("u ← max(β₂·u, |g|)"));
         assertEquals("r &\\leftarrow \\text{initial} + g^{2}", LatexLine.of("r ← initial + g²"));
+    }
+
+    @Test
+    void what_was_asked_stands_in_one_line_and_symbols_once_above_all_their_numbers() throws Mistake {
+        var recipe = Recipe.read("linesearch:initial=2");
+        workbench.edit("", session -> session.withTrack(0, track -> track.withRecipe(recipe)));
+        workbench.player().show(1);
+        var written = text().plain();
+        assertTrue(written.contains("\nf = f(x) = 10.5\n"), written);
+        assertTrue(written.contains("\nα = initial·shrink^k\nα = 2·0.5^0 = 2\nv = f(x + α·d) = 392.9\n"), written);
+        assertEquals(written.indexOf("initial·shrink^k"), written.lastIndexOf("initial·shrink^k"));
+        assertTrue(written.contains("\nα = 2·0.5^1 = 1\n"), written);
     }
 
     @Test
