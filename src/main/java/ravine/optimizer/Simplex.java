@@ -2,7 +2,6 @@ package ravine.optimizer;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 
@@ -17,10 +16,6 @@ final class Simplex {
             return new Vertex(k, at, Double.isNaN(value) ? Double.POSITIVE_INFINITY : value);
         }
     }
-
-    /** What each flip is called. */
-    private static final Map<Double, String> MEANINGS =
-            Map.of(1.0, ", reflection", 2.0, ", expansion", 0.5, ", contraction outside", -0.5, ", contraction inside");
 
     private final Vertex[] vertices;
 
@@ -104,10 +99,18 @@ final class Simplex {
     /** The vertex of a flip, with f there as t. */
     private static Vertex tried(Oracle oracle, double k, Vec centre, Vec away) {
         var vertex = Vertex.of(oracle, k, centre.plus(away.times(k)));
-        oracle.working().asked("k", MEANINGS.get(k), k);
+        oracle.working().asked("k", meaning(k), k);
         oracle.working().line("z = c + k·(c − w)", vertex.at);
         oracle.working().asked("t", " = f(z)", vertex.value);
         return vertex;
+    }
+
+    /** What a flip is called. */
+    private static String meaning(double k) {
+        if (k >= 1) {
+            return k > 1 ? ", expansion" : ", reflection";
+        }
+        return k > 0 ? ", contraction outside" : ", contraction inside";
     }
 
     private static boolean isBelow(Oracle oracle, String symbol, double value, double than) {

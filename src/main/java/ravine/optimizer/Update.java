@@ -97,7 +97,8 @@ public record Update(String symbol, Vec from, List<Term> terms) {
     /** Whether a symbol has a space outside of brackets. */
     private static boolean isSum(String symbol) {
         int depth = 0;
-        for (char c : symbol.toCharArray()) {
+        for (int i = 0; i < symbol.length(); i++) {
+            char c = symbol.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ' ' && depth == 0) {
                 return true;
