@@ -18,6 +18,7 @@ import ravine.objective.Objective;
 import ravine.run.Stop;
 import ravine.session.FirstSession;
 import ravine.session.MapMeasure;
+import ravine.session.PictureView;
 import ravine.session.PlotOptions;
 import ravine.session.SceneMap;
 import ravine.session.SceneScatter;
@@ -40,7 +41,7 @@ public final class Changes {
     /** The same for what the scene has besides. */
     private static final Map<Class<?>, UnaryOperator<Object>> MORE = Map.of(
             LegendSpot.class, old -> ((LegendSpot) old).withShown(!((LegendSpot) old).shown()),
-            List.class, old -> FirstSession.lecture().tracks().subList(0, ((List<?>) old).isEmpty() ? 1 : 0));
+            List.class, old -> other((List<?>) old));
 
     /** A value for what a component may have, by its type. */
     private static final Map<Class<?>, Object> PRESENT = Map.of(
@@ -49,6 +50,12 @@ public final class Changes {
             SceneScatter.class, SceneScatter.USUAL.withResiduals(true));
 
     private Changes() {}
+
+    private static List<?> other(List<?> old) {
+        return old.contains(PictureView.CONTOURS)
+                ? List.of(PictureView.CURVE)
+                : FirstSession.lecture().tracks().subList(0, old.isEmpty() ? 1 : 0);
+    }
 
     private static Stop stop() {
         try {

@@ -172,7 +172,7 @@ public final class FrameTimes {
         return Headless.get(() -> {
             long begin = System.nanoTime();
             edit.accept(number);
-            workbench.picture().figure(picture.getWidth(), picture.getHeight());
+            workbench.picture().figure(0, picture.getWidth(), picture.getHeight());
             long computed = System.nanoTime();
             draw();
             return new double[] {(computed - begin) * 1e-9, (System.nanoTime() - computed) * 1e-9};

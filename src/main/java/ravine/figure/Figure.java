@@ -1,8 +1,9 @@
 package ravine.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
 import ravine.draw.Surface;
@@ -11,7 +12,7 @@ import ravine.draw.Surface;
  * Panels and what is around them, on one background. Width and height are those of the whole, in pixels.
  *
  * @param around layers that belong to no single panel, such as a common title; they stay while what is in the panels moves
- * @param below a figure below the panels, which counts its pixels from its own corner and has no background of its own
+ * @param attached figures below the panels or beside them, which have no background of their own
  */
 public record Figure(
         double width,
@@ -19,25 +20,45 @@ public record Figure(
         Colour background,
         List<Panel> panels,
         List<Layer> around,
-        Optional<Figure> below) {
+        List<Attached> attached) {
+
+    /** A figure whose pixels count from so far right and down in the one that it is attached to. */
+    public record Attached(Figure figure, double left, double top) {
+
+        private Surface on(Surface surface) {
+            return new MovedSurface(surface, left, top);
+        }
+    }
 
     public Figure {
         panels = List.copyOf(panels);
         around = List.copyOf(around);
+        attached = List.copyOf(attached);
     }
 
     public Figure(double width, double height, Colour background, List<Panel> panels, List<Layer> around) {
-        this(width, height, background, panels, around, Optional.empty());
+        this(width, height, background, panels, around, List.of());
     }
 
     /** The same figure, grown by another below it. */
     public Figure above(Figure other) {
-        return new Figure(width, height + other.height, background, panels, around, Optional.of(other));
+        return with(Math.max(width, other.width), height + other.height, new Attached(other, 0, height));
+    }
+
+    /** The same figure, grown by another right of it. */
+    public Figure beside(Figure other) {
+        return with(width + other.width, Math.max(height, other.height), new Attached(other, width, 0));
+    }
+
+    private Figure with(double newWidth, double newHeight, Attached more) {
+        var all = new ArrayList<>(attached);
+        all.add(more);
+        return new Figure(newWidth, newHeight, background, panels, around, all);
     }
 
     /** The same figure with nothing behind the panels, their titles and labels. */
     public Figure transparent() {
-        return new Figure(width, height, background.withOpacity(0), panels, around, below);
+        return new Figure(width, height, background.withOpacity(0), panels, around, attached);
     }
 
     /** Whether nothing shows through it. */
@@ -65,7 +86,7 @@ public record Figure(
             }
         }
         draw(surface, around);
-        below.ifPresent(figure -> figure.drawParts(under(figure, surface), step));
+        attached.forEach(more -> more.figure.drawParts(more.on(surface), step));
     }
 
     /** Draws all but what moves, which can then be drawn over it. */
@@ -77,7 +98,7 @@ public record Figure(
     private void drawStillParts(Surface surface) {
         panels.forEach(panel -> draw(surface, panel.still()));
         draw(surface, around);
-        below.ifPresent(figure -> figure.drawStillParts(under(figure, surface)));
+        attached.forEach(more -> more.figure.drawStillParts(more.on(surface)));
     }
 
     /** Whether what stands still is made of the same objects, so that what was drawn of it serves both. */
@@ -88,7 +109,7 @@ public record Figure(
                 || !background.equals(other.background)
                 || around != other.around
                 || panels.size() != other.panels.size()
-                || below.isPresent() != other.below.isPresent()) {
+                || attached.size() != other.attached.size()) {
             return false;
         }
         for (int i = 0; i < panels.size(); i++) {
@@ -96,17 +117,17 @@ public record Figure(
                 return false;
             }
         }
-        return below.isEmpty() || below.get().isStillLike(other.below.get());
+        return IntStream.range(0, attached.size()).allMatch(i -> {
+            var one = attached.get(i);
+            var two = other.attached.get(i);
+            return one.left == two.left && one.top == two.top && one.figure.isStillLike(two.figure);
+        });
     }
 
     /** Draws what moves, after so many steps. */
     public void drawMoving(Surface surface, int step) {
         panels.forEach(panel -> draw(surface, panel.moving(step)));
-        below.ifPresent(figure -> figure.drawMoving(under(figure, surface), step));
-    }
-
-    private Surface under(Figure figure, Surface surface) {
-        return new MovedSurface(surface, 0, height - figure.height);
+        attached.forEach(more -> more.figure.drawMoving(more.on(surface), step));
     }
 
     private void drawBackground(Surface surface) {

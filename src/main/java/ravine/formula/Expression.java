@@ -38,6 +38,11 @@ sealed interface Expression {
         return false;
     }
 
+    /** Whether a variable occurs in it. */
+    default boolean has(Variable variable) {
+        return this == variable;
+    }
+
     /** A number as typed: finite, not negative. */
     record Literal(double number) implements Expression {
         @Override
@@ -104,6 +109,11 @@ sealed interface Expression {
         }
 
         @Override
+        public boolean has(Variable variable) {
+            return a.has(variable);
+        }
+
+        @Override
         public double value(double x1, double x2, Scope scope) {
             if (operation.isAggregate()) {
                 double sum = 0;
@@ -124,6 +134,11 @@ sealed interface Expression {
         }
 
         @Override
+        public boolean has(Variable variable) {
+            return a.has(variable) || b.has(variable);
+        }
+
+        @Override
         public double value(double x1, double x2, Scope scope) {
             return operation.apply(a.value(x1, x2, scope), b.value(x1, x2, scope), 0);
         }
@@ -134,6 +149,11 @@ sealed interface Expression {
         @Override
         public boolean isOverRows() {
             return a.isOverRows() || b.isOverRows() || c.isOverRows();
+        }
+
+        @Override
+        public boolean has(Variable variable) {
+            return a.has(variable) || b.has(variable) || c.has(variable);
         }
 
         @Override

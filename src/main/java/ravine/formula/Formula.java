@@ -2,6 +2,7 @@ package ravine.formula;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import ravine.Mistake;
 import ravine.objective.Objective;
 
@@ -44,6 +45,9 @@ public interface Formula extends Objective {
 
     /** What the two variables are called: x₁ and x₂, or as the heading of the text says. */
     List<String> variables();
+
+    /** The one variable that occurs, counted from 0; empty where both do or neither. */
+    OptionalInt onlyVariable();
 
     /** Whether they are x₁ and x₂, so that the formula is set without a heading. */
     boolean hasUsualVariables();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
@@ -142,6 +143,13 @@ final class TypedFormula implements Formula {
     @Override
     public List<String> variables() {
         return variables.shown();
+    }
+
+    @Override
+    public OptionalInt onlyVariable() {
+        boolean x1 = expression.has(Expression.Variable.X1);
+        boolean x2 = expression.has(Expression.Variable.X2);
+        return x1 == x2 ? OptionalInt.empty() : OptionalInt.of(x1 ? 0 : 1);
     }
 
     @Override

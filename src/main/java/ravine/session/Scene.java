@@ -2,6 +2,7 @@ package ravine.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ravine.Box;
 import ravine.figure.LegendSpot;
 import ravine.run.Run;
@@ -15,6 +16,7 @@ import ravine.spec.Range;
  * @param ghosts methods as they were before, whose paths stay pale under the others; each has the pen of the track that it was of
  * @param map the map of runs that can be shown in place of the contours; the usual one where none was chosen
  * @param scatter how the rows of data are seen as points; in the usual way where nothing was chosen
+ * @param views what the picture shows: one view, or two different ones side by side; what of them this session has to show says {@link PictureView#shownOf}
  */
 public record Scene(
         Box view,
@@ -23,15 +25,31 @@ public record Scene(
         LegendSpot legend,
         List<Track> ghosts,
         Optional<SceneMap> map,
-        Optional<SceneScatter> scatter) {
+        Optional<SceneScatter> scatter,
+        List<PictureView> views) {
+
+    /** So many views are shown side by side at most. */
+    public static final int MOST_VIEWS = 2;
 
     public Scene {
         ghosts = List.copyOf(ghosts);
+        views = List.copyOf(views);
+        if (views.isEmpty() || views.size() > MOST_VIEWS || Set.copyOf(views).size() < views.size()) {
+            throw new IllegalArgumentException("no scene of the views " + views);
+        }
     }
 
-    /** A scene with a legend that seeks its place, and without ghosts. */
+    /** Contours with a legend that seeks its place, and without ghosts. */
     public Scene(Box view, boolean equalAspect, PlotOptions options) {
-        this(view, equalAspect, options, LegendSpot.FREE, List.of(), Optional.empty(), Optional.empty());
+        this(
+                view,
+                equalAspect,
+                options,
+                LegendSpot.FREE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(PictureView.CONTOURS));
     }
 
     /** The numbers from which a side of a view may go to this one. */
@@ -50,30 +68,34 @@ public record Scene(
     }
 
     public Scene withView(Box other) {
-        return new Scene(other, equalAspect, options, legend, ghosts, map, scatter);
+        return new Scene(other, equalAspect, options, legend, ghosts, map, scatter, views);
     }
 
     public Scene withEqualAspect(boolean other) {
-        return new Scene(view, other, options, legend, ghosts, map, scatter);
+        return new Scene(view, other, options, legend, ghosts, map, scatter, views);
     }
 
     public Scene withOptions(PlotOptions other) {
-        return new Scene(view, equalAspect, other, legend, ghosts, map, scatter);
+        return new Scene(view, equalAspect, other, legend, ghosts, map, scatter, views);
     }
 
     public Scene withLegend(LegendSpot other) {
-        return new Scene(view, equalAspect, options, other, ghosts, map, scatter);
+        return new Scene(view, equalAspect, options, other, ghosts, map, scatter, views);
     }
 
     public Scene withGhosts(List<Track> others) {
-        return new Scene(view, equalAspect, options, legend, others, map, scatter);
+        return new Scene(view, equalAspect, options, legend, others, map, scatter, views);
     }
 
     public Scene withMap(Optional<SceneMap> other) {
-        return new Scene(view, equalAspect, options, legend, ghosts, other, scatter);
+        return new Scene(view, equalAspect, options, legend, ghosts, other, scatter, views);
     }
 
     public Scene withScatter(Optional<SceneScatter> other) {
-        return new Scene(view, equalAspect, options, legend, ghosts, map, other);
+        return new Scene(view, equalAspect, options, legend, ghosts, map, other, views);
+    }
+
+    public Scene withViews(List<PictureView> others) {
+        return new Scene(view, equalAspect, options, legend, ghosts, map, scatter, others);
     }
 }

@@ -1,5 +1,6 @@
 package ravine.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,13 @@ import ravine.Vec;
 import ravine.figure.LegendSpot;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
+import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
-/** The legend and the ghosts of a session, as its file says them. */
+/** The legend, the ghosts and the views of a session, as its file says them. */
 final class SceneParts {
 
-    /** The first version with either. */
+    /** The first version with these. */
     static final int SINCE = 2;
 
     private static final Range PART = new Range(0, 1, false);
@@ -47,5 +49,24 @@ final class SceneParts {
 
     static Scene ghosts(Scene scene, JsonValue value) throws Mistake {
         return scene.withGhosts(TrackParts.read(value));
+    }
+
+    static List<String> views(Session session) {
+        return EnumWords.of(session.scene().views());
+    }
+
+    static Scene views(Scene scene, JsonValue value) throws Mistake {
+        var views = new ArrayList<PictureView>();
+        for (var word : value.list()) {
+            var view = word.constant(PictureView.values());
+            if (views.contains(view)) {
+                throw word.mistake("this view stands here already.");
+            }
+            views.add(view);
+        }
+        if (views.isEmpty() || views.size() > Scene.MOST_VIEWS) {
+            throw value.mistake("the picture shows one view, or two side by side.");
+        }
+        return scene.withViews(views);
     }
 }

@@ -75,6 +75,7 @@ final class SessionParts {
             FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
             FilePart.optional("scatter", SceneParts.SINCE, SceneScatterParts::write, scene(SceneScatterParts::read)),
             FilePart.optional("map", SceneParts.SINCE, SceneMapParts::write, scene(SceneMapParts::read)),
+            FilePart.optional("views", SceneParts.SINCE, SceneParts::views, scene(SceneParts::views)),
             FilePart.optional("names", DataParts.SINCE, TrackParts::names, TrackParts::named)));
 
     private SessionParts() {}

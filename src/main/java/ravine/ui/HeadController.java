@@ -2,22 +2,38 @@ package ravine.ui;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import ravine.spec.Option;
-import ravine.ui.control.SegmentedChoice;
-import ravine.workbench.PictureView;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.session.PictureView;
+import ravine.ui.control.HelpTip;
+import ravine.workbench.Picture;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** The line over the picture: what the picture shows, the formula where the left side does not show it, and what folds the sides. */
+/** The line over the picture: what each half of it shows, the formula where the left side does not show it, and what folds the sides. */
 final class HeadController {
 
     /** The most characters of the formula that are shown. */
     private static final int MOST_OF_FORMULA = 140;
 
+    /** A line less wide than this, in pixels, offers the views in a menu. */
+    private static final double ROOMY = 520;
+
+    /** What is offered in the line now; {@code shown} are the views that menus name. */
+    private record Offer(List<PictureView> offered, List<PictureView> shown, int halves, boolean roomy) {}
+
     private final Workbench workbench;
+    private final Picture picture;
+    private @Nullable Offer offering;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private ToggleButton left;
@@ -33,6 +49,7 @@ final class HeadController {
 
     HeadController(Workbench workbench) {
         this.workbench = workbench;
+        picture = workbench.picture();
     }
 
     @FXML
@@ -46,25 +63,47 @@ final class HeadController {
         formula.connect(workbench, MOST_OF_FORMULA);
         formula.visibleProperty().bind(projector.or(sides.left().not()));
         formula.managedProperty().bind(formula.visibleProperty());
-        workbench.history().now().map(PictureView::of).subscribe(this::offer);
+        var offered = workbench.history().now().map(PictureView::of);
+        var roomy = head.widthProperty().map(width -> width.doubleValue() >= ROOMY);
+        Runnable offer = () -> offer(offered.getValue(), picture.views().getValue(), roomy.getValue());
+        offered.subscribe(offer);
+        picture.views().subscribe(offer);
+        roomy.subscribe(offer);
     }
 
-    /** Buttons for several views; the name of one. */
-    private void offer(List<PictureView> offered) {
-        if (offered.size() == 1) {
-            views.getChildren().setAll(new Label(words(offered.get(0))));
+    /** The switches of the halves, and what opens or closes the one beside. */
+    private void offer(List<PictureView> offered, List<PictureView> shown, boolean roomy) {
+        var wanted = new Offer(offered, shown.size() == 1 && roomy ? List.of() : shown, shown.size(), roomy);
+        if (wanted.equals(offering)) {
             return;
         }
-        var options = offered.stream()
-                .map(view -> new Option(words(view), WindowWords.of("view." + view + ".help"), view))
-                .toList();
-        var shown = workbench.appearance().view();
-        views.getChildren()
-                .setAll(new SegmentedChoice(
-                        options, shown.map(view -> (Object) view), view -> shown.set((PictureView) view)));
+        offering = wanted;
+        if (offered.size() == 1) {
+            views.getChildren().setAll(new Label(ViewSwitch.words(offered.get(0))));
+        } else if (shown.size() == 1) {
+            views.getChildren()
+                    .setAll(
+                            roomy
+                                    ? ViewSwitch.buttons(picture, 0, offered)
+                                    : ViewSwitch.menu(picture, 0, shown.get(0), offered),
+                            ViewSwitch.beside(picture));
+        } else {
+            views.getChildren()
+                    .setAll(
+                            ViewSwitch.menu(picture, 0, shown.get(0), offered),
+                            new Separator(Orientation.VERTICAL),
+                            ViewSwitch.menu(picture, 1, shown.get(1), offered),
+                            close());
+        }
     }
 
-    private static String words(PictureView view) {
-        return WindowWords.of("view." + view);
+    private Button close() {
+        var close = new Button("", new FontIcon("fth-x"));
+        close.setId("closeBeside");
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText(WindowWords.of("view.close"));
+        close.setTooltip(HelpTip.of(WindowWords.of("view.close")));
+        close.setOnAction(event -> picture.close(1));
+        return close;
     }
 }

@@ -35,7 +35,7 @@ final class PartKeys {
                     new KeyCodeCombination(KeyCode.getKeyCode("" + place), KeyCombination.SHORTCUT_DOWN));
         }
         keys.on("add", this::add, new KeyCodeCombination(KeyCode.A));
-        keys.on("view", workbench::showNextView, new KeyCodeCombination(KeyCode.V));
+        keys.on("view", workbench.picture()::showNext, new KeyCodeCombination(KeyCode.V));
         keys.on("lesson", () -> workbench.lessons().turn(1), new KeyCodeCombination(KeyCode.PAGE_DOWN));
         keys.on("lessonBefore", () -> workbench.lessons().turn(-1), new KeyCodeCombination(KeyCode.PAGE_UP));
     }

@@ -1,109 +1,127 @@
 package ravine.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
-import ravine.draw.Frame;
-import ravine.ui.control.NextFrame;
-import ravine.ui.control.PanelView;
+import org.jspecify.annotations.Nullable;
+import ravine.session.PictureView;
 import ravine.ui.control.StillBitmap;
-import ravine.workbench.Pointer;
+import ravine.workbench.Picture;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** The picture: what moves is drawn over what stands still; the mouse over them belongs to the workbench's pointer. */
+/** The picture: one view, or two halves with a divider between them, which mouse and arrow keys move. */
 final class PictureController {
 
-    /** Room between the edge of the picture and what is read under the mouse. */
-    private static final Insets AROUND_READING = new Insets(2, 4, 0, 8);
+    /** The width of the divider in pixels. */
+    private static final double DIVIDER = 9;
+
+    /** How far a key moves the divider, as a part of the whole. */
+    private static final double KEY_STEP = 0.02;
+
+    /** The halves side by side; whoever gives it the keyboard gives it to the one in front. */
+    private final class Halves extends Pane {
+
+        @Override
+        public void requestFocus() {
+            (beside != null && picture.front().get() == 1 ? beside : first)
+                    .pane()
+                    .requestFocus();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = getWidth();
+            double height = getHeight();
+            var right = beside;
+            if (right == null) {
+                first.pane().resizeRelocate(0, 0, width, height);
+                return;
+            }
+            double left =
+                    Math.max(0, Math.rint((width - DIVIDER) * picture.share().get()));
+            first.pane().resizeRelocate(0, 0, left, height);
+            divider.resizeRelocate(left, 0, DIVIDER, height);
+            right.pane().resizeRelocate(left + DIVIDER, 0, Math.max(0, width - DIVIDER - left), height);
+        }
+    }
 
     private final Workbench workbench;
-    private final Pointer pointer;
-    private Optional<CompletableFuture<StillBitmap>> drawnAhead;
-
-    private final PanelView view = new PanelView();
-    private final Label reading = WindowController.styled(new Label(), "reading");
-    /** Shows that the keyboard is here. */
-    private final Region ring = WindowController.styled(new Region(), "ring");
-
-    private final StackPane pane = WindowController.styled(new StackPane(view, ring, reading), "picture");
+    private final Picture picture;
+    private final PictureHalf first;
+    private final Region divider = WindowController.styled(new Region(), "divider");
+    private final Pane pane = WindowController.styled(new Halves(), "picture");
+    private @Nullable PictureHalf beside;
 
     PictureController(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {
         this.workbench = workbench;
-        pointer = workbench.pointer();
-        this.drawnAhead = drawnAhead;
-        arrange();
-        listen();
-        bind();
+        picture = workbench.picture();
+        first = new PictureHalf(workbench, 0);
+        first.pane().setId("pane");
+        drawnAhead.ifPresent(first::take);
+        pane.getChildren().add(first.pane());
+        arrangeDivider();
+        picture.share().subscribe(pane::requestLayout);
+        picture.views().subscribe(this::show);
     }
 
-    StackPane pane() {
+    Region pane() {
         return pane;
     }
 
-    private void arrange() {
-        pane.setId("pane");
-        pane.setFocusTraversable(true);
-        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pane.setAccessibleText(WindowWords.of("picture.name"));
-        ring.setMouseTransparent(true);
-        reading.setMouseTransparent(true);
-        reading.setMinWidth(0);
-        reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(reading, Pos.TOP_LEFT);
-        StackPane.setMargin(reading, AROUND_READING);
+    private void arrangeDivider() {
+        divider.setId("divider");
+        divider.setCursor(Cursor.H_RESIZE);
+        divider.setFocusTraversable(true);
+        divider.setAccessibleRole(AccessibleRole.SLIDER);
+        divider.setAccessibleText(WindowWords.of("picture.divider"));
+        divider.setOnMouseDragged(event -> divide(divider.localToParent(divider.getBoundsInLocal()), event.getX()));
+        divider.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                picture.divide(picture.share().get() + (event.getCode() == KeyCode.LEFT ? -KEY_STEP : KEY_STEP));
+                event.consume();
+            }
+        });
     }
 
-    private void listen() {
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
-        view.hand(pointer);
-        pointer.under().subscribe(under -> read());
+    /** Moves the divider so that its middle is where the mouse is in it. */
+    private void divide(Bounds now, double x) {
+        picture.divide((now.getMinX() + x - DIVIDER / 2) / (pane.getWidth() - DIVIDER));
     }
 
-    private void bind() {
-        reading.setVisible(false);
-        pane.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::focusedProperty)
-                .orElse(true)
-                .subscribe(here -> {
-                    if (!here) {
-                        pointer.leave();
-                    }
-                });
-        NextFrame.laidOut(pane, this::draw).after(workbench.shown(), pane.widthProperty(), pane.heightProperty());
-    }
-
-    private void draw() {
-        if (pane.getWidth() < 1 || pane.getHeight() < 1) {
-            return;
+    private void show(List<PictureView> views) {
+        first.show(views.get(0));
+        if (views.size() > 1) {
+            open().show(views.get(1));
+        } else if (beside != null) {
+            close(beside);
         }
-        var whole = new Frame(0, 0, pane.getWidth(), pane.getHeight());
-        var figure = workbench.picture().figure(whole.width(), whole.height());
-        int step = workbench.player().step().get();
-        workbench.appearance().pictureWidth().set(whole.width());
-        workbench.appearance().pictureHeight().set(whole.height());
-        drawnAhead.ifPresent(future ->
-                future.thenAccept(view::take).exceptionally(failure -> null).join());
-        drawnAhead = Optional.empty();
-        view.show(figure, step);
-        read();
     }
 
-    /** Says what is under the mouse in what is drawn. */
-    private void read() {
-        var text = pointer.reading();
-        reading.setText(text);
-        reading.setVisible(!text.isEmpty());
-        view.setCursor(pointer.isOnStart() ? Cursor.HAND : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+    private PictureHalf open() {
+        var half = beside;
+        if (half == null) {
+            half = new PictureHalf(workbench, 1);
+            half.pane().setId("beside");
+            beside = half;
+            pane.getChildren().addAll(divider, half.pane());
+        }
+        return half;
+    }
+
+    private void close(PictureHalf half) {
+        boolean focused = half.pane().isFocused() || divider.isFocused();
+        half.release();
+        beside = null;
+        pane.getChildren().removeAll(divider, half.pane());
+        if (focused) {
+            pane.requestFocus();
+        }
     }
 }

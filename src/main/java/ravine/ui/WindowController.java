@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -51,13 +50,13 @@ final class WindowController {
     private final Workbench workbench;
     private final BorderPane window = styled(new BorderPane(), "window");
     private final BorderPane stage = styled(new BorderPane(), "stage");
-    private final StackPane picture;
+    private final Region picture;
     private final Region drawerEdge = styled(new Region(), "edge");
     private final Region drawerContent = new Region();
     private final VBox above = new VBox(styled(new Region(), "head", "room"));
     private final Label caption = styled(new Label(), "caption");
 
-    WindowController(Workbench workbench, StackPane picture) {
+    WindowController(Workbench workbench, Region picture) {
         this.workbench = workbench;
         this.picture = picture;
         arrange();

@@ -26,7 +26,6 @@ public final class Appearance {
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
-    private final ObjectProperty<PictureView> view = new SimpleObjectProperty<>(PictureView.CONTOURS);
     private final DoubleProperty projected = new SimpleDoubleProperty(800);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -46,11 +45,6 @@ public final class Appearance {
 
     public ObjectProperty<ThemeName> colours() {
         return colours;
-    }
-
-    /** What the picture shows. */
-    public ObjectProperty<PictureView> view() {
-        return view;
     }
 
     /** The height in pixels of the window that is projected, by which type and lines go. */
@@ -78,7 +72,7 @@ public final class Appearance {
         return height;
     }
 
-    /** The width of the picture in the window, in pixels; 0 before it was drawn. */
+    /** The width of the picture in the window, or of its left half, in pixels; 0 before it was drawn. */
     public DoubleProperty pictureWidth() {
         return pictureWidth;
     }

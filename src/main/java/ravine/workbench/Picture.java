@@ -1,254 +1,180 @@
 package ravine.workbench;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
-import ravine.Box;
-import ravine.axis.Axes;
-import ravine.draw.Frame;
-import ravine.draw.Theme;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
-import ravine.figure.LegendSpot;
-import ravine.objective.Objective;
-import ravine.panel.SessionContours;
-import ravine.panel.SessionPaths;
-import ravine.run.Run;
-import ravine.run.ViewFit;
-import ravine.session.PlotOptions;
-import ravine.session.Session;
-import ravine.trace.TracePanel;
+import ravine.session.PictureView;
+import ravine.session.Scene;
 
 /**
- * The picture at the step that is shown; it caches the last contours, which only formula, view, size and theme can change, and remembers their levels,
- * which stay while one looks elsewhere.
+ * What the window shows in its middle: one view of the session, or two side by side, numbered from 0 at the left. Which views these are belongs to the
+ * session, and where the divider stands to the window. Mutable: it makes a view when it is first shown and keeps it.
  */
 public final class Picture {
 
-    private record Wanted(
-            Objective objective,
-            Box view,
-            boolean equalAspect,
-            double width,
-            double height,
-            Theme theme,
-            PlotOptions drawing) {
+    /** A half is no smaller than this part of the whole. */
+    private static final double LEAST_SHARE = 0.2;
 
-        static Wanted of(Session session, double width, double height, Theme theme) {
-            return new Wanted(
-                    session.problem().objective(),
-                    session.scene().view(),
-                    session.scene().equalAspect(),
-                    width,
-                    height,
-                    theme,
-                    session.scene().options());
-        }
+    /** The part that a half takes before the divider is moved. */
+    static final double HALF = 0.5;
 
-        /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
-        @SuppressWarnings("ReferenceEquality")
-        boolean isLike(@Nullable Wanted other) {
-            return other != null
-                    && width == other.width
-                    && height == other.height
-                    && ((objective == other.objective
-                                    && view == other.view
-                                    && equalAspect == other.equalAspect
-                                    && theme == other.theme
-                                    && drawing == other.drawing)
-                            || equals(other));
-        }
-    }
-
-    /** A picture drawn ahead of the first call of {@link #panel}. */
-    private record DrawnAhead(Wanted wanted, int pen, SessionPaths paths, TracePanel panel) {}
+    /** How large a half was drawn last, in pixels. */
+    private record Size(double width, double height) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
-    private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
-    private final LevelMemory levels = new LevelMemory();
-    private @Nullable Wanted kept;
-    private int keptPen;
-    private @Nullable SessionPaths paths;
-    private @Nullable TracePanel panel;
-    private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
+    private final ContourView contours;
+    private final ObservableValue<List<PictureView>> views;
+    private final Map<PictureView, DrawnView> drawn = new EnumMap<>(PictureView.class);
+    private final Map<Integer, Size> sizes = new HashMap<>();
+    private final IntegerProperty front = new SimpleIntegerProperty();
+    private final DoubleProperty share = new SimpleDoubleProperty(HALF);
 
-    Picture(ObservableValue<Shown> shown, Edits edits) {
+    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts) {
         this.shown = shown;
         this.edits = edits;
+        contours = new ContourView(shown, edits, starts);
+        views = shown.map(now -> PictureView.shownOf(now.session()));
     }
 
-    /**
-     * What draws the picture of the session as it is now, in so many pixels, on any thread, and gives it; the first call of
-     * {@link #panel} waits for it, and takes it if nothing has changed.
-     */
-    public Supplier<Figure> drawAhead(double width, double height) {
-        var session = shown.getValue().session();
-        var theme = shown.getValue().theme();
-        var runs = shown.getValue().runs();
-        var others = shown.getValue().otherRuns();
-        var clouds = shown.getValue().clouds();
-        int step = shown.getValue().step();
-        int pen = shown.getValue().pen();
-        var made = new CompletableFuture<DrawnAhead>();
-        drawnAhead = made;
-        return () -> made.completeAsync(
-                        () -> {
-                            var contours = SessionContours.contours(
-                                    session, width, height, SessionContours.style(session, theme));
-                            var lines = SessionPaths.of(session, runs, others, clouds);
-                            var over = lines.panel(contours, pen);
-                            // Finds the places of paths and legend, which both keep.
-                            over.moving(step);
-                            return new DrawnAhead(Wanted.of(session, width, height, theme), pen, lines, over);
-                        },
-                        Runnable::run)
-                .thenApply(drawn -> figure(drawn.panel, width, height))
-                .join();
+    private DrawnView make(PictureView view) {
+        return switch (view) {
+            case CONTOURS -> contours;
+            case CURVE -> new CurveView(shown);
+        };
     }
 
-    /** Takes over what was drawn ahead; if that failed, it is drawn again, and fails where that can be said. */
-    private void take(CompletableFuture<DrawnAhead> future) {
-        drawnAhead = null;
-        future.thenAccept(made -> {
-                    kept = made.wanted;
-                    keptPen = made.pen;
-                    paths = made.paths;
-                    panel = made.panel;
-                    levels.take(made.wanted.objective, made.wanted.drawing, made.panel.contours());
-                })
-                .exceptionally(failure -> null)
-                .join();
+    /** What makes the figure of a view and takes its mouse. */
+    public DrawnView drawn(PictureView view) {
+        return drawn.computeIfAbsent(view, this::make);
     }
 
-    /** The panel of a figure of so many pixels: what stays of it is the same as long as nothing of it has changed. */
-    public TracePanel panel(double width, double height) {
-        if (drawnAhead != null) {
-            take(drawnAhead);
+    /** The contours, whether they are shown or not. */
+    public ContourView contours() {
+        return contours;
+    }
+
+    /** The views that are shown, one or two. */
+    public ObservableValue<List<PictureView>> views() {
+        return views;
+    }
+
+    /** The half that keys zoom, fit and switch: that in which the keyboard or the mouse was last. */
+    public IntegerProperty front() {
+        return front;
+    }
+
+    private int frontHalf() {
+        return Math.min(front.get(), views.getValue().size() - 1);
+    }
+
+    /** The part of the whole that the left half takes. */
+    public DoubleProperty share() {
+        return share;
+    }
+
+    /** Moves the divider to where the left half takes this part, as far as it may. */
+    public void divide(double part) {
+        share.set(Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, part)));
+    }
+
+    /** The views that could be shown beside what is. */
+    public List<PictureView> others() {
+        var others = new ArrayList<>(PictureView.of(shown.getValue().session()));
+        others.removeAll(views.getValue());
+        return others;
+    }
+
+    /** Shows a view in a half; what the other half shows changes places with it. */
+    public void choose(int half, PictureView view) {
+        var changed = new ArrayList<>(views.getValue());
+        int there = changed.indexOf(view);
+        if (there >= 0) {
+            Collections.swap(changed, there, half);
+        } else {
+            changed.set(half, view);
         }
-        var session = shown.getValue().session();
-        var wanted = Wanted.of(session, width, height, shown.getValue().theme());
-        int pen = shown.getValue().pen();
-        var last = wanted.isLike(kept) ? panel : null;
-        if (last != null
-                && pen == keptPen
-                && paths != null
-                && paths.isOf(session, shown.getValue().clouds())) {
-            return last;
-        }
-        var contours = last == null
-                ? SessionContours.contours(session, width, height, levels.style(session, wanted.theme))
-                : last.contours();
-        var now = paths(session).panel(contours, pen);
-        kept = wanted;
-        keptPen = pen;
-        panel = now;
-        drawn.set(new SeenView.Drawn(
-                wanted.view, wanted.equalAspect, contours.axes().view()));
-        levels.take(wanted.objective, wanted.drawing, contours);
-        return now;
+        show(changed);
     }
 
-    private SessionPaths paths(Session session) {
-        var last = paths;
-        var clouds = shown.getValue().clouds();
-        if (last != null && last.isOf(session, clouds)) {
-            return last;
-        }
-        var runs = shown.getValue().runs();
-        var others = shown.getValue().otherRuns();
-        var now = last == null
-                ? SessionPaths.of(session, runs, others, clouds)
-                : last.then(session, runs, others, clouds);
-        paths = now;
-        return now;
-    }
-
-    /** What was drawn last. */
-    ReadOnlyObjectProperty<SeenView.@Nullable Drawn> drawn() {
-        return drawn.getReadOnlyProperty();
-    }
-
-    /** The axes of the picture as it was last asked for; none before. */
-    Optional<Axes> axes() {
-        return Optional.ofNullable(panel).map(now -> now.contours().axes());
-    }
-
-    /** The figure in so many pixels. */
-    public Figure figure(double width, double height) {
-        return figure(panel(width, height), width, height);
-    }
-
-    private static Figure figure(TracePanel panel, double width, double height) {
-        var background = panel.contours().style().theme().background();
-        return new Figure(width, height, background, List.of(panel), List.of());
-    }
-
-    /** The figure as it was last drawn, or of the usual size of files if it never was. */
-    public Figure figure() {
-        var usual = FigureSize.USUAL;
-        return kept == null ? figure(usual.width(), usual.height()) : figure(kept.width(), kept.height());
-    }
-
-    /** The box of the legend that was last drawn, where it has that pixel. */
-    Optional<Frame> legendAt(double x, double y) {
-        var last = panel;
-        return last == null ? Optional.empty() : last.legendBox().filter(box -> box.contains(x, y));
-    }
-
-    /** Puts the legend there, as near as it can be, where it stays. */
-    void putLegend(Frame box) {
-        var last = panel;
-        if (last != null) {
-            var spot = LegendSpot.put(box, last.legendRoom());
-            edits.edit("legend", session -> session.withScene(scene -> scene.withLegend(spot)));
+    /** Shows a view beside the one that is shown. */
+    public void showBeside(PictureView view) {
+        if (views.getValue().size() < Scene.MOST_VIEWS && others().contains(view)) {
+            show(List.of(views.getValue().get(0), view));
         }
     }
 
-    /** Lets the legend seek its place again. */
-    void freeLegend() {
-        edits.edit("", session -> session.withScene(scene -> scene.withLegend(LegendSpot.FREE)));
+    /** Closes a half, so that the other is the whole. */
+    public void close(int half) {
+        if (views.getValue().size() > 1) {
+            show(List.of(views.getValue().get(1 - half)));
+            front.set(0);
+        }
     }
 
-    /** Shows the part of the plane in which the paths lie, from whichever start. */
+    /** Shows the next view in the half that is in front, leaving out the one beside it. */
+    public void showNext() {
+        var offered = PictureView.of(shown.getValue().session());
+        var now = views.getValue();
+        int at = offered.indexOf(now.get(frontHalf()));
+        IntStream.range(1, offered.size())
+                .mapToObj(further -> offered.get((at + further) % offered.size()))
+                .filter(view -> !now.contains(view))
+                .findFirst()
+                .ifPresent(view -> choose(frontHalf(), view));
+    }
+
+    private void show(List<PictureView> wanted) {
+        if (!wanted.equals(views.getValue())) {
+            edits.edit("", session -> session.withScene(scene -> scene.withViews(wanted)));
+        }
+    }
+
+    /** Fits the view that is in front. */
     public void fit() {
-        levels.forget();
-        panel = null;
-        edits.edit("", session -> {
-            var fitted = ViewFit.of(session.start(), shown(shown.getValue().runs()));
-            var others = shown.getValue().otherRuns();
-            for (int i = 0; i < others.size(); i++) {
-                fitted = ViewFit.both(fitted, ViewFit.of(session.starts().get(i + 1), shown(others.get(i))));
-            }
-            var view = ViewMoves.rounded(fitted);
-            return session.withScene(scene -> scene.withView(view));
-        });
+        drawn(views.getValue().get(frontHalf())).fit();
     }
 
-    private List<Run> shown(List<Run> runs) {
-        var tracks = shown.getValue().session().tracks();
-        return IntStream.range(0, runs.size())
-                .filter(track -> tracks.get(track).shown())
-                .mapToObj(runs::get)
-                .toList();
-    }
-
-    /** Zooms about the middle of the view: a factor of 2 shows everything twice as large. */
+    /** Zooms the view that is in front: a factor of 2 shows everything twice as large. */
     public void zoom(double factor) {
-        edits.edit(
-                "",
-                session -> session.withScene(scene -> scene.withView(
-                        ViewMoves.zoomed(scene.view(), scene.view().centre(), 1 / factor))));
+        drawn(views.getValue().get(frontHalf())).zoom(factor);
     }
 
-    /** What is under a pixel of the picture, in words; empty beside its frame. */
-    public String reading(Axes axes, double x, double y) {
-        return new HoverText(shown.getValue(), axes).at(x, y);
+    /** What draws the left half, or all, in so many pixels as {@link ContourView#drawAhead}; empty where that shows another view. */
+    public Optional<Supplier<Figure>> drawAhead(double width, double height) {
+        return views.getValue().get(0) == PictureView.CONTOURS
+                ? Optional.of(contours.drawAhead(width, height))
+                : Optional.empty();
+    }
+
+    /** The figure of a half in so many pixels. */
+    public Figure figure(int half, double width, double height) {
+        sizes.put(half, new Size(width, height));
+        return drawn(views.getValue().get(half)).figure(width, height);
+    }
+
+    /** All that is shown as one figure, as large as it was last drawn, or of the usual size of files if it never was. */
+    public Figure figure() {
+        var usual = new Size(FigureSize.USUAL.width(), FigureSize.USUAL.height());
+        return IntStream.range(0, views.getValue().size())
+                .mapToObj(half -> {
+                    var size = sizes.getOrDefault(half, usual);
+                    return figure(half, size.width(), size.height());
+                })
+                .reduce(Figure::beside)
+                .orElseThrow();
     }
 }

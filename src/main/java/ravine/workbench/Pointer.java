@@ -12,11 +12,11 @@ import ravine.draw.Frame;
 import ravine.session.Session;
 
 /**
- * What the mouse does to the picture, in its pixels: pressed on a start it drags that, pressed on the legend that, which two clicks let go again, pressed elsewhere it drags the plane; a
+ * What the mouse does to contours, in its pixels: pressed on a start it drags that, pressed on the legend that, which two clicks let go again, pressed elsewhere it drags the plane; a
  * click sets the start, with Shift it adds or removes one; two clicks fit the view; the wheel zooms. Mutable, for a gesture remembers
  * where it began.
  */
-public final class Pointer implements Gestures {
+public final class Pointer implements ViewGestures {
 
     /** A press that moves less than this many pixels is a click. */
     private static final double STILL = 4;
@@ -28,35 +28,35 @@ public final class Pointer implements Gestures {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final Starts starts;
-    private final Picture picture;
+    private final ContourView contours;
     private @Nullable Press press;
     private boolean moved;
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Session clicked;
 
-    Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, Picture picture) {
+    Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourView contours) {
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
-        this.picture = picture;
+        this.contours = contours;
     }
 
-    /** Where the mouse is in the picture, if it is there. */
+    @Override
     public ReadOnlyObjectProperty<Optional<Pixel>> under() {
         return under.getReadOnlyProperty();
     }
 
-    /** What is under the mouse, in words; empty where nothing is. */
+    @Override
     public String reading() {
         return under.get()
-                .flatMap(at -> picture.axes().map(axes -> picture.reading(axes, at.x(), at.y())))
+                .flatMap(at -> contours.axes().map(axes -> contours.reading(axes, at.x(), at.y())))
                 .orElse("");
     }
 
-    /** Whether a press here would take hold of a start. */
-    public boolean isOnStart() {
+    @Override
+    public boolean isOnHandle() {
         return under.get()
-                .flatMap(at -> picture.axes().map(axes -> starts.under(axes, at.x(), at.y())))
+                .flatMap(at -> contours.axes().map(axes -> starts.under(axes, at.x(), at.y())))
                 .map(OptionalInt::isPresent)
                 .orElse(false);
     }
@@ -64,13 +64,13 @@ public final class Pointer implements Gestures {
     @Override
     public void press(double x, double y, boolean shift) {
         edits.endGesture();
-        press = picture.axes().flatMap(axes -> press(axes, x, y, shift)).orElse(null);
+        press = contours.axes().flatMap(axes -> press(axes, x, y, shift)).orElse(null);
         moved = false;
     }
 
     private Optional<Press> press(Axes axes, double x, double y, boolean shift) {
         var start = starts.under(axes, x, y);
-        var legend = start.isPresent() ? Optional.<Frame>empty() : picture.legendAt(x, y);
+        var legend = start.isPresent() ? Optional.<Frame>empty() : contours.legendAt(x, y);
         return start.isPresent() || axes.frame().contains(x, y)
                 ? Optional.of(new Press(
                         axes, x, y, shift, start, legend, shown.getValue().session()))
@@ -90,7 +90,7 @@ public final class Pointer implements Gestures {
         } else if (press.legend.isPresent()) {
             var box = press.legend.get();
             var to = new Frame(box.left() + x - press.x, box.top() + y - press.y, box.width(), box.height());
-            picture.putLegend(to);
+            contours.putLegend(to);
         } else {
             var by = axes.at(press.x, press.y).minus(axes.at(x, y));
             var view = ViewMoves.shifted(press.before.scene().view(), by);
@@ -112,7 +112,7 @@ public final class Pointer implements Gestures {
         var place = at.axes.near(at.x, at.y);
         if (at.legend.isPresent()) {
             if (clicks == 2) {
-                picture.freeLegend();
+                contours.freeLegend();
             }
         } else if (at.shift) {
             at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));
@@ -134,7 +134,7 @@ public final class Pointer implements Gestures {
             edits.undo();
         }
         clicked = null;
-        picture.fit();
+        contours.fit();
     }
 
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
@@ -146,7 +146,7 @@ public final class Pointer implements Gestures {
     /** Shows everything {@code factor} times as large, the pixel staying where it is; zooms in a row are undone together. */
     @Override
     public void zoom(double x, double y, double factor) {
-        picture.axes().ifPresent(axes -> zoom(axes, x, y, factor));
+        contours.axes().ifPresent(axes -> zoom(axes, x, y, factor));
     }
 
     private void zoom(Axes axes, double x, double y, double factor) {

@@ -11,7 +11,7 @@ import ravine.spec.Range;
 
 /**
  * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the sizes in
- * pixels of window and picture, 0 where none is known; and which sides are open.
+ * pixels of window and picture, 0 where none is known; which sides are open; and the part of the picture that its left half takes.
  */
 record WindowLayout(
         ThemeName colours,
@@ -24,7 +24,8 @@ record WindowLayout(
         double pictureWidth,
         double pictureHeight,
         boolean left,
-        boolean right) {
+        boolean right,
+        double divider) {
 
     private static final Range SHARES = new Range(0, 1, false);
     private static final Range PIXELS = new Range(0, 100_000, false);
@@ -43,7 +44,8 @@ record WindowLayout(
                 appearance.pictureWidth().get(),
                 appearance.pictureHeight().get(),
                 workbench.sides().isLeftWanted(),
-                workbench.sides().right().get());
+                workbench.sides().right().get(),
+                workbench.picture().share().get());
     }
 
     /** Arranges the window of this workbench so. */
@@ -60,6 +62,7 @@ record WindowLayout(
         workbench.drawer().tab().set(tab);
         workbench.drawer().share().set(share);
         workbench.drawer().open().set(open);
+        workbench.picture().divide(divider);
     }
 
     Map<String, Object> content() {
@@ -75,6 +78,7 @@ record WindowLayout(
         content.put("pictureHeight", pictureHeight);
         content.put("left", left);
         content.put("right", right);
+        content.put("divider", divider);
         return content;
     }
 
@@ -91,13 +95,20 @@ record WindowLayout(
                 pixels(fields, "pictureWidth"),
                 pixels(fields, "pictureHeight"),
                 isOpen(fields, "left"),
-                isOpen(fields, "right"));
+                isOpen(fields, "right"),
+                divider(fields));
     }
 
     /** Whether a side is open, of which older files say nothing. */
     private static boolean isOpen(JsonFields fields, String side) throws Mistake {
         var value = fields.find(side);
         return value.isEmpty() || value.get().flag();
+    }
+
+    /** Where the divider stands, of which older files say nothing. */
+    private static double divider(JsonFields fields) throws Mistake {
+        var value = fields.find("divider");
+        return value.isPresent() ? value.get().number(SHARES) : Picture.HALF;
     }
 
     /** A size that older files do not have. */

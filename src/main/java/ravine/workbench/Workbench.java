@@ -31,7 +31,6 @@ public final class Workbench {
     private final ObjectiveChoices examples;
     private final FormulaParameters letters;
     private final Starts starts;
-    private final Pointer pointer;
     private final LossChart loss;
     private final StepInspector inspector;
     private final StepTable table;
@@ -68,12 +67,11 @@ public final class Workbench {
         var openCards = new OpenCards(first.tracks());
         tracks = new Tracks(shown, edits, openCards, threads);
         ranking = new Ranking(shown);
-        picture = new Picture(shown, edits);
-        seenView = new SeenView(history.now(), edits, picture.drawn());
+        starts = new Starts(shown, edits);
+        picture = new Picture(shown, edits, starts);
+        seenView = new SeenView(history.now(), edits, picture.contours().drawn());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);
-        starts = new Starts(shown, edits);
-        pointer = new Pointer(shown, edits, starts, picture);
         loss = new LossChart(shown, edits);
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
@@ -173,10 +171,6 @@ public final class Workbench {
         return letters;
     }
 
-    public Pointer pointer() {
-        return pointer;
-    }
-
     public Drawer drawer() {
         return drawer;
     }
@@ -210,13 +204,6 @@ public final class Workbench {
     /** The sessions that ship with the program. */
     public Lessons lessons() {
         return lessons;
-    }
-
-    /** Shows the next of the views in which there is something to show. */
-    public void showNextView() {
-        var views = PictureView.of(session());
-        var shown = appearance.view();
-        shown.set(views.get((views.indexOf(shown.get()) + 1) % views.size()));
     }
 
     /** Figures, animations and data for files. */

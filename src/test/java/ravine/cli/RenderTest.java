@@ -114,7 +114,7 @@ final class RenderTest {
     @Test
     void without_options_the_figure_is_that_of_the_windows_session() throws Exception {
         var session = FirstSession.lecture();
-        var figure = new Workbench(session, Threads.HERE).picture().figure(1200, 900);
+        var figure = new Workbench(session, Threads.HERE).picture().contours().figure(1200, 900);
         var svg = Svg.text(figure, session.problem().steps());
         assertEquals(svg, Files.readString(render("a.svg")));
     }

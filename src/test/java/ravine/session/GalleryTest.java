@@ -59,7 +59,7 @@ final class GalleryTest {
         var session = Gallery.session(name);
         assertEquals(Gallery.text(name), SessionFile.text(session));
         assertTrue(session.caption().endsWith("."), session.caption());
-        var figure = new Workbench(session, Threads.HERE).picture().figure(600, 450);
+        var figure = new Workbench(session, Threads.HERE).picture().contours().figure(600, 450);
         var svg = Svg.text(figure, session.problem().steps());
         for (var track : session.tracks()) {
             assertTrue(svg.contains(track.recipe().spec().about().name()), svg);

@@ -47,6 +47,8 @@ final class RandomSessions {
         var spots = Combinators.combine(parts, parts).as(Vec::new).optional();
         var legends = Combinators.combine(flags(), spots).as(LegendSpot::new);
         var ghosts = tracks().map(track -> track.withName("")).list().ofMaxSize(2);
+        var shown = Arbitraries.shuffle(PictureView.values())
+                .map(views -> views.subList(0, Math.min(views.size(), Scene.MOST_VIEWS)));
         return Combinators.combine(
                         views(),
                         flags(),
@@ -54,7 +56,8 @@ final class RandomSessions {
                         legends,
                         ghosts,
                         maps().optional(),
-                        scatters().optional())
+                        scatters().optional(),
+                        shown)
                 .as(Scene::new);
     }
 

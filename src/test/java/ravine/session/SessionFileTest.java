@@ -106,6 +106,22 @@ final class SessionFileTest {
         assertEquals(text, mistake.text());
     }
 
+    /** Views of a file, and what is said of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | views: the picture shows one view, or two side by side.",
+                "[\"contours\", \"contours\"] | views[1]: this view stands here already.",
+                "[\"contour\"] | views[0]: here stands contours or",
+                "\"contours\" | views: here stands a list […], not a text."
+            })
+    void what_is_wrong_with_views_is_said(String views, String says) {
+        var text = WHOLE.replace("\"ravine\": 1", "\"ravine\": 2").replace("\"seed\": 7", "\"views\": " + views);
+        var mistake = assertThrows(Mistake.class, () -> SessionFile.read(text));
+        assertTrue(mistake.sentence().startsWith(says), mistake.sentence());
+    }
+
     @Test
     void the_place_of_a_mistake_is_the_value() {
         var text = WHOLE.replace("0.5, \"look", "1.5, \"look");

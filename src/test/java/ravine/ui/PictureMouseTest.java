@@ -49,6 +49,7 @@ final class PictureMouseTest {
             var pane = hand.find(PANE).getLayoutBounds();
             var axes = workbench
                     .picture()
+                    .contours()
                     .panel(pane.getWidth(), pane.getHeight())
                     .contours()
                     .axes();

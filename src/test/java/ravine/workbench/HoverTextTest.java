@@ -18,7 +18,7 @@ class HoverTextTest {
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private String at(double x1, double x2) {
-        return workbench.picture().reading(AXES, AXES.x(x1), AXES.y(x2));
+        return workbench.picture().contours().reading(AXES, AXES.x(x1), AXES.y(x2));
     }
 
     @ParameterizedTest

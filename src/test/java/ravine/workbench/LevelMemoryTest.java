@@ -18,7 +18,7 @@ final class LevelMemoryTest {
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private List<Double> levels(double width, double height) {
-        return workbench.picture().panel(width, height).contours().contours().levels().stream()
+        return workbench.picture().contours().panel(width, height).contours().contours().levels().stream()
                 .map(contour -> contour.level())
                 .toList();
     }
@@ -43,7 +43,7 @@ final class LevelMemoryTest {
             pan(0.4, 0.3);
             assertEquals(first, levels(900, 600));
         }
-        workbench.picture().zoom(1.3);
+        workbench.picture().contours().zoom(1.3);
         assertEquals(first, levels(900, 600));
         assertEquals(first, levels(700, 500));
         workbench.appearance().colours().set(ThemeName.DARK);
@@ -55,7 +55,7 @@ final class LevelMemoryTest {
         var first = levels(900, 600);
         pan(5, 0);
         assertEquals(first, levels(900, 600));
-        workbench.picture().fit();
+        workbench.picture().contours().fit();
         var fitted = levels(900, 600);
         assertNotEquals(first, fitted);
         workbench.edit("", session -> session.drawn(options -> options.withLevels(Levels.QUANTILE)));
@@ -68,10 +68,10 @@ final class LevelMemoryTest {
     @Test
     void levels_that_no_longer_show_form_are_chosen_anew() {
         levels(900, 600);
-        workbench.picture().zoom(1000);
+        workbench.picture().contours().zoom(1000);
         assertTrue(levels(900, 600).size() > 5);
         double lowest = levels(900, 600).get(0);
-        workbench.picture().zoom(1e-6);
+        workbench.picture().contours().zoom(1e-6);
         assertTrue(levels(900, 600).get(5) > 1000 * lowest);
     }
 }

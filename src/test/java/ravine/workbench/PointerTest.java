@@ -19,10 +19,10 @@ import ravine.session.Session;
 class PointerTest {
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
-    private final Pointer pointer = workbench.pointer();
-    private final Frame frame = frame(workbench.picture());
+    private final Pointer pointer = workbench.picture().contours().gestures();
+    private final Frame frame = frame(workbench.picture().contours());
 
-    private static Frame frame(Picture picture) {
+    private static Frame frame(ContourView picture) {
         var larger = picture.panel(2000, 1000).frame();
         var frame = picture.panel(2000 - larger.width() + 1200, 1000 - larger.height() + 600)
                 .frame();
@@ -79,7 +79,7 @@ class PointerTest {
     @CsvSource({"100, 500", "108, 492"})
     void a_drag_that_begins_on_a_start_moves_it_and_is_undone_at_once(double x, double y) {
         pointer.hover(frame.left() + x, frame.top() + y);
-        assertTrue(pointer.isOnStart());
+        assertTrue(pointer.isOnHandle());
         drag(x, y, 600, 300);
         assertEquals(Vec.ZERO, session().start());
         assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
@@ -99,17 +99,19 @@ class PointerTest {
 
     @Test
     void the_legend_is_dragged_to_where_it_stays_and_two_clicks_let_it_go() {
-        var panel = workbench.picture().panel(1200, 700);
+        var panel = workbench.picture().contours().panel(1200, 700);
         var box = panel.legendBox().orElseThrow();
         pointer.press(box.centreX(), box.centreY(), false);
         pointer.drag(box.centreX() - 300, box.centreY() + 100);
         pointer.release(box.centreX() - 300, box.centreY() + 100, 1);
         assertEquals(FirstSession.lecture().scene().view(), session().scene().view());
-        var moved = workbench.picture().panel(1200, 700).legendBox().orElseThrow();
+        var moved = workbench.picture().contours().panel(1200, 700).legendBox().orElseThrow();
         assertEquals(box.left() - 300, moved.left(), 1e-6);
         assertEquals(box.top() + 100, moved.top(), 1e-6);
         workbench.edit("", session -> session.withStart(new Vec(3, 2)));
-        assertEquals(moved, workbench.picture().panel(1200, 700).legendBox().orElseThrow());
+        assertEquals(
+                moved,
+                workbench.picture().contours().panel(1200, 700).legendBox().orElseThrow());
         for (int clicks = 1; clicks <= 2; clicks++) {
             pointer.press(moved.centreX(), moved.centreY(), false);
             pointer.release(moved.centreX(), moved.centreY(), clicks);
@@ -173,7 +175,7 @@ class PointerTest {
     @Test
     void fitting_shows_every_start() {
         click(1150, 550, true, 1);
-        workbench.picture().fit();
+        workbench.picture().contours().fit();
         assertTrue(session().scene().view().contains(new Vec(5.5, -2.5)));
         assertTrue(session().scene().view().contains(session().start()));
     }

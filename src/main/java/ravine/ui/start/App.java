@@ -49,7 +49,7 @@ public final class App extends Application {
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
-        var content = new WindowContent(workbench, Optional.of(opened.still()));
+        var content = new WindowContent(workbench, opened.still());
         stage.setScene(content.scene());
         opened.typeface().join();
         var projector = workbench.appearance().projector();

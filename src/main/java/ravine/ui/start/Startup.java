@@ -20,12 +20,10 @@ import ravine.workbench.Workbench;
  * What the window opens with: a workbench, and the file in which it is kept, if there is one. While the window is being made of it,
  * the typeface is loaded and the first picture drawn up.
  */
-record Startup(
-        Workbench workbench,
-        Optional<Path> place,
-        CompletableFuture<Void> typeface,
-        Supplier<Figure> picture,
-        CompletableFuture<StillBitmap> still) {
+record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void> typeface, Optional<Ahead> ahead) {
+
+    /** What draws the first picture, and what stands still of it as soon as that is done. */
+    record Ahead(Supplier<Figure> picture, CompletableFuture<StillBitmap> still) {}
 
     /** The picture of a window of the usual size that has never been open, in pixels, where no title bar takes of its height. */
     private static final double WIDTH = 670;
@@ -57,11 +55,17 @@ record Startup(
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
         session.ifPresent(workbench.filing()::open);
         var appearance = workbench.appearance();
-        var picture = workbench
+        var ahead = workbench
                 .picture()
-                .drawAhead(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT));
+                .drawAhead(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT))
+                .map(picture -> new Ahead(picture, new CompletableFuture<>()));
         WindowWords.load();
-        return new Startup(workbench, place, new CompletableFuture<>(), picture, new CompletableFuture<>());
+        return new Startup(workbench, place, new CompletableFuture<>(), ahead);
+    }
+
+    /** What stands still of the first picture; empty where that is not drawn ahead. */
+    Optional<CompletableFuture<StillBitmap>> still() {
+        return ahead.map(Ahead::still);
     }
 
     private static double known(DoubleProperty size, double otherwise) {
@@ -75,6 +79,6 @@ record Startup(
                     return null;
                 },
                 HERE);
-        still.completeAsync(() -> StillBitmap.of(picture.get()), HERE);
+        ahead.ifPresent(first -> first.still.completeAsync(() -> StillBitmap.of(first.picture.get()), HERE));
     }
 }

@@ -61,9 +61,9 @@ class StartupTest {
     @Test
     void the_first_picture_is_the_one_that_was_drawn_up_ahead() {
         var opening = Startup.begin(Optional.empty()).join();
-        var still = opening.still().join();
+        var still = opening.still().orElseThrow().join();
         var figure = still.figure();
-        var shown = opening.workbench().picture().panel(figure.width(), figure.height());
+        var shown = opening.workbench().picture().contours().panel(figure.width(), figure.height());
         assertSame(figure.panels().get(0), shown);
         assertEquals(
                 Arrays.hashCode(StillBitmap.of(figure).pixels().argb()),
@@ -89,8 +89,8 @@ class StartupTest {
     @Test
     void a_picture_of_another_size_is_drawn_anew() {
         var opening = Startup.begin(Optional.empty()).join();
-        var first = opening.still().join().figure();
-        var figure = opening.workbench().picture().figure(500, 400);
+        var first = opening.still().orElseThrow().join().figure();
+        var figure = opening.workbench().picture().contours().figure(500, 400);
         assertEquals(500, figure.width());
         assertEquals(400, figure.height());
         assertNotSame(first.panels().get(0), figure.panels().get(0));

@@ -1,0 +1,147 @@
+package ravine.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import ravine.session.PictureView;
+import ravine.ui.control.NextFrame;
+import ravine.ui.control.PanelView;
+import ravine.ui.control.StillBitmap;
+import ravine.workbench.DrawnView;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** One half of the picture, or all of it: a view of the session, which has the mouse over it, and what is read under the mouse. Mutable: it shows one view after another. */
+final class PictureHalf {
+
+    /** Room between the edge of the picture and what is read under the mouse. */
+    private static final Insets AROUND_READING = new Insets(2, 4, 0, 8);
+
+    private final Workbench workbench;
+    private final int number;
+    private final PanelView view = new PanelView();
+    private final Label reading = WindowController.styled(new Label(), "reading");
+    /** Shows that the keyboard is here. */
+    private final Region ring = WindowController.styled(new Region(), "ring");
+
+    private final StackPane pane = WindowController.styled(new StackPane(view, ring, reading), "half");
+    private final NextFrame drawing = NextFrame.laidOut(pane, this::draw);
+    private Optional<CompletableFuture<StillBitmap>> drawnAhead = Optional.empty();
+    private @Nullable DrawnView drawn;
+    private Subscription following = Subscription.EMPTY;
+
+    PictureHalf(Workbench workbench, int number) {
+        this.workbench = workbench;
+        this.number = number;
+        arrange();
+        bind();
+    }
+
+    StackPane pane() {
+        return pane;
+    }
+
+    private void arrange() {
+        pane.setFocusTraversable(true);
+        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ring.setMouseTransparent(true);
+        reading.setMouseTransparent(true);
+        reading.setVisible(false);
+        reading.setMinWidth(0);
+        reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(reading, Pos.TOP_LEFT);
+        StackPane.setMargin(reading, AROUND_READING);
+    }
+
+    private void bind() {
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+        pane.focusedProperty().subscribe(here -> {
+            if (here) {
+                workbench.picture().front().set(number);
+            }
+        });
+        pane.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(true)
+                .subscribe(here -> {
+                    if (!here) {
+                        leave();
+                    }
+                });
+        drawing.after(workbench.shown(), pane.widthProperty(), pane.heightProperty());
+    }
+
+    /** Takes over what stands still of its first view, drawn before it is shown. */
+    void take(CompletableFuture<StillBitmap> still) {
+        drawnAhead = Optional.of(still);
+    }
+
+    /** Shows a view from now on. */
+    void show(PictureView wanted) {
+        var next = workbench.picture().drawn(wanted);
+        if (next.equals(drawn)) {
+            return;
+        }
+        release();
+        drawn = next;
+        pane.setAccessibleText(WindowWords.of("view." + wanted + ".name"));
+        view.hand(next.gestures());
+        following = next.gestures().under().subscribe(under -> read());
+        next.redrawn().ifPresent(news -> following = following.and(news.subscribe(drawing::ask)));
+        drawing.ask();
+    }
+
+    /** Lets go of the view. */
+    void release() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        leave();
+        drawn = null;
+    }
+
+    private void leave() {
+        if (drawn != null) {
+            drawn.gestures().leave();
+        }
+    }
+
+    private void draw() {
+        if (drawn == null || pane.getWidth() < 1 || pane.getHeight() < 1) {
+            return;
+        }
+        if (number == 0) {
+            workbench.appearance().pictureWidth().set(pane.getWidth());
+            workbench.appearance().pictureHeight().set(pane.getHeight());
+        }
+        var figure = workbench.picture().figure(number, pane.getWidth(), pane.getHeight());
+        drawnAhead.ifPresent(future ->
+                future.thenAccept(view::take).exceptionally(failure -> null).join());
+        drawnAhead = Optional.empty();
+        view.show(figure, workbench.player().step().get());
+        read();
+    }
+
+    /** Says what is under the mouse in what is drawn. */
+    private void read() {
+        var now = drawn;
+        var text = now == null ? "" : now.gestures().reading();
+        reading.setText(text);
+        reading.setVisible(!text.isEmpty());
+        view.setCursor(
+                now != null && now.gestures().isOnHandle()
+                        ? Cursor.HAND
+                        : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+    }
+}

@@ -1,0 +1,127 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ravine.session.FirstSession;
+import ravine.session.PictureView;
+import ravine.ui.start.App;
+import ravine.workbench.Workbench;
+
+/** The picture as two halves in the real window: the switch of views, the divider, the keyboard. */
+final class HalvesTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        workbench.formulaText().set("x^4 − 3x^2 + x");
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 800);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private List<PictureView> views() {
+        return workbench.picture().views().getValue();
+    }
+
+    private Bounds place(String selector) {
+        return Headless.get(
+                () -> hand.find(selector).localToScene(hand.find(selector).getBoundsInLocal()));
+    }
+
+    private Node seek(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private void openBeside() {
+        Headless.run(() -> {
+            var menu = (MenuButton) hand.find("#besideMenu");
+            menu.getItems().stream()
+                    .filter(item -> Objects.equals(item.getText(), "Curve"))
+                    .forEach(item -> item.fire());
+        });
+        Headless.settle(stage.getScene());
+    }
+
+    @Test
+    void a_second_view_opens_beside_and_closes() {
+        assertNull(seek("#beside"));
+        double wide = place("#pane").getWidth();
+        openBeside();
+        assertEquals(List.of(PictureView.CONTOURS, PictureView.CURVE), views());
+        assertTrue(place("#pane").getWidth() < wide / 2);
+        assertTrue(place("#beside").getMinX() > place("#pane").getMaxX());
+        hand.click("#closeBeside");
+        assertNull(seek("#beside"));
+        assertEquals(wide, place("#pane").getWidth());
+    }
+
+    @Test
+    void the_divider_follows_the_mouse_and_arrow_keys() {
+        openBeside();
+        double before = place("#pane").getWidth();
+        hand.drag("#divider", 0.5, 0.5, -10, 0.5);
+        assertTrue(place("#pane").getWidth() < before - 50, () -> before + " " + place("#pane"));
+        double dragged = place("#pane").getWidth();
+        Headless.run(() -> hand.find("#divider").requestFocus());
+        hand.press(KeyCode.RIGHT);
+        assertTrue(place("#pane").getWidth() > dragged);
+        assertEquals(0, workbench.player().step().get(), "the key is the divider's alone");
+    }
+
+    @Test
+    void each_half_has_the_keyboard_and_its_own_name() {
+        openBeside();
+        hand.click("#beside", 0.5, 0.02);
+        assertEquals(1, workbench.picture().front().get());
+        assertTrue(hand.find("#beside").isFocused());
+        assertTrue(hand.find("#beside").getAccessibleText().contains("curve"));
+        assertTrue(hand.find("#pane").getAccessibleText().startsWith("Contours"));
+        hand.click("#pane", 0.5, 0.01);
+        assertTrue(hand.find("#pane").isFocused());
+        hand.press(KeyCode.TAB);
+        assertTrue(hand.find("#divider").isFocused());
+        hand.press(KeyCode.TAB);
+        assertTrue(hand.find("#beside").isFocused());
+    }
+
+    @Test
+    void a_half_that_is_closed_gives_the_keyboard_to_the_other() {
+        openBeside();
+        hand.click("#beside", 0.5, 0.02);
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertNull(seek("#beside"));
+        assertTrue(hand.find("#pane").isFocused());
+    }
+
+    @Test
+    void the_key_v_shows_the_next_view_and_a_button_another() {
+        Headless.run(() -> hand.find("#pane").requestFocus());
+        hand.press(KeyCode.V);
+        assertEquals(PictureView.of(workbench.session()).get(1), views().get(0));
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(PictureView.CONTOURS), views());
+        assertNotNull(seek(".head .pills"));
+    }
+}
