@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.PictureView;
 import ravine.ui.control.HelpTip;
+import ravine.ui.control.NextFrame;
 import ravine.workbench.Picture;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -26,7 +27,7 @@ final class HeadController {
     private static final double ROOMY = 520;
 
     /** What is offered in the line now; {@code shown} are the views that menus name. */
-    private record Offer(List<PictureView> offered, List<PictureView> shown, int halves, boolean roomy) {}
+    private record Offer(List<PictureView> offered, List<PictureView> shown, int halves) {}
 
     private final Workbench workbench;
     private final Picture picture;
@@ -64,16 +65,15 @@ final class HeadController {
         formula.visibleProperty().bind(projector.or(sides.left().not()));
         formula.managedProperty().bind(formula.visibleProperty());
         var offered = workbench.history().now().map(PictureView::of);
-        var roomy = head.widthProperty().map(width -> width.doubleValue() >= ROOMY);
-        Runnable offer = () -> offer(offered.getValue(), picture.views().getValue(), roomy.getValue());
-        offered.subscribe(offer);
-        picture.views().subscribe(offer);
-        roomy.subscribe(offer);
+        new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
+                .after(offered, picture.views(), head.widthProperty());
+        offer(offered.getValue(), picture.views().getValue());
     }
 
     /** The switches of the halves, and what opens or closes the one beside. */
-    private void offer(List<PictureView> offered, List<PictureView> shown, boolean roomy) {
-        var wanted = new Offer(offered, shown.size() == 1 && roomy ? List.of() : shown, shown.size(), roomy);
+    private void offer(List<PictureView> offered, List<PictureView> shown) {
+        boolean buttons = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY);
+        var wanted = new Offer(offered, buttons ? List.of() : shown, shown.size());
         if (wanted.equals(offering)) {
             return;
         }
@@ -83,7 +83,7 @@ final class HeadController {
         } else if (shown.size() == 1) {
             views.getChildren()
                     .setAll(
-                            roomy
+                            buttons
                                     ? ViewSwitch.buttons(picture, 0, offered)
                                     : ViewSwitch.menu(picture, 0, shown.get(0), offered),
                             ViewSwitch.beside(picture));

@@ -7,8 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ravine.session.PictureView;
 import ravine.ui.control.StillBitmap;
@@ -26,7 +26,7 @@ final class PictureController {
     private static final double KEY_STEP = 0.02;
 
     /** The halves side by side; whoever gives it the keyboard gives it to the one in front. */
-    private final class Halves extends Pane {
+    private final class Halves extends StackPane {
 
         @Override
         public void requestFocus() {
@@ -56,7 +56,7 @@ final class PictureController {
     private final Picture picture;
     private final PictureHalf first;
     private final Region divider = WindowController.styled(new Region(), "divider");
-    private final Pane pane = WindowController.styled(new Halves(), "picture");
+    private final StackPane pane = WindowController.styled(new Halves(), "picture");
     private @Nullable PictureHalf beside;
 
     PictureController(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {

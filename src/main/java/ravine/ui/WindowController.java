@@ -199,7 +199,7 @@ final class WindowController {
 
     /** Lets the keys play again or, where they do, leaves projector mode. */
     private void leave() {
-        if (picture.isFocused()) {
+        if (picture.isFocusWithin()) {
             workbench.appearance().projector().set(false);
         }
         picture.requestFocus();

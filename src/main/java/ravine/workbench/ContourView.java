@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
+import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
@@ -28,7 +30,7 @@ import ravine.trace.TracePanel;
  * Contours with the paths at the step that is shown; the last contours are cached, which only formula, view, size and theme can change, and their levels
  * remembered, which stay while one looks elsewhere.
  */
-public final class ContourView implements DrawnView {
+public final class ContourView implements DrawnView, PointedPlane {
 
     private record Wanted(
             Objective objective,
@@ -70,6 +72,7 @@ public final class ContourView implements DrawnView {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final Starts starts;
     private final Pointer pointer;
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
@@ -82,6 +85,7 @@ public final class ContourView implements DrawnView {
     ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts) {
         this.shown = shown;
         this.edits = edits;
+        this.starts = starts;
         pointer = new Pointer(shown, edits, starts, this);
     }
 
@@ -181,8 +185,8 @@ public final class ContourView implements DrawnView {
         return drawn.getReadOnlyProperty();
     }
 
-    /** The axes of the picture as it was last asked for; none before. */
-    Optional<Axes> axes() {
+    @Override
+    public Optional<Axes> axes() {
         return Optional.ofNullable(panel).map(now -> now.contours().axes());
     }
 
@@ -196,14 +200,14 @@ public final class ContourView implements DrawnView {
         return new Figure(width, height, background, List.of(panel), List.of());
     }
 
-    /** The box of the legend that was last drawn, where it has that pixel. */
-    Optional<Frame> legendAt(double x, double y) {
+    @Override
+    public Optional<Frame> legendAt(double x, double y) {
         var last = panel;
         return last == null ? Optional.empty() : last.legendBox().filter(box -> box.contains(x, y));
     }
 
-    /** Puts the legend there, as near as it can be, where it stays. */
-    void putLegend(Frame box) {
+    @Override
+    public void putLegend(Frame box) {
         var last = panel;
         if (last != null) {
             var spot = LegendSpot.put(box, last.legendRoom());
@@ -211,8 +215,8 @@ public final class ContourView implements DrawnView {
         }
     }
 
-    /** Lets the legend seek its place again. */
-    void freeLegend() {
+    @Override
+    public void freeLegend() {
         edits.edit("", session -> session.withScene(scene -> scene.withLegend(LegendSpot.FREE)));
     }
 
@@ -249,7 +253,27 @@ public final class ContourView implements DrawnView {
                         ViewMoves.zoomed(scene.view(), scene.view().centre(), 1 / factor))));
     }
 
-    /** What is under a pixel of the picture, in words; empty beside its frame. */
+    @Override
+    public OptionalInt startAt(Axes axes, double x, double y) {
+        return starts.under(axes, x, y);
+    }
+
+    @Override
+    public Vec moved(Vec start, Axes axes, double x, double y) {
+        return axes.near(x, y);
+    }
+
+    @Override
+    public Box shifted(Box view, Axes axes, double fromX, double fromY, double toX, double toY) {
+        return ViewMoves.shifted(view, axes.at(fromX, fromY).minus(axes.at(toX, toY)));
+    }
+
+    @Override
+    public Box enlarged(Box view, Axes axes, double x, double y, double factor) {
+        return ViewMoves.zoomed(view, axes.at(x, y), factor);
+    }
+
+    @Override
     public String reading(Axes axes, double x, double y) {
         return new HoverText(shown.getValue(), axes).at(x, y);
     }

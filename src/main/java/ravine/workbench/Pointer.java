@@ -6,13 +6,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.session.Session;
 
 /**
- * What the mouse does to contours, in its pixels: pressed on a start it drags that, pressed on the legend that, which two clicks let go again, pressed elsewhere it drags the plane; a
+ * What the mouse does to a view of the plane, in its pixels: pressed on a start it drags that, pressed on the legend that, which two clicks let go again, pressed elsewhere it drags the plane; a
  * click sets the start, with Shift it adds or removes one; two clicks fit the view; the wheel zooms. Mutable, for a gesture remembers
  * where it began.
  */
@@ -28,17 +27,17 @@ public final class Pointer implements ViewGestures {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final Starts starts;
-    private final ContourView contours;
+    private final PointedPlane plane;
     private @Nullable Press press;
     private boolean moved;
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Session clicked;
 
-    Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourView contours) {
+    Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, PointedPlane plane) {
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
-        this.contours = contours;
+        this.plane = plane;
     }
 
     @Override
@@ -49,14 +48,14 @@ public final class Pointer implements ViewGestures {
     @Override
     public String reading() {
         return under.get()
-                .flatMap(at -> contours.axes().map(axes -> contours.reading(axes, at.x(), at.y())))
+                .flatMap(at -> plane.axes().map(axes -> plane.reading(axes, at.x(), at.y())))
                 .orElse("");
     }
 
     @Override
     public boolean isOnHandle() {
         return under.get()
-                .flatMap(at -> contours.axes().map(axes -> starts.under(axes, at.x(), at.y())))
+                .flatMap(at -> plane.axes().map(axes -> plane.startAt(axes, at.x(), at.y())))
                 .map(OptionalInt::isPresent)
                 .orElse(false);
     }
@@ -64,13 +63,13 @@ public final class Pointer implements ViewGestures {
     @Override
     public void press(double x, double y, boolean shift) {
         edits.endGesture();
-        press = contours.axes().flatMap(axes -> press(axes, x, y, shift)).orElse(null);
+        press = plane.axes().flatMap(axes -> press(axes, x, y, shift)).orElse(null);
         moved = false;
     }
 
     private Optional<Press> press(Axes axes, double x, double y, boolean shift) {
-        var start = starts.under(axes, x, y);
-        var legend = start.isPresent() ? Optional.<Frame>empty() : contours.legendAt(x, y);
+        var start = plane.startAt(axes, x, y);
+        var legend = start.isPresent() ? Optional.<Frame>empty() : plane.legendAt(x, y);
         return start.isPresent() || axes.frame().contains(x, y)
                 ? Optional.of(new Press(
                         axes, x, y, shift, start, legend, shown.getValue().session()))
@@ -86,14 +85,13 @@ public final class Pointer implements ViewGestures {
         var axes = press.axes;
         if (press.start.isPresent()) {
             int number = press.start.getAsInt();
-            starts.move(number, axes.near(x, y));
+            starts.move(number, plane.moved(press.before.starts().get(number), axes, x, y));
         } else if (press.legend.isPresent()) {
             var box = press.legend.get();
             var to = new Frame(box.left() + x - press.x, box.top() + y - press.y, box.width(), box.height());
-            contours.putLegend(to);
+            plane.putLegend(to);
         } else {
-            var by = axes.at(press.x, press.y).minus(axes.at(x, y));
-            var view = ViewMoves.shifted(press.before.scene().view(), by);
+            var view = plane.shifted(press.before.scene().view(), axes, press.x, press.y, x, y);
             edits.edit("pan", session -> session.withScene(scene -> scene.withView(view)));
         }
     }
@@ -109,10 +107,10 @@ public final class Pointer implements ViewGestures {
     }
 
     private void click(Press at, int clicks) {
-        var place = at.axes.near(at.x, at.y);
+        var place = plane.moved(at.before.start(), at.axes, at.x, at.y);
         if (at.legend.isPresent()) {
             if (clicks == 2) {
-                contours.freeLegend();
+                plane.freeLegend();
             }
         } else if (at.shift) {
             at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));
@@ -134,7 +132,7 @@ public final class Pointer implements ViewGestures {
             edits.undo();
         }
         clicked = null;
-        contours.fit();
+        plane.fit();
     }
 
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
@@ -146,16 +144,15 @@ public final class Pointer implements ViewGestures {
     /** Shows everything {@code factor} times as large, the pixel staying where it is; zooms in a row are undone together. */
     @Override
     public void zoom(double x, double y, double factor) {
-        contours.axes().ifPresent(axes -> zoom(axes, x, y, factor));
+        plane.axes().ifPresent(axes -> zoom(axes, x, y, factor));
     }
 
     private void zoom(Axes axes, double x, double y, double factor) {
         if (axes.frame().contains(x, y) && factor > 0 && factor != 1) {
-            Vec about = axes.at(x, y);
             edits.edit(
                     "zoom",
                     session -> session.withScene(
-                            scene -> scene.withView(ViewMoves.zoomed(scene.view(), about, 1 / factor))));
+                            scene -> scene.withView(plane.enlarged(scene.view(), axes, x, y, 1 / factor))));
         }
     }
 
