@@ -162,12 +162,24 @@ final class FormulaReader {
                 name(lexeme.symbol());
             }
             varies |= lexeme.is(Kind.VARIABLE);
+            if (lexeme.is(Kind.VARIABLE)) {
+                remarkColumn(source.text().substring(lexeme.start(), lexeme.end()));
+            }
         }
         String transcript = Exp4jText.of(source, lexemes, remarks);
         try {
             return Tree.of(source, transcript, List.copyOf(letters), definitions);
         } catch (IllegalArgumentException e) {
             throw source.mistake("This formula cannot be read: " + e.getMessage(), 0, source.length());
+        }
+    }
+
+    /** Says that a name is a variable where it could be meant as a column. */
+    private void remarkColumn(String word) {
+        if (given.contains(word)) {
+            remarks.add(Remark.of(
+                    "“%s” is a variable here, not the column of the data: a header such as L(a, b) = … gives the variables other names."
+                            .formatted(word)));
         }
     }
 

@@ -9,8 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ravine.library.KnownObjective;
 import ravine.ui.control.GrowingField;
+import ravine.ui.control.MistakeView;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.SearchableList;
+import ravine.ui.data.TableProposals;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -27,6 +29,9 @@ final class ProblemController {
 
     @FXML
     private MistakeView mistake;
+
+    @FXML
+    private TableProposals proposals;
 
     @FXML
     private EchoView echo;
@@ -108,6 +113,7 @@ final class ProblemController {
             }
         });
         mistake.connect(workbench.mistake());
+        proposals.connect(workbench);
         workbench
                 .mistake()
                 .addListener((was, old, now) -> formula.pseudoClassStateChanged(NumberField.WRONG, now != null));

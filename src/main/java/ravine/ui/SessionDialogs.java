@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,9 +19,12 @@ final class SessionDialogs {
         this.filing = filing;
     }
 
-    void open(Window window) {
-        Optional.ofNullable(chooser("session.open").showOpenDialog(window))
-                .ifPresent(file -> filing.open(file.toPath()));
+    /** A file to open: a session or a table. */
+    Optional<Path> chosen(Window window) {
+        var chooser = chooser("session.open");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(WindowWords.of("data.files"), "*.csv", "*.tsv", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }
 
     /** Saves to the session's own file, or asks for one. */

@@ -4,19 +4,19 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import ravine.workbench.Documents;
+import ravine.workbench.Workbench;
 
-/** A file dropped on the window, which is opened as a session. */
+/** A file dropped on the window, which is opened as a session, or read as data where it is named as tables are. */
 final class SessionDrop {
 
-    private final Documents filing;
+    private final Workbench workbench;
 
-    private SessionDrop(Documents filing) {
-        this.filing = filing;
+    private SessionDrop(Workbench workbench) {
+        this.workbench = workbench;
     }
 
-    static void on(Scene scene, Documents filing) {
-        var drop = new SessionDrop(filing);
+    static void on(Scene scene, Workbench workbench) {
+        var drop = new SessionDrop(workbench);
         scene.setOnDragOver(SessionDrop::over);
         scene.setOnDragDropped(drop::dropped);
     }
@@ -31,7 +31,7 @@ final class SessionDrop {
     private void dropped(DragEvent event) {
         boolean file = holdsFile(event.getDragboard());
         if (file) {
-            filing.open(event.getDragboard().getFiles().get(0).toPath());
+            workbench.open(event.getDragboard().getFiles().get(0).toPath());
         }
         event.setDropCompleted(file);
         event.consume();

@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import ravine.workbench.Documents;
 import ravine.workbench.Unsaved;
 import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
 
 /** The menu of sessions, under the name of the one that is shown, and its keys. */
 final class SessionMenu {
@@ -24,12 +25,14 @@ final class SessionMenu {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    private final Workbench workbench;
     private final Documents filing;
     private final MenuButton button;
     private final SessionDialogs dialogs;
 
-    SessionMenu(Documents filing, MenuButton button) {
-        this.filing = filing;
+    SessionMenu(Workbench workbench, MenuButton button) {
+        this.workbench = workbench;
+        filing = workbench.filing();
         this.button = button;
         dialogs = new SessionDialogs(filing);
     }
@@ -39,12 +42,16 @@ final class SessionMenu {
         keys.on("new", filing::begin, ctrl(KeyCode.N));
         keys.on("copysession", this::copy, COPY);
         keys.on("pastesession", this::paste, ctrl(KeyCode.V));
-        keys.on("open", () -> dialogs.open(window()), ctrl(KeyCode.O));
+        keys.on("open", this::open, ctrl(KeyCode.O));
         keys.on("savesession", () -> dialogs.save(window()), ctrl(KeyCode.S));
         keys.on(
                 "savesessionas",
                 () -> dialogs.saveAs(window()),
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    private void open() {
+        dialogs.chosen(window()).ifPresent(workbench::open);
     }
 
     private void copy() {
@@ -54,7 +61,7 @@ final class SessionMenu {
 
     private void paste() {
         var text = Clipboard.getSystemClipboard().getString();
-        filing.paste(text == null ? "" : text);
+        workbench.paste(text == null ? "" : text);
     }
 
     /** Fills the button, whose lists are made anew each time it opens. */
@@ -64,7 +71,7 @@ final class SessionMenu {
         button.getItems()
                 .addAll(
                         item("session.new", ctrl(KeyCode.N), filing::begin),
-                        item("session.open", ctrl(KeyCode.O), () -> dialogs.open(window())),
+                        item("session.open", ctrl(KeyCode.O), this::open),
                         recent,
                         unsaved,
                         new SeparatorMenuItem(),

@@ -52,7 +52,7 @@ final class ToolbarController {
     @FXML
     void initialize() {
         session.textProperty().bind(workbench.filing().title());
-        var menu = new SessionMenu(workbench.filing(), session);
+        var menu = new SessionMenu(workbench, session);
         menu.fill();
         menu.bind(keys);
         SearchableList.openedBy(

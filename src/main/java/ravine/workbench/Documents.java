@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import ravine.Mistake;
+import ravine.data.Table;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 import ravine.session.FirstSession;
@@ -30,6 +31,9 @@ public final class Documents {
 
     /** How many recent files and unsaved sessions are kept. */
     static final int MOST = 10;
+
+    /** The most numbers of data in what was not saved, unless the latest alone has more: so many can be written and read with the window's state. */
+    static final long MOST_NUMBERS = (long) Table.MOST_ROWS * Table.MOST_COLUMNS;
 
     private final History history;
     private final Player player;
@@ -142,6 +146,8 @@ public final class Documents {
             edits.say(WindowWords.of("session.pasted"));
         } catch (Mistake wrong) {
             edits.say(WindowWords.of("session.notpasted", wrong.sentence()));
+        } catch (OutOfMemoryError tooMuch) {
+            edits.say(WindowWords.of("session.memory"));
         }
     }
 
@@ -157,6 +163,8 @@ public final class Documents {
         } catch (Unreadable e) {
             recent.remove(from.toAbsolutePath());
             edits.say(e.sentence());
+        } catch (OutOfMemoryError tooMuch) {
+            edits.say(WindowWords.of("session.memory"));
         }
     }
 
@@ -207,9 +215,17 @@ public final class Documents {
     private void keep(Unsaved now) {
         unsaved.removeIf(kept -> kept.session().equals(now.session()));
         unsaved.add(0, now);
-        while (unsaved.size() > MOST) {
+        while (unsaved.size() > MOST || (unsaved.size() > 1 && numbers() > MOST_NUMBERS)) {
             unsaved.remove(leastWorth());
         }
+    }
+
+    /** How many numbers the data of all that was not saved have. */
+    private long numbers() {
+        return unsaved.stream()
+                .flatMap(kept -> kept.session().problem().data().stream())
+                .mapToLong(table -> (long) table.rows() * table.columns().size())
+                .sum();
     }
 
     /** Of all but the latest the one with which least would be lost, the oldest of several. */

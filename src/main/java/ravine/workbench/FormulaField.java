@@ -85,6 +85,16 @@ public final class FormulaField {
         text.set(formula().text());
     }
 
+    /** Looks again at the text, which other columns may have made right or wrong. */
+    void reread() {
+        if (text.get().equals(formula().text())) {
+            unfinished = Optional.empty();
+            mistake.set(null);
+        } else {
+            read(text.get(), text.get());
+        }
+    }
+
     /** A text that cannot be read yet stays while anything else is edited. */
     private void follow(Session old, Session now) {
         if (!leaving

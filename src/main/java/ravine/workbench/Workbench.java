@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,8 @@ public final class Workbench {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final FormulaField field;
+    private final DataChoices data;
+    private final RowEdits rows;
     private final Tracks tracks;
     private final Ranking ranking;
     private final Picture picture;
@@ -64,6 +67,8 @@ public final class Workbench {
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
         field = new FormulaField(history.now(), edits);
+        data = new DataChoices(history.now(), edits, field, threads);
+        rows = new RowEdits(history.now(), edits);
         var openCards = new OpenCards(first.tracks());
         tracks = new Tracks(shown, edits, openCards, threads);
         ranking = new Ranking(shown);
@@ -113,6 +118,16 @@ public final class Workbench {
     /** The field in which the formula is typed. */
     public FormulaField formulaField() {
         return field;
+    }
+
+    /** Where the data come from. */
+    public DataChoices data() {
+        return data;
+    }
+
+    /** Changes of the rows of the data. */
+    public RowEdits rows() {
+        return rows;
     }
 
     /** The text in the formula field, which may be unfinished: the session keeps the last formula that could be read. */
@@ -199,6 +214,24 @@ public final class Workbench {
     /** Sessions opened and saved. */
     public Documents filing() {
         return filing;
+    }
+
+    /** Opens a file as a session, or reads it as data where it is named as tables are. */
+    public void open(Path file) {
+        if (DataChoices.isTable(file)) {
+            data.open(file);
+        } else {
+            filing.open(file);
+        }
+    }
+
+    /** Opens the session of a text, or reads it as data where it looks like a table. */
+    public void paste(String text) {
+        if (DataChoices.isTable(text)) {
+            data.paste(text);
+        } else {
+            filing.paste(text);
+        }
     }
 
     /** The sessions that ship with the program. */

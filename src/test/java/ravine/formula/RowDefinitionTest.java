@@ -53,4 +53,20 @@ final class RowDefinitionTest {
             assertEquals(0, of("p = " + other + "; mean(p)").get(0).crossing(), other);
         }
     }
+
+    @Test
+    void a_column_that_is_called_as_a_variable_is_said_and_a_header_tells_them_apart() throws Mistake {
+        var text = "mean((x₁ + x₂x − y)²)";
+        var formula = Formula.read(text, List.of("x", "y"));
+        assertEquals(List.of(), formula.columns());
+        assertEquals(
+                List.of("“x” is", "“y” is"),
+                formula.remarks().stream()
+                        .map(remark -> remark.sentence().substring(0, 6))
+                        .filter(words -> words.startsWith("“"))
+                        .toList());
+        var headed = Formula.read("m = b + w·x; L(b, w) = mean((m − y)²)", List.of("x", "y"));
+        assertEquals(List.of("x", "y"), headed.columns());
+        assertEquals(2 + 3 * 5, headed.definitions().get(0).at(new Vec(2, 3)).value(5, 0));
+    }
 }

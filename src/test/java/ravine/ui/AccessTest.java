@@ -115,7 +115,7 @@ final class AccessTest {
     @Test
     void an_arrow_leads_to_the_next_of_buttons_of_which_one_is_down() {
         var hand = new Hand(everything.scene);
-        var undamped = everything.find(".pills .left-pill");
+        var undamped = everything.find(".card .pills .left-pill");
         Headless.run(undamped::requestFocus);
         hand.press(KeyCode.RIGHT);
         var reached = (Toggle) Headless.get(() -> everything.scene.getFocusOwner());

@@ -131,7 +131,7 @@ final class KeyboardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({".card .slider", "#formula", "#session", ".pills .left-pill", "#scrubber"})
+    @CsvSource({".card .slider", "#formula", "#session", ".card .pills .left-pill", "#scrubber"})
     void escape_lets_the_keys_play_again(String selector) {
         focus(selector);
         hand.press(KeyCode.ESCAPE);
@@ -141,7 +141,7 @@ final class KeyboardTest {
     @ParameterizedTest
     @CsvSource({".card .number-field, 0.6", "#steps, 30", "#noise, 0", "#start1, -2", "#formula, x^2"})
     void enter_in_a_field_lets_the_keys_play(String field, String typed) {
-        Headless.run(() -> ((ToggleButton) hand.find(".side .more")).fire());
+        Headless.run(() -> ((ToggleButton) hand.find("#more")).fire());
         focus(field);
         hand.press(KeyCode.CONTROL, KeyCode.A);
         hand.type(typed + " ");

@@ -205,7 +205,7 @@ final class WholeWindowTest {
     @Test
     void a_folded_row_says_the_noise_that_it_hides() {
         Headless.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withNoise(1))));
-        var more = (ToggleButton) hand.find(".side .more");
+        var more = (ToggleButton) hand.find("#more");
         assertEquals("Gradient and noise: noise σ 1", more.getText());
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ravine.Mistake;
@@ -31,7 +32,12 @@ public record CsvTable(Table table, List<String> remarks) {
 
     /** Reads a file, which is called after its name without the ending. */
     public static CsvTable read(Path file) throws Unreadable, Mistake {
-        try (var in = WholeText.open(file)) {
+        return read(file, in -> in);
+    }
+
+    /** The same through a reader that looks on. */
+    public static CsvTable read(Path file, UnaryOperator<Reader> through) throws Unreadable, Mistake {
+        try (var in = through.apply(WholeText.open(file))) {
             return read(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(csv|tsv|txt)$", ""), in);
         } catch (IOException e) {
             throw Unreadable.of(file, e);

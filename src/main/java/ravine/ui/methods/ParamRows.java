@@ -15,10 +15,10 @@ import ravine.ui.control.KeySlider;
 import ravine.workbench.WindowWords;
 
 /** A row for each of some keys of a record. */
-final class ParamRows extends KeyRows {
+public final class ParamRows extends KeyRows {
     private final Map<Role, KeySlider> sliders = new EnumMap<>(Role.class);
 
-    ParamRows(Spec<?> spec, List<Key> keys, ObservableValue<?> shown, BiConsumer<Key, Object> take) {
+    public ParamRows(Spec<?> spec, List<Key> keys, ObservableValue<?> shown, BiConsumer<Key, Object> take) {
         for (var key : keys) {
             ObservableValue<Object> value = shown.map(record -> spec.value(record, key));
             Consumer<Object> taken = changed -> take.accept(key, changed);

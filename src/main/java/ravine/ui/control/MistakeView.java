@@ -1,4 +1,4 @@
-package ravine.ui;
+package ravine.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -36,7 +36,7 @@ public final class MistakeView extends VBox {
         return text;
     }
 
-    void connect(ObservableValue<@Nullable MistakePlace> mistake) {
+    public void connect(ObservableValue<@Nullable MistakePlace> mistake) {
         mistake.addListener((was, old, now) -> show(now));
         show(mistake.getValue());
     }

@@ -1,0 +1,139 @@
+package ravine.ui.data;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import ravine.data.Table;
+import ravine.ui.control.NextFrame;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The rows of the session's table as they were measured, each number of which can be changed; only those in sight have cells. */
+public final class RowTable extends TableView<Integer> {
+
+    private List<String> names = List.of();
+    private int rows = -1;
+    private boolean following;
+
+    /** The numbers of so many rows. */
+    private static final class RowNumbers extends AbstractList<Integer> {
+
+        private final int count;
+
+        RowNumbers(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return index;
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+    }
+
+    public RowTable() {
+        getStyleClass().addAll("rows-of-data", "dense");
+        setEditable(true);
+        getSelectionModel().setCellSelectionEnabled(true);
+        setAccessibleText(WindowWords.of("data.table"));
+    }
+
+    void connect(Workbench workbench) {
+        new NextFrame(this, () -> show(workbench))
+                .after(workbench.history().now(), workbench.rows().selected(), visibleProperty());
+        getFocusModel().focusedIndexProperty().addListener((was, before, now) -> {
+            if (!following && now.intValue() >= 0) {
+                workbench.rows().selected().set(now.intValue());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> press(workbench, event));
+    }
+
+    private void show(Workbench workbench) {
+        var table = workbench.session().problem().data();
+        if (!isVisible() || table.isEmpty()) {
+            return;
+        }
+        following = true;
+        if (!table.get().columns().equals(names)) {
+            names = table.get().columns();
+            build(workbench);
+        }
+        if (table.get().rows() != rows) {
+            rows = table.get().rows();
+            setItems(FXCollections.observableList(new RowNumbers(rows)));
+        } else {
+            refresh();
+        }
+        mark(workbench.rows().selected().get());
+        following = false;
+    }
+
+    /** Marks a row and brings it in sight. */
+    private void mark(int row) {
+        if (row >= 0 && row < rows && getFocusModel().getFocusedIndex() != row) {
+            var column = getColumns().get(1);
+            getSelectionModel().clearAndSelect(row, column);
+            getFocusModel().focus(row, column);
+            scrollTo(row);
+        }
+    }
+
+    private void build(Workbench workbench) {
+        getColumns().clear();
+        var numbers = new TableColumn<Integer, String>(WindowWords.of("data.row"));
+        numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number(table(workbench), row.getValue())));
+        numbers.setEditable(false);
+        getColumns().add(numbers);
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            var numbersOf = new TableColumn<Integer, Double>(names.get(i));
+            numbersOf.setCellValueFactory(
+                    row -> new ReadOnlyObjectWrapper<>(raw(table(workbench), row.getValue(), column)));
+            numbersOf.setCellFactory(cell -> new RowCell(workbench));
+            numbersOf.setOnEditCommit(edit -> workbench.rows().set("", edit.getRowValue(), column, edit.getNewValue()));
+            getColumns().add(numbersOf);
+        }
+        getColumns().forEach(column -> {
+            column.setSortable(false);
+            column.setReorderable(false);
+        });
+    }
+
+    private static Table table(Workbench workbench) {
+        return workbench.session().problem().data().orElseThrow();
+    }
+
+    /** A row's number for people, marked if it is kept out of training. */
+    private static String number(Table table, int row) {
+        boolean keptOut = Arrays.binarySearch(table.validation(), row) >= 0;
+        return keptOut ? WindowWords.of("data.row.validation", "" + (row + 1)) : "" + (row + 1);
+    }
+
+    /** Cells may be asked for rows that are no longer there, before they hear of it. */
+    private static double raw(Table table, int row, int column) {
+        return row < table.rows() && column < table.columns().size() ? table.raw(row, column) : Double.NaN;
+    }
+
+    private void press(Workbench workbench, KeyEvent event) {
+        int row = getFocusModel().getFocusedIndex();
+        if (event.getCode() == KeyCode.DELETE && row >= 0 && getEditingCell() == null) {
+            workbench.rows().remove(row);
+        } else if (event.getCode() == KeyCode.INSERT) {
+            workbench.rows().addLike(row);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}
