@@ -3,6 +3,7 @@ package ravine.export;
 import java.util.ArrayList;
 import java.util.List;
 import ravine.Vec;
+import ravine.formula.PythonLibrary;
 import ravine.run.Problem;
 
 /** The steps of a recipe written out with NumPy. */
@@ -28,8 +29,9 @@ final class NumpySteps {
             lines.add("scale = 1");
         }
         step.addAll(recipe.step());
-        step.addAll(0, NumpyData.begin(problem));
-        step.addAll(NumpyData.end(problem));
+        var data = PythonData.of(PythonLibrary.NUMPY);
+        step.addAll(0, data.begin(problem));
+        step.addAll(data.end(problem));
         lines.add("for t in range(1, %s):".formatted(last + 1));
         step.forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0], x[1], f(x[0], x[1]))".formatted(track));

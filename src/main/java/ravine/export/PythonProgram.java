@@ -36,14 +36,7 @@ public final class PythonProgram {
     /** With the optimizers of PyTorch, and its gradient, which is exact; a mistake names the first setting that it cannot have. */
     public static String pytorch(Session session) throws Mistake {
         refuse(session.problem());
-        if (session.problem().objective().rows() > 0) {
-            throw mistake("A snippet of PyTorch has no data: one of NumPy has.", "data");
-        }
-        return program(
-                session,
-                PythonLibrary.TORCH,
-                TorchSteps.heading(session.problem().derivatives()),
-                TorchSteps::of);
+        return program(session, PythonLibrary.TORCH, List.of(), TorchSteps::of);
     }
 
     private static String program(Session session, PythonLibrary library, List<String> gradient, Steps steps)
@@ -56,7 +49,10 @@ public final class PythonProgram {
         lines.add("");
         lines.addAll(gradient);
         lines.addAll(0, PythonFunctions.calledIn(lines));
-        lines.addAll(0, NumpyData.heading(session.problem(), lastStep(session)));
+        lines.addAll(0, PythonData.of(library).heading(session.problem(), lastStep(session)));
+        if (library == PythonLibrary.TORCH) {
+            lines.addAll(0, TorchSteps.heading(session.problem().derivatives()));
+        }
         lines.addAll(0, List.of("import math", "", "import " + name, ""));
         int track = 1;
         for (var start : session.starts()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.formula.PythonLibrary;
 import ravine.objective.Derivatives;
 import ravine.run.Problem;
 
@@ -18,6 +19,7 @@ final class TorchSteps {
                 : List.of("# The run's gradient was a difference; PyTorch's is exact.");
         var lines = new ArrayList<>(numeric);
         lines.add("torch.set_default_dtype(torch.float64)");
+        lines.add("");
         return lines;
     }
 
@@ -31,7 +33,9 @@ final class TorchSteps {
         if (!scale.isEmpty()) {
             lines.add("schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: %s)".formatted(scale));
         }
+        var data = PythonData.of(PythonLibrary.TORCH);
         lines.add("for t in range(1, %s):".formatted(last + 1));
+        data.begin(problem).forEach(line -> lines.add("    " + line));
         lines.add("    optimizer.zero_grad()");
         lines.add("    f(x[0], x[1]).backward()");
         torch.stream().skip(1).forEach(line -> lines.add("    " + line));
@@ -39,6 +43,7 @@ final class TorchSteps {
         if (!scale.isEmpty()) {
             lines.add("    schedule.step()");
         }
+        data.end(problem).forEach(line -> lines.add("    " + line));
         lines.add("    print(%s, t, x[0].item(), x[1].item(), f(x[0], x[1]).item())".formatted(track));
         return lines;
     }

@@ -51,7 +51,15 @@ public enum PythonLibrary {
             Map.entry(
                     Operation.GAMMA,
                     "(torch.exp(torch.lgamma(%1$s)) * (1 if %1$s > 0 else torch.cos(math.pi * torch.floor(%1$s))))"),
+            Map.entry(Operation.SUM, "(n * torch.mean(%s))"),
             Map.entry(Operation.MOD, "torch.remainder(%s, %s)"));
+
+    /** What PyTorch asks of arrays, in whose numbers a case is chosen for each. */
+    private static final Map<Operation, String> ARRAYS_IN_TORCH = Map.of(
+            Operation.WHERE,
+            "torch.where(%s != 0, %s, %s)",
+            Operation.GAMMA,
+            "(torch.exp(torch.lgamma(%1$s)) * torch.where(%1$s > 0, 1.0, torch.cos(math.pi * torch.floor(%1$s))))");
 
     private static final Map<Operation, String> ALIKE = Map.ofEntries(
             Map.entry(Operation.NEGATE, "(-%s)"),
@@ -123,6 +131,11 @@ public enum PythonLibrary {
                     .formatted(operands.stream().map(Operand::text).toArray());
         }
         boolean arrays = operands.stream().anyMatch(Operand::hasRows);
+        if (arrays && this == TORCH && ARRAYS_IN_TORCH.containsKey(operation)) {
+            return ARRAYS_IN_TORCH
+                    .get(operation)
+                    .formatted(operands.stream().map(this::argument).toArray());
+        }
         if (operation == Operation.WHERE) {
             return (arrays ? "np.where(%s, %s, %s)" : WHERE)
                     .formatted(operands.get(0).text, argument(operands.get(1)), argument(operands.get(2)));
@@ -152,7 +165,7 @@ public enum PythonLibrary {
     }
 
     private String argument(Operand operand) {
-        return this == NUMPY || operand.varies ? operand.text : "torch.tensor(" + operand.text + ")";
+        return this == NUMPY || operand.varies || operand.hasRows ? operand.text : "torch.tensor(" + operand.text + ")";
     }
 
     /** A number, in parentheses if it has a sign. */

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.Vec;
-import ravine.data.Mean;
-import ravine.data.Table;
 import ravine.formula.Formula;
 import ravine.modifier.Modifier;
 import ravine.objective.Derivatives;
@@ -229,14 +227,6 @@ class PythonProgramTest {
         var said =
                 assertThrows(Mistake.class, () -> PythonProgram.numpy(session)).getMessage();
         assertTrue(String.valueOf(said).contains(words), said);
-    }
-
-    @Test
-    void a_program_of_pytorch_over_data_is_refused() throws Mistake {
-        var table = Table.of("three", Map.of("u", new double[] {1, 2, 3}));
-        var problem = Problem.of(new Mean(Formula.read("mean((x - u)^2) + y^2", table.columns()), table), 3);
-        var session = session(problem, "gd", new Vec(1, 2));
-        assertThrows(Mistake.class, () -> PythonProgram.pytorch(session));
     }
 
     @Test

@@ -2,7 +2,6 @@ package ravine.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -25,7 +24,7 @@ import ravine.session.Session;
 import ravine.session.Track;
 
 /** Programs in Python over data. */
-class NumpyDataTest {
+class PythonDataTest {
 
     private static Table table() {
         var columns = new LinkedHashMap<String, double[]>();
@@ -68,8 +67,37 @@ class NumpyDataTest {
     }
 
     @Test
-    void pytorch_says_that_it_has_no_data() {
-        assertThrows(Mistake.class, () -> PythonProgram.pytorch(session(Sampling.ALL)));
+    void program_of_pytorch_is_given_the_same_rows() throws Mistake {
+        var sampled = PythonProgram.pytorch(session(new Sampling(Sampling.Kind.REPLACEMENT, 2)));
+        var numpy = PythonProgram.numpy(session(new Sampling(Sampling.Kind.REPLACEMENT, 2)));
+        assertTrue(sampled.contains("    \"u\": torch.tensor([1.0, 2.0, 4.0, 5.0]),\n"), sampled);
+        assertTrue(sampled.indexOf("set_default_dtype(torch.float64)") < sampled.indexOf("table = {"), sampled);
+        assertTrue(sampled.contains("    rows = torch.tensor(batches[t - 1])\n    optimizer.zero_grad()"), sampled);
+        assertTrue(sampled.contains("    rows = all_rows\n    print("), sampled);
+        assertEquals(batches(numpy), batches(sampled));
+        assertFalse(PythonProgram.pytorch(session(Sampling.ALL)).contains("batches"));
+    }
+
+    private static String batches(String program) {
+        int from = program.indexOf("batches = [");
+        return program.substring(from, program.indexOf("\n]", from));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "mean(u) | torch.mean(table[\"u\"][rows])",
+                "sum(u) | (n * torch.mean(table[\"u\"][rows]))",
+                "mean(sqrt(u)) | torch.mean(torch.sqrt(table[\"u\"][rows]))",
+                "mean(max(u, 2)) | torch.mean(torch.maximum(table[\"u\"][rows], torch.tensor(2.0)))",
+                "mean(where(u > 1, u, 2)) | torch.mean(torch.where((1.0 * (table[\"u\"][rows] > 1.0)) != 0, table[\"u\"][rows], torch.tensor(2.0)))",
+            })
+    void means_are_those_of_pytorch(String formula, String python) throws Mistake {
+        assertEquals(
+                List.of("return " + python),
+                Formula.read(formula, List.of("u", "v")).python(PythonLibrary.TORCH));
     }
 
     @ParameterizedTest

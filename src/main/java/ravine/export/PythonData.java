@@ -6,15 +6,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ravine.data.Batches;
 import ravine.data.Table;
+import ravine.formula.PythonLibrary;
 import ravine.run.Problem;
 
-/** The rows of a problem's data in a program of NumPy: those to train with, and which of them each step looks at. */
-final class NumpyData {
+/**
+ * The rows of a problem's data in a program of Python: those to train with, and which of them each step looks at.
+ *
+ * @param array how the library makes an array of a list
+ * @param range how it makes one of the numbers below another
+ */
+record PythonData(String array, String range) {
 
-    private NumpyData() {}
+    static PythonData of(PythonLibrary library) {
+        return library == PythonLibrary.NUMPY
+                ? new PythonData("np.array(%s)", "np.arange(%s)")
+                : new PythonData("torch.tensor(%s)", "torch.arange(%s)");
+    }
 
     /** The table, and for steps up to the last the rows of each; nothing without data that the formula asks for. */
-    static List<String> heading(Problem problem, int last) {
+    List<String> heading(Problem problem, int last) {
         if (problem.objective().rows() == 0) {
             return List.of();
         }
@@ -23,11 +33,11 @@ final class NumpyData {
         lines.add("# The rows to train with of “%s”.".formatted(table.name().replaceAll("\\R", " ")));
         lines.add("table = {");
         for (var name : problem.formula().columns()) {
-            lines.add("    \"%s\": np.array(%s),".formatted(name, column(table, name)));
+            lines.add("    \"%s\": %s,".formatted(name, column(table, name)));
         }
         lines.add("}");
         lines.add("n = %s".formatted(problem.objective().rows()));
-        lines.add("all_rows = np.arange(n)");
+        lines.add("all_rows = " + range.formatted("n"));
         lines.add("rows = all_rows");
         if (problem.isSampled()) {
             lines.add("# The rows of each step, from 0.");
@@ -43,20 +53,20 @@ final class NumpyData {
         return lines;
     }
 
-    private static String column(Table table, String name) {
+    private String column(Table table, String name) {
         int column = table.columns().indexOf(name);
-        return Arrays.stream(table.training())
+        return array.formatted(Arrays.stream(table.training())
                 .mapToObj(row -> Double.toString(table.at(row, column)))
-                .collect(Collectors.joining(", ", "[", "]"));
+                .collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** What a step begins with. */
-    static List<String> begin(Problem problem) {
-        return problem.isSampled() ? List.of("rows = np.array(batches[t - 1])") : List.of();
+    List<String> begin(Problem problem) {
+        return problem.isSampled() ? List.of("rows = " + array.formatted("batches[t - 1]")) : List.of();
     }
 
     /** What comes before f is printed, which is of all rows. */
-    static List<String> end(Problem problem) {
+    List<String> end(Problem problem) {
         return problem.isSampled() ? List.of("rows = all_rows") : List.of();
     }
 }
