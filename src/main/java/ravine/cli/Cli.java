@@ -22,7 +22,7 @@ public final class Cli implements Runnable {
 
     /** The commands that begin with a session. */
     private static final Set<String> OF_SESSIONS =
-            Set.of("trace", "render", "tune", "sweep", "map", "ensemble", "average");
+            Set.of("trace", "render", "tune", "sweep", "map", "ensemble", "rest", "average");
 
     private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
 
@@ -37,6 +37,7 @@ public final class Cli implements Runnable {
         COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("map", MapCommand::new);
         COMMANDS.put("ensemble", EnsembleCommand::new);
+        COMMANDS.put("rest", RestCommand::new);
         COMMANDS.put("average", AverageCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);

@@ -29,6 +29,11 @@ record GradientDescent(@Rate double eta) implements Optimizer {
     }
 
     @Override
+    public Optional<Diffusion> diffusion() {
+        return Optional.of(new Diffusion(eta, 0));
+    }
+
+    @Override
     public Walk start(Vec at) {
         return oracle -> oracle.go(oracle.move()
                 .descend(oracle.anneal(eta))

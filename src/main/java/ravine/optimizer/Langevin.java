@@ -1,5 +1,6 @@
 package ravine.optimizer;
 
+import java.util.Optional;
 import ravine.Vec;
 import ravine.spec.About;
 import ravine.spec.Param;
@@ -27,6 +28,11 @@ record Langevin(
     @Override
     public double rateLimit(double curvature) {
         return 2 / curvature;
+    }
+
+    @Override
+    public Optional<Diffusion> diffusion() {
+        return Optional.of(new Diffusion(eta, temperature));
     }
 
     @Override

@@ -67,4 +67,9 @@ public sealed interface Optimizer
     default Optional<Optimizer> best(double smallest, double largest) {
         return Optional.empty();
     }
+
+    /** The flow with noise that this method is; empty for one that remembers, rescales or searches. */
+    default Optional<Diffusion> diffusion() {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,7 @@ package ravine.run;
  *
  * @param blocks of an epoch; 1 where each step's noise is independent
  */
-record NoiseBall(int blocks) {
+public record NoiseBall(int blocks) {
 
     /** An epoch so long that the first of its steps are forgotten before its end is as good as none. */
     private static final int MOST_BLOCKS = 5000;
@@ -15,7 +15,7 @@ record NoiseBall(int blocks) {
     private static final int BISECTIONS = 50;
 
     /** The mean variance of x for noise of variance 1; infinite where ρ is no rate that converges. */
-    double variance(double rho) {
+    public double variance(double rho) {
         if (!(rho > 0 && rho < 2)) {
             return Double.POSITIVE_INFINITY;
         }

@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ravine.run.Recipe;
 import ravine.session.Session;
@@ -15,15 +16,21 @@ public final class Cloud {
     private final List<double[]> x1 = new ArrayList<>();
     private final List<double[]> x2 = new ArrayList<>();
     private final int kept;
+    private final int half;
+    private final double[] late;
+    private double lowest = Double.POSITIVE_INFINITY;
 
-    private Cloud(int kept) {
+    private Cloud(int members, int kept, int half) {
         this.kept = kept;
+        this.half = half;
+        late = new double[members];
     }
 
     /** The cloud of a session's track from its first start, which asks before each step whether it is to go on. */
     public static Cloud of(Session session, Recipe recipe, Runnable question) {
         int kept = Math.max(1, MOST / (session.problem().steps() + 1));
-        var cloud = new Cloud(Math.min(kept, session.ensemble()));
+        int steps = session.problem().steps();
+        var cloud = new Cloud(session.ensemble(), Math.min(kept, session.ensemble()), steps / 2);
         var ensemble = new Ensemble(session, recipe);
         do {
             question.run();
@@ -40,9 +47,30 @@ public final class Cloud {
             now1[member] = at.x1();
             now2[member] = at.x2();
         }
+        addValues(ensemble);
         steps.add(ensemble.summary());
         x1.add(now1);
         x2.add(now2);
+    }
+
+    private void addValues(Ensemble ensemble) {
+        boolean isLate = steps.size() > half;
+        for (int member = 0; member < late.length; member++) {
+            double value = ensemble.value(member);
+            late[member] += isLate ? value : 0;
+            lowest = Double.isFinite(value) ? Math.min(lowest, value) : lowest;
+        }
+    }
+
+    /** The mean of f over the last half of the steps. */
+    public MeanAtRest atRest() {
+        return MeanAtRest.of(
+                Arrays.stream(late).map(sum -> sum / (last() - half)).toArray(), lowest);
+    }
+
+    /** How many members there are of which positions are kept. */
+    public int kept() {
+        return kept;
     }
 
     /** The number of the last step. */

@@ -10,22 +10,30 @@ import ravine.session.Session;
  * The mean of f over the last half of the steps of all members of an ensemble that stay finite, NaN if none does, its standard
  * error, taking each member as one independent draw, and the lowest finite f of all.
  */
-record MeanAtRest(double value, double error, double lowest) {
+public record MeanAtRest(double value, double error, double lowest) {
 
     static MeanAtRest of(Session session, Vec start, Recipe recipe, Runnable question, RunColumns room) {
         double lowest = Double.POSITIVE_INFINITY;
+        var late = new double[session.ensemble()];
+        for (int member = 1; member <= late.length; member++) {
+            var run = Run.of(MemberSeed.of(session.problem(), member), start, recipe, question, room);
+            lowest = Math.min(lowest, run.lowestFinite());
+            late[member - 1] = late(run);
+        }
+        return of(late, lowest);
+    }
+
+    /** Of the mean of each member, and the lowest f of all. */
+    static MeanAtRest of(double[] late, double lowest) {
         int count = 0;
         double mean = 0;
         double squares = 0;
-        for (int member = 1; member <= session.ensemble(); member++) {
-            var run = Run.of(MemberSeed.of(session.problem(), member), start, recipe, question, room);
-            lowest = Math.min(lowest, run.lowestFinite());
-            double late = late(run);
-            if (Double.isFinite(late)) {
+        for (double one : late) {
+            if (Double.isFinite(one)) {
                 count++;
-                double away = late - mean;
+                double away = one - mean;
                 mean += away / count;
-                squares += away * (late - mean);
+                squares += away * (one - mean);
             }
         }
         return new MeanAtRest(count == 0 ? Double.NaN : mean, Math.sqrt(squares / (count - 1) / count), lowest);
