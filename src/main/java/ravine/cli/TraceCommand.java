@@ -32,7 +32,7 @@ final class TraceCommand implements Command {
                     "  ravine trace --optimizer adam --internals -o adam.json",
                     "  ravine trace --optimizer adam:eta=0.4+cosine:horizon=20 --format pytorch -o adam.py")
             .describedBy(
-                    "%nTracks count from 1 in the order of --optimizer, and on in the same order for each further start of a session. Step 0 is the start; eta is the rate of the step that led to a row, "
+                    "%nTracks count from 1 in the order of --optimizer, and on in the same order for each further start of a session, whose number is in a column start then. Step 0 is the start; eta is the rate of the step that led to a row, "
                             + "in row 0 that of the first step. Every number reads back as the same double.",
                     "A run that reaches a place where f, its gradient or the position is infinite or undefined (NaN) ends with the row of that place; "
                             + "a line on standard error says so, and the exit status is still 0.");

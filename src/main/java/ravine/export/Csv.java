@@ -19,21 +19,26 @@ public final class Csv {
     private final char separator;
     private final boolean data;
     private final boolean rows;
+    private final int perStart;
     private final NotedColumns internals;
 
     /** Prints the line with the names of the columns. */
     public Csv(Appendable out) throws IOException {
-        this(out, ',', false, false, new NotedColumns(List.of()));
+        this(out, ',', false, 0, false, new NotedColumns(List.of()));
     }
 
     /** The same with columns more about data, where these runs have some. */
     public static Csv of(Appendable out, List<Run> runs) throws IOException {
-        return of(out, ',', runs);
+        return of(out, ',', runs, 0);
     }
 
-    /** The same with another separator, which no value has in it. */
-    static Csv of(Appendable out, char separator, List<Run> runs) throws IOException {
-        return new Csv(out, separator, hasData(runs), false, new NotedColumns(List.of()));
+    /**
+     * The same with another separator, which no value has in it.
+     *
+     * @param perStart how many tracks there are from each start, which has a column then; 0 where there is one start
+     */
+    static Csv of(Appendable out, char separator, List<Run> runs, int perStart) throws IOException {
+        return new Csv(out, separator, hasData(runs), perStart, false, new NotedColumns(List.of()));
     }
 
     private static boolean hasData(List<Run> runs) {
@@ -41,17 +46,22 @@ public final class Csv {
     }
 
     /** The same with columns more about data with the rows of each step, and one for each quantity that a step of these runs makes on its way; a step that lacks one leaves it empty. */
-    static Csv withInternals(Appendable out, char separator, List<Run> runs) throws IOException {
-        return new Csv(out, separator, hasData(runs), hasData(runs), NotedColumns.of(runs));
+    static Csv withInternals(Appendable out, char separator, List<Run> runs, int perStart) throws IOException {
+        return new Csv(out, separator, hasData(runs), perStart, hasData(runs), NotedColumns.of(runs));
     }
 
-    private Csv(Appendable out, char separator, boolean data, boolean rows, NotedColumns internals) throws IOException {
+    private Csv(Appendable out, char separator, boolean data, int perStart, boolean rows, NotedColumns internals)
+            throws IOException {
         this.out = out;
         this.separator = separator;
         this.data = data;
+        this.perStart = perStart;
         this.rows = rows;
         this.internals = internals;
-        var columns = COLUMNS + (data ? ",epoch,examples,validation" : "") + (rows ? ",rows" : "");
+        var columns = COLUMNS
+                + (data ? ",epoch,examples,validation" : "")
+                + (perStart > 0 ? ",start" : "")
+                + (rows ? ",rows" : "");
         out.append(columns.replace(',', separator));
         for (var column : internals.columns()) {
             out.append(separator).append(column);
@@ -72,6 +82,9 @@ public final class Csv {
             out.append(Integer.toString(step.evaluations()));
             if (data) {
                 data(run, number);
+            }
+            if (perStart > 0) {
+                out.append(separator).append(Integer.toString((track - 1) / perStart + 1));
             }
             if (rows) {
                 out.append(separator).append(rowsOf(run, number));

@@ -37,8 +37,8 @@ public final class DataFile {
      */
     public static Text text(Format format, Session session, List<Run> runs, boolean internals) throws Mistake {
         return switch (format) {
-            case CSV -> out -> table(runs, internals, ',', out);
-            case TSV -> out -> table(runs, internals, '\t', out);
+            case CSV -> out -> table(session, runs, internals, ',', out);
+            case TSV -> out -> table(session, runs, internals, '\t', out);
             case JSON -> out -> json(session, runs, internals, out);
             case NUMPY -> program(PythonProgram.numpy(session));
             case PYTORCH -> program(PythonProgram.pytorch(session));
@@ -50,8 +50,11 @@ public final class DataFile {
         return out -> out.write(text);
     }
 
-    private static void table(List<Run> runs, boolean internals, char separator, Writer out) throws IOException {
-        var table = internals ? Csv.withInternals(out, separator, runs) : Csv.of(out, separator, runs);
+    private static void table(Session session, List<Run> runs, boolean internals, char separator, Writer out)
+            throws IOException {
+        int perStart = session.starts().size() > 1 ? session.tracks().size() : 0;
+        var table =
+                internals ? Csv.withInternals(out, separator, runs, perStart) : Csv.of(out, separator, runs, perStart);
         for (int i = 0; i < runs.size(); i++) {
             table.rows(i + 1, runs.get(i));
         }

@@ -19,12 +19,14 @@ public final class Json {
 
     private final JsonGenerator out;
     private final Scene scene;
+    private final int perStart;
     private final boolean internals;
 
     /** Begins the object. With {@code internals} each step has the quantities that it made on its way, each with all its values in order. */
     public Json(Writer writer, Session session, boolean internals) throws IOException {
         this.internals = internals;
         scene = session.scene();
+        perStart = session.starts().size() > 1 ? session.tracks().size() : 0;
         out = new JsonFactory().createGenerator(writer);
         out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         out.useDefaultPrettyPrinter();
@@ -38,10 +40,13 @@ public final class Json {
         out.writeArrayFieldStart("tracks");
     }
 
-    /** Writes a run from its start, which is step 0; tracks count from 1. */
+    /** Writes a run from its start, which is step 0 and is numbered where there are several; tracks count from 1. */
     public void run(int track, Run run) throws IOException {
         out.writeStartObject();
         out.writeNumberField("track", track);
+        if (perStart > 0) {
+            out.writeNumberField("start", (track - 1) / perStart + 1);
+        }
         out.writeStringField("method", run.recipe().spec().id());
         out.writeStringField("recipe", run.recipe().text());
         var verdict = scene.verdict(run);

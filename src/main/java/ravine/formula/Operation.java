@@ -3,7 +3,7 @@ package ravine.formula;
 import java.util.Locale;
 
 /** What a formula can do with one, two or three numbers. */
-public enum Operation {
+enum Operation {
     ADD(2),
     SUBTRACT(2),
     MULTIPLY(2),
@@ -106,12 +106,12 @@ public enum Operation {
     }
 
     /** How many operands it has. */
-    public int arity() {
+    int arity() {
         return arity;
     }
 
     /** Its name in a formula and as a method of {@link Functions}. */
-    public String label() {
+    String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -121,7 +121,7 @@ public enum Operation {
     }
 
     /** Whether it says which of two numbers is the larger. */
-    public boolean isOrder() {
+    boolean isOrder() {
         return compareTo(LESS) >= 0 && compareTo(GREATEREQUAL) <= 0;
     }
 
@@ -131,7 +131,7 @@ public enum Operation {
     }
 
     /** Whether it runs over the rows of a table, in which its operand has a value in each. */
-    public boolean isAggregate() {
+    boolean isAggregate() {
         return this == MEAN || this == SUM;
     }
 
@@ -159,7 +159,7 @@ public enum Operation {
     }
 
     /** Its value; operands beyond its arity are ignored. */
-    public double apply(double a, double b, double c) {
+    double apply(double a, double b, double c) {
         return switch (this) {
             case ADD -> a + b;
             case SUBTRACT -> a - b;

@@ -15,13 +15,8 @@ final class Printer {
     private static final int POWER = 7;
     private static final int ATOM = 8;
 
-    /** The characters from one to another of what is set are an expression. */
-    record Mark(int start, int end, Expression expression) {}
-
     private final List<Typeset.Span> spans = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
     private int raised;
-    private int written;
 
     private final VariableNames names;
 
@@ -35,22 +30,8 @@ final class Printer {
 
     /** The expression, behind a heading with the names of its variables where they are not x₁ and x₂. */
     static Typeset typeset(Expression expression, VariableNames names) {
-        return printed(expression, names, true).typeset();
-    }
-
-    /** The expression alone, with these names of its variables. */
-    static Typeset bare(Expression expression, VariableNames names) {
-        return printed(expression, names, false).typeset();
-    }
-
-    /** Where each part of the expression is set, the inner ones first. */
-    static List<Mark> marks(Expression expression, VariableNames names) {
-        return printed(expression, names, true).marks;
-    }
-
-    private static Printer printed(Expression expression, VariableNames names, boolean heading) {
         Printer printer = new Printer(names);
-        if (heading && !names.isUsual()) {
+        if (!names.isUsual()) {
             printer.write("f(");
             printer.variable(names.first());
             printer.write(", ");
@@ -58,11 +39,7 @@ final class Printer {
             printer.write(") = ");
         }
         printer.print(expression, EITHER);
-        return printer;
-    }
-
-    private Typeset typeset() {
-        return new Typeset(spans);
+        return new Typeset(printer.spans);
     }
 
     private void variable(String name) {
@@ -82,12 +59,6 @@ final class Printer {
     }
 
     private void print(Expression expression) {
-        int start = written;
-        printParts(expression);
-        marks.add(new Mark(start, written, expression));
-    }
-
-    private void printParts(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             write(number(literal.number()));
         } else if (expression instanceof Expression.Constant constant) {
@@ -242,7 +213,7 @@ final class Printer {
         return ATOM;
     }
 
-    static String number(double number) {
+    private static String number(double number) {
         return Double.toString(number).replace('E', 'e').replace('-', '−').replaceFirst("\\.0(?=e|$)", "");
     }
 
@@ -261,7 +232,6 @@ final class Printer {
     }
 
     private void add(String text, boolean lowered) {
-        written += text.length();
         int last = spans.size() - 1;
         if (last >= 0 && spans.get(last).raised() == raised && spans.get(last).lowered() == lowered) {
             spans.set(last, new Typeset.Span(spans.get(last).text() + text, raised, lowered));

@@ -24,7 +24,6 @@ final class TypedFormula implements Formula {
     private final VariableNames variables;
     private final List<Remark> remarks;
     private final List<RowDefinition> definitions;
-    private final Map<String, Expression> named;
     private final double[] numbers;
     private final CompiledFormula code;
     /** Made when first needed; a race makes an equal one. */
@@ -32,7 +31,7 @@ final class TypedFormula implements Formula {
 
     /** A formula in x₁ and x₂ of which nothing is to be said. */
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of(), List.of(), Map.of());
+        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of(), List.of());
     }
 
     TypedFormula(
@@ -42,8 +41,7 @@ final class TypedFormula implements Formula {
             List<String> columns,
             VariableNames variables,
             List<Remark> remarks,
-            List<RowDefinition> definitions,
-            Map<String, Expression> named) {
+            List<RowDefinition> definitions) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
@@ -51,7 +49,6 @@ final class TypedFormula implements Formula {
         this.variables = variables;
         this.remarks = remarks;
         this.definitions = definitions;
-        this.named = named;
         this.numbers = ones(letters.size());
         this.code = new CompiledFormula(expression);
     }
@@ -65,7 +62,6 @@ final class TypedFormula implements Formula {
         this.variables = formula.variables;
         this.remarks = formula.remarks;
         this.definitions = formula.definitions;
-        this.named = formula.named;
         this.numbers = numbers;
         this.code = formula.code;
     }
@@ -88,11 +84,6 @@ final class TypedFormula implements Formula {
     @Override
     public Typeset typeset() {
         return Printer.typeset(expression, variables);
-    }
-
-    @Override
-    public FormulaGraph graph() {
-        return new FormulaGraph(expression, variables, named);
     }
 
     @Override

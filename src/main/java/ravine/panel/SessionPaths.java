@@ -156,6 +156,7 @@ public final class SessionPaths {
                         on.contours().axes(),
                         on.contours().style().theme()))
                 .over(traces(ghosts))
+                .from(session.starts())
                 .with(session.scene().legend());
     }
 

@@ -3,6 +3,8 @@ package ravine.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
@@ -34,6 +36,7 @@ public final class TracePanel implements Panel {
     private final Overlays under;
     private final List<Trace> ghosts;
     private final LegendSpot spot;
+    private final List<Vec> starts;
 
     /** The legend, or nothing where it has no room: laid out when it is first drawn, by the whole paths; any thread may ask, and those that ask at once lay out the same. */
     private volatile @Nullable List<Legend> legend;
@@ -46,7 +49,7 @@ public final class TracePanel implements Panel {
      */
     public TracePanel(
             ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
-        this(contours, traces, others, landmarks, overlays, Overlays.NONE, List.of(), LegendSpot.FREE);
+        this(contours, traces, others, landmarks, overlays, Overlays.NONE, List.of(), LegendSpot.FREE, List.of());
     }
 
     private TracePanel(
@@ -57,7 +60,8 @@ public final class TracePanel implements Panel {
             Overlays overlays,
             Overlays under,
             List<Trace> ghosts,
-            LegendSpot spot) {
+            LegendSpot spot,
+            List<Vec> starts) {
         this.contours = contours;
         this.traces = List.copyOf(traces);
         this.others = List.copyOf(others);
@@ -66,26 +70,32 @@ public final class TracePanel implements Panel {
         this.under = under;
         this.ghosts = List.copyOf(ghosts);
         this.spot = spot;
+        this.starts = List.copyOf(starts);
     }
 
     /** The same panel with other known places marked. */
     public TracePanel with(Landmarks marked) {
-        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot);
+        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot, starts);
     }
 
     /** The same panel with this under the paths. */
     public TracePanel under(Overlays lower) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot);
+        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot, starts);
     }
 
     /** The same panel with whole paths, pale, under all others. */
     public TracePanel over(List<Trace> paleOnes) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot, starts);
     }
 
     /** The same panel with its legend there, or hidden. */
     public TracePanel with(LegendSpot other) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other, starts);
+    }
+
+    /** The same panel with these starts numbered, where there are several. */
+    public TracePanel from(List<Vec> numbered) {
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, numbered);
     }
 
     /** The box of the legend; empty where there is none. */
@@ -129,11 +139,19 @@ public final class TracePanel implements Panel {
         all.stream()
                 .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
                 .distinct()
-                .forEach(start -> layers.add(new StartPoint(axes, start, theme)));
+                .forEach(start -> layers.add(new StartPoint(axes, start, number(start), theme)));
         layers.addAll(overlays.at(this, shown, step));
         Fan.points(axes, all, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);
+    }
+
+    /** The number of a start, or of all that are there; empty where there is one only. */
+    private String number(Vec start) {
+        return IntStream.range(0, starts.size())
+                .filter(i -> starts.size() > 1 && starts.get(i).equals(start))
+                .mapToObj(i -> "" + (i + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Trace> shown(List<Trace> paths, int step) {

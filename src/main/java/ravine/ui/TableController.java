@@ -47,7 +47,13 @@ final class TableController {
     @FXML
     void initialize() {
         for (var column : StepColumn.values()) {
-            var shown = new TableColumn<Step, String>(column.title());
+            var shown = new TableColumn<Step, String>();
+            shown.textProperty()
+                    .bind(workbench
+                            .history()
+                            .now()
+                            .map(session ->
+                                    column.title(session.problem().formula().variables())));
             shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
             shown.setSortable(false);
             shown.setReorderable(false);

@@ -9,13 +9,16 @@ final class Company {
 
     private Company() {}
 
-    /** The names of the others that are shown, empty if there is none; at the start all stand together, which goes without saying. */
+    /**
+     * The names of the others that are shown, empty if there is none; at the start all stand together, which goes without saying, and
+     * in view the picture shows it.
+     */
     static String of(Shown shown, int track) {
-        if (shown.step() == 0) {
-            return "";
-        }
         var tracks = shown.session().tracks();
         var there = at(shown, track);
+        if (shown.step() == 0 || shown.session().scene().view().contains(there)) {
+            return "";
+        }
         return IntStream.range(0, tracks.size())
                 .filter(other -> other != track && tracks.get(other).shown())
                 .filter(other -> at(shown, other).equals(there))

@@ -1,6 +1,5 @@
 package ravine.workbench;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ final class HoverText {
 
     private static final int DIGITS = 4;
 
-    /** A step of a track's run that is shown near a pixel. */
-    private record Hit(int track, Run run, int step, double distance) {}
+    /** A step of a track's run from a start that is shown near a pixel. */
+    private record Hit(int start, int track, Run run, int step, double distance) {}
 
     private final Shown shown;
     private final Axes axes;
@@ -56,7 +55,7 @@ final class HoverText {
 
     private String landmark(String words, Vec at) {
         double value = shown.session().problem().objective().value(at.x1(), at.x2());
-        return WindowWords.of(words, number(at.x1()), number(at.x2()), number(value));
+        return WindowWords.of(words, said(at), number(value));
     }
 
     private double distance(Vec at, double x, double y) {
@@ -66,28 +65,32 @@ final class HoverText {
     private String place(Vec at) {
         var session = shown.session();
         double value = session.problem().objective().value(at.x1(), at.x2());
-        var x1 = number(at.x1());
-        var x2 = number(at.x2());
         if (Double.isNaN(value)) {
-            return WindowWords.of("picture.hover.undefined", x1, x2);
+            return WindowWords.of("picture.hover.undefined", said(at));
         }
         var gradient =
                 session.problem().derivatives().gradient(session.problem().objective(), at);
         return gradient.isFinite()
-                ? WindowWords.of("picture.hover", x1, x2, number(value), number(gradient.x1()), number(gradient.x2()))
-                : WindowWords.of("picture.hover.level", x1, x2, number(value));
+                ? WindowWords.of("picture.hover", said(at), number(value), number(gradient.x1()), number(gradient.x2()))
+                : WindowWords.of("picture.hover.level", said(at), number(value));
+    }
+
+    /** A place by the names of the variables. */
+    private String said(Vec at) {
+        var names = shown.session().problem().formula().variables();
+        return WindowWords.of("picture.hover.place", names.get(0), number(at.x1()), names.get(1), number(at.x2()));
     }
 
     private String step(Hit hit) {
         var step = hit.run.step(hit.step);
         var track = shown.session().tracks().get(hit.track);
         return WindowWords.of(
-                "picture.hover.step",
+                shown.session().starts().size() > 1 ? "picture.hover.step.start" : "picture.hover.step",
                 track.title(),
                 "" + hit.step,
-                number(step.at().x1()),
-                number(step.at().x2()),
-                number(step.value()));
+                said(step.at()),
+                number(step.value()),
+                "" + (hit.start + 1));
     }
 
     private static String number(double value) {
@@ -95,14 +98,15 @@ final class HoverText {
     }
 
     private @Nullable Hit nearest(double x, double y) {
-        var best = nearest(shown.runs(), x, y, null);
-        for (var runs : shown.otherRuns()) {
-            best = nearest(runs, x, y, best);
+        Hit best = null;
+        for (int start = 0; start < shown.allRuns().size(); start++) {
+            best = nearest(start, x, y, best);
         }
         return best;
     }
 
-    private @Nullable Hit nearest(List<Run> runs, double x, double y, @Nullable Hit before) {
+    private @Nullable Hit nearest(int start, double x, double y, @Nullable Hit before) {
+        var runs = shown.allRuns().get(start);
         var tracks = shown.session().tracks();
         int reached = shown.step();
         var best = before;
@@ -113,7 +117,7 @@ final class HoverText {
             for (int step = 1; step <= Math.min(reached, run.last()); step++) {
                 double distance = distance(run.at(step), x, y);
                 if (distance <= (best == null ? NEAR : best.distance)) {
-                    best = new Hit(track, run, step, distance);
+                    best = new Hit(start, track, run, step, distance);
                 }
             }
         }

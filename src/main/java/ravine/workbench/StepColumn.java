@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.List;
 import ravine.run.Step;
 import ravine.spec.DisplayNumber;
 
@@ -16,8 +17,13 @@ public enum StepColumn {
 
     private static final int DIGITS = 7;
 
-    public String title() {
-        return WindowWords.of("table." + name());
+    /** Its head; those of the position are the variables, as the formula calls them. */
+    public String title(List<String> variables) {
+        return switch (this) {
+            case X1 -> variables.get(0);
+            case X2 -> variables.get(1);
+            default -> WindowWords.of("table." + name());
+        };
     }
 
     /** What the column says of a step; a dash where a method has no rate. */

@@ -53,6 +53,7 @@ public final class StepInspector {
             kept = now;
         }
         var state = shown.getValue();
-        return StepText.of(run, now.replay, state.session().scene(), state.step(), allDigits.get());
+        var text = StepText.of(run, now.replay, state.session().scene(), state.step(), allDigits.get());
+        return state.session().starts().size() > 1 ? text.fromStart("1") : text;
     }
 }

@@ -33,6 +33,9 @@ public record StepText(
     /** A quantity by its symbol. */
     public record Quantity(String symbol, List<String> values) {}
 
+    /** How the lines of coordinates begin. */
+    private static final List<String> COORDINATES = List.of("x₁ ", "x₂ ");
+
     /** Significant digits where not all are wanted. */
     static final int DIGITS = 6;
 
@@ -66,7 +69,13 @@ public record StepText(
                 ? WindowWords.of("step.ended", "" + shown, scene.verdict(run).sentence())
                 : "";
         var heading = WindowWords.of("step.heading", "" + shown);
-        return new StepText(heading, formulas, quantities, written(working.lines(), write), remark);
+        var names = run.problem().formula().variables();
+        return new StepText(heading, formulas, quantities, written(working.lines(), names, write), remark);
+    }
+
+    /** The same step with the number of its start, of several. */
+    StepText fromStart(String start) {
+        return new StepText(WindowWords.of("step.of", heading, start), formulas, quantities, lines, remark);
     }
 
     /** How numbers are written: with all their digits, or so many. */
@@ -86,7 +95,7 @@ public record StepText(
     /** The lines of the first step in symbols, then these formulas. */
     private static List<String> coming(Run run, Replay replay, List<String> formulas) {
         var lines = run.last() == 0 ? List.<Line>of() : replay.working(1).lines();
-        return Stream.concat(lines.stream().map(Line::formula), formulas.stream())
+        return Stream.concat(lines.stream().map(Line::formula).distinct(), formulas.stream())
                 .toList();
     }
 
@@ -119,7 +128,7 @@ public record StepText(
     }
 
     /** The lines in symbols and numbers; symbols that stand above already are not said again. */
-    private static List<List<String>> written(List<Line> lines, DoubleFunction<String> write) {
+    private static List<List<String>> written(List<Line> lines, List<String> variables, DoubleFunction<String> write) {
         var said = new HashSet<String>();
         var written = new ArrayList<List<String>>();
         for (var line : lines) {
@@ -127,9 +136,20 @@ public record StepText(
             if (!said.add(each.get(0)) && each.size() > 1) {
                 each.set(0, "");
             }
+            each.replaceAll(text -> named(text, variables));
             written.add(List.copyOf(each));
         }
         return written;
+    }
+
+    /** A line that moves a variable, under that variable's own name. */
+    private static String named(String line, List<String> variables) {
+        for (int i = 0; i < COORDINATES.size(); i++) {
+            if (line.startsWith(COORDINATES.get(i))) {
+                return variables.get(i) + line.substring(2);
+            }
+        }
+        return line;
     }
 
     private Stream<String> everyLine() {

@@ -230,12 +230,12 @@ public final class Tracks {
 
     /** How the track gets on at the step that is shown, in words; empty at places without a track. */
     public String standing(int track) {
-        if (!has(track)) {
-            return "";
-        }
-        var standing = Verdict.standing(run(track), shownStep(track));
-        var others = Company.of(shown.getValue(), track);
-        return others.isEmpty() ? standing : WindowWords.of("methods.standing.with", standing, others);
+        return has(track) ? Standing.of(shown.getValue(), track) : "";
+    }
+
+    /** Why it became of the track what it did, as the card says it. */
+    public String evidence(Verdict verdict) {
+        return Standing.spoken(shown.getValue(), verdict.causeFirst());
     }
 
     /** What became of the track, from the step on at which it became so. */

@@ -266,6 +266,23 @@ class TracePanelTest {
     }
 
     @Test
+    void several_starts_are_numbered_and_one_is_not() throws Mistake {
+        var contours = contours("x1^2 + x2^2", PlotStyle.of(Theme.LIGHT));
+        var traces = List.of(trace("A", -5, -2, 0, 0));
+        var others = List.of(trace("A", 3, 2, 0, 0), trace("A", 3, 2, 1, 0));
+        var panel = new TracePanel(contours, traces, others, Landmarks.NONE, TracePanel.Overlays.NONE);
+        var starts = List.of(new Vec(-5, -2), new Vec(3, 2), new Vec(3, 2));
+        assertEquals(Set.of("1", "2, 3"), Set.copyOf(startTexts(panel.from(starts))));
+        assertEquals(List.of(), startTexts(panel.from(starts.subList(0, 1))));
+    }
+
+    private static List<String> startTexts(TracePanel panel) {
+        var texts = new Texts();
+        panel.moving(1).stream().filter(layer -> layer.name().equals("start")).forEach(layer -> layer.draw(texts));
+        return texts.texts;
+    }
+
+    @Test
     void a_trace_shows_at_least_its_start_and_at_most_all() {
         var trace = trace("A", 0, 0, 1, 1, 2, 2);
         assertEquals(1, trace.shown(0).shown());

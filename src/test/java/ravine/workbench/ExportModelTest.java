@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Outcome;
+import ravine.Vec;
 import ravine.draw.Theme;
 import ravine.draw.ThemeName;
 import ravine.export.Export;
@@ -186,6 +187,26 @@ class ExportModelTest {
         exporting.format().set(Format.CSV);
         assertEquals("", exporting.mistake().get());
         assertTrue(exporting.excerpt().startsWith("track,method,step,x1"));
+    }
+
+    @Test
+    void tables_of_several_starts_have_a_column_for_them_and_those_of_one_have_not() {
+        workbench.starts().add(new Vec(3, 2));
+        exporting.begin();
+        exporting.format().set(Format.CSV);
+        var lines = exporting.wholeText().lines().toList();
+        assertEquals("track,method,step,x1,x2,f,g1,g2,eta,evaluations,start", lines.get(0));
+        assertTrue(lines.get(1).startsWith("1,gd,0,-5,-2,") && lines.get(1).endsWith(",1"), lines.get(1));
+        int second = 1 + 3 * 21;
+        assertTrue(
+                lines.get(second).startsWith("4,gd,0,3,2,") && lines.get(second).endsWith(",2"), lines.get(second));
+        exporting.internals().set(true);
+        assertTrue(exporting.wholeText().startsWith("track,method,step,x1,x2,f,g1,g2,eta,evaluations,start,g.1,"));
+        exporting.format().set(Format.JSON);
+        assertTrue(exporting.wholeText().contains("\"start\" : 2"));
+        workbench.starts().remove(1);
+        exporting.begin();
+        assertTrue(!exporting.wholeText().contains("\"start\""));
     }
 
     @Test

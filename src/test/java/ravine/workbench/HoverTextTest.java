@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
+import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.session.FirstSession;
@@ -49,6 +50,21 @@ class HoverTextTest {
         workbench.formulaText().set("(x² + y − 11)² + (x + y² − 7)²");
         assertEquals("known minimum:   x₁ = 3   x₂ = 2   f = 0", at(3.03, 2));
         assertEquals("known saddle:   x₁ = −0.128   x₂ = −1.954   f = 178.3", at(-0.13, -1.95));
+    }
+
+    @Test
+    void places_are_called_as_the_formula_calls_its_variables() {
+        workbench.formulaText().set("L(w, b) = 0.1w^2 + 2b^2");
+        assertTrue(at(2, 1).startsWith("w = 2   b = 1   f = 2.4"), at(2, 1));
+    }
+
+    @Test
+    void near_a_path_from_a_further_start_that_start_is_said() {
+        workbench.starts().add(new Vec(3, 2));
+        workbench.player().show(1);
+        var step = workbench.shown().getValue().otherRuns().get(0).get(1).step(1);
+        var reading = at(step.at().x1(), step.at().x2());
+        assertTrue(reading.startsWith("Momentum from start 2, step 1:   x₁ = "), reading);
     }
 
     @Test

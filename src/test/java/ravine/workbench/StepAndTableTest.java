@@ -106,6 +106,25 @@ class StepAndTableTest {
     }
 
     @Test
+    void steps_and_table_call_the_variables_as_the_formula_does() {
+        workbench.formulaText().set("L(w, b) = 0.1w^2 + 2b^2");
+        workbench.player().show(1);
+        assertEquals(
+                List.of("x ← x − η·g", "w ← −5 − 0.4·(−1) = −4.6", "b ← −2 − 0.4·(−8) = 1.2"),
+                text().lines().get(0));
+        var names = workbench.session().problem().formula().variables();
+        assertEquals("w", StepColumn.X1.title(names));
+        assertEquals("b", StepColumn.X2.title(names));
+    }
+
+    @Test
+    void of_several_starts_it_says_whose_step_it_is() {
+        workbench.starts().add(new ravine.Vec(1, 1));
+        workbench.player().show(1);
+        assertEquals("Step 1, from start 1", text().heading());
+    }
+
+    @Test
     void all_digits_are_those_of_the_run() {
         workbench.drawer().pen().set(2);
         workbench.inspector().allDigits().set(true);

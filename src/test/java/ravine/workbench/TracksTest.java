@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.run.Recipe;
@@ -205,13 +206,24 @@ class TracksTest {
     }
 
     @Test
-    void methodsThatStandOnOnePointSaySo() {
+    void methodsThatStandOnOnePointSaySoWhereThePictureDoesNotShowIt() {
         tracks.duplicate(0);
         tracks.rename(1, "twin");
         workbench.player().show(1);
+        assertEquals("‖g‖ = 4.89 after a step of 3.22", tracks.standing(0));
+        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(5, 6, 5, 6))));
         assertEquals("‖g‖ = 4.89 after a step of 3.22; on one point with twin", tracks.standing(0));
         tracks.show(1, false);
         assertEquals("‖g‖ = 4.89 after a step of 3.22", tracks.standing(0));
+    }
+
+    @Test
+    void ofSeveralStartsACardSaysWhichItSpeaksOf() {
+        workbench.starts().add(new Vec(3, 2));
+        assertEquals("Start 1: ‖g‖ = 8.06", tracks.standing(0));
+        workbench.player().end();
+        var verdict = tracks.verdict(0).orElseThrow();
+        assertTrue(tracks.evidence(verdict).startsWith("Start 1: "), tracks.evidence(verdict));
     }
 
     @Test

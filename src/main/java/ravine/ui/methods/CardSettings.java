@@ -74,7 +74,7 @@ final class CardSettings extends VBox {
     }
 
     private void say(Verdict verdict) {
-        var words = UnbrokenText.of(verdict.causeFirst());
+        var words = UnbrokenText.of(workbench.tracks().evidence(verdict));
         if (!words.equals(evidence.getText())) {
             evidence.setText(words);
             whole.setText(verdict.sentence());
