@@ -12,7 +12,7 @@ import ravine.Vec;
 public record FittedModel(String name, int pen, int last, IntFunction<Vec> weights) {
 
     /** The weights after so many steps, the last ones where there are fewer. */
-    Vec at(int step) {
+    public Vec at(int step) {
         return weights.apply(Math.min(step, last));
     }
 }

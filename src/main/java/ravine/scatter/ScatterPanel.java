@@ -77,7 +77,7 @@ public final class ScatterPanel implements Panel {
                 + theme.size(9)
                 + AxisLines.widest(AxisLines.ticksUpright(whole, theme), theme)
                 + tick;
-        double top = theme.size(PAD) + theme.body().size() + theme.size(6);
+        double top = theme.size(PAD) + theme.body().size() + small + theme.size(10);
         double bottom = tick + small + theme.size(17) + theme.size(PAD);
         double least = theme.size(LEAST);
         return new Frame(
@@ -123,7 +123,7 @@ public final class ScatterPanel implements Panel {
         }
 
         private double each() {
-            return theme.size(10 + 2 * GAP);
+            return theme.size(4 + 4 * GAP);
         }
 
         double width() {
@@ -140,7 +140,7 @@ public final class ScatterPanel implements Panel {
                 surface.text(words, x, baseline, theme.small().at(Anchor.END));
                 x -= theme.small().width(words) + theme.size(GAP + 4);
                 PointDots.draw(surface, x, baseline - 0.34 * theme.small().size(), second, false, theme.size(8), theme);
-                x -= theme.size(GAP + 4);
+                x -= theme.size(3 * GAP);
             }
         }
     }

@@ -11,12 +11,14 @@ import ravine.spec.EnumWords;
  */
 public enum PictureView {
     CONTOURS,
-    CURVE;
+    CURVE,
+    DATA;
 
     private boolean shows(Session session) {
         return switch (this) {
             case CONTOURS -> true;
             case CURVE -> session.problem().formula().onlyVariable().isPresent();
+            case DATA -> session.problem().data().isPresent();
         };
     }
 

@@ -144,6 +144,7 @@ final class WindowController {
 
     private void listen(KeyBindings keys) {
         new PartKeys(workbench, window).bind(keys);
+        new PointKeys(workbench).bind(keys);
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));

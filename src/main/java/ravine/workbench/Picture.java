@@ -36,6 +36,7 @@ public final class Picture {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final RowEdits rows;
     private final ContourView contours;
     private final ObservableValue<List<PictureView>> views;
     private final Map<PictureView, DrawnView> drawn = new EnumMap<>(PictureView.class);
@@ -43,9 +44,10 @@ public final class Picture {
     private final IntegerProperty front = new SimpleIntegerProperty();
     private final DoubleProperty share = new SimpleDoubleProperty(HALF);
 
-    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts) {
+    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts, RowEdits rows) {
         this.shown = shown;
         this.edits = edits;
+        this.rows = rows;
         contours = new ContourView(shown, edits, starts);
         views = shown.map(now -> PictureView.shownOf(now.session()));
     }
@@ -54,6 +56,7 @@ public final class Picture {
         return switch (view) {
             case CONTOURS -> contours;
             case CURVE -> new CurveView(shown);
+            case DATA -> new ScatterView(shown, edits, rows);
         };
     }
 

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import ravine.Vec;
 import ravine.data.Standardization;
 import ravine.data.Table;
+import ravine.panel.SessionScatter;
 import ravine.session.Session;
 import ravine.spec.Key;
 
@@ -19,6 +21,9 @@ public final class RowEdits {
     public static final Key.Numeric NUMBER = Key.Numeric.of("a cell", Table.NUMBERS);
 
     private static final int NONE = -1;
+
+    /** So many key presses move a point from end to end. */
+    private static final int STEPS = 100;
 
     private final ObservableValue<Session> session;
     private final Edits edits;
@@ -50,6 +55,25 @@ public final class RowEdits {
                 : OptionalInt.empty();
     }
 
+    /** Marks the next row, or the one before if negative; the first after the last. */
+    public void markNext(int further) {
+        session.getValue()
+                .problem()
+                .data()
+                .ifPresent(table ->
+                        selected.set(row().isEmpty() ? 0 : Math.floorMod(row().getAsInt() + further, table.rows())));
+    }
+
+    /** Moves the point of the marked row by a hundredth of what the points span. */
+    public void nudge(int stepsAcross, int stepsUp) {
+        row().ifPresent(row -> {
+            var points = SessionScatter.points(session.getValue());
+            double across = points.acrossAxis().length() / STEPS * stepsAcross;
+            double up = points.uprightAxis().length() / STEPS * stepsUp;
+            move(row, points.across(), points.upright(), new Vec(points.x(row) + across, points.y(row) + up));
+        });
+    }
+
     /** Takes the marked row away. */
     public void removeSelected() {
         row().ifPresent(this::remove);
@@ -65,6 +89,14 @@ public final class RowEdits {
         if (table().raw(row, column) != number) {
             edit(gesture, table().withCell(row, column, number));
         }
+    }
+
+    /** Moves the point of a row to where these columns have these numbers, as formulas see them; moves in a row are undone together. */
+    void move(int row, OptionalInt across, int upright, Vec seen) {
+        var moved = table().withCell(row, upright, raw(upright, seen.x2()));
+        edit(
+                "point",
+                across.isPresent() ? moved.withCell(row, across.getAsInt(), raw(across.getAsInt(), seen.x1())) : moved);
     }
 
     /** The number as it was measured of one as formulas see it. */

@@ -74,6 +74,9 @@ public final class DataController {
     private ColumnRows columns;
 
     @FXML
+    private AxisChoices axes;
+
+    @FXML
     private ToggleButton rows;
 
     @FXML
@@ -110,6 +113,7 @@ public final class DataController {
         validation.connect(SamplingChoice.VALIDATION, workbench);
         stop.connect(workbench);
         columns.connect(workbench);
+        axes.connect(workbench);
         show(cells, rows.selectedProperty());
         show(rowButtons, rows.selectedProperty());
         cells.connect(workbench);

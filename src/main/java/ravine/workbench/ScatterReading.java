@@ -1,0 +1,61 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.OptionalInt;
+import ravine.Vec;
+import ravine.scatter.ScatterPanel;
+import ravine.spec.DisplayNumber;
+
+/** What is read under the mouse over the points of the data. */
+final class ScatterReading {
+
+    private static final int DIGITS = 4;
+
+    /** The most models that are read at once. */
+    private static final int MOST_MODELS = 4;
+
+    private ScatterReading() {}
+
+    /** The row whose point is there, else the numbers there and what the models make of them; empty beside the frame. */
+    static String at(ScatterPanel panel, int step, Pixel pixel) {
+        var place = panel.at(pixel.x(), pixel.y());
+        if (place.isEmpty()) {
+            return "";
+        }
+        var row = panel.rowAt(pixel.x(), pixel.y());
+        return row.isPresent() ? row(panel, row) : models(panel, step, place.get());
+    }
+
+    private static String row(ScatterPanel panel, OptionalInt under) {
+        int row = under.getAsInt();
+        var table = panel.plot().points().table();
+        var numbers = new ArrayList<String>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            numbers.add(named(table.columns().get(column), table.at(row, column)));
+        }
+        var key = panel.plot().points().isKeptOut(row) ? "scatter.row.validation" : "scatter.row";
+        return WindowWords.of(key, "" + (row + 1), String.join("  ", numbers));
+    }
+
+    private static String models(ScatterPanel panel, int step, Vec place) {
+        var points = panel.plot().points();
+        var table = points.table();
+        var read = new ArrayList<String>();
+        read.add(named(
+                points.across().isPresent()
+                        ? table.columns().get(points.across().getAsInt())
+                        : WindowWords.of("scatter.rows"),
+                place.x1()));
+        read.add(named(table.columns().get(points.upright()), place.x2()));
+        panel.plot().curves().findFirst().ifPresent(curve -> panel.plot().models().stream()
+                .limit(MOST_MODELS)
+                .forEach(model -> read.add(named(
+                        WindowWords.of("scatter.model", curve.name(), model.name()),
+                        curve.at(model.at(step)).value(place.x1(), 0)))));
+        return String.join("  ", read);
+    }
+
+    private static String named(String name, double value) {
+        return name + " " + DisplayNumber.shortened(value, DIGITS);
+    }
+}

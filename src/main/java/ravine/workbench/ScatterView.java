@@ -1,0 +1,92 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ravine.axis.Axes;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.figure.Figure;
+import ravine.objective.Objective;
+import ravine.panel.SessionScatter;
+import ravine.scatter.ScatterPanel;
+import ravine.session.SceneScatter;
+
+/** The rows of the data as points, which the mouse moves, with the models of the methods. It caches the points, which playing does not change. */
+final class ScatterView implements DrawnView {
+
+    private record Wanted(
+            Objective objective,
+            Optional<SceneScatter> look,
+            Optional<Axes> held,
+            double width,
+            double height,
+            Theme theme) {}
+
+    private final ObservableValue<Shown> shown;
+    private final RowEdits rows;
+    private final ScatterPointer pointer;
+    private final ObservableValue<?> redrawn;
+    private @Nullable Wanted kept;
+    private @Nullable ScatterPanel panel;
+
+    ScatterView(ObservableValue<Shown> shown, Edits edits, RowEdits rows) {
+        this.shown = shown;
+        this.rows = rows;
+        pointer = new ScatterPointer(shown, edits, rows, () -> Optional.ofNullable(panel));
+        redrawn = Bindings.createObjectBinding(
+                () -> List.of(rows.selected().get(), pointer.held().get()), rows.selected(), pointer.held());
+    }
+
+    @Override
+    public Figure figure(double width, double height) {
+        // Tells of the next change only once it was read.
+        redrawn.getValue();
+        var theme = shown.getValue().theme();
+        var session = shown.getValue().session();
+        if (session.problem().data().isEmpty()) {
+            panel = null;
+            kept = null;
+            return new Figure(width, height, theme.background(), List.of(), List.of());
+        }
+        var plot = SessionScatter.of(
+                session, shown.getValue().runs(), shown.getValue().pen());
+        var wanted = new Wanted(
+                session.problem().objective(),
+                session.scene().scatter(),
+                pointer.held().get(),
+                width,
+                height,
+                theme);
+        var room = new Frame(0, 0, width, height);
+        var last = wanted.equals(kept) ? panel : null;
+        var now = last != null
+                ? last.with(plot)
+                : pointer.held()
+                        .get()
+                        .map(axes -> ScatterPanel.of(plot, axes, room, theme))
+                        .orElseGet(() -> ScatterPanel.of(plot, room, theme));
+        kept = wanted;
+        panel = now.select(rows.row());
+        return new Figure(width, height, theme.background(), List.of(panel), List.of());
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> redrawn() {
+        return Optional.of(redrawn);
+    }
+
+    @Override
+    public ViewGestures gestures() {
+        return pointer;
+    }
+
+    /** The axes always hold all points. */
+    @Override
+    public void fit() {}
+
+    @Override
+    public void zoom(double factor) {}
+}
