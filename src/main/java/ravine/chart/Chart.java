@@ -29,6 +29,7 @@ public final class Chart implements Panel {
 
     private final Theme theme;
     private final List<Curve> curves;
+    private final ChartMarks marks;
     private final double width;
     private final double height;
     private final ChartLayout layout;
@@ -39,11 +40,25 @@ public final class Chart implements Panel {
     /** A chart of so many pixels; the curves decide where its upright axis begins and ends. */
     public Chart(
             List<Curve> curves, Axis counted, Scale scaling, String title, double width, double height, Theme theme) {
-        this(curves, counted, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
+        this(curves, ChartMarks.NONE, counted, scaling, title, width, height, theme);
+    }
+
+    /** The same with marks on it. */
+    public Chart(
+            List<Curve> curves,
+            ChartMarks marks,
+            Axis counted,
+            Scale scaling,
+            String title,
+            double width,
+            double height,
+            Theme theme) {
+        this(curves, marks, counted, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
     }
 
     private Chart(
             List<Curve> curves,
+            ChartMarks marks,
             Axis counted,
             AxisExtent extent,
             Scale scaling,
@@ -52,6 +67,7 @@ public final class Chart implements Panel {
             double height,
             Theme theme) {
         this.curves = List.copyOf(curves);
+        this.marks = marks;
         this.width = width;
         this.height = height;
         this.theme = theme;
@@ -70,6 +86,7 @@ public final class Chart implements Panel {
         var upright = axes().upright();
         return new Chart(
                 curves,
+                marks,
                 new Axis(places.x1Min(), places.x1Max(), across.scale(), across.title()),
                 new AxisExtent(places.x2Min(), places.x2Max(), List.of()),
                 upright.scale(),
@@ -114,6 +131,8 @@ public final class Chart implements Panel {
 
     private List<Layer> whole() {
         var layers = lines();
+        var thin = Stroke.of(theme.line().withOpacity(0.45), theme.size(0.8));
+        marks.across().forEach(place -> layers.add(new VerticalLine(axes(), "mark", place, thin)));
         layers.addAll(curves(Integer.MAX_VALUE, PALE));
         if (EndLabels.width(curves, frame().height(), theme) > 0) {
             layers.add(new EndLabels(axes(), curves, theme));
@@ -142,7 +161,10 @@ public final class Chart implements Panel {
         var layers = new ArrayList<Layer>();
         layers.add(new VerticalLine(axes(), "play position", position, Stroke.of(theme.muted(), theme.size(1.4))));
         layers.addAll(curves(step, 1));
-        curves.forEach(curve -> layers.add(new CurvePoint(axes(), curve, curve.at(step), theme)));
+        curves.stream()
+                .filter(curve -> curve.line() != Curve.Line.DASHED)
+                .forEach(curve -> layers.add(new CurvePoint(axes(), curve, curve.at(step), theme)));
+        marks.points().forEach(mark -> layers.add(new MarkedPoint(axes(), mark, theme)));
         return List.copyOf(layers);
     }
 

@@ -5,9 +5,16 @@ import ravine.axis.Axis;
 /** A curve to draw: points with x that never falls, in columns that are shared, not copied, and must not change. */
 public final class Curve {
 
+    /** What goes through the points. */
+    enum Line {
+        OF_PEN,
+        DASHED,
+        NONE
+    }
+
     private final String name;
     private final String label;
-    private final boolean dotted;
+    private final Line line;
     private final int pen;
     private final double[] x;
     private final double[] y;
@@ -16,17 +23,16 @@ public final class Curve {
 
     /** Points from columns of equal length, at least 1, drawn by the pen with this number in the palette. */
     public Curve(String name, int pen, double[] x, double[] y) {
-        this(name, "", false, pen, x, y, y, y);
+        this(name, "", Line.OF_PEN, pen, x, y, y, y);
     }
 
-    private Curve(
-            String name, String label, boolean dotted, int pen, double[] x, double[] y, double[] low, double[] high) {
+    private Curve(String name, String label, Line line, int pen, double[] x, double[] y, double[] low, double[] high) {
         if (x.length != y.length || x.length != low.length || x.length != high.length || x.length == 0) {
             throw new IllegalArgumentException("no curve of %s and %s numbers".formatted(x.length, y.length));
         }
         this.name = name;
         this.label = label;
-        this.dotted = dotted;
+        this.line = line;
         this.pen = pen;
         this.x = x;
         this.y = y;
@@ -36,17 +42,22 @@ public final class Curve {
 
     /** The same curve with words beside its end. */
     public Curve labelled(String words) {
-        return new Curve(name, words, dotted, pen, x, y, low, high);
+        return new Curve(name, words, line, pen, x, y, low, high);
     }
 
     /** The same points without a line through them. */
     public Curve asDots() {
-        return new Curve(name, label, true, pen, x, y, low, high);
+        return new Curve(name, label, Line.NONE, pen, x, y, low, high);
+    }
+
+    /** The same curve with short dashes, whatever its pen has. */
+    public Curve dashed() {
+        return new Curve(name, label, Line.DASHED, pen, x, y, low, high);
     }
 
     /** The same curve with a band about it, from one column to another of as many numbers. */
     public Curve banded(double[] from, double[] to) {
-        return new Curve(name, label, dotted, pen, x, y, from, to);
+        return new Curve(name, label, line, pen, x, y, from, to);
     }
 
     boolean isBanded() {
@@ -63,8 +74,8 @@ public final class Curve {
         return high[index];
     }
 
-    boolean isDotted() {
-        return dotted;
+    Line line() {
+        return line;
     }
 
     public String name() {

@@ -1,9 +1,11 @@
 package ravine.chart;
 
+import java.util.List;
 import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.Pen;
 import ravine.draw.Polylines;
+import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
@@ -19,6 +21,8 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
         implements Layer {
 
     private static final double WIDTH = 2;
+    private static final double THIN = 1.5;
+    private static final List<Double> DASHES = List.of(3.0, 3.0);
     private static final double DOT = 4.4;
     private static final double DOT_ALONE = 3.2;
 
@@ -33,13 +37,22 @@ record CurveLine(Axes axes, Curve curve, ThinnedCurve columns, int count, Theme 
     @Override
     public void draw(Surface surface) {
         var pen = pale(Palette.pen(curve.pen(), theme));
-        if (curve.isDotted()) {
+        if (curve.line() == Curve.Line.NONE) {
             surface.dots(dots(), theme.size(DOT_ALONE), pen.colour());
             return;
         }
-        surface.stroke(columns.line(count), pen.stroke(theme.size(WIDTH)));
+        boolean dashed = curve.line() == Curve.Line.DASHED;
+        surface.stroke(
+                columns.line(count),
+                dashed
+                        ? new Stroke(
+                                pen.colour(),
+                                theme.size(THIN),
+                                DASHES.stream().map(theme::size).toList(),
+                                false)
+                        : pen.stroke(theme.size(WIDTH)));
         int shown = curve.behind(axes.across()) - curve.before(axes.across()) + 1;
-        if (axes.frame().width() >= theme.size(SPACING) * shown) {
+        if (!dashed && axes.frame().width() >= theme.size(SPACING) * shown) {
             surface.dots(dots(), theme.size(DOT), pen.colour());
         }
     }

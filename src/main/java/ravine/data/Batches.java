@@ -62,6 +62,15 @@ public final class Batches {
         };
     }
 
+    /** How many epochs have passed after so many steps, in parts. */
+    public double epochs(long steps) {
+        return switch (sampling.kind()) {
+            case ALL -> steps;
+            case SHUFFLED -> steps / (double) blocks();
+            case REPLACEMENT, SEQUENTIAL -> steps * (double) sampling.batch() / rows;
+        };
+    }
+
     /** The number of a step's block in its epoch, from 0. */
     private long block(long step) {
         return (step - 1) % blocks();

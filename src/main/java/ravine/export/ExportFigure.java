@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
+import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
 import ravine.contour.ContourPanel;
 import ravine.contour.PanelGrid;
 import ravine.contour.PlotStyle;
 import ravine.figure.Figure;
 import ravine.panel.CountBy;
+import ravine.panel.EpochMarks;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionContours;
@@ -58,19 +60,31 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
     }
 
     private Figure losses(double width, double height) {
-        var curves = panels.stream().flatMap(this::curves).toList();
+        var losses = panels.stream().map(ExportFigure::losses).toList();
+        var curves = IntStream.range(0, panels.size())
+                .boxed()
+                .flatMap(panel -> curves(panels.get(panel), losses.get(panel)))
+                .toList();
+        var points = losses.stream().flatMap(each -> each.marks().stream()).toList();
+        var epochs = panels.get(0).runs().stream()
+                .findFirst()
+                .map(run -> EpochMarks.of(run, CountBy.STEP))
+                .orElse(EpochMarks.NONE);
+        var marks = new ChartMarks(epochs.places(), points);
         double end = Math.max(1, panels.get(0).session().problem().steps());
         var counted = Axis.linear(0, end).titled("step");
-        var chart = new Chart(curves, counted, scaling(), Quantity.VALUE.symbol(), width, height, export.theme());
+        var chart =
+                new Chart(curves, marks, counted, scaling(), Quantity.VALUE.symbol(), width, height, export.theme());
         return new Figure(width, height, export.theme().background(), List.of(chart), List.of());
     }
 
+    private static LossCurves losses(SessionPanel panel) {
+        return LossCurves.of(panel.session(), panel.runs(), panel.clouds(), Quantity.VALUE, CountBy.STEP);
+    }
+
     /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */
-    private Stream<Curve> curves(SessionPanel panel) {
-        var curves =
-                LossCurves.of(panel.session(), panel.runs(), panel.clouds(), Quantity.VALUE, CountBy.STEP)
-                        .curves()
-                        .stream();
+    private Stream<Curve> curves(SessionPanel panel, LossCurves losses) {
+        var curves = losses.curves().stream();
         return panels.size() > 1 ? curves.map(curve -> curve.labelled(panel.title())) : curves;
     }
 

@@ -2,7 +2,9 @@ package ravine.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ravine.chart.Curve;
+import ravine.chart.CurveMark;
 import ravine.library.BestValue;
 import ravine.run.Run;
 import ravine.session.Session;
@@ -13,12 +15,14 @@ import ravine.sweep.Cloud;
  *
  * @param without the names of the methods that do not have the quantity
  * @param floor the f* that losses are measured from
+ * @param marks the best step by validation, and where a rule stopped a method
  */
-public record LossCurves(List<Curve> curves, List<String> without, BestValue floor) {
+public record LossCurves(List<Curve> curves, List<String> without, BestValue floor, List<CurveMark> marks) {
 
     public LossCurves {
         curves = List.copyOf(curves);
         without = List.copyOf(without);
+        marks = List.copyOf(marks);
     }
 
     /** The curves of a session; {@code runs} has a run for each track, {@code clouds} the mean of f with the band in which most members are. */
@@ -28,6 +32,7 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         var floor = BestValue.of(session.problem().formula(), seen);
         var curves = new ArrayList<Curve>();
         var without = new ArrayList<String>();
+        var marks = new ArrayList<CurveMark>();
         for (int i = 0; i < runs.size(); i++) {
             var track = session.tracks().get(i);
             if (track.shown() && quantity.isIn(runs.get(i))) {
@@ -43,11 +48,42 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
                                         quantity,
                                         against,
                                         floor));
+                if (clouds.areNone()) {
+                    var drawn = curves.get(curves.size() - 1);
+                    var validation = validation(drawn, run, quantity, floor);
+                    validation.ifPresent(curves::add);
+                    marks.addAll(marks(run, drawn, validation));
+                }
             } else if (track.shown()) {
                 without.add(name(session, i));
             }
         }
-        return new LossCurves(curves, without, floor);
+        return new LossCurves(curves, without, floor, marks);
+    }
+
+    /** The same over the rows that are kept out of training, dashed, if there are any and f alone tells the quantity. */
+    private static Optional<Curve> validation(Curve training, Run run, Quantity quantity, BestValue floor) {
+        if (!quantity.isOfValue() || run.problem().validation().isEmpty()) {
+            return Optional.empty();
+        }
+        var x = new double[run.last() + 1];
+        var y = new double[run.last() + 1];
+        for (int i = 0; i <= run.last(); i++) {
+            x[i] = training.x(i);
+            y[i] = quantity.of(run.validation(i), floor);
+        }
+        return Optional.of(new Curve(training.name() + ", validation", training.pen(), x, y).dashed());
+    }
+
+    private static List<CurveMark> marks(Run run, Curve training, Optional<Curve> validation) {
+        var marks = new ArrayList<CurveMark>();
+        run.bestByValidation()
+                .ifPresent(best -> marks.add(
+                        new CurveMark(validation.orElse(training), best, CurveMark.Kind.BEST, "best, step " + best)));
+        if (run.isStopped()) {
+            marks.add(new CurveMark(training, run.last(), CurveMark.Kind.END, "stopped at step " + run.last()));
+        }
+        return marks;
     }
 
     private static Curve mean(
@@ -59,7 +95,7 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         var high = new double[length];
         for (int i = 0; i < length; i++) {
             var step = cloud.at(i);
-            x[i] = against == CountBy.STEP ? i : against.of(run.step(Math.min(i, run.last())));
+            x[i] = against == CountBy.STEP ? i : against.of(run, Math.min(i, run.last()));
             y[i] = quantity.of(step.f(), floor);
             low[i] = quantity.of(step.f10(), floor);
             high[i] = quantity.of(step.f90(), floor);
@@ -81,9 +117,8 @@ public record LossCurves(List<Curve> curves, List<String> without, BestValue flo
         var x = new double[run.last() + 1];
         var y = new double[run.last() + 1];
         for (int i = 0; i <= run.last(); i++) {
-            var step = run.step(i);
-            x[i] = against.of(step);
-            y[i] = quantity.of(step, floor);
+            x[i] = against.of(run, i);
+            y[i] = quantity.of(run.step(i), floor);
         }
         return new Curve(name, pen, x, y);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
@@ -13,6 +15,7 @@ import ravine.session.Session;
 import ravine.session.SessionRuns;
 import ravine.session.Track;
 import ravine.sweep.Cloud;
+import ravine.trace.BestPoint;
 import ravine.trace.Landmarks;
 import ravine.trace.Trace;
 import ravine.trace.TracePanel;
@@ -144,7 +147,7 @@ public final class SessionPaths {
                     var axes = on.contours().axes();
                     var theme = on.contours().style().theme();
                     var wanted = session.scene().options().overlays();
-                    var layers = new ArrayList<Layer>();
+                    var layers = new ArrayList<>(best(axes, shown, theme));
                     rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
                     layers.addAll(OverlayLayers.of(session, runs, shown, step, axes, theme));
                     layers.addAll(clouds.ellipses(session, step, axes, theme));
@@ -158,6 +161,18 @@ public final class SessionPaths {
                 .over(traces(ghosts))
                 .from(session.starts())
                 .with(session.scene().legend());
+    }
+
+    /** The best steps by validation of the paths, in their order; of an ensemble, whose paths are means, none. */
+    private List<Layer> best(Axes axes, List<Trace> shown, Theme theme) {
+        var layers = new ArrayList<Layer>();
+        for (int i = 0; i < shown.size(); i++) {
+            var trace = shown.get(i);
+            if (paths.get(i).of instanceof Run run) {
+                run.bestAtLittleCost().ifPresent(best -> layers.add(new BestPoint(axes, trace, best, theme)));
+            }
+        }
+        return layers;
     }
 
     private Optional<RowOverlays> rows(int pen) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.data.Batches;
 import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 
@@ -37,6 +36,7 @@ public final class Run {
     /** The steps whose f and gradient are known; all are but where steps look at some rows only, which does not take a look at all. */
     private final BitSet known = new BitSet(0);
 
+    private final StepBatches batches;
     private final ValidationLoss validation;
     private int last = -1;
     private boolean noisy;
@@ -59,6 +59,7 @@ public final class Run {
         evaluations = new CompactColumn(length);
         gradients = new CompactColumn(length);
         examples = new CompactColumn(length);
+        batches = new StepBatches(problem);
         validation = new ValidationLoss(problem);
     }
 
@@ -191,22 +192,22 @@ public final class Run {
 
     /** The epoch of a step from 1 to {@link #last}, counted from 1; 0 at the start and without data. */
     public long epoch(int number) {
-        return number == 0 || problem.objective().rows() == 0 ? 0 : batches().epoch(number);
+        return batches.epoch(number);
+    }
+
+    /** How many epochs have passed after so many steps, in parts; 0 without data. */
+    public double epochs(int steps) {
+        return batches.epochs(steps);
     }
 
     /** The rows of the table, from 0, that a step from 1 to {@link #last} looks at; empty where it looks at all. */
     public int[] rows(int number) {
-        return sampled ? problem.rows(batches().rows(number)) : new int[0];
+        return batches.rows(number);
     }
 
     /** What the rows of a step say that the objective is; the whole one where it looks at all. */
     Objective batch(int number) {
-        return problem.isSampled() ? problem.objective().over(batches().rows(number)) : problem.objective();
-    }
-
-    private Batches batches() {
-        return new Batches(
-                problem.sampling(), problem.seed(), problem.objective().rows());
+        return batches.objective(number);
     }
 
     /** The objective over the rows that are kept out of training, after this many steps; NaN where there are none. */

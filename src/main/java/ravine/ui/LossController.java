@@ -61,9 +61,14 @@ final class LossController {
     @FXML
     void initialize() {
         var quantities = pills(loss.quantity(), Quantity.values(), Quantity::symbol, "loss.%s.help");
-        var ways = pills(
-                loss.against(), CountBy.values(), way -> WindowWords.of("loss.against." + way), "loss.against.help");
-        choices.getChildren().addAll(0, List.of(quantities, ways));
+        var rows = workbench
+                .history()
+                .now()
+                .map(session -> session.problem().objective().rows() > 0);
+        var ways = ways(rows, CountBy.values());
+        var plain =
+                Arrays.stream(CountBy.values()).filter(way -> !way.isOfRows()).toArray(CountBy[]::new);
+        choices.getChildren().addAll(0, List.of(quantities, ways, ways(rows.map(some -> !some), plain)));
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         withoutDiverged.selectedProperty().bindBidirectional(loss.withoutDiverged());
         var isPart = loss.part().map(Optional::isPresent);
@@ -87,6 +92,14 @@ final class LossController {
                         view.widthProperty(),
                         view.heightProperty())
                 .after(loss.pointed().toArray(ObservableValue<?>[]::new));
+    }
+
+    /** The choice of what is counted, there where it is so. */
+    private SegmentedChoice ways(ObservableValue<Boolean> there, CountBy... among) {
+        var ways = pills(loss.against(), among, way -> WindowWords.of("loss.against." + way), "loss.against.help");
+        ways.visibleProperty().bind(there);
+        ways.managedProperty().bind(there);
+        return ways;
     }
 
     private static void explain(Label label, ObservableValue<String> words) {

@@ -13,10 +13,12 @@ import ravine.Box;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
+import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.panel.CountBy;
+import ravine.panel.EpochMarks;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionClouds;
@@ -39,7 +41,7 @@ public final class LossChart {
             double height,
             Theme theme) {}
 
-    private record Kept(Wanted wanted, LossCurves curves, Chart whole, Chart chart) {}
+    private record Kept(Wanted wanted, LossCurves curves, EpochMarks epochs, Chart whole, Chart chart) {}
 
     private final ObservableValue<Shown> shown;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.ABOVE);
@@ -131,7 +133,7 @@ public final class LossChart {
     /** What the chart leaves out and what f* is, in words. */
     public String remark(double width, double height) {
         var now = kept(width, height);
-        return LossRemark.of(now.curves, now.chart, quantity.get());
+        return LossRemark.of(now.curves, now.epochs, now.chart, quantity.get());
     }
 
     /** How quickly the selected method comes down in what is seen of the chart, in words; empty where that is not to be told. */
@@ -157,7 +159,7 @@ public final class LossChart {
                 shown.getValue().session(),
                 shown.getValue().clouds(),
                 quantity.get(),
-                against.get(),
+                against.get().in(shown.getValue().session().problem()),
                 logarithmic.get(),
                 finite.get(),
                 zoom.part().get(),
@@ -175,8 +177,13 @@ public final class LossChart {
     private Kept made(Wanted wanted) {
         var session = wanted.finite ? finite(wanted.session) : wanted.session;
         var curves = LossCurves.of(session, shown.getValue().runs(), wanted.clouds, wanted.quantity, wanted.against);
+        var epochs = shown.getValue()
+                .run()
+                .map(run -> EpochMarks.of(run, wanted.against))
+                .orElse(EpochMarks.NONE);
         var whole = new Chart(
                 curves.curves(),
+                new ChartMarks(epochs.places(), curves.marks()),
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
                         .titled(WindowWords.of("loss." + wanted.against)),
                 wanted.logarithmic ? Scale.LOGARITHMIC : Scale.LINEAR,
@@ -187,7 +194,7 @@ public final class LossChart {
         var chart = wanted.part
                 .map(part -> whole.part(ChartZoom.within(part, whole.axes().view())))
                 .orElse(whole);
-        return new Kept(wanted, curves, whole, chart);
+        return new Kept(wanted, curves, epochs, whole, chart);
     }
 
     /** The session with those methods hidden that diverge. */

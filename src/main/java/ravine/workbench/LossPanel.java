@@ -95,11 +95,15 @@ record LossPanel(Chart chart, Box whole, CountBy against, int pen, Optional<Pixe
         if (!frame().contains(pixel.x(), pixel.y())) {
             return List.of();
         }
-        double place = Math.rint(place(pixel.x()));
+        double place = place(pixel.x());
+        double read = against == CountBy.EPOCHS
+                ? guide().map(curve -> curve.x(curve.nearest(place))).orElse(place)
+                : Math.rint(place);
         var readings = chart.curves().stream()
-                .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, place)))
+                .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, read)))
                 .toList();
-        return chart.reading(place, WindowWords.of("loss.at." + against, "" + (long) place), readings);
+        var heading = against == CountBy.EPOCHS ? DisplayNumber.shortened(read, DIGITS) : "" + (long) read;
+        return chart.reading(read, WindowWords.of("loss.at." + against, heading), readings);
     }
 
     private static String value(Curve curve, double place) {

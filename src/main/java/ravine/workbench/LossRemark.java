@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.ArrayList;
 import ravine.chart.Chart;
+import ravine.panel.EpochMarks;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.spec.DisplayNumber;
@@ -13,11 +14,17 @@ final class LossRemark {
 
     private LossRemark() {}
 
-    static String of(LossCurves curves, Chart chart, Quantity quantity) {
+    static String of(LossCurves curves, EpochMarks epochs, Chart chart, Quantity quantity) {
         var parts = new ArrayList<String>();
         if (quantity == Quantity.ABOVE) {
             var floor = curves.floor();
             parts.add(WindowWords.of("loss.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS)));
+        }
+        if (epochs.every() > 0) {
+            parts.add(
+                    epochs.every() == 1
+                            ? WindowWords.of("loss.epoch")
+                            : WindowWords.of("loss.epochs", "" + epochs.every()));
         }
         var without = String.join(", ", curves.without());
         if (!without.isEmpty()) {

@@ -18,6 +18,7 @@ import ravine.figure.Layer;
 import ravine.formula.Formula;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
 import ravine.session.Overlay;
 import ravine.session.PlotOptions;
 import ravine.session.Session;
@@ -114,6 +115,16 @@ class SessionPathsTest {
         assertFalse(SessionFile.text(session).contains("ghosts"));
         assertEquals(haunted, SessionFile.read(SessionFile.text(haunted)));
         assertTrue(SessionFile.text(haunted).contains("\"ravine\": 2"), SessionFile.text(haunted));
+    }
+
+    @Test
+    void best_step_by_validation_is_a_mark_under_the_current_point() {
+        var session = Gallery.session("early-stopping");
+        var layers = layers(session, 70);
+        assertTrue(
+                layers.indexOf("best Gradient descent") > layers.indexOf("path Gradient descent"), () -> "" + layers);
+        assertTrue(layers.indexOf("best Gradient descent") < layers.indexOf("point Gradient descent"));
+        assertFalse(layers(Gallery.session("sgd-rates"), 70).contains("best Gradient descent"));
     }
 
     @Test
