@@ -1,0 +1,103 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.chart.Chart;
+import ravine.draw.Theme;
+import ravine.export.Svg;
+import ravine.figure.Figure;
+import ravine.panel.CountBy;
+import ravine.panel.EpochMarks;
+import ravine.panel.Quantity;
+import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.SessionRuns;
+
+/** The chart of the loss over the rows of data. */
+class LossOverRowsTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
+    private final LossChart loss = workbench.loss();
+
+    private Chart chart() {
+        return loss.chart(900, 200);
+    }
+
+    private String remark() {
+        return loss.remark(900, 200);
+    }
+
+    private Chart over(String session, Quantity quantity, CountBy against) {
+        workbench.edit("", old -> Gallery.session(session));
+        loss.quantity().set(quantity);
+        loss.against().set(against);
+        return chart();
+    }
+
+    @Test
+    void validation_loss_is_a_second_curve_of_each_method_with_its_best_step_and_where_it_was_stopped() {
+        var chart = over("early-stopping", Quantity.VALUE, CountBy.STEP);
+        var run = workbench.shown().getValue().runs().get(0);
+        assertEquals(2, chart.curves().size());
+        for (int step = 0; step <= run.last(); step++) {
+            assertEquals(run.value(step), chart.curves().get(0).y(step));
+            assertEquals(run.validation(step), chart.curves().get(1).y(step));
+        }
+        int best = run.bestByValidation().orElseThrow();
+        var layers = svg(chart, 70);
+        assertTrue(layers.contains("best, step " + best), layers);
+        assertTrue(layers.contains("stopped at step " + run.last()), layers);
+        loss.quantity().set(Quantity.SLOPE);
+        assertEquals(1, chart().curves().size());
+    }
+
+    private static String svg(Chart chart, int step) {
+        return Svg.text(new Figure(900, 200, Theme.LIGHT.background(), List.of(chart), List.of()), step);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STEP, 12, 12", "EXAMPLES, 12, 42", "EPOCHS, 12, 2", "EVALUATIONS, 12, 12", "EXAMPLES, 13, 46"})
+    void counts_steps_rows_and_epochs(CountBy against, int step, double place) {
+        var chart = over("early-stopping", Quantity.VALUE, against);
+        assertEquals(place, chart.curves().get(0).x(step), 1e-12);
+        assertEquals(place, chart.curves().get(1).x(step), 1e-12);
+        loss.gestures().press(chart.axes().x(place), 80, false);
+        assertEquals(step, workbench.player().step().get());
+    }
+
+    @Test
+    void epochs_are_marked_where_steps_look_at_some_rows() {
+        var session = Gallery.session("early-stopping");
+        var run = SessionRuns.of(session).get(0);
+        assertEquals(10, EpochMarks.of(run, CountBy.STEP).places().size());
+        assertEquals(
+                List.of(6.0, 12.0), EpochMarks.of(run, CountBy.STEP).places().subList(0, 2));
+        assertEquals(
+                List.of(21.0, 42.0),
+                EpochMarks.of(run, CountBy.EXAMPLES).places().subList(0, 2));
+        assertEquals(
+                List.of(1.0, 2.0), EpochMarks.of(run, CountBy.EPOCHS).places().subList(0, 2));
+        over("early-stopping", Quantity.VALUE, CountBy.STEP);
+        assertTrue(remark().contains("an upright line ends each epoch"), remark());
+        over("unscaled", Quantity.VALUE, CountBy.STEP);
+        assertTrue(!remark().contains("epoch"), remark());
+        var many = session.withProblem(
+                problem -> problem.withStop(Optional.empty()).withSteps(6000));
+        assertEquals(
+                50, EpochMarks.of(SessionRuns.of(many).get(0), CountBy.STEP).every());
+    }
+
+    @Test
+    void without_rows_steps_are_counted() {
+        over("early-stopping", Quantity.VALUE, CountBy.EPOCHS);
+        var chart = over("lecture", Quantity.VALUE, CountBy.EPOCHS);
+        assertEquals(20, chart.curves().get(0).x(20));
+        assertEquals("step", chart.axes().across().title());
+    }
+}
