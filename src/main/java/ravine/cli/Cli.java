@@ -22,7 +22,7 @@ public final class Cli implements Runnable {
 
     /** The commands that begin with a session. */
     private static final Set<String> OF_SESSIONS =
-            Set.of("trace", "render", "tune", "sweep", "map", "ensemble", "rest", "average");
+            Set.of("trace", "render", "tune", "sweep", "map", "ensemble", "rest", "average", "graph");
 
     private static final Map<String, Function<Console, Command>> COMMANDS = new LinkedHashMap<>();
 
@@ -39,6 +39,7 @@ public final class Cli implements Runnable {
         COMMANDS.put("ensemble", EnsembleCommand::new);
         COMMANDS.put("rest", RestCommand::new);
         COMMANDS.put("average", AverageCommand::new);
+        COMMANDS.put("graph", GraphCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
     }

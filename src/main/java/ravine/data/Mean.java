@@ -27,6 +27,10 @@ public final class Mean implements Objective {
     }
 
     private Rows rows(int[] numbers) {
+        return new Rows(columns(numbers), numbers.length, numbers.length);
+    }
+
+    private double[][] columns(int... numbers) {
         var columns = new double[formula.columns().size()][numbers.length];
         for (int i = 0; i < columns.length; i++) {
             int column = table.columns().indexOf(formula.columns().get(i));
@@ -34,7 +38,17 @@ public final class Mean implements Objective {
                 columns[i][row] = table.at(numbers[row], column);
             }
         }
-        return new Rows(columns, numbers.length, numbers.length);
+        return columns;
+    }
+
+    /** The rows to train with. */
+    public Rows training() {
+        return training;
+    }
+
+    /** One row of the table, which stands for all, as where a step looks at no other. */
+    public Rows only(int row) {
+        return new Rows(columns(row), 1, training.count());
     }
 
     public Formula formula() {

@@ -37,6 +37,9 @@ public interface Formula extends Objective {
     /** The formula as it was read. */
     Typeset typeset();
 
+    /** The formula as a computation graph. */
+    FormulaGraph graph();
+
     /** The body of a function of Python that returns f, of x1, x2 and the parameter letters; NumPy's name is {@code np}. */
     List<String> python(PythonLibrary library);
 

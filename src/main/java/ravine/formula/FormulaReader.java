@@ -3,6 +3,7 @@ package ravine.formula;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,18 @@ final class FormulaReader {
                 columns,
                 names.variables(),
                 remarks.stream().distinct().toList(),
-                rowDefinitions(parameters.size()));
+                rowDefinitions(parameters.size()),
+                named());
+    }
+
+    /** What stands under the name of each definition, in their order. */
+    private Map<String, Expression> named() {
+        Map<String, Expression> named = new LinkedHashMap<>();
+        for (int i = 0; i < statements.size() - 1; i++) {
+            String name = headings.get(i).name().orElseThrow().name();
+            named.put(name, branch(name).expression());
+        }
+        return named;
     }
 
     private List<RowDefinition> rowDefinitions(int parameters) {

@@ -3,7 +3,7 @@ package ravine.formula;
 import java.util.Locale;
 
 /** What a formula can do with one, two or three numbers. */
-enum Operation {
+public enum Operation {
     ADD(2),
     SUBTRACT(2),
     MULTIPLY(2),
@@ -106,12 +106,12 @@ enum Operation {
     }
 
     /** How many operands it has. */
-    int arity() {
+    public int arity() {
         return arity;
     }
 
     /** Its name in a formula and as a method of {@link Functions}. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -121,7 +121,7 @@ enum Operation {
     }
 
     /** Whether it says which of two numbers is the larger. */
-    boolean isOrder() {
+    public boolean isOrder() {
         return compareTo(LESS) >= 0 && compareTo(GREATEREQUAL) <= 0;
     }
 
@@ -131,7 +131,7 @@ enum Operation {
     }
 
     /** Whether it runs over the rows of a table, in which its operand has a value in each. */
-    boolean isAggregate() {
+    public boolean isAggregate() {
         return this == MEAN || this == SUM;
     }
 
@@ -159,7 +159,7 @@ enum Operation {
     }
 
     /** Its value; operands beyond its arity are ignored. */
-    double apply(double a, double b, double c) {
+    public double apply(double a, double b, double c) {
         return switch (this) {
             case ADD -> a + b;
             case SUBTRACT -> a - b;

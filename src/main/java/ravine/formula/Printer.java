@@ -15,8 +15,13 @@ final class Printer {
     private static final int POWER = 7;
     private static final int ATOM = 8;
 
+    /** The characters from one to another of what is set are an expression. */
+    record Mark(int start, int end, Expression expression) {}
+
     private final List<Typeset.Span> spans = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private int raised;
+    private int written;
 
     private final VariableNames names;
 
@@ -30,8 +35,22 @@ final class Printer {
 
     /** The expression, behind a heading with the names of its variables where they are not x₁ and x₂. */
     static Typeset typeset(Expression expression, VariableNames names) {
+        return printed(expression, names, true).typeset();
+    }
+
+    /** The expression alone, with these names of its variables. */
+    static Typeset bare(Expression expression, VariableNames names) {
+        return printed(expression, names, false).typeset();
+    }
+
+    /** Where each part of the expression is set, the inner ones first. */
+    static List<Mark> marks(Expression expression, VariableNames names) {
+        return printed(expression, names, true).marks;
+    }
+
+    private static Printer printed(Expression expression, VariableNames names, boolean heading) {
         Printer printer = new Printer(names);
-        if (!names.isUsual()) {
+        if (heading && !names.isUsual()) {
             printer.write("f(");
             printer.variable(names.first());
             printer.write(", ");
@@ -39,7 +58,11 @@ final class Printer {
             printer.write(") = ");
         }
         printer.print(expression, EITHER);
-        return new Typeset(printer.spans);
+        return printer;
+    }
+
+    private Typeset typeset() {
+        return new Typeset(spans);
     }
 
     private void variable(String name) {
@@ -59,6 +82,12 @@ final class Printer {
     }
 
     private void print(Expression expression) {
+        int start = written;
+        printParts(expression);
+        marks.add(new Mark(start, written, expression));
+    }
+
+    private void printParts(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             write(number(literal.number()));
         } else if (expression instanceof Expression.Constant constant) {
@@ -213,7 +242,7 @@ final class Printer {
         return ATOM;
     }
 
-    private static String number(double number) {
+    static String number(double number) {
         return Double.toString(number).replace('E', 'e').replace('-', '−').replaceFirst("\\.0(?=e|$)", "");
     }
 
@@ -232,6 +261,7 @@ final class Printer {
     }
 
     private void add(String text, boolean lowered) {
+        written += text.length();
         int last = spans.size() - 1;
         if (last >= 0 && spans.get(last).raised() == raised && spans.get(last).lowered() == lowered) {
             spans.set(last, new Typeset.Span(spans.get(last).text() + text, raised, lowered));

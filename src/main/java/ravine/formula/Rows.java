@@ -40,12 +40,17 @@ public final class Rows {
     }
 
     /** A column; an empty one where there are no rows at all. */
-    double[] column(int index) {
+    public double[] column(int index) {
         return index < columns.length ? columns[index] : new double[0];
     }
 
+    /** What a mean or sum changes by where its operand changes by 1 in one of these rows. */
+    public double share(boolean mean) {
+        return mean ? 1.0 / count : all / (double) count;
+    }
+
     /** The mean or sum that is estimated where this is the sum over these rows. */
-    double aggregate(boolean mean, double sum) {
+    public double aggregate(boolean mean, double sum) {
         return mean ? sum / count : sum * (all / (double) count);
     }
 }

@@ -24,6 +24,7 @@ final class TypedFormula implements Formula {
     private final VariableNames variables;
     private final List<Remark> remarks;
     private final List<RowDefinition> definitions;
+    private final Map<String, Expression> named;
     private final double[] numbers;
     private final CompiledFormula code;
     /** Made when first needed; a race makes an equal one. */
@@ -31,7 +32,7 @@ final class TypedFormula implements Formula {
 
     /** A formula in x₁ and x₂ of which nothing is to be said. */
     TypedFormula(String text, Expression expression, List<String> letters) {
-        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of(), List.of());
+        this(text, expression, letters, List.of(), VariableNames.USUAL, List.of(), List.of(), Map.of());
     }
 
     TypedFormula(
@@ -41,7 +42,8 @@ final class TypedFormula implements Formula {
             List<String> columns,
             VariableNames variables,
             List<Remark> remarks,
-            List<RowDefinition> definitions) {
+            List<RowDefinition> definitions,
+            Map<String, Expression> named) {
         this.text = text;
         this.expression = expression;
         this.letters = letters;
@@ -49,6 +51,7 @@ final class TypedFormula implements Formula {
         this.variables = variables;
         this.remarks = remarks;
         this.definitions = definitions;
+        this.named = named;
         this.numbers = ones(letters.size());
         this.code = new CompiledFormula(expression);
     }
@@ -62,6 +65,7 @@ final class TypedFormula implements Formula {
         this.variables = formula.variables;
         this.remarks = formula.remarks;
         this.definitions = formula.definitions;
+        this.named = formula.named;
         this.numbers = numbers;
         this.code = formula.code;
     }
@@ -84,6 +88,11 @@ final class TypedFormula implements Formula {
     @Override
     public Typeset typeset() {
         return Printer.typeset(expression, variables);
+    }
+
+    @Override
+    public FormulaGraph graph() {
+        return new FormulaGraph(expression, variables, named);
     }
 
     @Override

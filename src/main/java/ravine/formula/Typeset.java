@@ -1,5 +1,6 @@
 package ravine.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A formula as it was read, ready to be set: pieces of text on the line, raised or lowered. */
@@ -20,6 +21,24 @@ public record Typeset(List<Span> spans) {
     /** The same in one line of characters such as x₁² and e^(x₁ + 1); read again, it gives the same formula. */
     public String text() {
         return text(0, spans.size(), 0);
+    }
+
+    /** The characters from one to another of all spans together, on a line of their own. */
+    public Typeset part(int start, int end) {
+        List<Span> part = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            int from = Math.max(0, start - at);
+            int to = Math.min(span.text().length(), end - at);
+            if (from < to) {
+                part.add(new Span(span.text().substring(from, to), span.raised(), span.lowered()));
+            }
+            at += span.text().length();
+        }
+        int level = part.stream().mapToInt(Span::raised).min().orElse(0);
+        return new Typeset(part.stream()
+                .map(span -> new Span(span.text(), span.raised() - level, span.lowered()))
+                .toList());
     }
 
     private String text(int from, int to, int level) {

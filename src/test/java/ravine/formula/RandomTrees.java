@@ -41,7 +41,7 @@ final class RandomTrees {
                 Tuple.of(1, Arbitraries.just(new Parameter(0, "κ"))));
     }
 
-    private static Arbitrary<Expression> upTo(int depth, Arbitrary<Expression> leaf) {
+    static Arbitrary<Expression> upTo(int depth, Arbitrary<Expression> leaf) {
         if (depth == 0) {
             return leaf;
         }
@@ -62,7 +62,7 @@ final class RandomTrees {
                 : new Binary(operation, a, b);
     }
 
-    private static Arbitrary<Operation> operations(int arity) {
+    static Arbitrary<Operation> operations(int arity) {
         return Arbitraries.of(Operation.class)
                 .filter(operation -> operation.arity() == arity
                         && operation.compareTo(Operation.STEP) < 0
