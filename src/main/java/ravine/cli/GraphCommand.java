@@ -9,8 +9,12 @@ import picocli.CommandLine.ITypeConverter;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.data.Table;
+import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.graph.FormulaAt;
+import ravine.graph.GraphDrawing;
+import ravine.graph.GraphOutline;
+import ravine.graph.GraphPanel;
 import ravine.graph.GraphTable;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
@@ -50,6 +54,8 @@ final class GraphCommand implements Command {
     private final Supplier<Optional<Integer>> row = syntax.option(
             ROW, "N", new OfRow(), "one row of the data, from 1 (default: the mean of all to train with)");
 
+    private final StillFigureOptions how = new StillFigureOptions(syntax);
+
     private final Supplier<Optional<Path>> output = syntax.output(
             false,
             "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output (default)");
@@ -70,7 +76,17 @@ final class GraphCommand implements Command {
         var graph = FormulaAt.of(session.problem(), place, row(session));
         say(session, place, graph);
         var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
-        OutputTarget.print(console, file, out -> GraphTable.print(out, graph.numbers()));
+        var format = Format.of(file, StillFigureOptions.FORMATS);
+        if (format.isEmpty()) {
+            OutputTarget.print(console, file, out -> GraphTable.print(out, graph.numbers()));
+        } else {
+            var drawing = new GraphDrawing(graph, GraphOutline.readable(graph.graph()));
+            OutputTarget.write(
+                    console,
+                    file,
+                    how.content(
+                            (width, height, theme) -> GraphPanel.figure(drawing, width, height, theme), format.get()));
+        }
         return CommandLine.ExitCode.OK;
     }
 

@@ -3,10 +3,15 @@ package ravine.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Outcome;
 
 /** {@code ravine graph}: a line for each node, in the order of computing. */
@@ -74,6 +79,21 @@ final class GraphTest {
         assertEquals(all.size(), one.size());
         assertTrue(one.stream().anyMatch(line -> line.contains(",mean,")));
         assertEquals("8.6", one.get(2).split(",", -1)[4]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "pdf"})
+    void graph_is_drawn(String ending, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("graph." + ending);
+        lines("graph", "--at=-5,-2", "--title", "Bowl", "-o", file.toString());
+        assertTrue(Files.size(file) > 2000);
+        if (ending.equals("svg")) {
+            var text = Files.readString(file);
+            for (var part :
+                    List.of("Bowl", "nodes", "edges", "= 10.5", "2a = −10", "b: 1", "∂f/∂x₁ = −1, ∂f/∂x₂ = −8")) {
+                assertTrue(text.contains(part), part);
+            }
+        }
     }
 
     @ParameterizedTest
