@@ -35,7 +35,11 @@ public final class Gallery {
             "outlier-absolute",
             "unscaled",
             "standardized",
-            "early-stopping");
+            "early-stopping",
+            "sgd-at-rest",
+            "batch-and-rate",
+            "langevin-wells",
+            "rastrigin-chance");
 
     private Gallery() {}
 
