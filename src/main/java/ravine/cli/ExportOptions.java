@@ -108,7 +108,8 @@ final class ExportOptions {
                         framesPerSecond.get().orElse(usual.framesPerSecond()),
                         whole(frames.get()),
                         hold.get().orElse(usual.hold()),
-                        loops.get().orElse(usual.loops())));
+                        loops.get().orElse(usual.loops())),
+                List.of());
     }
 
     /** What to say of options that are given and change nothing in a file of this format, for runs of so many steps. */

@@ -17,6 +17,7 @@ import ravine.session.Session;
  *
  * @param panels how it is divided into panels, if it is
  * @param step the step up to which paths are drawn; by default the last
+ * @param levels those of contours, as long as they show form; none where they are chosen for what is drawn
  */
 public record Export(
         FigureSize size,
@@ -26,7 +27,12 @@ public record Export(
         FigureParts parts,
         Optional<PanelRule> panels,
         OptionalInt step,
-        Timing timing) {
+        Timing timing,
+        List<Double> levels) {
+
+    public Export {
+        levels = List.copyOf(levels);
+    }
 
     /** What a figure is like unless said otherwise. */
     public static final Export USUAL = of(FigureSize.USUAL, Theme.LIGHT);
@@ -45,7 +51,8 @@ public record Export(
                 FigureParts.USUAL,
                 Optional.empty(),
                 OptionalInt.empty(),
-                Timing.STANDARD);
+                Timing.STANDARD,
+                List.of());
     }
 
     /** The panels with their runs, just one if it is not divided; a mistake if no method has the key by which to divide. */
@@ -67,35 +74,39 @@ public record Export(
     /** The same of another size, with the resolution that is usual for its unit if that is another. */
     public Export withSize(FigureSize other) {
         var fineness = other.unit().isLength() == size.unit().isLength() ? resolution : Resolution.usual(other.unit());
-        return new Export(other, fineness, theme, words, parts, panels, step, timing);
+        return new Export(other, fineness, theme, words, parts, panels, step, timing, levels);
     }
 
     public Export withResolution(Resolution other) {
-        return new Export(size, other, theme, words, parts, panels, step, timing);
+        return new Export(size, other, theme, words, parts, panels, step, timing, levels);
     }
 
     public Export withTheme(Theme other) {
-        return new Export(size, resolution, other, words, parts, panels, step, timing);
+        return new Export(size, resolution, other, words, parts, panels, step, timing, levels);
     }
 
     public Export withWords(FigureText other) {
-        return new Export(size, resolution, theme, other, parts, panels, step, timing);
+        return new Export(size, resolution, theme, other, parts, panels, step, timing, levels);
     }
 
     public Export withParts(FigureParts other) {
-        return new Export(size, resolution, theme, words, other, panels, step, timing);
+        return new Export(size, resolution, theme, words, other, panels, step, timing, levels);
     }
 
     public Export withPanels(Optional<PanelRule> other) {
-        return new Export(size, resolution, theme, words, parts, other, step, timing);
+        return new Export(size, resolution, theme, words, parts, other, step, timing, levels);
     }
 
     public Export withStep(OptionalInt other) {
-        return new Export(size, resolution, theme, words, parts, panels, other, timing);
+        return new Export(size, resolution, theme, words, parts, panels, other, timing, levels);
     }
 
     public Export withTiming(Timing other) {
-        return new Export(size, resolution, theme, words, parts, panels, step, other);
+        return new Export(size, resolution, theme, words, parts, panels, step, other, levels);
+    }
+
+    public Export withLevels(List<Double> other) {
+        return new Export(size, resolution, theme, words, parts, panels, step, timing, other);
     }
 
     public Export withTitle(String other) {

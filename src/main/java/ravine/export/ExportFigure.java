@@ -10,6 +10,7 @@ import ravine.chart.Chart;
 import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
 import ravine.contour.ContourPanel;
+import ravine.contour.KeptLevels;
 import ravine.contour.PanelGrid;
 import ravine.contour.PlotStyle;
 import ravine.figure.Figure;
@@ -52,7 +53,11 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
     private PlotStyle style() {
         var caption = export.words().caption();
         var words = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
-        var pen = SessionContours.style(session, export.theme());
+        var usual = SessionContours.style(session, export.theme());
+        var rule = session.scene().options();
+        var pen = export.levels().isEmpty()
+                ? usual
+                : usual.levelled(new KeptLevels(rule.levels(), export.levels()), rule.count());
         return pen.titled(export.words().title(), words)
                 .legendAt(export.parts().legend())
                 .withColourBar(pen.colourBar() && export.parts().colourBar())

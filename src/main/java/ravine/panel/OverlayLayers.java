@@ -1,6 +1,8 @@
 package ravine.panel;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import ravine.trace.Outline;
 import ravine.trace.RateBars;
 import ravine.trace.StepNumbers;
 import ravine.trace.Trace;
+import ravine.trace.TracePanel;
 
 /** The overlays of a session after some steps, as layers: what the methods that are shown do next. */
 final class OverlayLayers {
@@ -41,7 +44,34 @@ final class OverlayLayers {
 
     /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
     static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Axes axes, Theme theme) {
-        var wanted = session.scene().options().overlays();
+        return of(session.scene().options().overlays(), session, runs, traces, step, axes, theme);
+    }
+
+    /** Those that are switched on but the numbers of steps, which are small. */
+    static TracePanel.Overlays besidesNumbers(Session session, List<Run> runs) {
+        var wanted = EnumSet.noneOf(Overlay.class);
+        wanted.addAll(session.scene().options().overlays());
+        wanted.remove(Overlay.STEP_NUMBERS);
+        return wanted.isEmpty()
+                ? TracePanel.Overlays.NONE
+                : (on, shown, step) -> of(
+                        wanted,
+                        session,
+                        runs,
+                        shown,
+                        step,
+                        on.contours().axes(),
+                        on.contours().style().theme());
+    }
+
+    private static List<Layer> of(
+            Collection<Overlay> wanted,
+            Session session,
+            List<Run> runs,
+            List<Trace> traces,
+            int step,
+            Axes axes,
+            Theme theme) {
         if (wanted.stream().allMatch(Overlay::isOfRows)) {
             return List.of();
         }

@@ -58,7 +58,7 @@ public final class SessionPaths {
                 .then(session, runs, otherRuns, clouds);
     }
 
-    /** The paths of another session; those that are the same as before keep their places, which saves a tenth of a frame beside a path of a million steps. */
+    /** The paths of another session; those that are the same as before keep their places. */
     public SessionPaths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns, SessionClouds nextClouds) {
         var nextOthers = new ArrayList<Path>();
         for (var more : otherRuns) {
@@ -160,6 +160,7 @@ public final class SessionPaths {
                         on.contours().style().theme()))
                 .over(traces(ghosts))
                 .from(session.starts())
+                .keepingOff(OverlayLayers.besidesNumbers(session, runs))
                 .with(session.scene().legend());
     }
 

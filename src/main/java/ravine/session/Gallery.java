@@ -35,11 +35,7 @@ public final class Gallery {
             "outlier-absolute",
             "unscaled",
             "standardized",
-            "early-stopping",
-            "sgd-at-rest",
-            "batch-and-rate",
-            "langevin-wells",
-            "rastrigin-chance");
+            "early-stopping");
 
     private Gallery() {}
 

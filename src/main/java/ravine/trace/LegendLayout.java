@@ -9,6 +9,7 @@ import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
+import ravine.figure.Layer;
 import ravine.figure.LegendPlace;
 import ravine.figure.LegendSpot;
 
@@ -40,9 +41,11 @@ final class LegendLayout {
      *
      * @param traces those to list
      * @param others those that it must not hide either
+     * @param overlaid other layers that it had better not hide
      * @param spot where the session has it, if the style wants one
      */
-    static Optional<Legend> legend(ContourPanel contours, List<Trace> traces, List<Trace> others, LegendSpot spot) {
+    static Optional<Legend> legend(
+            ContourPanel contours, List<Trace> traces, List<Trace> others, List<Layer> overlaid, LegendSpot spot) {
         var axes = contours.axes();
         var theme = contours.style().theme();
         var place = contours.style().legend();
@@ -77,8 +80,10 @@ final class LegendLayout {
                         var paths =
                                 all.stream().map(trace -> trace.wholePath(axes)).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingLong(corner -> Math.round(
-                                        (hidden(corner, axes, paths, all) + lowness(corner, contours)) / ALIKE)))
+                                .min(Comparator.comparingLong(corner -> Math.round((hidden(corner, axes, paths, all)
+                                                + LinesWithin.length(overlaid, corner)
+                                                + lowness(corner, contours))
+                                        / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -122,11 +127,7 @@ final class LegendLayout {
     private static double hidden(Frame box, Axes axes, List<Polylines> paths, List<Trace> traces) {
         double hidden = 0;
         for (var path : paths) {
-            for (int piece = 0; piece < path.pieces(); piece++) {
-                for (int k = path.start(piece) + 1; k < path.end(piece); k++) {
-                    hidden += inside(box, path.x(k - 1), path.y(k - 1), path.x(k), path.y(k));
-                }
-            }
+            hidden += LinesWithin.length(path, box);
         }
         var around = box.inset(-MARGIN);
         for (var trace : traces) {
@@ -158,23 +159,5 @@ final class LegendLayout {
             }
         }
         return levels.isEmpty() ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels.size());
-    }
-
-    /** About how long the part of a segment inside a box is. */
-    private static double inside(Frame box, double fromX, double fromY, double toX, double toY) {
-        if (Math.max(fromX, toX) < box.left()
-                || Math.min(fromX, toX) > box.right()
-                || Math.max(fromY, toY) < box.top()
-                || Math.min(fromY, toY) > box.bottom()) {
-            return 0;
-        }
-        double length = Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY));
-        int samples = (int) Math.max(1, length / 6);
-        int hits = 0;
-        for (int i = 0; i < samples; i++) {
-            double part = (i + 0.5) / samples;
-            hits += box.contains(fromX + part * (toX - fromX), fromY + part * (toY - fromY)) ? 1 : 0;
-        }
-        return length * hits / samples;
     }
 }

@@ -37,6 +37,7 @@ public final class TracePanel implements Panel {
     private final List<Trace> ghosts;
     private final LegendSpot spot;
     private final List<Vec> starts;
+    private final Overlays weighty;
 
     /** The legend, or nothing where it has no room: laid out when it is first drawn, by the whole paths; any thread may ask, and those that ask at once lay out the same. */
     private volatile @Nullable List<Legend> legend;
@@ -49,7 +50,17 @@ public final class TracePanel implements Panel {
      */
     public TracePanel(
             ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
-        this(contours, traces, others, landmarks, overlays, Overlays.NONE, List.of(), LegendSpot.FREE, List.of());
+        this(
+                contours,
+                traces,
+                others,
+                landmarks,
+                overlays,
+                Overlays.NONE,
+                List.of(),
+                LegendSpot.FREE,
+                List.of(),
+                Overlays.NONE);
     }
 
     private TracePanel(
@@ -61,7 +72,8 @@ public final class TracePanel implements Panel {
             Overlays under,
             List<Trace> ghosts,
             LegendSpot spot,
-            List<Vec> starts) {
+            List<Vec> starts,
+            Overlays weighty) {
         this.contours = contours;
         this.traces = List.copyOf(traces);
         this.others = List.copyOf(others);
@@ -71,31 +83,37 @@ public final class TracePanel implements Panel {
         this.ghosts = List.copyOf(ghosts);
         this.spot = spot;
         this.starts = List.copyOf(starts);
+        this.weighty = weighty;
     }
 
     /** The same panel with other known places marked. */
     public TracePanel with(Landmarks marked) {
-        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot, starts);
+        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot, starts, weighty);
     }
 
     /** The same panel with this under the paths. */
     public TracePanel under(Overlays lower) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot, starts);
+        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot, starts, weighty);
     }
 
     /** The same panel with whole paths, pale, under all others. */
     public TracePanel over(List<Trace> paleOnes) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot, starts);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot, starts, weighty);
     }
 
     /** The same panel with its legend there, or hidden. */
     public TracePanel with(LegendSpot other) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other, starts);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other, starts, weighty);
     }
 
     /** The same panel with these starts numbered, where there are several. */
     public TracePanel from(List<Vec> numbered) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, numbered);
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, numbered, weighty);
+    }
+
+    /** The same panel with a legend that seeks its place off these overlays too. */
+    public TracePanel keepingOff(Overlays those) {
+        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, starts, those);
     }
 
     /** The box of the legend; empty where there is none. */
@@ -161,10 +179,21 @@ public final class TracePanel implements Panel {
     private List<Legend> legend() {
         var kept = legend;
         if (kept == null) {
-            kept = LegendLayout.legend(contours, traces, others, spot).stream().toList();
+            kept = LegendLayout.legend(contours, traces, others, overlaid(), spot).stream()
+                    .toList();
             legend = kept;
         }
         return kept;
+    }
+
+    /** The overlays to keep off, at the first step, half way and at the last: the legend stays put while they move. */
+    private List<Layer> overlaid() {
+        int last = traces.stream().mapToInt(Trace::length).max().orElse(1) - 1;
+        return IntStream.of(0, last / 2, last)
+                .distinct()
+                .boxed()
+                .flatMap(step -> weighty.at(this, shown(traces, step), step).stream())
+                .toList();
     }
 
     @Override

@@ -27,8 +27,7 @@ import ravine.session.Session;
 import ravine.trace.TracePanel;
 
 /**
- * Contours with the paths at the step that is shown; the last contours are cached, which only formula, view, size and theme can change and which would
- * add 2 ms to the 5 of a frame while playing, and their levels are
+ * Contours with the paths at the step that is shown; the last contours are cached, which only formula, view, size and theme can change, and their levels
  * remembered, which stay while one looks elsewhere.
  */
 public final class ContourView implements DrawnView, PointedPlane {
@@ -179,6 +178,11 @@ public final class ContourView implements DrawnView, PointedPlane {
                 : last.then(session, runs, others, clouds);
         paths = now;
         return now;
+    }
+
+    /** The levels of what was drawn last; none before. */
+    List<Double> levels() {
+        return levels.values();
     }
 
     /** What was drawn last. */

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -41,6 +42,7 @@ import ravine.session.Session;
 public final class ExportModel {
 
     private final ObservableValue<Shown> shown;
+    private final Supplier<List<Double>> levels;
     private final Appearance appearance;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ReadOnlyObjectWrapper<Export> export = new ReadOnlyObjectWrapper<>(Export.USUAL);
@@ -58,8 +60,15 @@ public final class ExportModel {
     private @Nullable Export drawn;
     private @Nullable Figure figure;
 
-    ExportModel(ObservableValue<Shown> shown, Appearance appearance, Documents filing, Threads threads) {
+    /** {@code levels} gives those of the contours that the window shows. */
+    ExportModel(
+            ObservableValue<Shown> shown,
+            Supplier<List<Double>> levels,
+            Appearance appearance,
+            Documents filing,
+            Threads threads) {
         this.shown = shown;
+        this.levels = levels;
         this.appearance = appearance;
         job = new ExportJob(threads);
         session = shown.getValue().session();
@@ -81,6 +90,7 @@ public final class ExportModel {
         figure = null;
         int step = shown.getValue().step();
         edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
+        edit(now -> now.withLevels(levels.get()));
         if (isFirst || !session.caption().equals(before)) {
             edit(now -> now.withCaption(session.caption()));
         }

@@ -29,6 +29,10 @@ final class LevelMemory {
         return same ? style.levelled(new KeptLevels(now.levels(), values), now.count()) : style;
     }
 
+    List<Double> values() {
+        return values;
+    }
+
     void take(Objective drawn, PlotOptions options, ContourPanel contours) {
         objective = drawn;
         drawing = options;

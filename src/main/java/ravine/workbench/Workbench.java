@@ -83,7 +83,7 @@ public final class Workbench {
         averages = new AverageLab(shown, edits);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
-        exporting = new ExportModel(shown, appearance, filing, threads);
+        exporting = new ExportModel(shown, picture.contours()::levels, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
     }

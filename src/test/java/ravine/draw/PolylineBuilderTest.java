@@ -1,6 +1,7 @@
 package ravine.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +29,10 @@ class PolylineBuilderTest {
     }
 
     @Test
-    void what_was_built_stays_while_more_is_added() {
+    void it_builds_once() {
         var builder = line(3);
-        var built = builder.build();
-        builder.add(9, 9);
-        builder.end();
-        assertEquals(1, built.pieces());
-        assertEquals(2, builder.build().pieces());
+        builder.build();
+        assertThrows(IllegalStateException.class, builder::build);
+        assertThrows(IndexOutOfBoundsException.class, () -> builder.add(1, 2));
     }
 }

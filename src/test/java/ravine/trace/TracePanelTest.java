@@ -36,11 +36,11 @@ class TracePanelTest {
 
     private static final Box BOX = new Box(-6, 6, -3, 3);
 
-    private static ContourPanel contours(String formula, PlotStyle style) throws Mistake {
+    static ContourPanel contours(String formula, PlotStyle style) throws Mistake {
         return ContourPanel.of(Landscape.of(Formula.read(formula)::row, BOX, false), 800, 600, style);
     }
 
-    private static Trace trace(String name, double... points) {
+    static Trace trace(String name, double... points) {
         int length = points.length / 2;
         var x1 = new double[length];
         var x2 = new double[length];
@@ -52,12 +52,13 @@ class TracePanelTest {
     }
 
     private static Legend legend(ContourPanel contours, List<Trace> traces) {
-        return LegendLayout.legend(contours, traces, List.of(), LegendSpot.FREE).orElseThrow();
+        return LegendLayout.legend(contours, traces, List.of(), List.of(), LegendSpot.FREE)
+                .orElseThrow();
     }
 
     /** Takes down the texts. */
-    private static final class Texts implements Surface {
-        private final List<String> texts = new ArrayList<>();
+    static final class Texts implements Surface {
+        final List<String> texts = new ArrayList<>();
 
         @Override
         public void fill(Polylines areas, Colour colour) {}
@@ -125,10 +126,10 @@ class TracePanelTest {
         var contours = contours("5", PlotStyle.of(Theme.LIGHT));
         var listed = List.of(trace("A", -4, -2, -3, -1));
         var others = List.of(trace("A", 4.5, 2.7, 3, 2));
-        var alone = LegendLayout.legend(contours, listed, List.of(), LegendSpot.FREE)
+        var alone = LegendLayout.legend(contours, listed, List.of(), List.of(), LegendSpot.FREE)
                 .orElseThrow();
-        var among =
-                LegendLayout.legend(contours, listed, others, LegendSpot.FREE).orElseThrow();
+        var among = LegendLayout.legend(contours, listed, others, List.of(), LegendSpot.FREE)
+                .orElseThrow();
         assertEquals(alone.traces(), among.traces());
         assertTrue(alone.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
         assertFalse(among.box().contains(contours.axes().x(4.5), contours.axes().y(2.7)));
@@ -158,7 +159,7 @@ class TracePanelTest {
         assertTrue(legend.box().bottom() < contours.axes().frame().bottom());
     }
 
-    private static Trace trace(String name, String settings) {
+    static Trace trace(String name, String settings) {
         return Trace.of(name, settings, 0, new double[] {-5, 0}, new double[] {-2, 0}, 2);
     }
 
@@ -263,23 +264,6 @@ class TracePanelTest {
         var apart = List.of(trace("A", 0, 0, 1, 1), trace("B", 0, 0, 1, 2));
         var ended = new TracePanel(contours, apart, List.of(), Landmarks.NONE, TracePanel.Overlays.NONE);
         assertFalse(names(ended.moving(1)).contains("fan"));
-    }
-
-    @Test
-    void several_starts_are_numbered_and_one_is_not() throws Mistake {
-        var contours = contours("x1^2 + x2^2", PlotStyle.of(Theme.LIGHT));
-        var traces = List.of(trace("A", -5, -2, 0, 0));
-        var others = List.of(trace("A", 3, 2, 0, 0), trace("A", 3, 2, 1, 0));
-        var panel = new TracePanel(contours, traces, others, Landmarks.NONE, TracePanel.Overlays.NONE);
-        var starts = List.of(new Vec(-5, -2), new Vec(3, 2), new Vec(3, 2));
-        assertEquals(Set.of("1", "2, 3"), Set.copyOf(startTexts(panel.from(starts))));
-        assertEquals(List.of(), startTexts(panel.from(starts.subList(0, 1))));
-    }
-
-    private static List<String> startTexts(TracePanel panel) {
-        var texts = new Texts();
-        panel.moving(1).stream().filter(layer -> layer.name().equals("start")).forEach(layer -> layer.draw(texts));
-        return texts.texts;
     }
 
     @Test

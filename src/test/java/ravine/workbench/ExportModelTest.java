@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import ravine.Box;
 import ravine.Outcome;
 import ravine.Vec;
 import ravine.draw.Theme;
@@ -187,6 +188,21 @@ class ExportModelTest {
         exporting.format().set(Format.CSV);
         assertEquals("", exporting.mistake().get());
         assertTrue(exporting.excerpt().startsWith("track,method,step,x1"));
+    }
+
+    @Test
+    void contours_have_the_levels_that_the_window_shows_though_one_has_panned() {
+        var contours = workbench.picture().contours();
+        contours.panel(900, 600);
+        var before = contours.levels();
+        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(-3, 9, -2, 4))));
+        contours.panel(900, 600);
+        assertEquals(before, contours.levels());
+        exporting.begin();
+        assertEquals(before, exporting.export().get().levels());
+        var drawn = drawn();
+        exporting.edit(now -> now.withLevels(List.of()));
+        assertNotEquals(drawn, drawn());
     }
 
     @Test

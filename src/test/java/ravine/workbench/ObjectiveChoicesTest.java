@@ -37,6 +37,19 @@ class ObjectiveChoicesTest {
         assertEquals(before.problem().formula().text(), workbench.formulaText().get());
     }
 
+    @Test
+    void anExampleSaysWhichRatesItLoweredAndNothingWhereAllSuit() {
+        workbench.examples().choose(ROSENBROCK);
+        var rate = workbench.session().tracks().get(0).recipe().text().replaceAll(".*eta=", "");
+        var said = workbench.message().get();
+        assertEquals("Rates lowered, which would diverge here: Gradient descent η ", said.substring(0, 60));
+        assertEquals(
+                Double.parseDouble(rate), Double.parseDouble(said.substring(60).split(",", -1)[0]));
+        workbench.say("");
+        workbench.examples().choose(ROSENBROCK);
+        assertEquals("", workbench.message().get());
+    }
+
     private static List<String> methods(Session session) {
         return session.tracks().stream()
                 .map(track -> track.recipe().spec().id())
