@@ -48,6 +48,8 @@ final class RenderCommand implements Command {
 
     private final OverlayOption overlays = new OverlayOption(syntax);
 
+    private final ViewsOption views = new ViewsOption(syntax);
+
     private final ExportOptions how = new ExportOptions(syntax);
 
     RenderCommand(Console console) {
@@ -63,7 +65,7 @@ final class RenderCommand implements Command {
     public Integer call() throws Unwritable {
         var file = output.get().orElseThrow();
         var wished = format(file);
-        var session = overlays.in(options.session());
+        var session = views.in(overlays.in(options.session()));
         options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
         var export = how.export();
         var panels = panels(export, session);
@@ -74,6 +76,7 @@ final class RenderCommand implements Command {
         FigureFile.remark(figure, export, wished).ifPresent(this::say);
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
         overlays.withoutEffect(session).forEach(this::say);
+        views.withoutEffect(session).forEach(this::say);
         OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }

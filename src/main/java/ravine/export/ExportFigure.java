@@ -21,6 +21,7 @@ import ravine.panel.Quantity;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionSummary;
+import ravine.session.PictureView;
 import ravine.session.Session;
 
 /** The figure that an export makes of a session: its panels and words, and the chart below. */
@@ -33,9 +34,31 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
         double width = export.size().widthInPixels();
         double room = export.parts().losses() ? Math.round(export.size().heightInPixels() * SHARE_OF_LOSSES) : 0;
         double height = export.size().heightInPixels() - room;
-        var contours = contours(width, height);
-        var whole = export.parts().losses() ? contours.above(losses(width, room)) : contours;
+        var picture = picture(width, height);
+        var whole = export.parts().losses() ? picture.above(losses(width, room)) : picture;
         return export.parts().transparent() ? whole.transparent() : whole;
+    }
+
+    /** What the session shows: contours, the rows of its data, or one beside the other. */
+    private Figure picture(double width, double height) {
+        var views = PictureView.shownOf(session);
+        if (!views.contains(PictureView.DATA)) {
+            return contours(width, height);
+        }
+        if (views.size() == 1) {
+            return new DataFigure(export, panels.get(0), words(), true).figure(width, height);
+        }
+        double half = Math.rint(width / 2);
+        boolean right = views.get(1) == PictureView.DATA;
+        var data = new DataFigure(export, panels.get(0), FigureText.NONE, false)
+                .figure(right ? width - half : half, height);
+        return right ? contours(half, height).beside(data) : data.beside(contours(width - half, height));
+    }
+
+    private FigureText words() {
+        var caption = export.words().caption();
+        var whole = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
+        return new FigureText(export.words().title(), whole, false);
     }
 
     private Figure contours(double width, double height) {
@@ -51,14 +74,12 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
     }
 
     private PlotStyle style() {
-        var caption = export.words().caption();
-        var words = export.words().settings() ? (caption + " " + SessionSummary.of(session)).strip() : caption;
         var usual = SessionContours.style(session, export.theme());
         var rule = session.scene().options();
         var pen = export.levels().isEmpty()
                 ? usual
                 : usual.levelled(new KeptLevels(rule.levels(), export.levels()), rule.count());
-        return pen.titled(export.words().title(), words)
+        return pen.titled(words().title(), words().caption())
                 .legendAt(export.parts().legend())
                 .withColourBar(pen.colourBar() && export.parts().colourBar())
                 .onGround(!export.parts().transparent());

@@ -49,7 +49,7 @@ public record ScatterPlot(
     }
 
     /** What the lines are, such as m(u) and p(s, t) = 0.5. */
-    List<String> names() {
+    public List<String> names() {
         var names = new ArrayList<String>();
         for (var definition : definitions) {
             if (isCurve(definition)) {

@@ -79,6 +79,52 @@ final class RenderTest {
     }
 
     @Test
+    void the_rows_of_data_stand_beside_the_contours_or_alone_in_every_format() throws Exception {
+        var both = Files.readString(render(
+                "a.svg",
+                "--session",
+                "logistic-mixed",
+                "--views",
+                "data,contours",
+                "--step",
+                "3",
+                "--title",
+                "Clouds"));
+        assertTrue(both.contains(">z(s, t) = 0<"), both);
+        assertTrue(both.contains("id=\"model-adam\"") && both.contains(">Clouds<"), both);
+        var alone = Files.readString(render(
+                "b.svg", "--session", "redundancy", "--views", "data", "--step", "3", "--title", "Rows", "--settings"));
+        assertTrue(alone.contains(">m(u)<") && alone.contains(">Rows<") && alone.contains(">Gradient descent<"), alone);
+        assertTrue(alone.contains("rows-of-the-step") && alone.contains("mean((m − v)²/2)"), alone);
+        assertFalse(alone.contains("contours"), alone);
+        for (var name : List.of("c.pdf", "d.gif", "e.png")) {
+            assertTrue(
+                    Files.size(render(
+                                    name,
+                                    "--session",
+                                    "redundancy",
+                                    "--views",
+                                    "contours,data",
+                                    "--steps",
+                                    "3",
+                                    "--size",
+                                    "300x150"))
+                            > 1000,
+                    name);
+        }
+    }
+
+    @Test
+    void views_in_which_there_is_nothing_are_said() {
+        var file = folder.resolve("a.svg").toString();
+        assertEquals(
+                new Outcome(
+                        0, "", "ravine render: --views data has no effect: this session has nothing to show in it.\n"),
+                Outcome.of("render", "-o", file, "--views", "contours,data"));
+        assertTrue(Outcome.of("render", "-o", file, "--views", "contour").err().contains("Did you mean “contours”?"));
+    }
+
+    @Test
     void each_value_of_a_key_has_its_panel() throws Exception {
         var text = Files.readString(render("a.svg", "--optimizer", "gd", "--panels", "eta=0.1,0.4,0.6"));
         assertTrue(text.contains("id=\"panel-3\"") && !text.contains("id=\"panel-4\""));

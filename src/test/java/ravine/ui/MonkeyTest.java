@@ -81,6 +81,7 @@ final class MonkeyTest {
     /** A monkey cannot close those. */
     private static void leaveDialogsOfTheSystem(Scene scene) {
         scene.getRoot().lookup(".save").setDisable(true);
+        scene.getRoot().lookup("#openData").setDisable(true);
         var menu = (MenuButton) scene.getRoot().lookup(".session");
         var items = List.of(
                 WindowWords.of("session.open"), WindowWords.of("session.save"), WindowWords.of("session.saveas"));
