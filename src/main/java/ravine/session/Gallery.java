@@ -29,13 +29,21 @@ public final class Gallery {
             "schedules",
             "redundancy",
             "sgd-rates",
+            "batch-1",
+            "batch-8",
+            "batch-64",
+            "scaling-one",
+            "scaling-eight",
             "logistic-apart",
             "logistic-mixed",
+            "hinge",
             "tanh-network",
+            "outlier-squared",
             "outlier-absolute",
             "unscaled",
             "standardized",
-            "early-stopping");
+            "early-stopping",
+            "overfitting");
 
     private Gallery() {}
 
