@@ -46,7 +46,7 @@ public final class Changes {
     /** A value for what a component may have, by its type. */
     private static final Map<Class<?>, Object> PRESENT = Map.of(
             Stop.class, stop(),
-            SceneMap.class, new SceneMap(2, Optional.empty(), MapMeasure.VERDICT),
+            SceneMap.class, new SceneMap(2, Optional.empty(), Optional.empty(), MapMeasure.VERDICT),
             SceneScatter.class, SceneScatter.USUAL.withResiduals(true));
 
     private Changes() {}

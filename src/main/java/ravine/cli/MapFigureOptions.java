@@ -9,6 +9,7 @@ import ravine.Mistake;
 import ravine.export.Format;
 import ravine.file.Writing;
 import ravine.map.MapPanel;
+import ravine.map.MapStyle;
 import ravine.session.MapMeasure;
 import ravine.sweep.RunMap;
 
@@ -42,11 +43,10 @@ final class MapFigureOptions {
         return how.content(
                 export -> MapPanel.figure(
                         map,
-                        measure,
-                        export.words().title(),
+                        MapStyle.of(measure, export.theme())
+                                .titled(export.words().title()),
                         export.size().widthInPixels(),
-                        export.size().heightInPixels(),
-                        export.theme()),
+                        export.size().heightInPixels()),
                 format);
     }
 }

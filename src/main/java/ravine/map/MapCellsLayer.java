@@ -1,5 +1,7 @@
 package ravine.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
@@ -9,10 +11,36 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.sweep.MapPlan;
 
-/** The cells of a map. Each class is painted over all before it, so that no ground shows between two. */
-record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme theme) implements Layer {
+/**
+ * The cells of a map, as far as they are in the frame. Each class is painted over all before it, so that no ground shows between two.
+ *
+ * @param regions of each class and those behind it, made once, for that takes longer than to draw them
+ */
+record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme theme, List<Polylines> regions)
+        implements Layer {
 
     private static final double SPACING = 8;
+
+    MapCellsLayer {
+        regions = List.copyOf(regions);
+    }
+
+    static MapCellsLayer of(Axes axes, MapPlan plan, MapColouring colouring, Theme theme) {
+        var sides = new CellSides(axes, plan);
+        var counts = colouring.counts();
+        var regions = new ArrayList<Polylines>();
+        for (int index = 0; index < counts.length; index++) {
+            int least = index;
+            regions.add(
+                    counts[index] == 0
+                            ? Polylines.NONE
+                            : sides.placed(CellRegions.outline(
+                                    plan.across().count(),
+                                    plan.upright().count(),
+                                    cell -> colouring.of(cell) >= least)));
+        }
+        return new MapCellsLayer(axes, plan, colouring, theme, regions);
+    }
 
     @Override
     public String name() {
@@ -21,53 +49,25 @@ record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme them
 
     @Override
     public void draw(Surface surface) {
-        var counts = colouring.counts();
-        for (int index = 0; index < counts.length; index++) {
-            int least = index;
-            if (counts[index] > 0) {
-                var region = CellRegions.outline(
-                        plan.across().count(), plan.upright().count(), cell -> colouring.of(cell) >= least);
-                surface.fill(placed(region), colouring.classes().get(index).colour());
+        for (int index = 0; index < regions.size(); index++) {
+            if (regions.get(index).pieces() > 0) {
+                surface.fill(regions.get(index), colouring.classes().get(index).colour());
             }
         }
-        for (int index = 0; index < counts.length; index++) {
+        for (int index = 0; index < regions.size(); index++) {
             var kind = colouring.classes().get(index);
-            if (counts[index] > 0 && kind.pattern() != MapPattern.PLAIN) {
+            if (regions.get(index).pieces() > 0 && kind.pattern() != MapPattern.PLAIN) {
                 pattern(surface, index, kind);
             }
         }
     }
 
-    /** Sides of cells lie between pixels, so that no pixel mixes the colours painted one over the other. */
-    private double x(double column) {
-        return Math.rint(axes.frame().left()
-                + column / plan.across().count() * axes.frame().width());
-    }
-
-    private double y(double row) {
-        return Math.rint(axes.frame().bottom()
-                - row / plan.upright().count() * axes.frame().height());
-    }
-
-    private Polylines placed(Polylines cells) {
-        var placed = new PolylineBuilder();
-        for (int piece = 0; piece < cells.pieces(); piece++) {
-            for (int k = cells.start(piece); k < cells.end(piece); k++) {
-                placed.add(x(cells.x(k)), y(cells.y(k)));
-            }
-            placed.end();
-        }
-        return placed.build();
-    }
-
     private boolean isOf(int index, double x, double y) {
-        var frame = axes.frame();
-        int column = (int) ((x - frame.left()) / frame.width() * plan.across().count());
-        int row = (int) ((frame.bottom() - y) / frame.height() * plan.upright().count());
-        return frame.contains(x, y)
-                && column < plan.across().count()
-                && row < plan.upright().count()
-                && colouring.of(row * plan.across().count() + column) == index;
+        if (!axes.frame().contains(x, y)) {
+            return false;
+        }
+        var at = axes.inPlaces().at(x, y);
+        return colouring.of(plan.cellAt(at.x1(), at.x2())) == index;
     }
 
     /** Dots, or dashes of two pixels that join to lines, where cells of the class are. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The class of each cell of a map, by its index, and what a bar of colours says, if there is one. */
 final class MapColouring {
 
+    /** That of no cells. */
+    static final MapColouring NONE = new MapColouring(List.of(), new int[0], Optional.empty());
+
     private final List<MapClass> classes;
     private final int[] ofCells;
     private final Optional<MapBar> bar;

@@ -1,14 +1,13 @@
 package ravine.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import ravine.axis.Axis;
-import ravine.axis.Scale;
 import ravine.draw.Colour;
 import ravine.draw.ColourMap;
 import ravine.run.Verdict;
@@ -19,9 +18,6 @@ import ravine.sweep.RunMap;
 final class MapColours {
 
     private static final int BANDS = 64;
-
-    /** Heights below this share of the highest are rounding. */
-    private static final double LEAST = 1e-16;
 
     private static final int SHADES = 6;
 
@@ -35,58 +31,70 @@ final class MapColours {
 
     private MapColours() {}
 
-    static MapColouring of(RunMap map, MapMeasure measure) {
+    /** The colouring of a map by what its colours mean. */
+    static MapColouring of(RunMap map, MapMeasure measure, MapMeaning meaning) {
         return switch (measure) {
-            case F -> heights(map);
+            case F ->
+                banded(
+                        map,
+                        meaning.heights().orElseThrow(),
+                        cell -> map.value(cell) - map.floor().value(),
+                        "f above that, or none");
             case REACHED -> reached(map);
-            case VERDICT -> byClass(map, cell -> VerdictColours.of(map.verdict(cell)));
-            case MINIMUM -> byClass(map, cell -> resting(map, cell));
+            case VERDICT ->
+                byClass(
+                        map,
+                        Verdict.Kind.values().length,
+                        cell -> map.verdict(cell).ordinal(),
+                        kind -> VerdictColours.of(Verdict.Kind.values()[kind]));
+            case MINIMUM -> resting(map, meaning);
         };
     }
 
-    /** Classes in the order in which their names are first met, the shades of one behind each other. */
-    private static MapColouring byClass(RunMap map, IntFunction<MapClass> classOf) {
-        Map<MapClass, Integer> indices = new HashMap<>();
+    /** Classes in the order in which they are first met, of so many that could be. */
+    private static MapColouring byClass(
+            RunMap map, int most, IntUnaryOperator numberOf, IntFunction<MapClass> classOf) {
+        var indices = new int[most];
+        Arrays.fill(indices, -1);
         var classes = new ArrayList<MapClass>();
-        var ofCells = IntStream.range(0, map.plan().cells())
-                .map(cell -> indices.computeIfAbsent(classOf.apply(cell), each -> {
-                    classes.add(each);
-                    return classes.size() - 1;
-                }))
-                .toArray();
+        var ofCells = new int[map.plan().cells()];
+        for (int cell = 0; cell < ofCells.length; cell++) {
+            int number = numberOf.applyAsInt(cell);
+            if (indices[number] < 0) {
+                indices[number] = classes.size();
+                classes.add(classOf.apply(number));
+            }
+            ofCells[cell] = indices[number];
+        }
         return new MapColouring(classes, ofCells, Optional.empty());
     }
 
-    private static MapClass resting(RunMap map, int cell) {
-        var place = map.attractor(cell);
-        if (place.isEmpty()) {
-            return VerdictColours.of(map.verdict(cell));
-        }
-        int index = place.getAsInt();
-        var attractor = map.attractors().get(index);
-        double sooner = 1
-                - Math.sqrt((double) map.since(cell)
-                        / Math.max(1, map.plan().session().problem().steps()));
-        double lighter = Math.round(sooner * (SHADES - 1)) / (SHADES - 1.0);
-        var hue = Colour.of(HUES.get(index % HUES.size()));
+    /** The shades of each place, and behind them the verdicts of runs that come to none. */
+    private static MapColouring resting(RunMap map, MapMeaning meaning) {
+        int places = SHADES * map.attractors().size();
+        double steps = Math.max(1, map.plan().session().problem().steps());
+        return byClass(
+                map,
+                places + Verdict.Kind.values().length,
+                cell -> {
+                    var place = map.attractor(cell);
+                    double sooner = 1 - Math.sqrt(map.since(cell) / steps);
+                    return place.isPresent()
+                            ? SHADES * place.getAsInt() + (int) Math.round(sooner * (SHADES - 1))
+                            : places + map.verdict(cell).ordinal();
+                },
+                number -> number < places
+                        ? shade(map, meaning, number / SHADES, number % SHADES)
+                        : VerdictColours.of(Verdict.Kind.values()[number - places]));
+    }
+
+    private static MapClass shade(RunMap map, MapMeaning meaning, int place, int lighter) {
+        var attractor = map.attractors().get(place);
+        var hue = Colour.of(HUES.get(meaning.hue(attractor) % HUES.size()));
         var pattern = attractor.kind() == Verdict.Kind.MINIMUM
                 ? MapPattern.PLAIN
                 : VerdictColours.of(attractor.kind()).pattern();
-        return new MapClass(AttractorName.of(attractor, DIGITS), hue.mix(WHITE, 0.6 * lighter), pattern);
-    }
-
-    private static MapColouring heights(RunMap map) {
-        var finite = IntStream.range(0, map.plan().cells())
-                .filter(cell ->
-                        map.verdict(cell) != Verdict.Kind.DIVERGED && map.verdict(cell) != Verdict.Kind.UNDEFINED)
-                .mapToDouble(cell -> map.value(cell) - map.floor().value())
-                .filter(height -> height > 0 && Double.isFinite(height))
-                .summaryStatistics();
-        double most = finite.getCount() == 0 ? 1 : finite.getMax();
-        double least = finite.getCount() == 0 ? 0.1 : Math.max(finite.getMin(), LEAST * most);
-        double from = Math.log10(Math.max(Double.MIN_NORMAL, Math.min(least, most / 10)));
-        var axis = new Axis(from, Math.log10(most), Scale.LOGARITHMIC, "f − f*");
-        return banded(map, axis, cell -> map.value(cell) - map.floor().value(), "f above that, or none");
+        return new MapClass(AttractorName.of(attractor, DIGITS), hue.mix(WHITE, 0.6 * lighter / (SHADES - 1)), pattern);
     }
 
     private static MapColouring reached(RunMap map) {

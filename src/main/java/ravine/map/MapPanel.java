@@ -13,53 +13,66 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
 import ravine.figure.TextLine;
-import ravine.session.MapMeasure;
 import ravine.sweep.MapAxis;
+import ravine.sweep.MapPlan;
 import ravine.sweep.RunMap;
 
-/** A map of runs by one measure, with what theory knows, and its legend beside it: nothing of it moves. */
+/**
+ * A map of runs by one measure, with what theory knows, and its legend beside it: nothing of it moves. Before the first runs have
+ * ended it has its axes only.
+ */
 public final class MapPanel implements Panel {
 
     private static final double PAD = 14;
     private static final double LEAST = 24;
 
+    private final MapPlan plan;
+    private final Optional<RunMap> map;
+    private final MapStyle style;
     private final Axes axes;
     private final List<Layer> still;
 
-    private MapPanel(Axes axes, List<Layer> still) {
+    private MapPanel(MapPlan plan, Optional<RunMap> map, MapStyle style, Axes axes, List<Layer> still) {
+        this.plan = plan;
+        this.map = map;
+        this.style = style;
         this.axes = axes;
         this.still = List.copyOf(still);
     }
 
     /** The figure of a map alone, of so many pixels. */
-    public static Figure figure(
-            RunMap map, MapMeasure measure, String title, double width, double height, Theme theme) {
-        var panel = of(map, measure, title, width, height, theme);
-        return new Figure(width, height, theme.background(), List.of(panel), List.of());
+    public static Figure figure(RunMap map, MapStyle style, double width, double height) {
+        var panel = of(map, style, width, height);
+        return new Figure(width, height, style.theme().background(), List.of(panel), List.of());
     }
 
     /** The panel of a map, alone in a figure of so many pixels. */
-    public static MapPanel of(RunMap map, MapMeasure measure, String title, double width, double height, Theme theme) {
-        var plan = map.plan();
-        var colouring = MapColours.of(map, measure);
+    public static MapPanel of(RunMap map, MapStyle style, double width, double height) {
+        return of(map.plan(), Optional.of(map), style.with(style.meaning().of(map)), width, height);
+    }
+
+    /** The panel of a map of which nothing is known yet. */
+    public static MapPanel empty(MapPlan plan, MapStyle style, double width, double height) {
+        return of(plan, Optional.empty(), style, width, height);
+    }
+
+    private static MapPanel of(MapPlan plan, Optional<RunMap> map, MapStyle style, double width, double height) {
+        var theme = style.theme();
+        var colouring = map.map(full -> MapColours.of(full, style.measure(), style.meaning()))
+                .orElse(MapColouring.NONE);
         var rows = MapLegend.rows(colouring);
+        var session = plan.session();
         var heading = List.of(
-                plan.session()
-                        .tracks()
-                        .get(plan.track())
-                        .recipe()
-                        .spec()
-                        .about()
-                        .name(),
-                "after %s steps".formatted(plan.session().problem().steps()));
-        double legend = MapLegend.width(heading, colouring, rows, theme);
+                session.tracks().get(plan.track()).title(),
+                "after %s steps".formatted(session.problem().steps()));
+        double legend = Math.max(style.meaning().room(), MapLegend.width(heading, colouring, rows, theme));
         var guess = new Axes(axis(plan.across()), axis(plan.upright()), new Frame(0, 0, width, height));
         double pad = theme.size(PAD);
         double left = pad
                 + theme.body().width(plan.upright().symbol())
                 + theme.size(9 + AxisLines.TICK + AxisLines.GAP)
                 + AxisLines.widest(AxisLines.ticksUpright(guess, theme), theme);
-        double top = pad + (title.isEmpty() ? 0 : theme.title().size() + theme.size(8));
+        double top = pad + (style.title().isEmpty() ? 0 : theme.title().size() + theme.size(8));
         double bottom =
                 theme.size(AxisLines.TICK + AxisLines.GAP + 29) + theme.small().size();
         double least = theme.size(LEAST);
@@ -70,30 +83,46 @@ public final class MapPanel implements Panel {
                 Math.floor(Math.max(least, height - top - bottom)));
         var axes = new Axes(guess.across(), guess.upright(), frame);
         var layers = new ArrayList<Layer>();
-        layers.add(new MapCellsLayer(axes, plan, colouring, theme));
-        layers.add(new MapTheoryLayer(axes, MapTheory.of(map), theme));
-        if (plan.isOverStarts()) {
-            layers.add(new AttractorMarks(axes, map.attractors(), theme));
-        }
+        map.ifPresent(full -> layers.addAll(cells(full, colouring, axes, theme)));
         layers.add(AxisLines.of(axes, theme));
-        layers.add(new MapLegend(
-                new Frame(frame.right() + 1.5 * pad, frame.top(), legend, frame.height()),
-                heading,
-                colouring,
-                rows,
-                theme));
-        if (!title.isEmpty()) {
-            layers.add(new TextLine("title", title, frame.left(), frame.top() - theme.size(10), theme.title()));
+        var room = new Frame(frame.right() + 1.5 * pad, frame.top(), legend, frame.height());
+        layers.add(new MapLegend(room, heading, colouring, rows, theme));
+        if (!style.title().isEmpty()) {
+            layers.add(new TextLine("title", style.title(), frame.left(), frame.top() - theme.size(10), theme.title()));
         }
-        return new MapPanel(axes, layers);
+        return new MapPanel(plan, map, style.with(style.meaning().withRoom(legend)), axes, layers);
     }
 
-    /** The axis on which each cell has its value in its middle. */
+    private static List<Layer> cells(RunMap map, MapColouring colouring, Axes axes, Theme theme) {
+        var layers = new ArrayList<Layer>();
+        layers.add(MapCellsLayer.of(axes, map.plan(), colouring, theme));
+        layers.add(new MapTheoryLayer(axes, MapTheory.of(map), theme));
+        if (map.plan().isOverStarts()) {
+            layers.add(new AttractorMarks(axes, map.attractors(), theme));
+        }
+        return layers;
+    }
+
     private static Axis axis(MapAxis values) {
-        double from = values.scale().place(values.values().get(0));
-        double to = values.scale().place(values.values().get(values.count() - 1));
-        double half = (to - from) / (values.count() - 1) / 2;
-        return new Axis(from - half, to + half, values.scale(), values.symbol());
+        return new Axis(values.from(), values.to(), values.scale(), values.symbol());
+    }
+
+    public MapPlan plan() {
+        return plan;
+    }
+
+    /** The runs as far as they are known. */
+    public Optional<RunMap> map() {
+        return map;
+    }
+
+    /** What the colours mean from now on. */
+    public MapMeaning meaning() {
+        return style.meaning();
+    }
+
+    public Axes axes() {
+        return axes;
     }
 
     @Override

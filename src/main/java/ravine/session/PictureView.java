@@ -11,12 +11,14 @@ import ravine.spec.EnumWords;
  */
 public enum PictureView {
     CONTOURS,
+    MAP,
     CURVE,
     DATA;
 
     private boolean shows(Session session) {
         return switch (this) {
             case CONTOURS -> true;
+            case MAP -> !session.tracks().isEmpty();
             case CURVE -> session.problem().formula().onlyVariable().isPresent();
             case DATA -> session.problem().data().isPresent();
         };

@@ -22,13 +22,15 @@ final class SceneMapParts {
 
     /**
      * {@code {"look": 1, "over": [{"key": "eta", "from": 0.01, "to": 1}, {"key": "beta", …}], "show": "f"}}, which leaves out
-     * {@code over} for a map over starts; nothing without a map.
+     * {@code over} for a map over starts, of which {@code starts} says in which part of the plane if that is not the view; nothing
+     * without a map.
      */
     static Map<String, Object> write(Session session) {
         var written = new LinkedHashMap<String, Object>();
         session.scene().map().ifPresent(map -> {
             written.put("look", map.pen());
             map.keys().ifPresent(keys -> written.put("over", List.of(written(keys.across()), written(keys.upright()))));
+            map.part().ifPresent(part -> written.put("starts", SessionParts.box(part)));
             written.put("show", EnumWords.of(map.measure()));
         });
         return written;
@@ -43,9 +45,11 @@ final class SceneMapParts {
         int pen = (int) fields.get("look").number(TrackParts.PENS);
         var over = fields.find("over");
         var keys = over.isEmpty() ? Optional.<KeyPair>empty() : Optional.of(keys(over.get()));
+        var starts = fields.find("starts");
+        var part = starts.isEmpty() ? Optional.<Box>empty() : Optional.of(SessionParts.box(starts.get()));
         var measure = fields.get("show").constant(MapMeasure.values());
         fields.close();
-        return scene.withMap(Optional.of(new SceneMap(pen, keys, measure)));
+        return scene.withMap(Optional.of(new SceneMap(pen, keys, part, measure)));
     }
 
     private static KeyPair keys(JsonValue value) throws Mistake {

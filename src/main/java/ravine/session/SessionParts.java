@@ -32,7 +32,7 @@ final class SessionParts {
                     "steps",
                     session -> session.problem().steps(),
                     problem((problem, value) -> problem.withSteps((int) value.number(Problem.STEPS)))),
-            FilePart.required("view", SessionParts::view, scene((scene, value) -> scene.withView(view(value)))),
+            FilePart.required("view", SessionParts::view, scene((scene, value) -> scene.withView(box(value)))),
             FilePart.optional(
                     "drawing",
                     session -> PlotOptionsParts.write(session.scene().options()),
@@ -138,11 +138,14 @@ final class SessionParts {
     }
 
     private static Map<String, Object> view(Session session) {
-        var view = session.scene().view();
+        return box(session.scene().view());
+    }
+
+    static Map<String, Object> box(Box view) {
         return JsonText.object("x1", List.of(view.x1Min(), view.x1Max()), "x2", List.of(view.x2Min(), view.x2Max()));
     }
 
-    private static Box view(JsonValue value) throws Mistake {
+    static Box box(JsonValue value) throws Mistake {
         var fields = value.fields();
         var x1 = side(fields.get("x1"));
         var x2 = side(fields.get("x2"));

@@ -25,7 +25,10 @@ final class Coarseness {
 
     private static int[] places(MapAxis axis, int apart) {
         int last = axis.count() - 1;
-        return IntStream.concat(IntStream.rangeClosed(0, (last - 1) / apart).map(i -> i * apart), IntStream.of(last))
+        int first = (int) Math.floorMod(-axis.first(), (long) apart);
+        var between = IntStream.iterate(first, place -> place < last, place -> place + apart)
+                .filter(place -> place > 0);
+        return IntStream.concat(IntStream.concat(IntStream.of(0), between), IntStream.of(last))
                 .toArray();
     }
 
@@ -40,10 +43,14 @@ final class Coarseness {
 
     /** A corner of the square of a coarse grid in which a cell lies, kept within the map. */
     private static int corner(MapPlan plan, int cell, int apart, int right, int up) {
-        int column = Math.min(
-                (plan.column(cell) / apart + right) * apart, plan.across().count() - 1);
-        int row = Math.min((plan.row(cell) / apart + up) * apart, plan.upright().count() - 1);
-        return plan.cell(column, row);
+        return plan.cell(
+                corner(plan.across(), plan.column(cell), apart, right),
+                corner(plan.upright(), plan.row(cell), apart, up));
+    }
+
+    private static int corner(MapAxis axis, int place, int apart, int after) {
+        long corner = (Math.floorDiv(axis.first() + place, apart) + after) * (long) apart - axis.first();
+        return (int) Math.max(0, Math.min(axis.count() - 1, corner));
     }
 
     /** Whether what became of the runs at the corners of a cell's square differs, as far as is known. */

@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import ravine.Vec;
 import ravine.run.Recipe;
@@ -12,7 +13,14 @@ import ravine.spec.Key;
  *
  * @param columns what makes the recipe of each column with a value of the second key
  */
-record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List<DoubleFunction<Recipe>> columns)
+record KeyPlan(
+        Session session,
+        int track,
+        MapAxis across,
+        MapAxis upright,
+        List<DoubleFunction<Recipe>> columns,
+        Key.Numeric first,
+        Key.Numeric second)
         implements MapPlan {
 
     KeyPlan {
@@ -20,16 +28,12 @@ record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List
     }
 
     static KeyPlan of(
-            Session session,
-            int track,
-            Key.Numeric first,
-            List<Double> firsts,
-            Key.Numeric second,
-            List<Double> seconds) {
+            Session session, int track, Key.Numeric first, MapAxis across, Key.Numeric second, MapAxis upright) {
         var turner = session.tracks().get(track).recipe().turner(first);
-        var columns =
-                firsts.stream().map(value -> turner.apply(value).turner(second)).toList();
-        return new KeyPlan(session, track, MapAxis.of(first, firsts), MapAxis.of(second, seconds), columns);
+        var columns = across.values().stream()
+                .map(value -> turner.apply(value).turner(second))
+                .toList();
+        return new KeyPlan(session, track, across, upright, columns, first, second);
     }
 
     @Override
@@ -40,6 +44,21 @@ record KeyPlan(Session session, int track, MapAxis across, MapAxis upright, List
     @Override
     public Recipe recipe(int cell) {
         return columns.get(column(cell)).apply(upright.values().get(row(cell)));
+    }
+
+    /** Keys that have the value of another by default follow it to its neutral one. */
+    @Override
+    public Common common() {
+        var recipe = session.tracks().get(track).recipe();
+        return Common.of(
+                this,
+                Optional.of(session.start()),
+                recipe.with(first, neutral(first)).with(second, neutral(second)));
+    }
+
+    /** A value that is the same whatever the session has, and that nobody chooses. */
+    private static Object neutral(Key.Numeric key) {
+        return key.valueOf(key.from() + 0.3819660112501051 * (key.to() - key.from()));
     }
 
     @Override

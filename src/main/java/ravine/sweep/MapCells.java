@@ -55,6 +55,17 @@ final class MapCells {
         kinds[cell] = end.verdict().kind();
     }
 
+    /** Puts a cell of others here. */
+    void take(int cell, MapCells others, int other) {
+        x1[cell] = others.x1[other];
+        x2[cell] = others.x2[other];
+        values[cell] = others.values[other];
+        lowest[cell] = others.lowest[other];
+        since[cell] = others.since[other];
+        reached[cell] = others.reached[other];
+        kinds[cell] = others.kinds[other];
+    }
+
     void reach(int cell, OptionalInt step) {
         reached[cell] = step.orElse(NEVER);
     }

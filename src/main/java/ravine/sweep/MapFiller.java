@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,15 +27,30 @@ final class MapFiller {
     private final MapCells cells;
     private final BestValue known;
     private final double distinction;
+    private boolean isShown;
     private final AtomicInteger done = new AtomicInteger();
 
-    MapFiller(MapPlan plan, OptionalDouble within, Watch<RunMap> watch) {
+    /** A map of which those cells are there already that another has of the same runs. */
+    MapFiller(MapPlan plan, OptionalDouble within, Optional<RunMap> before, Watch<RunMap> watch) {
         this.plan = plan;
         this.within = within;
         this.watch = watch;
         cells = new MapCells(plan.cells());
         known = BestValue.of(plan.session().problem().formula(), Double.NaN);
         distinction = RestingPlace.distinction(plan.session().scene().view());
+        before.filter(map -> map.plan().common().equals(plan.common())).ifPresent(this::take);
+    }
+
+    private void take(RunMap before) {
+        var columns = plan.across().indicesIn(before.plan().across());
+        var rows = plan.upright().indicesIn(before.plan().upright());
+        for (int cell = 0; cell < plan.cells(); cell++) {
+            int column = columns[plan.column(cell)];
+            int row = rows[plan.row(cell)];
+            if (column >= 0 && row >= 0 && before.copy(before.plan().cell(column, row), cells, cell)) {
+                done.incrementAndGet();
+            }
+        }
     }
 
     RunMap map() {
@@ -47,15 +63,21 @@ final class MapFiller {
             pass(edges(apart));
             pass(Coarseness.cells(plan, apart));
         }
-        double seen = IntStream.range(0, plan.cells())
-                .mapToDouble(cells::lowest)
-                .min()
-                .orElse(Double.NaN);
-        var floor = BestValue.of(plan.session().problem().formula(), seen);
+        var floor = floor();
         if (Double.compare(floor.value(), known.value()) != 0) {
             reachAgain(new Goal(floor.value(), within));
         }
         return new RunMap(plan, cells, floor);
+    }
+
+    /** The f* as far as it is known from the cells that are there. */
+    private BestValue floor() {
+        double seen = IntStream.range(0, plan.cells())
+                .filter(cells::has)
+                .mapToDouble(cells::lowest)
+                .min()
+                .orElse(Double.NaN);
+        return BestValue.of(plan.session().problem().formula(), seen);
     }
 
     /** The cells so far apart that lie between two unlike ones of the grid twice as coarse. */
@@ -71,8 +93,9 @@ final class MapFiller {
             var room = new RunColumns(plan.session().problem().steps());
             some.forEach(cell -> fill(question, room, cell));
         });
-        if (empty.length > 0 && done.get() < plan.cells()) {
-            watch.reached(share(), () -> new RunMap(plan, cells.copy(), known));
+        if ((empty.length > 0 || !isShown) && done.get() < plan.cells()) {
+            isShown = true;
+            watch.reached(share(), () -> new RunMap(plan, cells.copy(), floor()));
         }
     }
 

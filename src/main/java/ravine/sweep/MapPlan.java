@@ -1,6 +1,10 @@
 package ravine.sweep;
 
+import java.util.List;
+import java.util.Optional;
+import ravine.Box;
 import ravine.Vec;
+import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.session.Session;
 
@@ -20,6 +24,38 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
 
     Recipe recipe(int cell);
 
+    /** All that its runs are made of but the values of the axes: the cells of plans with equal ones are the same runs at the same values. */
+    Common common();
+
+    /**
+     * What all runs of a map have in common.
+     *
+     * @param start that of all, empty for a map over starts
+     * @param recipe with any values of the keys of the axes
+     * @param axes their names
+     */
+    record Common(
+            Problem problem,
+            Optional<Vec> start,
+            Recipe recipe,
+            int ensemble,
+            Box view,
+            boolean equalAspect,
+            List<String> axes) {
+
+        static Common of(MapPlan plan, Optional<Vec> start, Recipe recipe) {
+            var session = plan.session();
+            return new Common(
+                    session.problem(),
+                    start,
+                    recipe,
+                    session.ensemble(),
+                    session.scene().view(),
+                    session.scene().equalAspect(),
+                    List.of(plan.across().name(), plan.upright().name()));
+        }
+    }
+
     /** Whether the axes are those of the plane, rather than keys. */
     boolean isOverStarts();
 
@@ -29,6 +65,11 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
 
     default int cell(int column, int row) {
         return row * across().count() + column;
+    }
+
+    /** The cell nearest to a pair of places on the scales. */
+    default int cellAt(double acrossPlace, double uprightPlace) {
+        return cell(across().at(acrossPlace), upright().at(uprightPlace));
     }
 
     default int column(int cell) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import ravine.Mistake;
+import ravine.session.MappedKeys;
 import ravine.session.Session;
+import ravine.session.ShownMap;
 import ravine.session.Track;
 
 /** The plans of maps from what is run over as it is written. */
@@ -29,6 +31,32 @@ public final class MapPlans {
         return keys(session, first, overs.get(1), track);
     }
 
+    /** The map that a session with tracks shows, with about so many cells seen along each side. */
+    public static MapPlan of(Session session, ShownMap map, int across, int upright) {
+        if (map.wanted().keys().isEmpty()) {
+            return StartPlan.seen(session, map.track(), map.part(), across, upright);
+        }
+        var keys = map.wanted().keys().get();
+        var recipe = session.tracks().get(map.track()).recipe();
+        var first = MappedKeys.named(recipe, keys.across().key()).orElseThrow();
+        var second = MappedKeys.named(recipe, keys.upright().key()).orElseThrow();
+        return KeyPlan.of(
+                session,
+                map.track(),
+                first,
+                MapAxis.seen(
+                        MapAxis.Quantity.of(first),
+                        keys.across().from(),
+                        keys.across().to(),
+                        across),
+                second,
+                MapAxis.seen(
+                        MapAxis.Quantity.of(second),
+                        keys.upright().from(),
+                        keys.upright().to(),
+                        upright));
+    }
+
     private static MapPlan keys(Session session, Over first, Over second, OptionalInt track) throws Mistake {
         var tracks = track.isPresent()
                 ? IntStream.of(track.getAsInt())
@@ -40,7 +68,12 @@ public final class MapPlans {
             var other = second.numeric(recipes.get(index));
             if (one.isPresent() && other.isPresent() && !one.equals(other)) {
                 return KeyPlan.of(
-                        session, index, one.get(), first.range(one.get()), other.get(), second.range(other.get()));
+                        session,
+                        index,
+                        one.get(),
+                        MapAxis.of(MapAxis.Quantity.of(one.get()), first.range(one.get())),
+                        other.get(),
+                        MapAxis.of(MapAxis.Quantity.of(other.get()), second.range(other.get())));
             }
         }
         for (var over : List.of(first, second)) {

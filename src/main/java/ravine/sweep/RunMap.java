@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import ravine.library.BestValue;
@@ -29,7 +30,20 @@ public final class RunMap {
 
     /** The whole map, shown to the watch coarse to fine. */
     public static RunMap of(MapPlan plan, OptionalDouble within, Watch<RunMap> watch) {
-        return new MapFiller(plan, within, watch).map();
+        return of(plan, within, Optional.empty(), watch);
+    }
+
+    /** The same, of which those cells are not run again that another map has of the same runs. */
+    public static RunMap of(MapPlan plan, OptionalDouble within, Optional<RunMap> before, Watch<RunMap> watch) {
+        return new MapFiller(plan, within, before, watch).map();
+    }
+
+    /** Puts a cell, if it is there, in a place of others, and says whether it was. */
+    boolean copy(int cell, MapCells to, int there) {
+        if (cells.has(cell)) {
+            to.take(there, cells, cell);
+        }
+        return cells.has(cell);
     }
 
     public MapPlan plan() {
@@ -49,6 +63,11 @@ public final class RunMap {
     /** The cell that stands for one: itself, if it is there. */
     private int shown(int cell) {
         return Coarseness.shown(plan, cells, cell);
+    }
+
+    /** Whether the cell is there itself. */
+    public boolean has(int cell) {
+        return cells.has(cell);
     }
 
     public Verdict.Kind verdict(int cell) {

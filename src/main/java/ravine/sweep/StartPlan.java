@@ -1,22 +1,36 @@
 package ravine.sweep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import ravine.Box;
 import ravine.Vec;
-import ravine.axis.Scale;
 import ravine.run.Recipe;
 import ravine.session.Session;
 
-/** A map over the starts in the view of a session, its edges included. */
+/** A map over starts in a part of the plane, its edges included. */
 record StartPlan(Session session, int track, MapAxis across, MapAxis upright) implements MapPlan {
 
+    private static final MapAxis.Quantity X1 = MapAxis.Quantity.coordinate(0);
+    private static final MapAxis.Quantity X2 = MapAxis.Quantity.coordinate(1);
+
+    /** So many starts along each side of the view. */
     static StartPlan of(Session session, int track, int side) {
         var view = session.scene().view();
         return new StartPlan(
                 session,
                 track,
-                new MapAxis("x1", "x₁", Scale.LINEAR, values(view.x1Min(), view.x1Max(), side)),
-                new MapAxis("x2", "x₂", Scale.LINEAR, values(view.x2Min(), view.x2Max(), side)));
+                MapAxis.of(X1, values(view.x1Min(), view.x1Max(), side)),
+                MapAxis.of(X2, values(view.x2Min(), view.x2Max(), side)));
+    }
+
+    /** About so many starts that are seen in a part of the plane. */
+    static StartPlan seen(Session session, int track, Box part, int across, int upright) {
+        return new StartPlan(
+                session,
+                track,
+                MapAxis.seen(X1, part.x1Min(), part.x1Max(), across),
+                MapAxis.seen(X2, part.x2Min(), part.x2Max(), upright));
     }
 
     private static List<Double> values(double from, double to, int count) {
@@ -33,6 +47,11 @@ record StartPlan(Session session, int track, MapAxis across, MapAxis upright) im
     @Override
     public Recipe recipe(int cell) {
         return session.tracks().get(track).recipe();
+    }
+
+    @Override
+    public Common common() {
+        return Common.of(this, Optional.empty(), recipe(0));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import ravine.session.Track;
@@ -12,17 +13,24 @@ import ravine.workbench.Workbench;
 final class MethodCell extends ListCell<Track> {
 
     private final Workbench workbench;
+    private final Function<Track, String> name;
     private final PenSample sample = new PenSample();
     private final Tooltip help = HelpTip.of("");
 
     MethodCell(Workbench workbench) {
+        this(workbench, Drawer::name);
+    }
+
+    /** One that names methods in its own way. */
+    MethodCell(Workbench workbench, Function<Track, String> name) {
         this.workbench = workbench;
+        this.name = name;
     }
 
     @Override
     protected void updateItem(Track track, boolean empty) {
         super.updateItem(track, empty);
-        setText(empty ? "" : Drawer.name(track));
+        setText(empty ? "" : name.apply(track));
         setGraphic(empty ? null : sample);
         help.setText(getText());
         setTooltip(empty ? null : help);

@@ -35,7 +35,10 @@ final class PictureHalf {
     /** Shows that the keyboard is here. */
     private final Region ring = WindowController.styled(new Region(), "ring");
 
-    private final StackPane pane = WindowController.styled(new StackPane(view, ring, reading), "half");
+    /** What is chosen of the view, above it. */
+    private final StackPane tools = new StackPane();
+
+    private final StackPane pane = WindowController.styled(new StackPane(view, tools, ring, reading), "half");
     private final NextFrame drawing = NextFrame.laidOut(pane, this::draw);
     private Optional<CompletableFuture<StillBitmap>> drawnAhead = Optional.empty();
     private @Nullable DrawnView drawn;
@@ -62,6 +65,15 @@ final class PictureHalf {
         reading.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(reading, Pos.TOP_LEFT);
         StackPane.setMargin(reading, AROUND_READING);
+        tools.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(tools, Pos.TOP_LEFT);
+        tools.heightProperty().subscribe(height -> {
+            double top = height.doubleValue();
+            StackPane.setMargin(view, new Insets(top, 0, 0, 0));
+            StackPane.setMargin(
+                    reading,
+                    new Insets(AROUND_READING.getTop() + top, AROUND_READING.getRight(), 0, AROUND_READING.getLeft()));
+        });
     }
 
     private void bind() {
@@ -80,7 +92,7 @@ final class PictureHalf {
                         leave();
                     }
                 });
-        drawing.after(workbench.shown(), pane.widthProperty(), pane.heightProperty());
+        drawing.after(workbench.shown(), pane.widthProperty(), pane.heightProperty(), tools.heightProperty());
     }
 
     /** Takes over what stands still of its first view, drawn before it is shown. */
@@ -97,6 +109,7 @@ final class PictureHalf {
         release();
         drawn = next;
         pane.setAccessibleText(WindowWords.of("view." + wanted + ".name"));
+        tools.getChildren().setAll(ViewTools.of(workbench, wanted));
         view.hand(next.gestures());
         following = next.gestures().under().subscribe(under -> read());
         next.redrawn().ifPresent(news -> following = following.and(news.subscribe(drawing::ask)));
@@ -108,6 +121,9 @@ final class PictureHalf {
         following.unsubscribe();
         following = Subscription.EMPTY;
         leave();
+        if (drawn != null) {
+            drawn.hide();
+        }
         drawn = null;
     }
 
@@ -125,7 +141,8 @@ final class PictureHalf {
             workbench.appearance().pictureWidth().set(pane.getWidth());
             workbench.appearance().pictureHeight().set(pane.getHeight());
         }
-        var figure = workbench.picture().figure(number, pane.getWidth(), pane.getHeight());
+        double height = Math.max(1, pane.getHeight() - tools.getHeight());
+        var figure = workbench.picture().figure(number, pane.getWidth(), height);
         drawnAhead.ifPresent(future ->
                 future.thenAccept(view::take).exceptionally(failure -> null).join());
         drawnAhead = Optional.empty();

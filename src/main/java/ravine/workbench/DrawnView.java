@@ -15,6 +15,9 @@ public interface DrawnView {
         return Optional.empty();
     }
 
+    /** Ends the work that goes on for it beside the window, for it is not shown any more. */
+    default void hide() {}
+
     /** What the mouse does to it, in the pixels of its figure, and reads there. */
     ViewGestures gestures();
 

@@ -37,6 +37,7 @@ public final class Picture {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final RowEdits rows;
+    private final Threads threads;
     private final ContourView contours;
     private final ObservableValue<List<PictureView>> views;
     private final Map<PictureView, DrawnView> drawn = new EnumMap<>(PictureView.class);
@@ -44,8 +45,9 @@ public final class Picture {
     private final IntegerProperty front = new SimpleIntegerProperty();
     private final DoubleProperty share = new SimpleDoubleProperty(HALF);
 
-    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts, RowEdits rows) {
+    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts, RowEdits rows, Threads threads) {
         this.shown = shown;
+        this.threads = threads;
         this.edits = edits;
         this.rows = rows;
         contours = new ContourView(shown, edits, starts);
@@ -55,6 +57,7 @@ public final class Picture {
     private DrawnView make(PictureView view) {
         return switch (view) {
             case CONTOURS -> contours;
+            case MAP -> new MapView(shown, edits, threads);
             case CURVE -> new CurveView(shown);
             case DATA -> new ScatterView(shown, edits, rows);
         };

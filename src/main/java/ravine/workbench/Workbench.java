@@ -73,7 +73,7 @@ public final class Workbench {
         tracks = new Tracks(shown, edits, openCards, threads);
         ranking = new Ranking(shown);
         starts = new Starts(shown, edits);
-        picture = new Picture(shown, edits, starts, rows);
+        picture = new Picture(shown, edits, starts, rows, threads);
         seenView = new SeenView(history.now(), edits, picture.contours().drawn());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);

@@ -40,11 +40,12 @@ final class MapPanelTest {
     @ParameterizedTest
     @EnumSource(MapMeasure.class)
     void every_measure_has_its_colours_and_the_legend_says_the_steps(MapMeasure measure) {
-        var figure = MapPanel.figure(momentum(), measure, "A title", 900, 600, Theme.LIGHT);
+        var figure =
+                MapPanel.figure(momentum(), MapStyle.of(measure, Theme.LIGHT).titled("A title"), 900, 600);
         var svg = Svg.text(figure, 0);
         assertTrue(svg.contains("A title") || svg.contains("title"), "title");
         assertEquals(1, figure.panels().size());
-        var colouring = MapColours.of(momentum(), measure);
+        var colouring = MapColours.of(momentum(), measure, MapMeaning.NEW.of(momentum()));
         int all = 0;
         for (int count : colouring.counts()) {
             all += count;
@@ -54,7 +55,7 @@ final class MapPanelTest {
 
     @Test
     void shares_in_the_legend_are_percent_of_all_cells() {
-        var colouring = MapColours.of(momentum(), MapMeasure.VERDICT);
+        var colouring = MapColours.of(momentum(), MapMeasure.VERDICT, MapMeaning.NEW);
         var rows = MapLegend.rows(colouring);
         assertEquals(24 * 19, rows.stream().mapToInt(MapLegend.Row::count).sum());
         for (var row : rows) {
@@ -99,7 +100,7 @@ final class MapPanelTest {
 
     @Test
     void a_place_of_the_figure_has_the_values_of_both_keys_there() {
-        var panel = MapPanel.of(momentum(), MapMeasure.F, "", 900, 600, Theme.DARK);
+        var panel = MapPanel.of(momentum(), MapStyle.of(MapMeasure.F, Theme.DARK), 900, 600);
         var frame = panel.frame();
         var middle = panel.at(frame.centreX(), frame.centreY()).orElse(Vec.ZERO);
         assertEquals(Math.sqrt(0.01 * 10), middle.x1(), 1e-9);

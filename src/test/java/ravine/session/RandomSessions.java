@@ -73,7 +73,10 @@ final class RandomSessions {
         var pairs = views().map(ends -> new KeyPair(
                 new KeyRange("eta", ends.x1Min(), ends.x1Max()), new KeyRange("beta2", ends.x2Min(), ends.x2Max())));
         return Combinators.combine(
-                        Arbitraries.integers().greaterOrEqual(0), pairs.optional(), Arbitraries.of(MapMeasure.values()))
+                        Arbitraries.integers().greaterOrEqual(0),
+                        pairs.optional(),
+                        views().optional(),
+                        Arbitraries.of(MapMeasure.values()))
                 .as(SceneMap::new);
     }
 

@@ -17,7 +17,8 @@ final class SceneMapTest {
     private static final KeyPair KEYS = new KeyPair(new KeyRange("eta", 0.001, 1), new KeyRange("beta", 0, 0.99));
 
     private static final Session SESSION = FirstSession.lecture()
-            .withScene(scene -> scene.withMap(Optional.of(new SceneMap(1, Optional.of(KEYS), MapMeasure.F))));
+            .withScene(scene ->
+                    scene.withMap(Optional.of(new SceneMap(1, Optional.of(KEYS), Optional.empty(), MapMeasure.F))));
 
     @Test
     void it_is_kept_by_every_change_of_the_scene() throws Mistake {

@@ -1,0 +1,92 @@
+package ravine.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ravine.Vec;
+import ravine.axis.Axis;
+import ravine.axis.Scale;
+import ravine.run.Verdict;
+import ravine.sweep.Attractor;
+import ravine.sweep.RunMap;
+
+/**
+ * What the colours of a map mean, so that they stay as they are while its runs change.
+ *
+ * @param heights the bar of heights above f*, if it was made
+ * @param places those that have a hue, by the number of their hue
+ * @param room how wide the legend is at least, so that the map beside it keeps its size
+ */
+public record MapMeaning(Optional<Axis> heights, List<Place> places, double room) {
+
+    /** That of the first map. */
+    public static final MapMeaning NEW = new MapMeaning(Optional.empty(), List.of(), 0);
+
+    /** Heights below this share of the highest are rounding. */
+    private static final double LEAST = 1e-16;
+
+    /** So many hues are remembered. */
+    private static final int MOST = 100;
+
+    /** A place at which runs came to rest. */
+    public record Place(Verdict.Kind kind, Vec at) {}
+
+    public MapMeaning {
+        places = List.copyOf(places);
+    }
+
+    /** The same hues with a bar that is made anew. */
+    public MapMeaning withoutHeights() {
+        return new MapMeaning(Optional.empty(), places, room);
+    }
+
+    MapMeaning withRoom(double width) {
+        return new MapMeaning(heights, places, width);
+    }
+
+    /** What stays of it for a map: its bar if there is one, and for each place the hue of the nearest one before. */
+    MapMeaning of(RunMap map) {
+        var now = new ArrayList<>(places);
+        var taken = new boolean[places.size() + map.attractors().size()];
+        for (var attractor : map.attractors()) {
+            int nearest = IntStream.range(0, now.size())
+                    .filter(i -> !taken[i] && now.get(i).kind == attractor.kind())
+                    .boxed()
+                    .min((one, other) -> Double.compare(distance(now, one, attractor), distance(now, other, attractor)))
+                    .orElse(now.size());
+            var place = new Place(attractor.kind(), attractor.at());
+            if (nearest == now.size() && nearest < MOST) {
+                now.add(place);
+            } else if (nearest < now.size()) {
+                now.set(nearest, place);
+            }
+            if (nearest < now.size()) {
+                taken[nearest] = true;
+            }
+        }
+        return new MapMeaning(Optional.of(heights.orElseGet(() -> heights(map))), now, room);
+    }
+
+    private static double distance(List<Place> places, int index, Attractor attractor) {
+        return places.get(index).at.minus(attractor.at()).norm();
+    }
+
+    /** The number of the hue of a place. */
+    int hue(Attractor attractor) {
+        return Math.max(0, places.indexOf(new Place(attractor.kind(), attractor.at())));
+    }
+
+    private static Axis heights(RunMap map) {
+        var finite = IntStream.range(0, map.plan().cells())
+                .filter(cell ->
+                        map.verdict(cell) != Verdict.Kind.DIVERGED && map.verdict(cell) != Verdict.Kind.UNDEFINED)
+                .mapToDouble(cell -> map.value(cell) - map.floor().value())
+                .filter(height -> height > 0 && Double.isFinite(height))
+                .summaryStatistics();
+        double most = finite.getCount() == 0 ? 1 : finite.getMax();
+        double least = finite.getCount() == 0 ? 0.1 : Math.max(finite.getMin(), LEAST * most);
+        double from = Math.log10(Math.max(Double.MIN_NORMAL, Math.min(least, most / 10)));
+        return new Axis(from, Math.log10(most), Scale.LOGARITHMIC, "f − f*");
+    }
+}

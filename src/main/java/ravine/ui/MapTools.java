@@ -1,0 +1,154 @@
+package ravine.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ravine.session.KeyPair;
+import ravine.session.MapMeasure;
+import ravine.session.Track;
+import ravine.spec.Option;
+import ravine.ui.control.HelpTip;
+import ravine.ui.control.NextFrame;
+import ravine.ui.control.SegmentedChoice;
+import ravine.workbench.MapChoices;
+import ravine.workbench.MapView;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** What is chosen of a map of runs: the method, over what it runs, what its colours say; and how far it is filled. */
+final class MapTools extends FlowPane {
+
+    /** Stands for the starts among the names of keys. */
+    private static final String STARTS = "";
+
+    private final Workbench workbench;
+    private final MapView map;
+    private final MapChoices choices;
+    private final ComboBox<Track> method = new ComboBox<>();
+    private final ComboBox<String> across = new ComboBox<>();
+    private final Label times = new Label("×");
+    private final ComboBox<String> upright = new ComboBox<>();
+    private boolean following;
+
+    MapTools(Workbench workbench, MapView map) {
+        this.workbench = workbench;
+        this.map = map;
+        choices = map.choices();
+        getStyleClass().addAll("choices", "view-tools");
+        method.setCellFactory(list -> new MethodCell(workbench, Track::title));
+        method.setButtonCell(new MethodCell(workbench, Track::title));
+        method.getStyleClass().add("method");
+        name(method, "map.method");
+        offer(across, "map.across", choices::chooseAcross);
+        offer(upright, "map.upright", choices::chooseUpright);
+        method.valueProperty().addListener((was, before, now) -> take(now, choices::chooseTrack));
+        getChildren()
+                .addAll(
+                        method,
+                        WindowController.styled(new HBox(across, times, upright), "row"),
+                        measures(),
+                        progress());
+        new NextFrame(this, this::show).after(workbench.shown());
+    }
+
+    private static void name(ComboBox<?> box, String words) {
+        box.setAccessibleText(WindowWords.of(words));
+        box.setTooltip(HelpTip.of(WindowWords.of(words)));
+        box.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private void offer(ComboBox<String> box, String words, Consumer<String> take) {
+        name(box, words);
+        box.setCellFactory(list -> new KeyName());
+        box.setButtonCell(new KeyName());
+        box.valueProperty().addListener((was, before, now) -> take(now, take));
+    }
+
+    /** The symbol of a key, or words for the starts. */
+    private final class KeyName extends ListCell<String> {
+        @Override
+        protected void updateItem(@Nullable String key, boolean empty) {
+            super.updateItem(key, empty);
+            setText(
+                    empty || key == null
+                            ? ""
+                            : key.equals(STARTS) ? WindowWords.of("map.starts") : choices.symbol(key));
+        }
+    }
+
+    private <T> void take(@Nullable T chosen, Consumer<T> take) {
+        if (chosen != null && !following) {
+            if (STARTS.equals(chosen)) {
+                choices.chooseStarts();
+            } else {
+                take.accept(chosen);
+            }
+        }
+    }
+
+    private SegmentedChoice measures() {
+        var options = Arrays.stream(MapMeasure.values())
+                .map(measure -> new Option(
+                        WindowWords.of("map.measure." + measure),
+                        WindowWords.of("map.measure." + measure + ".help"),
+                        measure))
+                .toList();
+        return new SegmentedChoice(
+                options,
+                workbench.shown().map(shown -> shown.session().tracks().isEmpty() ? MapMeasure.F : choices.measure()),
+                chosen -> choices.chooseMeasure((MapMeasure) chosen));
+    }
+
+    private HBox progress() {
+        var bar = new ProgressBar(0);
+        bar.getStyleClass().add("small");
+        bar.setAccessibleText(WindowWords.of("map.progress"));
+        bar.progressProperty().bind(Bindings.max(0, map.progress()));
+        var cancel = new Button("", new FontIcon("fth-x"));
+        cancel.getStyleClass().addAll("flat", "button-icon");
+        cancel.setAccessibleText(WindowWords.of("map.cancel"));
+        cancel.setTooltip(HelpTip.of(WindowWords.of("map.cancel")));
+        cancel.setOnAction(event -> map.cancel());
+        var both = new HBox(bar, cancel);
+        both.getStyleClass().add("row");
+        both.visibleProperty().bind(map.running());
+        both.managedProperty().bind(map.running());
+        return both;
+    }
+
+    private void show() {
+        var tracks = workbench.session().tracks();
+        if (tracks.isEmpty()) {
+            return;
+        }
+        following = true;
+        fill(method, tracks, choices.track());
+        var pair = choices.pair();
+        var keys = choices.keyNames();
+        var first = new ArrayList<>(List.of(STARTS));
+        first.addAll(keys);
+        fill(across, first, pair.map(keyPair -> keyPair.across().key()).orElse(STARTS));
+        upright.setVisible(pair.isPresent());
+        times.setVisible(pair.isPresent());
+        pair.map(KeyPair::upright).ifPresent(range -> fill(upright, keys, range.key()));
+        following = false;
+    }
+
+    private static <T> void fill(ComboBox<T> box, List<T> items, T chosen) {
+        if (!box.getItems().equals(items)) {
+            box.getItems().setAll(items);
+        }
+        box.getSelectionModel().select(chosen);
+    }
+}

@@ -1,0 +1,20 @@
+package ravine.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import ravine.session.PictureView;
+import ravine.workbench.MapView;
+import ravine.workbench.Workbench;
+
+/** What is chosen of a view of the picture, in a line above it. */
+final class ViewTools {
+
+    private ViewTools() {}
+
+    /** The line of a view; none of most. */
+    static List<Node> of(Workbench workbench, PictureView view) {
+        return workbench.picture().drawn(view) instanceof MapView map
+                ? List.of(new MapTools(workbench, map))
+                : List.of();
+    }
+}

@@ -1,0 +1,106 @@
+package ravine.workbench;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import ravine.draw.Theme;
+import ravine.map.MapMeaning;
+import ravine.map.MapPanel;
+import ravine.map.MapStyle;
+import ravine.session.Session;
+import ravine.session.ShownMap;
+import ravine.sweep.MapPlan;
+import ravine.sweep.MapPlans;
+import ravine.sweep.RunMap;
+import ravine.sweep.Watch;
+
+/**
+ * A map of runs as it is to be drawn: what a job makes of it, a panel after each pass. Two that are equal in {@link #wanted} are the same
+ * picture.
+ */
+record MapPainting(Session session, ShownMap map, MapPlan plan, double width, double height, Theme theme) {
+
+    /** So many pixels has a cell at least, where it is not cut. */
+    private static final double CELL = 2;
+
+    private static final int MOST = 400;
+
+    /** A panel is made of what there is so far no sooner after the last one, in nanoseconds, for the runs wait meanwhile. */
+    private static final long BETWEEN = 30_000_000;
+
+    /** All that the picture is made of but the values that the session has on its axes. */
+    record Wanted(MapPlan.Common common, ShownMap map, String title, double width, double height, Theme theme) {}
+
+    static MapPainting of(Shown shown, double width, double height) {
+        var session = shown.session();
+        var map = ShownMap.of(session);
+        var plan = MapPlans.of(session, map, cells(width), cells(height));
+        return new MapPainting(session, map, plan, width, height, shown.theme());
+    }
+
+    private static int cells(double pixels) {
+        return (int) Math.max(16, Math.min(MOST, pixels / CELL));
+    }
+
+    Wanted wanted() {
+        return new Wanted(plan.common(), map, session.tracks().get(map.track()).title(), width, height, theme);
+    }
+
+    /** The axes alone. */
+    MapPanel empty(MapMeaning meaning) {
+        return MapPanel.empty(plan, style(meaning), width, height);
+    }
+
+    private MapStyle style(MapMeaning meaning) {
+        return MapStyle.of(map.wanted().measure(), theme).with(meaning);
+    }
+
+    private MapPanel panel(RunMap runs, MapMeaning meaning) {
+        return MapPanel.of(runs, style(meaning), width, height);
+    }
+
+    /** The work for a job: runs all cells but those that another map has already. */
+    Job.Work<MapPanel> work(Optional<RunMap> before, MapMeaning meaning) {
+        return report -> done(report, before, meaning);
+    }
+
+    private MapPanel done(Job.Report<MapPanel> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
+        var passes = new Passes(report, meaning);
+        var runs = RunMap.of(plan, OptionalDouble.empty(), before, passes);
+        return panel(runs, passes.meaning);
+    }
+
+    /** Reports what there is after a pass. Mutable: hues stay from one to the next. */
+    private final class Passes implements Watch<RunMap> {
+
+        private final Job.Report<MapPanel> report;
+        private MapMeaning meaning;
+        private long next;
+
+        Passes(Job.Report<MapPanel> report, MapMeaning meaning) {
+            this.report = report;
+            this.meaning = meaning;
+            next = System.nanoTime();
+        }
+
+        @Override
+        public void reached(double share) {
+            report.reached(share);
+        }
+
+        @Override
+        public void reached(double share, Supplier<RunMap> soFar) {
+            if (System.nanoTime() - next < 0) {
+                report.reached(share);
+                return;
+            }
+            var panel = panel(soFar.get(), meaning);
+            meaning = meaning.heights().isPresent()
+                    ? panel.meaning()
+                    : panel.meaning().withoutHeights();
+            report.reached(share, panel);
+            next = System.nanoTime() + BETWEEN;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package ravine.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.map.MapPanel;
+import ravine.spec.DisplayNumber;
+import ravine.sweep.MapAxis;
+import ravine.sweep.RunMap;
+
+/** What became of the run of one cell of a map, in words. */
+final class MapReading {
+
+    private static final int DIGITS = 4;
+
+    private MapReading() {}
+
+    /** The words for the cell under a pixel; empty beside the frame. */
+    static String at(MapPanel panel, double x, double y) {
+        if (!panel.frame().contains(x, y)) {
+            return "";
+        }
+        var places = panel.axes().inPlaces().at(x, y);
+        var plan = panel.plan();
+        int column = plan.across().at(places.x1());
+        int row = plan.upright().at(places.x2());
+        int cell = plan.cellAt(places.x1(), places.x2());
+        var words = new ArrayList<>(List.of(value(plan.across(), column), value(plan.upright(), row)));
+        panel.map()
+                .filter(map -> map.has(cell))
+                .ifPresentOrElse(
+                        map -> words.addAll(said(map, cell)), () -> words.add(WindowWords.of("map.hover.waiting")));
+        return String.join("   ", words);
+    }
+
+    private static String value(MapAxis axis, int index) {
+        return WindowWords.of(
+                "map.hover.value", axis.symbol(), number(axis.values().get(index)));
+    }
+
+    private static List<String> said(RunMap map, int cell) {
+        var session = map.plan().session();
+        int since = map.since(cell);
+        int steps = session.problem().steps();
+        var words = new ArrayList<String>();
+        words.add(WindowWords.of(session.ensemble() > 1 ? "map.hover.mean" : "map.hover.f", number(map.value(cell))));
+        words.add(
+                since > 0 && since < steps
+                        ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since, "" + steps)
+                        : WindowWords.of("map.hover.after", map.verdict(cell).words(), "" + steps));
+        map.reached(cell).ifPresent(step -> words.add(WindowWords.of("map.hover.reached", "" + step)));
+        return words;
+    }
+
+    private static String number(double value) {
+        return DisplayNumber.shortened(value, DIGITS);
+    }
+}

@@ -1,0 +1,137 @@
+package ravine.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ravine.figure.Figure;
+import ravine.map.MapMeaning;
+import ravine.map.MapPanel;
+import ravine.map.MarkedMap;
+import ravine.session.MapMeasure;
+
+/**
+ * The map of runs, filled coarse to fine beside the window, with a cross at the values of the session. It begins anew when anything changes of
+ * which its runs are made, and keeps the cells and colours that still hold. Mutable: it caches the last panel.
+ */
+public final class MapView implements DrawnView {
+
+    /** What a map is about: where that changes, its colours begin anew. */
+    private record Subject(String formula, int steps, String method, List<String> axes, MapMeasure measure) {
+
+        static Subject of(MapPainting painting) {
+            var session = painting.session();
+            return new Subject(
+                    session.problem().formula().text(),
+                    session.problem().steps(),
+                    session.tracks().get(painting.map().track()).recipe().spec().id(),
+                    painting.plan().common().axes(),
+                    painting.map().wanted().measure());
+        }
+    }
+
+    private final ObservableValue<Shown> shown;
+    private final Edits edits;
+    private final Job<MapPanel> job;
+    private final MapPointer pointer;
+    private final MapChoices choices;
+    private MapPainting.@Nullable Wanted wanted;
+    private @Nullable Subject subject;
+    private @Nullable MapPanel panel;
+
+    MapView(ObservableValue<Shown> shown, Edits edits, Threads threads) {
+        this.shown = shown;
+        this.edits = edits;
+        job = new Job<>(threads);
+        choices = new MapChoices(shown, edits);
+        pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
+        job.result().addListener((was, before, now) -> now.ifPresent(made -> panel = made));
+    }
+
+    /** Over what the map runs, and what its colours say. */
+    public MapChoices choices() {
+        return choices;
+    }
+
+    public ReadOnlyBooleanProperty running() {
+        return job.running();
+    }
+
+    /** How much of the map is filled, from 0 to 1. */
+    public ReadOnlyDoubleProperty progress() {
+        return job.progress();
+    }
+
+    /** Why it failed, in a sentence; empty if it did not. */
+    public ReadOnlyStringProperty failure() {
+        return job.failure();
+    }
+
+    /** Ends the work; what is filled stays. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    @Override
+    public void hide() {
+        job.cancel();
+        wanted = null;
+    }
+
+    @Override
+    public Figure figure(double width, double height) {
+        var now = shown.getValue();
+        var painting = MapPainting.of(now, width, height);
+        if (!painting.wanted().equals(wanted)) {
+            begin(painting);
+        }
+        var map = panel == null ? painting.empty(MapMeaning.NEW) : panel;
+        panel = map;
+        var marked = new MarkedMap(map, MappedValues.of(now.session()), now.theme());
+        return new Figure(width, height, now.theme().background(), List.of(marked), List.of());
+    }
+
+    private void begin(MapPainting painting) {
+        wanted = painting.wanted();
+        var about = Subject.of(painting);
+        var before = Optional.ofNullable(panel);
+        boolean same = about.equals(subject);
+        subject = about;
+        if (!same) {
+            panel = null;
+        }
+        var meaning = same ? before.map(MapPanel::meaning).orElse(MapMeaning.NEW) : MapMeaning.NEW;
+        job.start(painting.work(before.flatMap(MapPanel::map), meaning));
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> redrawn() {
+        return Optional.of(job.result());
+    }
+
+    @Override
+    public ViewGestures gestures() {
+        return pointer;
+    }
+
+    /** Shows the usual values of both keys, or the starts in the view, in colours that are chosen anew. */
+    @Override
+    public void fit() {
+        subject = null;
+        wanted = null;
+        edits.edit("", SeenMap::fitted);
+    }
+
+    @Override
+    public void zoom(double factor) {
+        edits.edit(
+                "",
+                session -> SeenMap.with(
+                        session,
+                        ViewMoves.zoomed(
+                                SeenMap.of(session), SeenMap.of(session).centre(), 1 / factor)));
+    }
+}
