@@ -19,7 +19,7 @@ import ravine.figure.Layer;
 import ravine.figure.Panel;
 import ravine.figure.TextLine;
 
-/** Curves over a common axis from 0: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
+/** Curves over a common axis: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
 public final class Chart implements Panel {
 
     private static final double PALE = 0.38;
@@ -32,6 +32,7 @@ public final class Chart implements Panel {
     private final ChartMarks marks;
     private final double width;
     private final double height;
+    private final boolean isWhole;
     private final ChartLayout layout;
     private final List<String> leaving;
     private final List<ThinnedCurve> columns;
@@ -53,13 +54,30 @@ public final class Chart implements Panel {
             double width,
             double height,
             Theme theme) {
-        this(curves, marks, counted, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
+        this(curves, marks, counted, true, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
+    }
+
+    /** The same over an axis that does not count, with any numbers at its ticks. */
+    public static Chart over(
+            Axis across, List<Curve> curves, Scale scaling, String title, double width, double height, Theme theme) {
+        return new Chart(
+                curves,
+                ChartMarks.NONE,
+                across,
+                false,
+                AxisExtent.of(curves, scaling),
+                scaling,
+                title,
+                width,
+                height,
+                theme);
     }
 
     private Chart(
             List<Curve> curves,
             ChartMarks marks,
             Axis counted,
+            boolean isWhole,
             AxisExtent extent,
             Scale scaling,
             String title,
@@ -71,9 +89,10 @@ public final class Chart implements Panel {
         this.width = width;
         this.height = height;
         this.theme = theme;
+        this.isWhole = isWhole;
         leaving = extent.leaving();
         var upright = new Axis(extent.from(), extent.to(), scaling, title);
-        layout = ChartLayout.of(counted, upright, width, height, this.curves, theme);
+        layout = ChartLayout.of(counted, isWhole, upright, width, height, this.curves, theme);
         columns = this.curves.stream()
                 .map(curve -> new ThinnedCurve(curve, layout.axes()))
                 .toList();
@@ -88,6 +107,7 @@ public final class Chart implements Panel {
                 curves,
                 marks,
                 new Axis(places.x1Min(), places.x1Max(), across.scale(), across.title()),
+                isWhole,
                 new AxisExtent(places.x2Min(), places.x2Max(), List.of()),
                 upright.scale(),
                 upright.title(),

@@ -22,7 +22,9 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> up) {
     /** No frame gets smaller than this, however small the figure. */
     private static final double LEAST = 24;
 
-    static ChartLayout of(Axis counted, Axis upright, double width, double height, List<Curve> curves, Theme theme) {
+    /** The layout of an axis that counts, with whole numbers at its ticks, or of one with any numbers. */
+    static ChartLayout of(
+            Axis counted, boolean whole, Axis upright, double width, double height, List<Curve> curves, Theme theme) {
         double text = theme.small().size();
         double top = theme.size(PAD) + text;
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP + PAD) + text;
@@ -37,10 +39,11 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> up) {
         var axes = new Axes(counted, upright, frame);
         var round = counted.ticks(count(frameWidth, theme.size(NEAREST_ACROSS))).stream();
         double room = frame.right() - theme.small().width(counted.title()) - theme.size(PAD);
-        var across = round.filter(tick -> Math.rint(tick.place()) == tick.place())
+        var across = round.filter(tick -> !whole || Math.rint(tick.place()) == tick.place())
                 .map(tick -> {
-                    var label = "" + (long) tick.place();
-                    boolean fits = axes.x(tick.place()) + theme.small().width(label) / 2 <= room;
+                    var label = whole ? "" + (long) tick.place() : tick.label();
+                    boolean fits =
+                            axes.inPlaces().x(tick.place()) + theme.small().width(label) / 2 <= room;
                     return new Tick(tick.place(), fits ? label : "");
                 })
                 .toList();

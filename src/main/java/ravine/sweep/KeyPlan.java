@@ -50,15 +50,7 @@ record KeyPlan(
     @Override
     public Common common() {
         var recipe = session.tracks().get(track).recipe();
-        return Common.of(
-                this,
-                Optional.of(session.start()),
-                recipe.with(first, neutral(first)).with(second, neutral(second)));
-    }
-
-    /** A value that is the same whatever the session has, and that nobody chooses. */
-    private static Object neutral(Key.Numeric key) {
-        return key.valueOf(key.from() + 0.3819660112501051 * (key.to() - key.from()));
+        return Common.of(this, Optional.of(session.start()), NeutralValue.in(NeutralValue.in(recipe, first), second));
     }
 
     @Override

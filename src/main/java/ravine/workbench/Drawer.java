@@ -23,7 +23,8 @@ public final class Drawer {
         LOSS("fth-trending-down"),
         STEP("fth-edit-3"),
         TABLE("fth-list"),
-        AVERAGES("fth-activity");
+        AVERAGES("fth-activity"),
+        SWEEP("fth-sliders");
 
         private final String icon;
 

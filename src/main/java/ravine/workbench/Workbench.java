@@ -38,6 +38,7 @@ public final class Workbench {
     private final StepInspector inspector;
     private final StepTable table;
     private final AverageLab averages;
+    private final SweepChart sweep;
     private final Documents filing;
     private final Lessons lessons;
     private final ExportModel exporting;
@@ -81,6 +82,7 @@ public final class Workbench {
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
         averages = new AverageLab(shown, edits);
+        sweep = new SweepChart(shown, edits, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
         exporting = new ExportModel(shown, picture.contours()::levels, appearance, filing, threads);
@@ -209,6 +211,11 @@ public final class Workbench {
 
     public AverageLab averages() {
         return averages;
+    }
+
+    /** What becomes of the methods over the values of a key. */
+    public SweepChart sweep() {
+        return sweep;
     }
 
     /** Sessions opened and saved. */

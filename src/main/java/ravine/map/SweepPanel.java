@@ -1,0 +1,128 @@
+package ravine.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ravine.Vec;
+import ravine.axis.Axis;
+import ravine.axis.Scale;
+import ravine.chart.Chart;
+import ravine.chart.CurveReading;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.figure.Figure;
+import ravine.figure.Layer;
+import ravine.figure.Panel;
+import ravine.session.Session;
+import ravine.spec.DisplayNumber;
+import ravine.spec.Key;
+import ravine.sweep.Sweep;
+
+/** A sweep as a chart: a curve for each method over the values of a key, and below it a strip that says what became of each run. */
+public final class SweepPanel implements Panel {
+
+    private static final double STRIP = 9;
+    private static final double GAP = 2;
+    private static final double BELOW = 6;
+
+    private static final int DIGITS = 4;
+
+    private final Chart chart;
+    private final Sweep sweep;
+    private final List<Layer> still;
+
+    private SweepPanel(Chart chart, Sweep sweep, List<Layer> still) {
+        this.chart = chart;
+        this.sweep = sweep;
+        this.still = List.copyOf(still);
+    }
+
+    /** The panel in so many pixels of a sweep of a session over a key, by whether its goal is reached rather than by f. */
+    public static SweepPanel of(
+            Session session, Sweep sweep, Key.Numeric key, boolean reached, double width, double height, Theme theme) {
+        double strips = theme.size(BELOW + sweep.lines().size() * (STRIP + GAP));
+        var curves = reached ? SweepCurves.reached(session, sweep) : SweepCurves.heights(session, sweep);
+        var chart = Chart.over(
+                axis(key, sweep),
+                curves,
+                reached ? Scale.LINEAR : Scale.LOGARITHMIC,
+                reached ? "steps to f*" : "f − f*",
+                width,
+                Math.max(1, height - strips),
+                theme);
+        var layers = new ArrayList<>(chart.still());
+        layers.addAll(chart.complete());
+        double top = Math.max(1, height - strips) + theme.size(GAP);
+        for (int i = 0; i < sweep.lines().size(); i++) {
+            var room = new Frame(
+                    chart.frame().left(),
+                    top + i * theme.size(STRIP + GAP),
+                    chart.frame().width(),
+                    theme.size(STRIP));
+            var line = sweep.lines().get(i);
+            int pen = session.tracks().get(line.track()).pen();
+            layers.add(new VerdictStrip(chart.axes(), line, pen, room, theme));
+        }
+        return new SweepPanel(chart, sweep, layers);
+    }
+
+    private static Axis axis(Key.Numeric key, Sweep sweep) {
+        var scale = key.log() ? Scale.LOGARITHMIC : Scale.LINEAR;
+        var values = sweep.lines().get(0).values();
+        return new Axis(scale.place(values.get(0)), scale.place(values.get(values.size() - 1)), scale, key.symbol());
+    }
+
+    /** The panel alone in a figure of so many pixels. */
+    public static Figure figure(SweepPanel panel, double width, double height, Theme theme) {
+        return new Figure(width, height, theme.background(), List.of(panel), List.of());
+    }
+
+    @Override
+    public Frame frame() {
+        return chart.frame();
+    }
+
+    @Override
+    public List<Layer> still() {
+        return still;
+    }
+
+    @Override
+    public List<Layer> moving(int step) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Vec> at(double x, double y) {
+        return chart.at(x, y);
+    }
+
+    /** The value of the key under a pixel, as far as the axis goes. */
+    public double value(double x) {
+        return chart.axes().near(chart.frame().withinX(x), chart.frame().top()).x1();
+    }
+
+    /** A line at a value of the key, with what the curves have there. */
+    public List<Layer> reading(double value) {
+        var readings = IntStream.range(0, chart.curves().size())
+                .mapToObj(i -> {
+                    var curve = chart.curves().get(i);
+                    int at = curve.nearest(value);
+                    var verdict = sweep.lines().get(i).ends().get(at).verdict().kind();
+                    return new CurveReading(curve.name(), curve.pen(), said(curve.y(at)) + verdict.words());
+                })
+                .toList();
+        var heading = chart.axes().across().title() + " = " + DisplayNumber.shortened(value, DIGITS);
+        return chart.reading(value, heading, readings);
+    }
+
+    private static String said(double y) {
+        return Double.isNaN(y) ? "" : DisplayNumber.shortened(y, DIGITS) + ", ";
+    }
+
+    /** The line of the value that a session has, where it is on the axis. */
+    public List<Layer> mark(double value, Theme theme) {
+        return chart.axes().across().shows(value) ? List.of(new SweepMark(chart.axes(), value, theme)) : List.of();
+    }
+}

@@ -1,0 +1,109 @@
+package ravine.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import ravine.spec.Key;
+import ravine.spec.Option;
+import ravine.ui.control.HelpTip;
+import ravine.ui.control.NextFrame;
+import ravine.ui.control.PanelView;
+import ravine.ui.control.SegmentedChoice;
+import ravine.workbench.Drawer;
+import ravine.workbench.SweepChart;
+import ravine.workbench.WindowWords;
+import ravine.workbench.Workbench;
+
+/** The sweep over the values of a key: which key, and the chart. */
+final class SweepController {
+
+    private final Workbench workbench;
+    private final SweepChart sweep;
+    private boolean following;
+
+    @FXML
+    private HBox choices;
+
+    @FXML
+    private ComboBox<Key.Numeric> key;
+
+    @FXML
+    private Label remark;
+
+    @FXML
+    private PanelView view;
+
+    SweepController(Workbench workbench) {
+        this.workbench = workbench;
+        sweep = workbench.sweep();
+    }
+
+    /** A key as people call it, with what it is. */
+    private static final class KeyCell extends ListCell<Key.Numeric> {
+        @Override
+        protected void updateItem(Key.@Nullable Numeric shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setText(empty || shown == null ? "" : shown.symbol());
+        }
+    }
+
+    @FXML
+    void initialize() {
+        key.setCellFactory(list -> new KeyCell());
+        key.setButtonCell(new KeyCell());
+        key.valueProperty().addListener((was, before, now) -> take(now));
+        choices.getChildren().add(2, measures());
+        var tip = HelpTip.of("");
+        tip.textProperty().bind(remark.textProperty());
+        remark.setTooltip(tip);
+        view.hand(sweep);
+        new NextFrame(view, this::draw)
+                .after(
+                        workbench.shown(),
+                        workbench.drawer().open(),
+                        workbench.drawer().tab(),
+                        sweep.key(),
+                        sweep.reached(),
+                        sweep.redrawn(),
+                        sweep.running(),
+                        sweep.under(),
+                        view.widthProperty(),
+                        view.heightProperty());
+    }
+
+    private SegmentedChoice measures() {
+        var options = List.of(
+                new Option(WindowWords.of("sweep.f"), WindowWords.of("sweep.f.help"), false),
+                new Option(WindowWords.of("sweep.reached"), WindowWords.of("sweep.reached.help"), true));
+        return new SegmentedChoice(options, sweep.reached().map(now -> (Object) now), chosen -> sweep.reached()
+                .set((boolean) chosen));
+    }
+
+    private void take(Key.@Nullable Numeric chosen) {
+        if (chosen != null && !following) {
+            sweep.key().set(chosen.name());
+        }
+    }
+
+    private void draw() {
+        if (!workbench.drawer().shows(Drawer.Tab.SWEEP) || view.getWidth() < 1 || view.getHeight() < 1) {
+            sweep.hide();
+            return;
+        }
+        following = true;
+        var keys = sweep.keys();
+        if (!key.getItems().equals(keys)) {
+            key.getItems().setAll(keys);
+        }
+        sweep.shownKey().ifPresent(key.getSelectionModel()::select);
+        following = false;
+        sweep.figure(view.getWidth(), view.getHeight())
+                .ifPresentOrElse(
+                        figure -> view.show(figure, workbench.shown().getValue().step()), view::clear);
+        remark.setText(sweep.remark());
+    }
+}
