@@ -10,7 +10,7 @@ import ravine.workbench.GradientChoice;
 import ravine.workbench.SessionNumber;
 import ravine.workbench.Workbench;
 
-/** The lower part of the left side, closed at first: how gradients are found, their noise, the seed. */
+/** The lower part of the left side, closed at first: how gradients are found, their noise, the seed, how many runs. */
 final class GradientController {
     private final Workbench workbench;
 
@@ -38,6 +38,9 @@ final class GradientController {
     @FXML
     private NumberField seed;
 
+    @FXML
+    private NumberField ensemble;
+
     GradientController(Workbench workbench) {
         this.workbench = workbench;
     }
@@ -51,6 +54,7 @@ final class GradientController {
         h.disableProperty().bind(ownH.selectedProperty().not());
         noise.connect(SessionNumber.NOISE, workbench);
         seed.connect(SessionNumber.SEED, workbench);
+        ensemble.connect(SessionNumber.ENSEMBLE, workbench);
         workbench.history().now().map(GradientChoice::summary).subscribe(more::setText);
         workbench.history().now().subscribe(session -> {
             ownH.setSelected(GradientChoice.hasOwnH(session));

@@ -47,6 +47,9 @@ public final class GradientChoice {
         if (noise > 0) {
             hidden.add(WindowWords.of("problem.noise.short", DisplayNumber.shortened(noise, 3)));
         }
+        if (session.ensemble() > 1) {
+            hidden.add(WindowWords.of("problem.ensemble.short", "" + session.ensemble()));
+        }
         var name = WindowWords.of("problem.more");
         return hidden.isEmpty() ? name : name + ": " + String.join(", ", hidden);
     }

@@ -77,6 +77,12 @@ public record SessionNumber(
             session -> session.problem().seed(),
             (session, seed) -> session.withProblem(problem -> problem.withSeed(seed.longValue())));
 
+    public static final SessionNumber ENSEMBLE = new SessionNumber(
+            "runs",
+            session -> Key.Numeric.of("runs", Session.ENSEMBLE),
+            Session::ensemble,
+            (session, runs) -> session.withEnsemble(runs.intValue()));
+
     /** The first coordinate of the start with this number, from 0. */
     public static SessionNumber startX1(int number) {
         return new SessionNumber(

@@ -38,6 +38,14 @@ class GradientChoiceTest {
     }
 
     @Test
+    void theFoldedRowSaysTheRunsOfAnEnsemble() {
+        var many = SessionNumber.ENSEMBLE.set(LECTURE, 200);
+        assertEquals(200, many.ensemble());
+        assertTrue(GradientChoice.summary(many).endsWith(": 200 runs"), GradientChoice.summary(many));
+        assertFalse(GradientChoice.summary(LECTURE).contains("runs"));
+    }
+
+    @Test
     void noiseAndSeedAreNumbersOfTheSession() {
         assertEquals(0.25, SessionNumber.NOISE.set(LECTURE, 0.25).problem().noise());
         assertEquals(42, SessionNumber.SEED.set(LECTURE, 42).problem().seed());
