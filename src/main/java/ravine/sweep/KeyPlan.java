@@ -46,11 +46,20 @@ record KeyPlan(
         return columns.get(column(cell)).apply(upright.values().get(row(cell)));
     }
 
-    /** Keys that have the value of another by default follow it to its neutral one. */
     @Override
     public Common common() {
+        return common(session, track, first, second);
+    }
+
+    /** Keys that have the value of another by default follow it to its neutral one. */
+    static Common common(Session session, int track, Key.Numeric first, Key.Numeric second) {
         var recipe = session.tracks().get(track).recipe();
-        return Common.of(this, Optional.of(session.start()), NeutralValue.in(NeutralValue.in(recipe, first), second));
+        return Common.of(
+                session,
+                Optional.of(session.start()),
+                NeutralValue.in(NeutralValue.in(recipe, first), second),
+                first.name(),
+                second.name());
     }
 
     @Override

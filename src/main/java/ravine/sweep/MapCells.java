@@ -55,15 +55,15 @@ final class MapCells {
         kinds[cell] = end.verdict().kind();
     }
 
-    /** Puts a cell of others here. */
-    void take(int cell, MapCells others, int other) {
-        x1[cell] = others.x1[other];
-        x2[cell] = others.x2[other];
-        values[cell] = others.values[other];
-        lowest[cell] = others.lowest[other];
-        since[cell] = others.since[other];
-        reached[cell] = others.reached[other];
-        kinds[cell] = others.kinds[other];
+    /** Puts a cell in a place of others. */
+    void give(int cell, MapCells others, int there) {
+        others.x1[there] = x1[cell];
+        others.x2[there] = x2[cell];
+        others.values[there] = values[cell];
+        others.lowest[there] = lowest[cell];
+        others.since[there] = since[cell];
+        others.reached[there] = reached[cell];
+        others.kinds[there] = kinds[cell];
     }
 
     void reach(int cell, OptionalInt step) {

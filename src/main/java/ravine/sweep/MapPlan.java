@@ -43,8 +43,7 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
             boolean equalAspect,
             List<String> axes) {
 
-        static Common of(MapPlan plan, Optional<Vec> start, Recipe recipe) {
-            var session = plan.session();
+        static Common of(Session session, Optional<Vec> start, Recipe recipe, String... axes) {
             return new Common(
                     session.problem(),
                     start,
@@ -52,7 +51,7 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
                     session.ensemble(),
                     session.scene().view(),
                     session.scene().equalAspect(),
-                    List.of(plan.across().name(), plan.upright().name()));
+                    List.of(axes));
         }
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import ravine.Mistake;
+import ravine.session.KeyRange;
 import ravine.session.MappedKeys;
 import ravine.session.Session;
 import ravine.session.ShownMap;
 import ravine.session.Track;
+import ravine.spec.Key;
 
 /** The plans of maps from what is run over as it is written. */
 public final class MapPlans {
@@ -31,15 +33,28 @@ public final class MapPlans {
         return keys(session, first, overs.get(1), track);
     }
 
+    /** What all runs of the map have in common that a session with tracks shows. */
+    public static MapPlan.Common common(Session session, ShownMap map) {
+        return map.wanted()
+                .keys()
+                .map(keys -> KeyPlan.common(
+                        session, map.track(), key(session, map, keys.across()), key(session, map, keys.upright())))
+                .orElseGet(() -> StartPlan.common(session, map.track()));
+    }
+
+    private static Key.Numeric key(Session session, ShownMap map, KeyRange range) {
+        return MappedKeys.named(session.tracks().get(map.track()).recipe(), range.key())
+                .orElseThrow();
+    }
+
     /** The map that a session with tracks shows, with about so many cells seen along each side. */
     public static MapPlan of(Session session, ShownMap map, int across, int upright) {
         if (map.wanted().keys().isEmpty()) {
             return StartPlan.seen(session, map.track(), map.part(), across, upright);
         }
         var keys = map.wanted().keys().get();
-        var recipe = session.tracks().get(map.track()).recipe();
-        var first = MappedKeys.named(recipe, keys.across().key()).orElseThrow();
-        var second = MappedKeys.named(recipe, keys.upright().key()).orElseThrow();
+        var first = key(session, map, keys.across());
+        var second = key(session, map, keys.upright());
         return KeyPlan.of(
                 session,
                 map.track(),

@@ -41,7 +41,7 @@ public final class RunMap {
     /** Puts a cell, if it is there, in a place of others, and says whether it was. */
     boolean copy(int cell, MapCells to, int there) {
         if (cells.has(cell)) {
-            to.take(there, cells, cell);
+            cells.give(cell, to, there);
         }
         return cells.has(cell);
     }

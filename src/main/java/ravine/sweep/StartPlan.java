@@ -51,7 +51,11 @@ record StartPlan(Session session, int track, MapAxis across, MapAxis upright) im
 
     @Override
     public Common common() {
-        return Common.of(this, Optional.empty(), recipe(0));
+        return common(session, track);
+    }
+
+    static Common common(Session session, int track) {
+        return Common.of(session, Optional.empty(), session.tracks().get(track).recipe(), X1.name(), X2.name());
     }
 
     @Override

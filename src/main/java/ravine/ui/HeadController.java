@@ -86,7 +86,7 @@ final class HeadController {
                             buttons
                                     ? ViewSwitch.buttons(picture, 0, offered)
                                     : ViewSwitch.menu(picture, 0, shown.get(0), offered),
-                            ViewSwitch.beside(picture));
+                            ViewSwitch.beside(picture, buttons));
         } else {
             views.getChildren()
                     .setAll(

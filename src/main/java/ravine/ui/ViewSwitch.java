@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.PictureView;
 import ravine.spec.Option;
 import ravine.ui.control.HelpTip;
@@ -45,9 +46,12 @@ final class ViewSwitch {
         return menu;
     }
 
-    /** A menu of the views that can be shown beside what is shown. */
-    static Node beside(Picture picture) {
-        var menu = menu(WindowWords.of("view.beside"), "view.beside.help");
+    /** A menu of the views that can be shown beside what is shown; an icon where there is less room. */
+    static Node beside(Picture picture, boolean roomy) {
+        var menu = menu(roomy ? WindowWords.of("view.beside") : "", "view.beside.help");
+        if (!roomy) {
+            menu.setGraphic(new FontIcon("fth-columns"));
+        }
         menu.setId("besideMenu");
         for (var view : picture.others()) {
             menu.getItems().add(item(view, picture::showBeside));

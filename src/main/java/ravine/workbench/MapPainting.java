@@ -19,7 +19,7 @@ import ravine.sweep.Watch;
  * A map of runs as it is to be drawn: what a job makes of it, a panel after each pass. Two that are equal in {@link #wanted} are the same
  * picture.
  */
-record MapPainting(Session session, ShownMap map, MapPlan plan, double width, double height, Theme theme) {
+record MapPainting(Session session, ShownMap map, double width, double height, Theme theme) {
 
     /** So many pixels has a cell at least, where it is not cut. */
     private static final double CELL = 2;
@@ -34,9 +34,15 @@ record MapPainting(Session session, ShownMap map, MapPlan plan, double width, do
 
     static MapPainting of(Shown shown, double width, double height) {
         var session = shown.session();
-        var map = ShownMap.of(session);
-        var plan = MapPlans.of(session, map, cells(width), cells(height));
-        return new MapPainting(session, map, plan, width, height, shown.theme());
+        return new MapPainting(session, ShownMap.of(session), width, height, shown.theme());
+    }
+
+    private MapPlan plan() {
+        return MapPlans.of(session, map, cells(width), cells(height));
+    }
+
+    MapPlan.Common common() {
+        return MapPlans.common(session, map);
     }
 
     private static int cells(double pixels) {
@@ -44,12 +50,12 @@ record MapPainting(Session session, ShownMap map, MapPlan plan, double width, do
     }
 
     Wanted wanted() {
-        return new Wanted(plan.common(), map, session.tracks().get(map.track()).title(), width, height, theme);
+        return new Wanted(common(), map, session.tracks().get(map.track()).title(), width, height, theme);
     }
 
     /** The axes alone. */
     MapPanel empty(MapMeaning meaning) {
-        return MapPanel.empty(plan, style(meaning), width, height);
+        return MapPanel.empty(plan(), style(meaning), width, height);
     }
 
     private MapStyle style(MapMeaning meaning) {
@@ -67,7 +73,7 @@ record MapPainting(Session session, ShownMap map, MapPlan plan, double width, do
 
     private MapPanel done(Job.Report<MapPanel> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
         var passes = new Passes(report, meaning);
-        var runs = RunMap.of(plan, OptionalDouble.empty(), before, passes);
+        var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
         return panel(runs, passes.meaning);
     }
 

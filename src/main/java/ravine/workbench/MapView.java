@@ -28,7 +28,7 @@ public final class MapView implements DrawnView {
                     session.problem().formula().text(),
                     session.problem().steps(),
                     session.tracks().get(painting.map().track()).recipe().spec().id(),
-                    painting.plan().common().axes(),
+                    painting.common().axes(),
                     painting.map().wanted().measure());
         }
     }
