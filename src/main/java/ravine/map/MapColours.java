@@ -1,11 +1,13 @@
 package ravine.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import ravine.axis.Axis;
 import ravine.draw.Colour;
@@ -41,51 +43,40 @@ final class MapColours {
                         cell -> map.value(cell) - map.floor().value(),
                         "f above that, or none");
             case REACHED -> reached(map);
-            case VERDICT ->
-                byClass(
-                        map,
-                        Verdict.Kind.values().length,
-                        cell -> map.verdict(cell).ordinal(),
-                        kind -> VerdictColours.of(Verdict.Kind.values()[kind]));
+            case VERDICT -> byClass(map, map::verdict, VerdictColours::of);
             case MINIMUM -> resting(map, meaning);
         };
     }
 
-    /** Classes in the order in which they are first met, of so many that could be. */
-    private static MapColouring byClass(
-            RunMap map, int most, IntUnaryOperator numberOf, IntFunction<MapClass> classOf) {
-        var indices = new int[most];
-        Arrays.fill(indices, -1);
+    /** Classes in the order in which what they are made of is first met. */
+    private static <T> MapColouring byClass(RunMap map, IntFunction<T> reason, Function<T, MapClass> classOf) {
+        Map<T, Integer> indices = new HashMap<>();
         var classes = new ArrayList<MapClass>();
-        var ofCells = new int[map.plan().cells()];
-        for (int cell = 0; cell < ofCells.length; cell++) {
-            int number = numberOf.applyAsInt(cell);
-            if (indices[number] < 0) {
-                indices[number] = classes.size();
-                classes.add(classOf.apply(number));
-            }
-            ofCells[cell] = indices[number];
-        }
+        var ofCells = IntStream.range(0, map.plan().cells())
+                .map(cell -> indices.computeIfAbsent(reason.apply(cell), each -> {
+                    classes.add(classOf.apply(each));
+                    return classes.size() - 1;
+                }))
+                .toArray();
         return new MapColouring(classes, ofCells, Optional.empty());
     }
 
-    /** The shades of each place, and behind them the verdicts of runs that come to none. */
+    /** A place at which runs come to rest and how light its hue is there, or the verdict on those that come to none. */
+    private record CellEnd(OptionalInt place, int lighter, Verdict.Kind verdict) {}
+
     private static MapColouring resting(RunMap map, MapMeaning meaning) {
-        int places = SHADES * map.attractors().size();
         double steps = Math.max(1, map.plan().session().problem().steps());
         return byClass(
                 map,
-                places + Verdict.Kind.values().length,
                 cell -> {
                     var place = map.attractor(cell);
                     double sooner = 1 - Math.sqrt(map.since(cell) / steps);
-                    return place.isPresent()
-                            ? SHADES * place.getAsInt() + (int) Math.round(sooner * (SHADES - 1))
-                            : places + map.verdict(cell).ordinal();
+                    int lighter = place.isPresent() ? (int) Math.round(sooner * (SHADES - 1)) : 0;
+                    return new CellEnd(place, lighter, map.verdict(cell));
                 },
-                number -> number < places
-                        ? shade(map, meaning, number / SHADES, number % SHADES)
-                        : VerdictColours.of(Verdict.Kind.values()[number - places]));
+                rest -> rest.place.isPresent()
+                        ? shade(map, meaning, rest.place.getAsInt(), rest.lighter)
+                        : VerdictColours.of(rest.verdict));
     }
 
     private static MapClass shade(RunMap map, MapMeaning meaning, int place, int lighter) {

@@ -110,6 +110,7 @@ final class PictureHalf {
         drawn = next;
         pane.setAccessibleText(WindowWords.of("view." + wanted + ".name"));
         tools.getChildren().setAll(ViewTools.of(workbench, wanted));
+        tools.setVisible(!tools.getChildren().isEmpty());
         view.hand(next.gestures());
         following = next.gestures().under().subscribe(under -> read());
         next.redrawn().ifPresent(news -> following = following.and(news.subscribe(drawing::ask)));

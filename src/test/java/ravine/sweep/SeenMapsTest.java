@@ -56,7 +56,7 @@ final class SeenMapsTest {
             @Override
             public void reached(double share, Supplier<RunMap> soFar) {
                 shares.add(share);
-                soFar.get();
+                assertEquals(session, soFar.get().plan().session());
             }
         });
         return shares.get(0);
