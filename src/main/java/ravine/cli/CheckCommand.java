@@ -7,14 +7,14 @@ import ravine.Mistake;
 import ravine.file.Unreadable;
 import ravine.file.Unwritable;
 
-/** {@code ravine check}: whether files are sessions, and what is wrong where they are not. */
+/** {@code ravine check}: whether files are sessions or lessons, and what is wrong where they are not. */
 final class CheckCommand implements Command {
 
     private final Console console;
 
     private final CommandSyntax syntax = CommandSyntax.of(
             this,
-            "Say whether files are sessions that can be opened, and what is wrong with those that are not.",
+            "Say whether files are sessions or lessons that can be opened, and what is wrong with those that are not.",
             "  ravine check homework.ravine.json",
             "  ravine check - < homework.ravine.json");
 
@@ -38,12 +38,7 @@ final class CheckCommand implements Command {
         int status = CommandLine.ExitCode.OK;
         for (var file : files.get()) {
             try {
-                var session = SessionSource.read(file);
-                good.append("%s: a session of %s steps with %s methods.%n"
-                        .formatted(
-                                file,
-                                session.problem().steps(),
-                                session.tracks().size()));
+                good.append(SessionSource.said(file)).append(System.lineSeparator());
             } catch (Mistake mistake) {
                 console.err().println(CaretMessage.under(syntax.name() + ": " + file, mistake));
                 status = CommandLine.ExitCode.USAGE;

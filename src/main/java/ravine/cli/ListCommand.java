@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import ravine.file.Unwritable;
 import ravine.json.IndentedJson;
 
-/** {@code ravine list}: the catalogues of methods, modifiers, objectives, sessions and verdicts. */
+/** {@code ravine list}: the catalogues of methods, modifiers, objectives, data, sessions, lessons and verdicts. */
 final class ListCommand implements Command {
 
     private static final String MARKDOWN = "--markdown";
@@ -17,7 +17,7 @@ final class ListCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
             this,
-            "Print the methods or modifiers with their keys and defaults, the objectives or sessions that ship, or the verdicts on runs.",
+            "Print the methods or modifiers with their keys and defaults, the objectives, data, sessions or lessons that ship, or the verdicts on runs.",
             "  ravine list methods",
             "  ravine list modifiers --json -o modifiers.json",
             "  ravine list gallery",
@@ -27,7 +27,7 @@ final class ListCommand implements Command {
             "WHAT",
             new OptionValues.OfKind(),
             new CompletionCandidates.OfKind(),
-            "methods, modifiers, objectives, data, gallery or verdicts");
+            "methods, modifiers, objectives, data, gallery, lessons or verdicts");
 
     private final Supplier<Optional<String>> form = syntax.either(
             Map.entry(MARKDOWN, "as a Markdown table with symbols, formulas and sources"),

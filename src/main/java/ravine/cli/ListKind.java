@@ -10,6 +10,7 @@ enum ListKind {
     OBJECTIVES,
     DATA,
     GALLERY,
+    LESSONS,
     VERDICTS;
 
     Listing listing() {
@@ -19,6 +20,7 @@ enum ListKind {
             case OBJECTIVES -> ObjectiveList.all();
             case DATA -> DataList.all();
             case GALLERY -> GalleryList.all();
+            case LESSONS -> LessonList.all();
             case VERDICTS -> VerdictList.all();
         };
     }

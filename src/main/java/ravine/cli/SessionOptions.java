@@ -52,7 +52,7 @@ final class SessionOptions {
                 "FILE",
                 new OptionValues.OfSession(),
                 new CompletionCandidates.OfSession(),
-                "the session to begin with: a file, a name from “ravine list gallery”, or - for standard input",
+                "the session to begin with: a file, a name from “ravine list gallery”, a page of a lesson such as down-the-slope#3, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)");
         objective = syntax.option(
                 "--objective",

@@ -5,27 +5,41 @@ import java.util.regex.Pattern;
 import ravine.Mistake;
 import ravine.file.Unreadable;
 import ravine.file.WholeText;
+import ravine.lesson.Lesson;
+import ravine.lesson.LessonFile;
+import ravine.lesson.LessonLibrary;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
 import ravine.spec.DidYouMean;
+import ravine.spec.Range;
 
-/** What names a session on the command line: a file, a name of the gallery, or - for standard input. */
+/** What names a session on the command line: a file, a name of the gallery, a page of a lesson, or - for standard input. */
 final class SessionSource {
 
     private static final String STANDARD_INPUT = "-";
 
     /** A file of such a name is written with its folder, as in ./saddle. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
+    /** A lesson, by its name or file, and the number of a page. */
+    private static final Pattern PAGE = Pattern.compile("(.+)#([0-9]{1,6})");
 
     private SessionSource() {}
 
     static Session read(String text) throws Mistake, Unreadable {
-        if (text.equals(STANDARD_INPUT)) {
-            return SessionFile.read(WholeText.read(System.in, "standard input"));
+        var page = PAGE.matcher(text);
+        if (page.matches()) {
+            return page(page.group(1), page.group(2), text);
         }
         if (!NAME.matcher(text).matches()) {
-            return SessionFile.read(file(text));
+            var content = content(text);
+            return LessonFile.isIn(content)
+                    ? LessonFile.read(content).pages().get(0).session()
+                    : SessionFile.read(content);
+        }
+        if (LessonLibrary.names().contains(text)) {
+            return LessonLibrary.lesson(text).pages().get(0).session();
         }
         if (!Gallery.names().contains(text)) {
             throw new Mistake(
@@ -36,6 +50,52 @@ final class SessionSource {
                     text.length());
         }
         return Gallery.session(text);
+    }
+
+    private static Session page(String name, String number, String text) throws Mistake, Unreadable {
+        var pages = lesson(name, text).pages();
+        double wanted =
+                new Range(1, pages.size(), true).read("the page", text, text.length() - number.length(), text.length());
+        return pages.get((int) wanted - 1).session();
+    }
+
+    private static Lesson lesson(String name, String text) throws Mistake, Unreadable {
+        if (!NAME.matcher(name).matches()) {
+            return LessonFile.read(file(name));
+        }
+        if (!LessonLibrary.names().contains(name)) {
+            throw new Mistake(
+                    "there is no lesson “%s”.%s".formatted(name, DidYouMean.proposal(name, LessonLibrary.names())),
+                    text,
+                    0,
+                    name.length());
+        }
+        return LessonLibrary.lesson(name);
+    }
+
+    /** What a name or file holds, in a line. */
+    static String said(String text) throws Mistake, Unreadable {
+        if (LessonLibrary.names().contains(text)) {
+            return said(text, LessonLibrary.lesson(text));
+        }
+        if (NAME.matcher(text).matches() || PAGE.matcher(text).matches()) {
+            return said(text, read(text));
+        }
+        var content = content(text);
+        return LessonFile.isIn(content) ? said(text, LessonFile.read(content)) : said(text, SessionFile.read(content));
+    }
+
+    private static String said(String text, Lesson lesson) {
+        return "%s: a lesson of %s pages.".formatted(text, lesson.pages().size());
+    }
+
+    private static String said(String text, Session session) {
+        return "%s: a session of %s steps with %s methods."
+                .formatted(text, session.problem().steps(), session.tracks().size());
+    }
+
+    private static String content(String text) throws Mistake, Unreadable {
+        return text.equals(STANDARD_INPUT) ? WholeText.read(System.in, "standard input") : WholeText.read(file(text));
     }
 
     private static Path file(String text) throws Mistake {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Outcome;
+import ravine.lesson.LessonLibrary;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.modifier.Modifier;
@@ -32,6 +33,7 @@ final class ListTest {
                 ObjectiveLibrary.all().stream().map(KnownObjective::id).toList();
             case DATA -> DataSource.names().toList();
             case GALLERY -> Gallery.names();
+            case LESSONS -> LessonLibrary.names();
             case VERDICTS ->
                 Arrays.stream(Verdict.Kind.values()).map(Verdict.Kind::word).toList();
         };

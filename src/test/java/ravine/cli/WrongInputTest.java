@@ -66,7 +66,7 @@ final class WrongInputTest {
                 "render|-o|a.png|--theme|drak;Did you mean “dark”?;drak;^^^^",
                 "render|-o|a.png|--step|-1;from 0 to;-1;^^",
                 "list;WHAT;-;-",
-                "list|foo;methods or modifiers or objectives or data or gallery or verdicts;foo;^^^",
+                "list|foo;methods or modifiers or objectives or data or gallery or lessons or verdicts;foo;^^^",
                 "list|methods|--json|--markdown;--markdown;-;-",
                 "trace|--session|lecture-mommentum;Did you mean “lecture-momentum”?;lecture-mommentum;^^^^^^^^^^^^^^^^^",
                 "render|-o|a.png|--session|missing.ravine.json;“missing.ravine.json” cannot be read: there is no such file.;-;-",

@@ -1,0 +1,15 @@
+package ravine.lesson;
+
+/** What shows why: a tab of the drawer, or a view of the picture. */
+public enum Explanation {
+    LOSS,
+    STEP,
+    TABLE,
+    AVERAGES,
+    GRAPH,
+    SWEEP,
+    AT_REST,
+    MAP,
+    LANDSCAPE,
+    DATA
+}

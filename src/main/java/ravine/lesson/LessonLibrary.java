@@ -1,0 +1,39 @@
+package ravine.lesson;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import ravine.Mistake;
+import ravine.file.WholeText;
+import ravine.session.SessionFile;
+
+/** The lessons that ship, each a file in {@code resources/ravine/lessons}, by name. */
+public final class LessonLibrary {
+
+    private static final String FOLDER = "/ravine/lessons/";
+
+    /** In the order in which they are worked through. */
+    private static final List<String> NAMES = List.of("down-the-slope");
+
+    private LessonLibrary() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The lesson of one of the names. */
+    public static Lesson lesson(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(name + " is none of " + String.join(", ", NAMES));
+        }
+        var resource = FOLDER + name + SessionFile.ENDING;
+        try (var in = Objects.requireNonNull(LessonLibrary.class.getResourceAsStream(resource), resource)) {
+            return LessonFile.read(WholeText.read(in, resource));
+        } catch (Mistake e) {
+            throw new IllegalStateException(name + ": " + e.sentence(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ravine.lesson;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import ravine.session.Session;
+
+/**
+ * A page of a lesson.
+ *
+ * @param text what is read before the question, in a few sentences; empty where the caption of the session says all
+ * @param play the step to which the answer plays; the last where there is none
+ * @param hidden what of the window is not shown on this page
+ * @param snaps the values that the slider of a key has, by the key's name, so that all who work on the page have the same
+ */
+public record Page(
+        Session session,
+        String text,
+        OptionalInt play,
+        Set<PagePart> hidden,
+        Map<String, List<Double>> snaps,
+        Optional<Question> question,
+        Optional<Reason> reason) {
+
+    public Page {
+        hidden = Set.copyOf(hidden);
+        var copy = new LinkedHashMap<String, List<Double>>();
+        snaps.forEach((key, values) -> copy.put(key, List.copyOf(values)));
+        snaps = Collections.unmodifiableMap(copy);
+    }
+
+    /** A page that shows a session without a question. */
+    public Page(Session session, String text) {
+        this(session, text, OptionalInt.empty(), Set.of(), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The step at which the answer is seen. */
+    public int end() {
+        return play.orElse(session.problem().steps());
+    }
+
+    /** What is to be said of an answer to its question. */
+    public Judgement judge(Answer answer) {
+        return question.orElseThrow().judge(answer, this);
+    }
+}

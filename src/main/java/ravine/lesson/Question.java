@@ -1,0 +1,21 @@
+package ravine.lesson;
+
+import java.util.List;
+
+/** What a page asks before it shows what happens. */
+public sealed interface Question permits ChoiceQuestion, PointQuestion, NumberQuestion, KeyQuestion, WinnerQuestion {
+
+    /** The question in words. */
+    String ask();
+
+    /** What is to be said of an answer of the kind that this question takes; the runs of the page decide. */
+    Judgement judge(Answer answer, Page page);
+
+    /** Whether the answer is of the kind that this question takes and names something that is there. */
+    boolean takes(Answer answer, Page page);
+
+    /** What one can choose among; none where nothing is chosen. */
+    default List<String> options(Page page) {
+        return List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package ravine.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.run.Recipe;
+import ravine.run.Verdict;
+import ravine.session.FirstSession;
+import ravine.session.Track;
+
+/** On the bowl 0.1x₁² + 2x₂² from (−5, −2). */
+class QuestionTest {
+
+    private static Page page(Question question, int play, String... recipes) throws Mistake {
+        var tracks = new java.util.ArrayList<Track>();
+        for (var recipe : recipes) {
+            tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));
+        }
+        return new Page(
+                FirstSession.lecture().withTracks(tracks),
+                "",
+                OptionalInt.of(play),
+                Set.of(),
+                Map.of(),
+                Optional.of(question),
+                Optional.empty());
+    }
+
+    @Test
+    void a_point_is_judged_by_its_distance_from_where_the_method_is() throws Mistake {
+        // One step of η = 0.1 goes by 0.1·(1, 8).
+        var page = page(new PointQuestion("", 0, 0.05), 1, "gd:eta=0.1");
+        double radius = new PointQuestion("", 0, 0.05).radius(page);
+        var truth = new Vec(-4.9, -1.2);
+        var right = page.judge(new Answer.Placed(truth.plus(new Vec(0.99 * radius, 0))));
+        assertTrue(right.right());
+        assertEquals(0, right.truth().orElseThrow().minus(truth).norm(), 1e-9);
+        assertFalse(page.judge(new Answer.Placed(truth.plus(new Vec(1.01 * radius, 0))))
+                .right());
+    }
+
+    @Test
+    void the_winner_is_the_method_with_the_lowest_f() throws Mistake {
+        var page = page(new WinnerQuestion(""), 20, "gd:eta=0.01", "gd:eta=0.4", "gd:eta=0.6");
+        assertEquals(3, page.question().orElseThrow().options(page).size());
+        assertFalse(page.judge(new Answer.Chosen(0)).right());
+        assertTrue(page.judge(new Answer.Chosen(1)).right());
+        assertFalse(page.judge(new Answer.Chosen(2)).right());
+        assertFalse(page.question().orElseThrow().takes(new Answer.Chosen(3), page));
+    }
+
+    @Test
+    void a_slider_is_judged_by_what_becomes_of_the_run() throws Mistake {
+        var page = page(new KeyQuestion("", 0, "eta", Verdict.Kind.DIVERGED), 20, "gd:eta=0.1");
+        assertTrue(page.judge(new Answer.Given(0.6)).right());
+        assertFalse(page.judge(new Answer.Given(0.4)).right());
+        assertFalse(page.question().orElseThrow().takes(new Answer.Given(-1), page));
+    }
+
+    @Test
+    void a_number_is_right_within_its_tolerance() throws Mistake {
+        var page = page(new NumberQuestion("", 0.5, 0.01), 20);
+        assertTrue(page.judge(new Answer.Given(0.509)).right());
+        assertFalse(page.judge(new Answer.Given(0.511)).right());
+    }
+
+    @Test
+    void a_choice_says_what_belongs_to_the_option() throws Mistake {
+        var question = new ChoiceQuestion(
+                "",
+                List.of(new ChoiceQuestion.Option("a", false, "No: b."), new ChoiceQuestion.Option("b", true, "Yes.")));
+        var page = page(question, 20);
+        assertEquals(new Judgement(false, "No: b."), page.judge(new Answer.Chosen(0)));
+        assertEquals(new Judgement(true, "Yes."), page.judge(new Answer.Chosen(1)));
+        assertFalse(question.takes(new Answer.Given(1), page));
+    }
+}
