@@ -76,6 +76,7 @@ final class ArchitectureTest {
             "ravine.figure..",
             "ravine.contour..",
             "ravine.trace..",
+            "ravine.landscape..",
             "ravine.chart..",
             "ravine.map..",
             "ravine.scatter..",

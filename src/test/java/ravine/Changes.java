@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Named;
 import ravine.data.Sampling;
 import ravine.figure.LegendSpot;
 import ravine.formula.Formula;
+import ravine.landscape.Camera;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
 import ravine.run.Stop;
@@ -41,7 +42,8 @@ public final class Changes {
     /** The same for what the scene has besides. */
     private static final Map<Class<?>, UnaryOperator<Object>> MORE = Map.of(
             LegendSpot.class, old -> ((LegendSpot) old).withShown(!((LegendSpot) old).shown()),
-            List.class, old -> other((List<?>) old));
+            List.class, old -> other((List<?>) old),
+            Camera.class, old -> ((Camera) old).turned(1, 1));
 
     /** A value for what a component may have, by its type. */
     private static final Map<Class<?>, Object> PRESENT = Map.of(

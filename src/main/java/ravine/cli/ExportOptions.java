@@ -101,7 +101,11 @@ final class ExportOptions {
                 theme.get().orElse(ThemeName.LIGHT).theme(),
                 new FigureText(title.get().orElse(""), caption.get().orElse(""), settings.getAsBoolean()),
                 new FigureParts(
-                        legend, !withoutColourBar.getAsBoolean(), losses.getAsBoolean(), transparent.getAsBoolean()),
+                        legend,
+                        !withoutColourBar.getAsBoolean(),
+                        losses.getAsBoolean(),
+                        transparent.getAsBoolean(),
+                        Optional.empty()),
                 panels.get(),
                 whole(step.get()),
                 new Timing(

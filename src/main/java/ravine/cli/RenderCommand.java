@@ -30,7 +30,8 @@ final class RenderCommand implements Command {
             "  ravine render --view=-6,6,-3,3 --step 5 --theme print --size 800x500 -o step5.png",
             "  ravine render --panels eta=0.1,0.4,0.6 --optimizer gd --settings --size 180x70mm -o slide.pdf",
             "  ravine render -o - --format svg > lecture.svg",
-            "  ravine render --steps 60 --fps 20 --losses --size 800x800 -o lecture.mp4");
+            "  ravine render --steps 60 --fps 20 --losses --size 800x800 -o lecture.mp4",
+            "  ravine render --landscape --objective rosenbrock --zscale log --turn 360 -o turning.gif");
 
     private final SessionOptions options = new SessionOptions(syntax);
 
@@ -52,6 +53,8 @@ final class RenderCommand implements Command {
 
     private final ExportOptions how = new ExportOptions(syntax);
 
+    private final LandscapeOptions landscape = new LandscapeOptions(syntax);
+
     RenderCommand(Console console) {
         this.console = console;
     }
@@ -65,9 +68,9 @@ final class RenderCommand implements Command {
     public Integer call() throws Unwritable {
         var file = output.get().orElseThrow();
         var wished = format(file);
-        var session = views.in(overlays.in(options.session()));
+        var session = landscape.session(views.in(overlays.in(options.session())));
         options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
-        var export = how.export();
+        var export = landscape.export(how.export(), wished);
         var panels = panels(export, session);
         var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();
         check(export.words(), session);
@@ -77,6 +80,7 @@ final class RenderCommand implements Command {
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
         overlays.withoutEffect(session).forEach(this::say);
         views.withoutEffect(session).forEach(this::say);
+        landscape.withoutEffect(wished).forEach(this::say);
         OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
         return CommandLine.ExitCode.OK;
     }

@@ -3,8 +3,10 @@ package ravine.contour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.draw.Colour;
 import ravine.draw.Frame;
 import ravine.figure.AxisLines;
 import ravine.figure.Layer;
@@ -26,12 +28,15 @@ public final class ContourPanel implements Panel {
     private final Axes axes;
     private final Contours contours;
     private final List<Layer> still;
+    private final List<Layer> around;
 
-    ContourPanel(PlotStyle style, Axes axes, Contours contours, List<Layer> still) {
+    /** A panel of these layers, on the frame and around it. */
+    ContourPanel(PlotStyle style, Axes axes, Contours contours, List<Layer> on, List<Layer> around) {
         this.style = style;
         this.axes = axes;
         this.contours = contours;
-        this.still = List.copyOf(still);
+        this.around = List.copyOf(around);
+        still = Stream.concat(on.stream(), around.stream()).toList();
     }
 
     /** The only panel of a figure of so many pixels, with colour bar, title and caption. */
@@ -41,8 +46,8 @@ public final class ContourPanel implements Panel {
         var contours = contours(landscape, axes, style);
         var layers = new ArrayList<>(surface(style, axes, contours));
         layers.add(AxisLines.of(axes, style.theme()));
-        layers.addAll(around(style, axes.frame(), layout.margins(), height, contours, landscape.title()));
-        return new ContourPanel(style, axes, contours, layers);
+        var around = around(style, axes.frame(), layout.margins(), height, contours, landscape.title());
+        return new ContourPanel(style, axes, contours, layers, around);
     }
 
     static Contours contours(Landscape landscape, Axes axes, PlotStyle style) {
@@ -99,6 +104,21 @@ public final class ContourPanel implements Panel {
 
     private static BandColours colours(PlotStyle style, Contours contours) {
         return new BandColours(style.map(), style.theme(), contours.levels().size());
+    }
+
+    /** What stands around the frame: colour bar, title and caption, as far as there are some. */
+    public List<Layer> around() {
+        return around;
+    }
+
+    /** The colour of the band above so many levels. */
+    public Colour bandColour(int levels) {
+        return colours(style, contours).band(levels);
+    }
+
+    /** The colour of the line at a level where there are no bands. */
+    public Colour lineColour(int level) {
+        return colours(style, contours).line(level);
     }
 
     public PlotStyle style() {

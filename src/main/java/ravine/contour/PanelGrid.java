@@ -106,7 +106,7 @@ public final class PanelGrid {
         var layers = new ArrayList<>(ContourPanel.surface(style, axes, contours));
         layers.add(axisLines(axes, index % across == 0, index + across >= count));
         double baseline = axes.frame().top() - style.theme().size(8);
-        layers.add(new TextLine(
+        var title = new TextLine(
                 "panel title",
                 oneLine(
                         titled.title(),
@@ -114,9 +114,9 @@ public final class PanelGrid {
                         style.theme().body().bold()),
                 axes.frame().left(),
                 baseline,
-                style.theme().body().bold()));
+                style.theme().body().bold());
         var legend = index == 0 && titled.hasLegend() ? style.legend() : LegendPlace.NONE;
-        return new ContourPanel(style.legendAt(legend), axes, contours, layers);
+        return new ContourPanel(style.legendAt(legend), axes, contours, layers, List.of(title));
     }
 
     /** A title as far as it fits over its panel. */

@@ -11,6 +11,8 @@ public enum Marker {
     STAR(5, -90, 1.5, 0.45),
     HEXAGON(6, 0, 1.12, 1);
 
+    private static final int ROUND = 28;
+
     private final int corners;
     private final double turn;
     private final double reach;
@@ -37,9 +39,10 @@ public enum Marker {
         }
     }
 
-    private Polylines outline(double x, double y, double radius) {
+    /** The shape's edge, that of a circle with so many corners that it looks round. */
+    public Polylines outline(double x, double y, double radius) {
         var builder = new PolylineBuilder();
-        int steps = waist < 1 ? 2 * corners : corners;
+        int steps = corners == 0 ? ROUND : waist < 1 ? 2 * corners : corners;
         for (int i = 0; i < steps; i++) {
             double angle = Math.toRadians(turn + 360.0 * i / steps);
             double distance = radius * reach * (waist < 1 && i % 2 == 1 ? waist : 1);

@@ -7,6 +7,7 @@ import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
+import ravine.landscape.Fineness;
 import ravine.panel.PanelRule;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
@@ -122,18 +123,22 @@ public record Export(
     }
 
     public Export withLegend(LegendPlace other) {
-        return withParts(new FigureParts(other, parts.colourBar(), parts.losses(), parts.transparent()));
+        return withParts(parts.withLegend(other));
     }
 
     public Export withColourBar(boolean other) {
-        return withParts(new FigureParts(parts.legend(), other, parts.losses(), parts.transparent()));
+        return withParts(parts.withColourBar(other));
     }
 
     public Export withLosses(boolean other) {
-        return withParts(new FigureParts(parts.legend(), parts.colourBar(), other, parts.transparent()));
+        return withParts(parts.withLosses(other));
     }
 
     public Export withTransparent(boolean other) {
-        return withParts(new FigureParts(parts.legend(), parts.colourBar(), parts.losses(), other));
+        return withParts(parts.withTransparent(other));
+    }
+
+    public Export withLandscape(Optional<Fineness> fineness) {
+        return withParts(parts.withLandscape(fineness));
     }
 }

@@ -16,6 +16,7 @@ import ravine.contour.PlotStyle;
 import ravine.figure.Figure;
 import ravine.panel.CountBy;
 import ravine.panel.EpochMarks;
+import ravine.panel.LandscapeOfSession;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionContours;
@@ -66,11 +67,17 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
         var seen = panels.stream()
                 .map(panel -> panel.withView(session.scene().view()))
                 .toList();
+        var titled = seen.stream().map(this::titled).toList();
         if (export.panels().isPresent()) {
-            return PanelGrid.figure(landscape, width, height, style(), seen);
+            return PanelGrid.figure(landscape, width, height, style(), titled);
         }
-        var panel = seen.get(0).on(ContourPanel.of(landscape, width, height, style()));
+        var panel = titled.get(0).on(ContourPanel.of(landscape, width, height, style()));
         return new Figure(width, height, export.theme().background(), List.of(panel), List.of());
+    }
+
+    private PanelGrid.Titled titled(SessionPanel panel) {
+        var fineness = export.parts().landscape();
+        return fineness.isPresent() ? new LandscapeOfSession(panel, fineness.get()) : panel;
     }
 
     private PlotStyle style() {

@@ -1,6 +1,8 @@
 package ravine.export;
 
+import java.util.Optional;
 import ravine.figure.LegendPlace;
+import ravine.landscape.Fineness;
 
 /**
  * What there is of a figure besides its plots.
@@ -8,9 +10,31 @@ import ravine.figure.LegendPlace;
  * @param colourBar whether there is a colour bar, if the session's drawing has one
  * @param losses whether a chart of f by step stands below
  * @param transparent whether nothing is behind the plots, their titles and labels; without meaning for an animation
+ * @param landscape how fine a landscape is that is drawn in place of the contours, if one is
  */
-public record FigureParts(LegendPlace legend, boolean colourBar, boolean losses, boolean transparent) {
+public record FigureParts(
+        LegendPlace legend, boolean colourBar, boolean losses, boolean transparent, Optional<Fineness> landscape) {
 
     /** Those that the window shows. */
-    static final FigureParts USUAL = new FigureParts(LegendPlace.BEST, true, false, false);
+    static final FigureParts USUAL = new FigureParts(LegendPlace.BEST, true, false, false, Optional.empty());
+
+    FigureParts withLegend(LegendPlace other) {
+        return new FigureParts(other, colourBar, losses, transparent, landscape);
+    }
+
+    FigureParts withColourBar(boolean other) {
+        return new FigureParts(legend, other, losses, transparent, landscape);
+    }
+
+    FigureParts withLosses(boolean other) {
+        return new FigureParts(legend, colourBar, other, transparent, landscape);
+    }
+
+    FigureParts withTransparent(boolean other) {
+        return new FigureParts(legend, colourBar, losses, other, landscape);
+    }
+
+    FigureParts withLandscape(Optional<Fineness> other) {
+        return new FigureParts(legend, colourBar, losses, transparent, other);
+    }
 }

@@ -12,7 +12,7 @@ import ravine.figure.Figure;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
 
-/** The frames of an animation as pixels. What stays is drawn once; only what moves is drawn again, by all processors, a few frames ahead. */
+/** The frames of an animation as pixels. What stays is drawn once, unless it turns; else only what moves is drawn again, by all processors, a few frames ahead. */
 final class FrameRenderer {
 
     private final Figure figure;
@@ -59,8 +59,15 @@ final class FrameRenderer {
     /** The pixels of a frame, row by row: red, green and blue in the lower 24 bits. */
     int[] frame(int number) {
         var frame = new Bitmap(width, height);
-        frame.copy(still);
-        frame.draw(PixelTransform.of(scale), on -> figure.drawMoving(on, timing.step(number, steps)));
+        int step = timing.step(number, steps);
+        double turn = timing.turn(number, steps);
+        if (turn == 0) {
+            frame.copy(still);
+            frame.draw(PixelTransform.of(scale), on -> figure.drawMoving(on, step));
+        } else {
+            frame.fill(figure.background());
+            frame.draw(PixelTransform.of(scale), on -> figure.turned(turn).draw(on, step));
+        }
         return frame.argb();
     }
 

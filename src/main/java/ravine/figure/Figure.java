@@ -66,6 +66,19 @@ public record Figure(
         return background.opacity() == 1;
     }
 
+    /** The same figure with what can be turned turned by so many degrees. */
+    public Figure turned(double degrees) {
+        return new Figure(
+                width,
+                height,
+                background,
+                panels.stream().map(panel -> panel.turned(degrees)).toList(),
+                around,
+                attached.stream()
+                        .map(more -> new Attached(more.figure.turned(degrees), more.left, more.top))
+                        .toList());
+    }
+
     /** Draws all of it after so many steps, 0 being the start. */
     public void draw(Surface surface, int step) {
         drawBackground(surface);

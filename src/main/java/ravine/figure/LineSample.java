@@ -44,4 +44,11 @@ public final class LineSample {
         marker.draw(surface, x, y, radius + theme.size(1.4), halo, theme.ink(), theme.size(0.8));
         marker.draw(surface, x, y, radius, pen.colour(), halo, theme.size(1.4));
     }
+
+    /** Draws the marker of a point that something lies before: only its edge, through which that shows. */
+    public static void hiddenMarker(Surface surface, Pen pen, Theme theme, double x, double y) {
+        var edge = pen.marker().outline(x, y, theme.size(RADIUS));
+        surface.stroke(edge, Stroke.of(theme.haloFor(pen.colour()).withOpacity(0.7), theme.size(3.4)));
+        surface.stroke(edge, Stroke.of(pen.colour(), theme.size(1.6)));
+    }
 }

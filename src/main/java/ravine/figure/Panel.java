@@ -17,6 +17,11 @@ public interface Panel {
     /** What is over that after so many steps, 0 being the start. */
     List<Layer> moving(int step);
 
+    /** The same panel seen after turning by so many degrees; itself where nothing can be turned. */
+    default Panel turned(double degrees) {
+        return this;
+    }
+
     /** The numbers under a pixel of the figure; empty where the panel has none. */
     Optional<Vec> at(double x, double y);
 }

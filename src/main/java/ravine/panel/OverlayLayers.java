@@ -126,13 +126,12 @@ final class OverlayLayers {
     private Stream<? extends Annotation> annotations(Overlay overlay, List<Trace> traces) {
         return overlay == Overlay.STEP_NUMBERS
                 ? Stream.of(new StepNumbers(traces))
-                : movers.stream().flatMap(mover -> annotation(overlay, mover).stream());
+                : movers.stream().flatMap(mover -> annotation(overlay, mover.pen, mover.next).stream());
     }
 
-    private static Optional<? extends Annotation> annotation(Overlay overlay, Mover mover) {
-        var next = mover.next;
+    /** What a method with this pen does next, where it has such a thing. */
+    static Optional<? extends Annotation> annotation(Overlay overlay, int pen, NextStep next) {
         var at = next.from().at();
-        int pen = mover.pen;
         return switch (overlay) {
             case GRADIENT ->
                 Optional.of(new Arrow(

@@ -5,6 +5,7 @@ import java.util.List;
 import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 import ravine.session.Overlay;
 import ravine.session.Session;
 import ravine.sweep.Cloud;
@@ -43,13 +44,13 @@ public record SessionClouds(List<Cloud> ofTracks) {
     }
 
     /** The members of the shown tracks after so many steps. */
-    List<Layer> dots(Session session, int step, Axes axes, Theme theme) {
+    List<Layer> dots(Session session, int step, Projection places, Theme theme) {
         var layers = new ArrayList<Layer>();
         for (int i = 0; i < ofTracks.size(); i++) {
             var track = session.tracks().get(i);
             var cloud = ofTracks.get(i);
             if (track.shown()) {
-                layers.add(new CloudLayer(axes, track.title(), track.pen(), cloud.x1(step), cloud.x2(step), theme));
+                layers.add(new CloudLayer(places, track.title(), track.pen(), cloud.x1(step), cloud.x2(step), theme));
             }
         }
         return layers;

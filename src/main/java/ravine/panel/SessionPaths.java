@@ -7,7 +7,11 @@ import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.draw.Theme;
+import ravine.figure.FlatProjection;
 import ravine.figure.Layer;
+import ravine.landscape.Landform;
+import ravine.landscape.LandscapeMarks;
+import ravine.landscape.PathsOnLandscape;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
@@ -156,7 +160,7 @@ public final class SessionPaths {
                 .under((on, shown, step) -> clouds.dots(
                         session,
                         step,
-                        on.contours().axes(),
+                        new FlatProjection(on.contours().axes()),
                         on.contours().style().theme()))
                 .over(traces(ghosts))
                 .from(session.starts())
@@ -174,6 +178,18 @@ public final class SessionPaths {
             }
         }
         return layers;
+    }
+
+    /** These paths on a landscape; those that were on the same before keep their places. */
+    public PathsOnLandscape on(Landform landform, PathsOnLandscape before) {
+        var theme = landform.contours().style().theme();
+        var marks = new LandscapeMarks(
+                landmarks,
+                session.starts(),
+                session.scene().legend(),
+                step -> SessionKnowledge.of(session, runs, step),
+                (places, step) -> clouds.dots(session, step, places, theme));
+        return before.then(landform, traces(paths), traces(others), traces(ghosts), marks);
     }
 
     private Optional<RowOverlays> rows(int pen) {

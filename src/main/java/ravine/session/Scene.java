@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import ravine.Box;
 import ravine.figure.LegendSpot;
+import ravine.landscape.Camera;
 import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.spec.Range;
@@ -17,6 +18,7 @@ import ravine.spec.Range;
  * @param map the map of runs that can be shown in place of the contours; the usual one where none was chosen
  * @param scatter how the rows of data are seen as points; in the usual way where nothing was chosen
  * @param views what the picture shows: one view, or two different ones side by side; what of them this session has to show says {@link PictureView#shownOf}
+ * @param camera from where the landscape is seen
  */
 public record Scene(
         Box view,
@@ -26,7 +28,8 @@ public record Scene(
         List<Track> ghosts,
         Optional<SceneMap> map,
         Optional<SceneScatter> scatter,
-        List<PictureView> views) {
+        List<PictureView> views,
+        Camera camera) {
 
     /** So many views are shown side by side at most. */
     public static final int MOST_VIEWS = 2;
@@ -49,7 +52,8 @@ public record Scene(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(PictureView.CONTOURS));
+                List.of(PictureView.CONTOURS),
+                Camera.USUAL);
     }
 
     /** The numbers from which a side of a view may go to this one. */
@@ -68,34 +72,38 @@ public record Scene(
     }
 
     public Scene withView(Box other) {
-        return new Scene(other, equalAspect, options, legend, ghosts, map, scatter, views);
+        return new Scene(other, equalAspect, options, legend, ghosts, map, scatter, views, camera);
     }
 
     public Scene withEqualAspect(boolean other) {
-        return new Scene(view, other, options, legend, ghosts, map, scatter, views);
+        return new Scene(view, other, options, legend, ghosts, map, scatter, views, camera);
     }
 
     public Scene withOptions(PlotOptions other) {
-        return new Scene(view, equalAspect, other, legend, ghosts, map, scatter, views);
+        return new Scene(view, equalAspect, other, legend, ghosts, map, scatter, views, camera);
     }
 
     public Scene withLegend(LegendSpot other) {
-        return new Scene(view, equalAspect, options, other, ghosts, map, scatter, views);
+        return new Scene(view, equalAspect, options, other, ghosts, map, scatter, views, camera);
     }
 
     public Scene withGhosts(List<Track> others) {
-        return new Scene(view, equalAspect, options, legend, others, map, scatter, views);
+        return new Scene(view, equalAspect, options, legend, others, map, scatter, views, camera);
     }
 
     public Scene withMap(Optional<SceneMap> other) {
-        return new Scene(view, equalAspect, options, legend, ghosts, other, scatter, views);
+        return new Scene(view, equalAspect, options, legend, ghosts, other, scatter, views, camera);
     }
 
     public Scene withScatter(Optional<SceneScatter> other) {
-        return new Scene(view, equalAspect, options, legend, ghosts, map, other, views);
+        return new Scene(view, equalAspect, options, legend, ghosts, map, other, views, camera);
     }
 
     public Scene withViews(List<PictureView> others) {
-        return new Scene(view, equalAspect, options, legend, ghosts, map, scatter, others);
+        return new Scene(view, equalAspect, options, legend, ghosts, map, scatter, others, camera);
+    }
+
+    public Scene withCamera(Camera other) {
+        return new Scene(view, equalAspect, options, legend, ghosts, map, scatter, views, other);
     }
 }

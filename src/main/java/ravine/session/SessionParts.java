@@ -74,6 +74,7 @@ final class SessionParts {
             FilePart.optional("legend", SceneParts.SINCE, SceneParts::legend, scene(SceneParts::legend)),
             FilePart.optional("ghosts", SceneParts.SINCE, SceneParts::ghosts, scene(SceneParts::ghosts)),
             FilePart.optional("scatter", SceneParts.SINCE, SceneScatterParts::write, scene(SceneScatterParts::read)),
+            FilePart.optional("camera", SceneParts.SINCE, CameraParts::write, scene(CameraParts::read)),
             FilePart.optional("map", SceneParts.SINCE, SceneMapParts::write, scene(SceneMapParts::read)),
             FilePart.optional("views", SceneParts.SINCE, SceneParts::views, scene(SceneParts::views)),
             FilePart.optional("names", DataParts.SINCE, TrackParts::names, TrackParts::named)));

@@ -43,7 +43,20 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
             this.dashed = dashed;
         }
 
-        Colour colour(int pen, Theme theme) {
+        /** How long it is in pixels, 0 where its length is true to scale. */
+        public double length() {
+            return length;
+        }
+
+        public double width() {
+            return width;
+        }
+
+        public boolean dashed() {
+            return dashed;
+        }
+
+        public Colour colour(int pen, Theme theme) {
             return this == MEAN ? theme.ink() : Palette.pen(pen, theme).colour();
         }
     }
@@ -86,7 +99,8 @@ public record Arrow(Kind kind, String label, int pen, Vec from, Vec along) imple
         }
     }
 
-    private static Polylines head(double tipX, double tipY, double toX, double toY, double head) {
+    /** The head of an arrow that points along a direction of length 1, so many pixels long. */
+    public static Polylines head(double tipX, double tipY, double toX, double toY, double head) {
         double half = head * 0.45;
         double backX = tipX - head * toX;
         double backY = tipY - head * toY;

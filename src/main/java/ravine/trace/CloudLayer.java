@@ -1,11 +1,11 @@
 package ravine.trace;
 
-import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 
 /**
  * Members of an ensemble as translucent dots in the colour of their method, the darker the more lie about them. Of those that crowd only
@@ -28,7 +28,7 @@ public final class CloudLayer implements Layer {
     private static final double LIGHTEST = 0.42;
     private static final double DARKEST = 0.95;
 
-    private final Axes axes;
+    private final Projection places;
     private final String method;
     private final int pen;
     private final double[] x1;
@@ -36,8 +36,8 @@ public final class CloudLayer implements Layer {
     private final Theme theme;
 
     /** Members of a method by their coordinates, NaN for those that are nowhere; the columns are shared, not copied, and must not change. */
-    public CloudLayer(Axes axes, String method, int pen, double[] x1, double[] x2, Theme theme) {
-        this.axes = axes;
+    public CloudLayer(Projection places, String method, int pen, double[] x1, double[] x2, Theme theme) {
+        this.places = places;
         this.method = method;
         this.pen = pen;
         this.x1 = x1;
@@ -53,12 +53,17 @@ public final class CloudLayer implements Layer {
     @Override
     public void draw(Surface surface) {
         double side = theme.size(SIDE);
-        int columns = (int) Math.ceil(axes.frame().width() / side) + 1;
-        int rows = (int) Math.ceil(axes.frame().height() / side) + 1;
+        int columns = (int) Math.ceil(places.frame().width() / side) + 1;
+        int rows = (int) Math.ceil(places.frame().height() / side) + 1;
+        var x = new double[x1.length];
+        var y = new double[x1.length];
         var squares = new int[x1.length];
         var counts = new int[columns * rows];
         for (int i = 0; i < x1.length; i++) {
-            squares[i] = axes.shows(x1[i], x2[i]) ? square(i, side, columns) : -1;
+            boolean seen = places.shows(x1[i], x2[i]) && !places.hides(x1[i], x2[i]);
+            x[i] = seen ? places.x(x1[i], x2[i]) : Double.NaN;
+            y[i] = seen ? places.y(x1[i], x2[i]) : Double.NaN;
+            squares[i] = places.frame().contains(x[i], y[i]) ? square(x[i], y[i], side, columns) : -1;
             if (squares[i] >= 0) {
                 counts[squares[i]]++;
             }
@@ -72,8 +77,8 @@ public final class CloudLayer implements Layer {
                 if (shades[shade] == null) {
                     shades[shade] = new PolylineBuilder();
                 }
-                shades[shade].add(axes.x(x1[i]), axes.y(x2[i]));
-                all.add(axes.x(x1[i]), axes.y(x2[i]));
+                shades[shade].add(x[i], y[i]);
+                all.add(x[i], y[i]);
             }
         }
         draw(surface, shades, all);
@@ -95,9 +100,9 @@ public final class CloudLayer implements Layer {
         }
     }
 
-    private int square(int member, double side, int columns) {
-        int column = (int) ((axes.x(x1[member]) - axes.frame().left()) / side);
-        int row = (int) ((axes.y(x2[member]) - axes.frame().top()) / side);
+    private int square(double x, double y, double side, int columns) {
+        int column = (int) ((x - places.frame().left()) / side);
+        int row = (int) ((y - places.frame().top()) / side);
         return row * columns + column;
     }
 

@@ -1,19 +1,18 @@
 package ravine.trace;
 
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
-import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
+import ravine.figure.Projection;
 
 /**
  * Where a method stands: its marker, large, beside the point by {@code aside} where others stand on it too; beyond the view an arrowhead
  * on the nearest edge that points to it.
  */
-record CurrentPoint(Axes axes, Trace trace, Vec aside, Theme theme) implements Layer {
+record CurrentPoint(Projection places, Trace trace, Vec aside, Theme theme) implements Layer {
 
     @Override
     public String name() {
@@ -25,10 +24,16 @@ record CurrentPoint(Axes axes, Trace trace, Vec aside, Theme theme) implements L
         double x1 = trace.x1(trace.shown() - 1);
         double x2 = trace.x2(trace.shown() - 1);
         var pen = Palette.pen(trace.pen(), theme);
-        if (axes.shows(x1, x2)) {
-            LineSample.marker(surface, pen, theme, axes.x(x1) + aside.x1(), axes.y(x2) + aside.x2());
+        if (places.shows(x1, x2)) {
+            double x = places.x(x1, x2) + aside.x1();
+            double y = places.y(x1, x2) + aside.x2();
+            if (places.hides(x1, x2)) {
+                LineSample.hiddenMarker(surface, pen, theme, x, y);
+            } else {
+                LineSample.marker(surface, pen, theme, x, y);
+            }
         } else if (!Double.isNaN(x1) && !Double.isNaN(x2)) {
-            EdgeArrow.towards(axes, x1, x2, theme).draw(surface, pen.colour(), theme);
+            places.arrow(x1, x2, theme).draw(surface, pen.colour(), theme);
         }
     }
 }

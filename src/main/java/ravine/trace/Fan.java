@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 
 /**
  * Methods that stand on one point: their markers around it with a line from each to the point, or how many they are where that are too many for a circle.
  *
  * @param together at least two
  */
-record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
+record Fan(Projection places, List<Trace> together, Theme theme) implements Layer {
 
     /** Points this near look like one, in pixels. */
     private static final double NEAR = 1;
@@ -32,11 +32,11 @@ record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
     private static final double FIRST = -Math.PI / 2;
 
     /** The layers of all current points, those fanned out that would hide one another. */
-    static Stream<Layer> points(Axes axes, List<Trace> traces, Theme theme) {
+    static Stream<Layer> points(Projection places, List<Trace> traces, Theme theme) {
         var groups = new ArrayList<List<Trace>>();
         for (var trace : traces) {
             groups.stream()
-                    .filter(group -> isNear(axes, group.get(0), trace))
+                    .filter(group -> isNear(places, group.get(0), trace))
                     .findFirst()
                     .orElseGet(() -> {
                         var group = new ArrayList<Trace>();
@@ -47,12 +47,12 @@ record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
         }
         var fans = groups.stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> new Fan(axes, group, theme))
+                .map(group -> new Fan(places, group, theme))
                 .toList();
         var points = traces.stream().<Layer>map(trace -> groups.stream()
                 .filter(group -> group.contains(trace))
                 .findFirst()
-                .map(group -> point(axes, group, trace, theme))
+                .map(group -> point(places, group, trace, theme))
                 .orElseThrow());
         // Lines lie under the markers, counts over them.
         var under = fans.stream().filter(fan -> fan.together.size() <= MOST);
@@ -60,21 +60,21 @@ record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
         return Stream.of(under, points, over).flatMap(layers -> layers);
     }
 
-    private static Layer point(Axes axes, List<Trace> group, Trace trace, Theme theme) {
+    private static Layer point(Projection places, List<Trace> group, Trace trace, Theme theme) {
         var aside = group.size() == 1 || group.size() > MOST
                 ? Vec.ZERO
-                : new Fan(axes, group, theme).aside(group.indexOf(trace));
-        return new CurrentPoint(axes, trace, aside, theme);
+                : new Fan(places, group, theme).aside(group.indexOf(trace));
+        return new CurrentPoint(places, trace, aside, theme);
     }
 
-    private static boolean isNear(Axes axes, Trace one, Trace other) {
+    private static boolean isNear(Projection places, Trace one, Trace other) {
         int end = one.shown() - 1;
         int otherEnd = other.shown() - 1;
-        return axes.shows(one.x1(end), one.x2(end))
-                && axes.shows(other.x1(otherEnd), other.x2(otherEnd))
+        return places.shows(one.x1(end), one.x2(end))
+                && places.shows(other.x1(otherEnd), other.x2(otherEnd))
                 && Math.hypot(
-                                axes.x(one.x1(end)) - axes.x(other.x1(otherEnd)),
-                                axes.y(one.x2(end)) - axes.y(other.x2(otherEnd)))
+                                places.x(one.x1(end), one.x2(end)) - places.x(other.x1(otherEnd), other.x2(otherEnd)),
+                                places.y(one.x1(end), one.x2(end)) - places.y(other.x1(otherEnd), other.x2(otherEnd)))
                         < NEAR;
     }
 
@@ -93,8 +93,9 @@ record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
     @Override
     public void draw(Surface surface) {
         var first = together.get(0);
-        double x = axes.x(first.x1(first.shown() - 1));
-        double y = axes.y(first.x2(first.shown() - 1));
+        int end = first.shown() - 1;
+        double x = places.x(first.x1(end), first.x2(end));
+        double y = places.y(first.x1(end), first.x2(end));
         if (together.size() > MOST) {
             count(surface, x, y);
             return;
@@ -108,7 +109,7 @@ record Fan(Axes axes, List<Trace> together, Theme theme) implements Layer {
     }
 
     private void count(Surface surface, double x, double y) {
-        var tags = new LabelPlacer(theme, axes.frame(), 0);
+        var tags = new LabelPlacer(theme, places.frame(), 0);
         var words = together.size() + " methods";
         tags.put(words, theme.line(), tags.within(words, tags.beside(words, x, y, 0, -1, MARKER / 2)));
         tags.draw(surface);

@@ -1,15 +1,15 @@
 package ravine.trace;
 
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 
 /** A known saddle of f: a pale cross. */
-record KnownSaddle(Axes axes, Vec at, Theme theme) implements Layer {
+record KnownSaddle(Projection places, Vec at, Theme theme) implements Layer {
 
     private static final double REACH = 4;
 
@@ -20,11 +20,12 @@ record KnownSaddle(Axes axes, Vec at, Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface) {
-        if (!axes.shows(at.x1(), at.x2())) {
+        if (!places.shows(at.x1(), at.x2())) {
             return;
         }
-        double x = axes.x(at.x1());
-        double y = axes.y(at.x2());
+        double x = places.x(at.x1(), at.x2());
+        double y = places.y(at.x1(), at.x2());
+        double opacity = places.hides(at.x1(), at.x2()) ? KnownMinimum.HIDDEN : 1;
         double reach = theme.size(REACH);
         var builder = new PolylineBuilder();
         for (int side : new int[] {-1, 1}) {
@@ -33,7 +34,7 @@ record KnownSaddle(Axes axes, Vec at, Theme theme) implements Layer {
             builder.end();
         }
         var cross = builder.build();
-        surface.stroke(cross, Stroke.rounded(KnownMinimum.EDGE, theme.size(4.2)));
-        surface.stroke(cross, Stroke.rounded(KnownMinimum.FILL, theme.size(2)));
+        surface.stroke(cross, Stroke.rounded(KnownMinimum.EDGE.withOpacity(opacity), theme.size(4.2)));
+        surface.stroke(cross, Stroke.rounded(KnownMinimum.FILL.withOpacity(opacity), theme.size(2)));
     }
 }

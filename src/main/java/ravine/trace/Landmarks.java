@@ -3,9 +3,9 @@ package ravine.trace;
 import java.util.List;
 import java.util.stream.Stream;
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 
 /** Known places of a surface, which a plot marks under the paths. */
 public record Landmarks(List<Vec> minima, List<Vec> saddles) {
@@ -17,9 +17,10 @@ public record Landmarks(List<Vec> minima, List<Vec> saddles) {
         saddles = List.copyOf(saddles);
     }
 
-    Stream<Layer> layers(Axes axes, Theme theme) {
+    /** Their marks, where they are in view. */
+    public Stream<Layer> layers(Projection places, Theme theme) {
         return Stream.concat(
-                saddles.stream().map(at -> new KnownSaddle(axes, at, theme)),
-                minima.stream().map(at -> new KnownMinimum(axes, at, theme)));
+                saddles.stream().map(at -> new KnownSaddle(places, at, theme)),
+                minima.stream().map(at -> new KnownMinimum(places, at, theme)));
     }
 }

@@ -3,15 +3,18 @@ package ravine.trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
+import ravine.figure.FlatProjection;
 import ravine.figure.Layer;
 import ravine.figure.LegendPlace;
 import ravine.figure.LegendSpot;
+import ravine.figure.Projection;
 
 /** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
 final class LegendLayout {
@@ -47,6 +50,26 @@ final class LegendLayout {
     static Optional<Legend> legend(
             ContourPanel contours, List<Trace> traces, List<Trace> others, List<Layer> overlaid, LegendSpot spot) {
         var axes = contours.axes();
+        return legend(
+                contours,
+                traces,
+                others,
+                spot,
+                new FlatProjection(axes),
+                trace -> trace.wholePath(axes),
+                box -> LinesWithin.length(overlaid, box) + lowness(box, contours));
+    }
+
+    /** The same where the points of the plane are seen elsewhere, and the paths too; {@code cost} is what it counts to hide the ground under a box. */
+    static Optional<Legend> legend(
+            ContourPanel contours,
+            List<Trace> traces,
+            List<Trace> others,
+            LegendSpot spot,
+            Projection places,
+            Function<Trace, Polylines> wholePath,
+            ToDoubleFunction<Frame> cost) {
+        var axes = contours.axes();
         var theme = contours.style().theme();
         var place = contours.style().legend();
         var frame = room(contours);
@@ -77,13 +100,10 @@ final class LegendLayout {
                     case BEST -> {
                         var all =
                                 Stream.concat(traces.stream(), others.stream()).toList();
-                        var paths =
-                                all.stream().map(trace -> trace.wholePath(axes)).toList();
+                        var paths = all.stream().map(wholePath).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingLong(corner -> Math.round((hidden(corner, axes, paths, all)
-                                                + LinesWithin.length(overlaid, corner)
-                                                + lowness(corner, contours))
-                                        / ALIKE)))
+                                .min(Comparator.comparingLong(corner -> Math.round(
+                                        (hidden(corner, places, paths, all) + cost.applyAsDouble(corner)) / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -124,7 +144,7 @@ final class LegendLayout {
     }
 
     /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */
-    private static double hidden(Frame box, Axes axes, List<Polylines> paths, List<Trace> traces) {
+    private static double hidden(Frame box, Projection places, List<Polylines> paths, List<Trace> traces) {
         double hidden = 0;
         for (var path : paths) {
             hidden += LinesWithin.length(path, box);
@@ -132,9 +152,11 @@ final class LegendLayout {
         var around = box.inset(-MARGIN);
         for (var trace : traces) {
             int last = trace.length() - 1;
-            hidden += around.contains(axes.x(trace.x1(0)), axes.y(trace.x2(0))) ? 500 : 0;
-            double endX = axes.frame().withinX(axes.x(trace.x1(last)));
-            double endY = axes.frame().withinY(axes.y(trace.x2(last)));
+            double startX = places.x(trace.x1(0), trace.x2(0));
+            double startY = places.y(trace.x1(0), trace.x2(0));
+            hidden += around.contains(startX, startY) ? 500 : 0;
+            double endX = places.frame().withinX(places.x(trace.x1(last), trace.x2(last)));
+            double endY = places.frame().withinY(places.y(trace.x1(last), trace.x2(last)));
             hidden += around.contains(endX, endY) ? 500 : 0;
         }
         return hidden;

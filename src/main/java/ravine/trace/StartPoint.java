@@ -1,20 +1,20 @@
 package ravine.trace;
 
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Anchor;
 import ravine.draw.Polylines;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Projection;
 
 /**
  * A start: a ring, so that the paths that leave it show through.
  *
  * @param label its number within the ring, where there are several; empty where there is one
  */
-record StartPoint(Axes axes, Vec at, String label, Theme theme) implements Layer {
+record StartPoint(Projection places, Vec at, String label, Theme theme) implements Layer {
 
     private static final double DIAMETER = 11;
 
@@ -28,11 +28,11 @@ record StartPoint(Axes axes, Vec at, String label, Theme theme) implements Layer
 
     @Override
     public void draw(Surface surface) {
-        if (!axes.shows(at.x1(), at.x2())) {
+        if (!places.shows(at.x1(), at.x2())) {
             return;
         }
-        double x = axes.x(at.x1());
-        double y = axes.y(at.x2());
+        double x = places.x(at.x1(), at.x2());
+        double y = places.y(at.x1(), at.x2());
         if (!label.isEmpty()) {
             draw(surface, x, y);
             return;

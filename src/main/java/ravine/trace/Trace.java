@@ -42,6 +42,11 @@ public final class Trace {
         return new Trace(otherName, otherSettings, otherPen, points, shown);
     }
 
+    /** Whether this is the same path, under whichever name. */
+    public boolean hasPathOf(Trace other) {
+        return points == other.points;
+    }
+
     /** Whether this is the same path under the same name, shown to whichever point. */
     boolean isPartOf(Trace other) {
         return points == other.points && name.equals(other.name) && settings.equals(other.settings) && pen == other.pen;

@@ -3,13 +3,13 @@ package ravine.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
+import ravine.figure.FlatProjection;
 import ravine.figure.Layer;
 import ravine.figure.LegendSpot;
 import ravine.figure.Panel;
@@ -149,27 +149,17 @@ public final class TracePanel implements Panel {
         var all = Stream.concat(shown(others, step).stream(), shown.stream()).toList();
         Trace.place(all, axes, theme.size(TracePath.SPACING));
         var layers = new ArrayList<Layer>();
-        landmarks.layers(axes, theme).forEach(layers::add);
+        var places = new FlatProjection(axes);
+        landmarks.layers(places, theme).forEach(layers::add);
         layers.addAll(under.at(this, shown, step));
         ghosts.forEach(ghost -> layers.add(new GhostPath(axes, ghost, theme)));
         all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
-        all.stream()
-                .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
-                .distinct()
-                .forEach(start -> layers.add(new StartPoint(axes, start, number(start), theme)));
+        PathPoints.starts(places, all, starts, theme).forEach(layers::add);
         layers.addAll(overlays.at(this, shown, step));
-        Fan.points(axes, all, theme).forEach(layers::add);
+        PathPoints.ends(places, all, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);
-    }
-
-    /** The number of a start, or of all that are there; empty where there is one only. */
-    private String number(Vec start) {
-        return IntStream.range(0, starts.size())
-                .filter(i -> starts.size() > 1 && starts.get(i).equals(start))
-                .mapToObj(i -> "" + (i + 1))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<Trace> shown(List<Trace> paths, int step) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.StringReader;
+import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
@@ -37,13 +38,17 @@ class SvgPictureTest {
         double height = drawn.figure().height();
         var file = new SvgSurface(width, height);
         drawn.on(file);
+        var other = drawn(file.finish());
+        var bitmap = Images.of(width, height, drawn::on);
+        assertTrue(AnimationTest.difference(bitmap, other) < 1, () -> "" + AnimationTest.difference(bitmap, other));
+    }
+
+    /** What Batik makes of an SVG. */
+    static BufferedImage drawn(String text) throws TranscoderException {
         var other = new InMemory();
         // Asked to, Batik does not move thin lines to whole pixels.
-        var svg = file.finish().replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
+        var svg = text.replaceFirst("<svg ", "<svg shape-rendering='geometricPrecision' ");
         other.transcode(new TranscoderInput(new StringReader(svg)), null);
-        var bitmap = Images.of(width, height, drawn::on);
-        assertTrue(
-                AnimationTest.difference(bitmap, other.drawn) < 1,
-                () -> "" + AnimationTest.difference(bitmap, other.drawn));
+        return other.drawn;
     }
 }

@@ -17,8 +17,12 @@ import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
+import ravine.landscape.Camera;
+import ravine.landscape.Fineness;
+import ravine.panel.LandscapeOfSession;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
+import ravine.panel.SessionPanel;
 import ravine.panel.SessionPaths;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
@@ -85,5 +89,20 @@ class LikenessTest {
             }
         }
         assertEquals(List.of(), unnoticed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_landscape_looks_as_java_draws_it(boolean dark) throws Exception {
+        var theme = dark ? Theme.DARK : Theme.LIGHT;
+        var camera = Camera.USUAL.withAzimuth(60).withFloor(true);
+        var session = FirstSession.lecture()
+                .drawn(drawing -> drawing.with(Overlay.GRADIENT, true))
+                .withScene(scene -> scene.withCamera(camera));
+        var panel = new LandscapeOfSession(SessionPanel.of("", session), Fineness.VECTORS)
+                .on(SessionContours.contours(session, 520, 380, SessionContours.style(session, theme)));
+        var figure = new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 5);
+        double worst = new Likeness(Images.of(figure), Images.byJava(figure)).worst();
+        assertTrue(worst < TOLERANCE, "differ by " + worst);
     }
 }

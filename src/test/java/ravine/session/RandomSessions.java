@@ -17,6 +17,9 @@ import ravine.data.Table;
 import ravine.draw.ColourMap;
 import ravine.figure.LegendSpot;
 import ravine.formula.Formula;
+import ravine.landscape.Camera;
+import ravine.landscape.HeightScale;
+import ravine.landscape.Touching;
 import ravine.modifier.Modifier;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
@@ -49,7 +52,7 @@ final class RandomSessions {
         var ghosts = tracks().map(track -> track.withName("")).list().ofMaxSize(2);
         var shown = Arbitraries.shuffle(PictureView.values())
                 .map(views -> views.subList(0, Math.min(views.size(), Scene.MOST_VIEWS)));
-        return Combinators.combine(
+        var others = Combinators.combine(
                         views(),
                         flags(),
                         drawings(),
@@ -58,7 +61,23 @@ final class RandomSessions {
                         maps().optional(),
                         scatters().optional(),
                         shown)
-                .as(Scene::new);
+                .as((view, equal, drawing, legend, pale, map, scatter, seen) ->
+                        new Scene(view, equal, drawing, legend, pale, map, scatter, seen, Camera.USUAL));
+        return Combinators.combine(others, cameras()).as(Scene::withCamera);
+    }
+
+    private static Arbitrary<Camera> cameras() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(-360, 360),
+                        Arbitraries.doubles().between(5, 90),
+                        Arbitraries.doubles().between(0.25, 16),
+                        Arbitraries.of(HeightScale.values()),
+                        Arbitraries.oneOf(
+                                Arbitraries.of(OptionalDouble.empty()),
+                                numbers().map(OptionalDouble::of)),
+                        flags(),
+                        Arbitraries.of(Touching.values()))
+                .as(Camera::new);
     }
 
     private static Arbitrary<SceneScatter> scatters() {

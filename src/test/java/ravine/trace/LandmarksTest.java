@@ -14,6 +14,7 @@ import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.draw.Theme;
+import ravine.figure.FlatProjection;
 
 class LandmarksTest {
 
@@ -42,7 +43,7 @@ class LandmarksTest {
     void a_saddle_is_a_cross_on_an_edge_of_the_same_form() {
         var crosses = new Crosses();
         var axes = Axes.free(new Box(-1, 1, -1, 1), new Frame(0, 0, 200, 100));
-        new KnownSaddle(axes, new Vec(0.5, 0), Theme.LIGHT).draw(crosses);
+        new KnownSaddle(new FlatProjection(axes), new Vec(0.5, 0), Theme.LIGHT).draw(crosses);
         assertEquals(2, crosses.ways.size());
         assertEquals("146.0, 54.0 to 154.0, 54.0", crosses.ways.get(0));
         assertEquals(crosses.ways.get(0), crosses.ways.get(1));

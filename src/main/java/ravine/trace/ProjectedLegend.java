@@ -1,0 +1,32 @@
+package ravine.trace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import ravine.contour.ContourPanel;
+import ravine.draw.Frame;
+import ravine.draw.Polylines;
+import ravine.figure.Layer;
+import ravine.figure.LegendSpot;
+import ravine.figure.Projection;
+
+/** The legend of paths that are seen elsewhere than on contours. */
+public record ProjectedLegend(Layer layer, Frame box) {
+
+    /** The legend in the frame of the contours; empty where none is wanted or has room. */
+    public static Optional<ProjectedLegend> of(
+            ContourPanel contours,
+            List<Trace> traces,
+            List<Trace> others,
+            LegendSpot spot,
+            Projection places,
+            Function<Trace, Polylines> wholePath) {
+        return LegendLayout.legend(contours, traces, others, spot, places, wholePath, box -> 0)
+                .map(legend -> new ProjectedLegend(legend, legend.box()));
+    }
+
+    /** The room in which the legend of a panel can be put. */
+    public static Frame room(ContourPanel contours) {
+        return LegendLayout.room(contours);
+    }
+}
