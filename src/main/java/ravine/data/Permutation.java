@@ -11,7 +11,7 @@ final class Permutation {
     /** The longest that is shuffled whole: a network has few orders of few numbers. */
     static final int LONGEST_SHUFFLED = 1024;
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     private final IndexedRandom random;
     private final int size;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
 import ravine.data.Sampling;
 import ravine.export.Csv;
@@ -235,5 +237,27 @@ class StepAndTableTest {
         assertEquals(
                 new StepRows("40 of 40 rows · epoch 3 · examples 120", List.of()),
                 workbench.inspector().rows());
+    }
+
+    /** Anscombe's first set as it is and with u standardized, with half mean squares. */
+    @ParameterizedTest
+    @CsvSource({"unscaled, 844.4, 0.05, 0.021765, 5e-7", "standardized, 1, 1e-9, 2, 1e-9"})
+    void condition_and_bound_of_the_rate_are_the_published_ones(
+            String session, double condition, double near, double bound, double nearBound) {
+        workbench.edit("", old -> Gallery.session(session));
+        workbench.inspector().allDigits().set(true);
+        workbench.player().show(1);
+        var said = workbench.inspector().point().quantities();
+        assertEquals(condition, number(said, "condition number"), near);
+        assertEquals(bound, number(said, "diverges beyond η"), nearBound);
+    }
+
+    private static double number(List<StepText.Quantity> said, String symbol) {
+        return said.stream()
+                .filter(quantity -> quantity.symbol().equals(symbol))
+                .map(quantity -> quantity.values().get(0))
+                .mapToDouble(Double::parseDouble)
+                .findFirst()
+                .orElseThrow();
     }
 }
