@@ -1,5 +1,6 @@
 package ravine.lesson;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import ravine.run.Run;
 import ravine.run.Verdict;
@@ -34,10 +35,9 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
     /** The page's session with this value of the key. */
     public Session set(Session session, double value) {
         var found = key(session).orElseThrow();
-        var tracks = session.tracks().stream().toList();
-        return session.withTracks(tracks.stream()
-                .map(one -> one == tracks.get(track) ? turned(one, found, value) : one)
-                .toList());
+        var tracks = new ArrayList<>(session.tracks());
+        tracks.set(track, turned(tracks.get(track), found, value));
+        return session.withTracks(tracks);
     }
 
     private Verdict verdict(Page page, double value) {
