@@ -130,4 +130,47 @@ final class SweepTest {
         assertEquals(2, outcome.status());
         assertTrue(outcome.err().contains("--over is missing"), outcome.err());
     }
+
+    /** By theory gradient descent on the bowl, whose curvatures are 0.2 and 4, diverges from η = 2/4 on. */
+    @Test
+    void the_edge_of_gradient_descent_on_the_lectures_bowl_is_that_of_theory() {
+        for (var row : lawRows("eta=0.4..0.6:41", "1000")) {
+            double eta = Double.parseDouble(row[2]);
+            if (Math.abs(eta - 0.5) > 0.003) {
+                assertEquals(eta > 0.5, row[6].equals("diverged"), String.join(",", row));
+            }
+        }
+    }
+
+    /** By theory η = 2/4.2 = 0.476190, with which each step leaves 0.904762 of the distance. */
+    @Test
+    void the_best_rate_of_gradient_descent_on_the_lectures_bowl_contracts_as_theory_has_it() {
+        var best = lawRows("eta=0.44..0.5:121", "300").stream()
+                .min((one, other) -> Double.compare(Double.parseDouble(one[3]), Double.parseDouble(other[3])))
+                .orElseThrow();
+        assertEquals(0.476190, Double.parseDouble(best[2]), 0.01 * 0.476190);
+        assertEquals(0.904762, contraction("gd:eta=0.476190476190476"), 1e-6);
+    }
+
+    /** By theory momentum with η = 0.667908 and β = 0.402606 leaves 0.634512 of the distance, all but for a factor that grows as the steps. */
+    @Test
+    void momentum_at_its_best_contracts_as_theory_has_it() {
+        assertEquals(0.634512, contraction("momentum:eta=0.667908,beta=0.402606"), 0.634512 * 0.012);
+        assertTrue(contraction("momentum:eta=0.72,beta=0.402606") > 0.66, "beside it");
+        assertTrue(contraction("momentum:eta=0.667908,beta=0.5") > 0.69, "beside it");
+    }
+
+    private static List<String[]> lawRows(String over, String steps) {
+        var outcome = Outcome.of("sweep", "--optimizer", "gd", "--gradient", "exact", "--steps", steps, "--over", over);
+        return outcome.lines().stream().skip(1).map(row -> row.split(",", -1)).toList();
+    }
+
+    /** What is left of the distance after one step of the second hundred, on average. */
+    private static double contraction(String recipe) {
+        var rows = Outcome.of("trace", "--optimizer", recipe, "--gradient", "exact", "--steps", "200").lines().stream()
+                .skip(1)
+                .map(row -> Double.parseDouble(row.split(",", -1)[5]))
+                .toList();
+        return Math.pow(rows.get(200) / rows.get(100), 1.0 / 200);
+    }
 }
