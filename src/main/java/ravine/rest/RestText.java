@@ -1,6 +1,7 @@
 package ravine.rest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import ravine.spec.DisplayNumber;
 
@@ -11,7 +12,10 @@ public final class RestText {
 
     private RestText() {}
 
-    /** The mean of f with the law's, then the shares of the wells. */
+    /** So many wells are told of. */
+    private static final int MOST_WELLS = 6;
+
+    /** The mean of f with the law's, whether it still changes, then the shares of the wells that have most. */
     public static List<String> sentences(AtRest rest) {
         var sentences = new ArrayList<String>();
         var law = rest.law();
@@ -23,10 +27,20 @@ public final class RestText {
                         number(rest.excess()),
                         DisplayNumber.shortened(rest.f().error(), 2),
                         law.map(RestText::law).orElse("; no law is known")));
-        law.stream()
-                .flatMap(known -> known.wells().stream())
+        if (rest.isDrifting()) {
+            sentences.add("They are not at rest yet: f is lower by %s on average in the second half of these steps."
+                    .formatted(number(rest.fall()))
+                    .replace("lower by −", "higher by "));
+        }
+        var wells = law.map(RestLaw::wells).orElse(List.of());
+        wells.stream()
+                .sorted(Comparator.comparingDouble(well -> -Math.max(well.share(), well.target())))
+                .limit(MOST_WELLS)
                 .map(RestText::well)
                 .forEach(sentences::add);
+        if (wells.size() > MOST_WELLS) {
+            sentences.add("There are %s more wells.".formatted(wells.size() - MOST_WELLS));
+        }
         return sentences;
     }
 
@@ -41,12 +55,17 @@ public final class RestText {
     private static String well(Well well) {
         return "Well at (%s, %s): %s ± %s %% of the runs; the law has %s %%, corrected %s %%."
                 .formatted(
-                        DisplayNumber.shortened(well.lowest().x1(), 3),
-                        DisplayNumber.shortened(well.lowest().x2(), 3),
+                        coordinate(well.lowest().x1()),
+                        coordinate(well.lowest().x2()),
                         percent(well.share()),
                         percent(well.error()),
                         percent(well.target()),
                         percent(well.corrected()));
+    }
+
+    /** A coordinate, of which what is but rounding is 0. */
+    private static String coordinate(double x) {
+        return Math.abs(x) < 1e-9 ? "0" : DisplayNumber.shortened(x, 3);
     }
 
     private static String percent(double share) {

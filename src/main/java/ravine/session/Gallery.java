@@ -43,7 +43,10 @@ public final class Gallery {
             "unscaled",
             "standardized",
             "early-stopping",
-            "overfitting");
+            "overfitting",
+            "sgd-at-rest",
+            "langevin-wells",
+            "rastrigin-chance");
 
     private Gallery() {}
 

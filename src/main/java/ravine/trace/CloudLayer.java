@@ -25,7 +25,7 @@ public final class CloudLayer implements Layer {
     /** Each shade is for twice as many members in a square as the last. */
     private static final int SHADES = 8;
 
-    private static final double LIGHTEST = 0.42;
+    private static final double LIGHTEST = 0.55;
     private static final double DARKEST = 0.95;
 
     private final Projection places;
