@@ -26,13 +26,6 @@ public record Sweep(String key, List<SweepLine> lines, BestValue floor) {
 
     /** The sweep; a mistake if no track has the key, or a value is none for a track that has it. */
     public static Sweep of(Session session, Over over, OptionalDouble within, Watch<Sweep> watch) throws Mistake {
-        if (over.isStarts()) {
-            throw new Mistake(
-                    "A sweep runs over a key, such as eta=0.001..1:60; ravine map runs over starts.",
-                    over.text(),
-                    0,
-                    over.text().length());
-        }
         var points = SweptPoint.all(session, over);
         var formula = session.problem().formula();
         var known = BestValue.of(formula, Double.NaN);

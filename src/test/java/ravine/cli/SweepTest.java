@@ -116,7 +116,6 @@ final class SweepTest {
             eta=0.1,-1      | eta is a number of at least 0
             ets=0.1,0.2     | Did you mean “eta”?
             eta             | a key with its values
-            start:20        | ravine map
             """)
     void what_is_wrong_with_a_range_is_said_at_its_place(String over, String said) {
         var outcome = Outcome.of("sweep", "--optimizer", "gd", "--over", over);
@@ -129,6 +128,42 @@ final class SweepTest {
         var outcome = Outcome.of("sweep");
         assertEquals(2, outcome.status());
         assertTrue(outcome.err().contains("--over is missing"), outcome.err());
+    }
+
+    @Test
+    void over_starts_each_line_is_the_trace_from_there_from_the_lowest_end_to_the_highest() {
+        String[] problem = {
+            "--objective",
+            "himmelblau",
+            "--view=-4,4,-4,4",
+            "--steps",
+            "25",
+            "--optimizer",
+            "gd:eta=0.01",
+            "--optimizer",
+            "adam:eta=0.3"
+        };
+        var all = new ArrayList<>(List.of("sweep", "--over", "start:5"));
+        all.addAll(List.of(problem));
+        var outcome = Outcome.of(all.toArray(String[]::new));
+        assertEquals(
+                "track,method,rank,x1,x2,f,lowest,reached,verdict",
+                outcome.lines().get(0));
+        assertEquals(51, outcome.lines().size());
+        double before = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < 50; i++) {
+            var row = outcome.lines().get(i + 1).split(",", -1);
+            double f = Double.parseDouble(row[5]);
+            assertEquals(i % 25 + 1, Integer.parseInt(row[2]));
+            assertTrue(i % 25 == 0 || f >= before, row[5]);
+            before = f;
+            if (i % 6 == 0) {
+                var traced = new ArrayList<>(List.of("trace", "--start=" + row[3] + "," + row[4]));
+                traced.addAll(List.of(problem));
+                var lines = Outcome.of(traced.toArray(String[]::new)).lines();
+                assertEquals(lines.get((i < 25 ? 1 : 2) * 26).split(",", -1)[5], row[5]);
+            }
+        }
     }
 
     /** By theory gradient descent on the bowl, whose curvatures are 0.2 and 4, diverges from η = 2/4 on. */
