@@ -30,6 +30,7 @@ public final class Tracks {
     private final Edits edits;
     private final Threads threads;
     private final OpenCards openCards;
+    private final CachedVerdicts verdicts = new CachedVerdicts();
     private final BooleanProperty linked = new SimpleBooleanProperty();
     private int newest;
 
@@ -241,7 +242,8 @@ public final class Tracks {
     /** What became of the track, from the step on at which it became so. */
     public Optional<Verdict> verdict(int track) {
         return has(track)
-                ? Optional.of(shown.getValue().session().scene().verdict(run(track)))
+                ? Optional.of(verdicts.of(
+                                track, run(track), shown.getValue().session().scene()))
                         .filter(verdict -> verdict.holdsAt(
                                 shown.getValue().step(), run(track).last()))
                 : Optional.empty();
