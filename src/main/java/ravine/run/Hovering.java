@@ -2,7 +2,6 @@ package ravine.run;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import ravine.Vec;
 import ravine.data.Sampling;
 
@@ -29,48 +28,63 @@ final class Hovering {
 
     private record Spread(double mean, double deviation, double drift, boolean steady) {
 
-        static Spread of(IntToDoubleFunction x, int from, int to) {
-            double mean = mean(x, from, to);
-            double deviation = deviation(x, from, to);
+        static Spread of(double[] x, int from, int to) {
+            var means = new double[PARTS];
+            double mean = 0;
+            for (int i = 0; i < PARTS; i++) {
+                int start = start(i, from, to);
+                int end = start(i + 1, from, to);
+                means[i] = mean(x, start, end);
+                mean += means[i] * (end - start) / (to - from);
+            }
+            double variance = 0;
             double drift = 0;
             double least = Double.POSITIVE_INFINITY;
             double greatest = 0;
+            int crossings = 0;
             for (int i = 0; i < PARTS; i++) {
-                int start = from + i * (to - from) / PARTS;
-                int end = from + (i + 1) * (to - from) / PARTS;
-                drift = Math.max(drift, Math.abs(mean(x, start, end) - mean));
-                double part = deviation(x, start, end);
+                int start = start(i, from, to);
+                int end = start(i + 1, from, to);
+                double away = Math.abs(means[i] - mean);
+                double part = variance(x, means[i], start, end);
+                variance += (part + away * away) * (end - start) / (to - from);
+                drift = Math.max(drift, away);
                 least = Math.min(least, part);
                 greatest = Math.max(greatest, part);
+                crossings += crossings(x, mean, Math.max(start, from + 1), end);
             }
+            double deviation = Math.sqrt(variance);
             boolean steady = drift <= DRIFT * deviation
-                    && greatest <= UNEVEN * least
-                    && crossings(x, mean, from, to) >= FEWEST_CROSSINGS;
+                    && Math.sqrt(greatest) <= UNEVEN * Math.sqrt(least)
+                    && crossings >= FEWEST_CROSSINGS;
             return new Spread(mean, deviation, drift, steady);
         }
 
-        private static double mean(IntToDoubleFunction x, int from, int to) {
+        private static int start(int part, int from, int to) {
+            return from + part * (to - from) / PARTS;
+        }
+
+        private static double mean(double[] x, int from, int to) {
             double sum = 0;
             for (int i = from; i < to; i++) {
-                sum += x.applyAsDouble(i);
+                sum += x[i];
             }
             return sum / (to - from);
         }
 
-        private static double deviation(IntToDoubleFunction x, int from, int to) {
-            double mean = mean(x, from, to);
+        private static double variance(double[] x, double mean, int from, int to) {
             double sum = 0;
             for (int i = from; i < to; i++) {
-                double away = x.applyAsDouble(i) - mean;
+                double away = x[i] - mean;
                 sum += away * away;
             }
-            return Math.sqrt(sum / (to - from));
+            return sum / (to - from);
         }
 
-        private static int crossings(IntToDoubleFunction x, double mean, int from, int to) {
+        private static int crossings(double[] x, double mean, int from, int to) {
             int crossings = 0;
-            for (int i = from + 1; i < to; i++) {
-                crossings += x.applyAsDouble(i) > mean != x.applyAsDouble(i - 1) > mean ? 1 : 0;
+            for (int i = from; i < to; i++) {
+                crossings += x[i] > mean != x[i - 1] > mean ? 1 : 0;
             }
             return crossings;
         }
@@ -84,8 +98,8 @@ final class Hovering {
             return Optional.empty();
         }
         int from = run.last() / 2;
-        var one = Spread.of(i -> run.at(i).x1(), from, run.last() + 1);
-        var two = Spread.of(i -> run.at(i).x2(), from, run.last() + 1);
+        var one = Spread.of(run.x1(), from, run.last() + 1);
+        var two = Spread.of(run.x2(), from, run.last() + 1);
         double spread = Math.hypot(one.deviation, two.deviation);
         boolean steady = (one.steady || one.deviation <= STILL * two.deviation)
                 && (two.steady || two.deviation <= STILL * one.deviation);

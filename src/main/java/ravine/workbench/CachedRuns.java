@@ -7,7 +7,10 @@ import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
 
-/** The runs of a session from all its starts, by start and track. Mutable: it caches the last ones, of which an edit changes but a few. */
+/**
+ * The runs of a session from all its starts, by start and track. Mutable: it caches the last ones, of which an edit changes but a few: without
+ * them a frame in which one of twelve rates of 500 steps is dragged takes 1.1 to 1.2 times as long, and one beside a million steps twice.
+ */
 final class CachedRuns {
 
     private List<List<Run>> last = List.of();

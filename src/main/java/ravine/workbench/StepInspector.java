@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.run.Replay;
 import ravine.run.Run;
 
-/** The selected method's step that is shown, written out; it caches the replay of the run, so that playing on is quick. */
+/** The selected method's step that is shown, written out; it caches the replay of the run, for one from the start takes as long as the run up to the step. */
 public final class StepInspector {
 
     private record Kept(Run run, Replay replay) {}
