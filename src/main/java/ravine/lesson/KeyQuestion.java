@@ -1,6 +1,5 @@
 package ravine.lesson;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import ravine.run.Run;
 import ravine.run.Verdict;
@@ -35,9 +34,7 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
     /** The page's session with this value of the key. */
     public Session set(Session session, double value) {
         var found = key(session).orElseThrow();
-        var tracks = new ArrayList<>(session.tracks());
-        tracks.set(track, turned(tracks.get(track), found, value));
-        return session.withTracks(tracks);
+        return session.withTrack(track, old -> turned(old, found, value));
     }
 
     private Verdict verdict(Page page, double value) {

@@ -2,21 +2,23 @@ package ravine.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
+import ravine.axis.Tick;
 import ravine.draw.Anchor;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
-import ravine.draw.Stroke;
 import ravine.draw.Surface;
-import ravine.draw.TextStyle;
 import ravine.draw.Theme;
+import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
-import ravine.spec.DisplayNumber;
+import ravine.figure.TextLine;
+import ravine.optimizer.Optimizer;
 
 /** A small panel of what a search has tried: f at the end against the rate. What ended beyond the axis of f lies at its end. */
 public final class TrialPanel implements Panel {
@@ -24,12 +26,16 @@ public final class TrialPanel implements Panel {
     /** Sizes in pixels, before the theme scales them. */
     private static final double WIDTH = 420;
 
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 190;
     private static final double LEFT = 64;
-    private static final double TOP = 10;
+    private static final double TOP = 22;
     private static final double RIGHT = WIDTH - 14;
-    private static final double BOTTOM = HEIGHT - 22;
-    private static final double TEXT = 12;
+    private static final double BOTTOM = HEIGHT - 42;
+
+    private static final int MOST_ACROSS = 6;
+    private static final int MOST_UPRIGHT = 4;
+    private static final String RATE = Optimizer.RATE;
+    private static final String VALUE = "f at the end";
 
     private static final Colour MARKED = Colour.of("d55e00");
 
@@ -45,7 +51,8 @@ public final class TrialPanel implements Panel {
         double top = theme.size(TOP);
         var frame = new Frame(left, top, theme.size(RIGHT) - left, theme.size(BOTTOM) - top);
         axes = new Axes(scatter.rates(), scatter.values(), frame);
-        still = List.of(new Sides(scatter, frame, theme), new Dots(points(), scatter.best(), theme));
+        still = Stream.concat(sides().stream(), Stream.of(new Dots(points(), scatter.best(), theme)))
+                .toList();
     }
 
     /** The panel alone in a figure, through which its ground shows. */
@@ -95,31 +102,18 @@ public final class TrialPanel implements Panel {
         return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 
-    /** The left and the lower side, with the numbers at their ends. */
-    private record Sides(TrialScatter scatter, Frame frame, Theme theme) implements Layer {
-
-        @Override
-        public String name() {
-            return "axes";
-        }
-
-        @Override
-        public void draw(Surface surface) {
-            double half = theme.size(4);
-            double left = frame.left() - half;
-            double right = frame.right();
-            double bottom = frame.bottom();
-            var sides = Polylines.of(left, frame.top() - half, left, bottom + half, right, bottom + half);
-            surface.stroke(sides, Stroke.of(theme.line(), theme.size(1)));
-            var label = TextStyle.of(theme.size(TEXT), theme.muted());
-            var before = label.at(Anchor.END);
-            double beside = left - theme.size(6);
-            double below = theme.size(HEIGHT) - half;
-            surface.text("f " + DisplayNumber.shortened(scatter.top(), 2), beside, frame.top() + half, before);
-            surface.text("f " + DisplayNumber.shortened(scatter.lowest(), 2), beside, bottom + half, before);
-            surface.text("η " + DisplayNumber.shortened(scatter.leastRate(), 2), left, below, label);
-            surface.text("η " + DisplayNumber.shortened(scatter.greatestRate(), 2), right, below, before);
-        }
+    /** The frame with its ticks, as far as the trials tell numbers apart. */
+    private List<Layer> sides() {
+        var frame = axes.frame();
+        boolean falls = scatter.lowest() < scatter.top();
+        boolean differ = scatter.leastRate() < scatter.greatestRate();
+        var across = differ ? axes.across().ticks(MOST_ACROSS) : List.<Tick>of();
+        var upright = falls ? axes.upright().ticks(MOST_UPRIGHT) : List.<Tick>of();
+        var small = theme.small();
+        return List.of(
+                new AxisLines(axes, theme, across, upright),
+                new TextLine("rate", RATE, frame.right(), theme.size(HEIGHT - 4), small.at(Anchor.END)),
+                new TextLine("value", VALUE, frame.left(), frame.top() - theme.size(6), small));
     }
 
     private record Dots(List<Polylines> points, int best, Theme theme) implements Layer {

@@ -1,7 +1,9 @@
 package ravine.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +12,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import ravine.draw.ThemeName;
+import ravine.ui.control.FolderWindow;
 import ravine.ui.control.SearchableList;
 import ravine.ui.export.ExportDialog;
+import ravine.workbench.Documents;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -33,6 +37,9 @@ final class ToolbarController {
 
     @FXML
     private Label message;
+
+    @FXML
+    private Button folder;
 
     @FXML
     private Button undo;
@@ -68,6 +75,17 @@ final class ToolbarController {
         var read = new PauseTransition(LEGIBLE);
         read.setOnFinished(done -> workbench.say(""));
         workbench.message().addListener((was, before, now) -> read.playFromStart());
+        var saved = Bindings.createBooleanBinding(
+                () -> workbench
+                        .filing()
+                        .saved()
+                        .get()
+                        .map(Documents::savedWords)
+                        .equals(Optional.of(workbench.message().get())),
+                workbench.filing().saved(),
+                workbench.message());
+        folder.visibleProperty().bind(saved);
+        folder.managedProperty().bind(saved);
         undo.disableProperty().bind(workbench.history().canUndo().not());
         redo.disableProperty().bind(workbench.history().canRedo().not());
         workbench.appearance().colours().subscribe(now -> colours.setText(words(now)));
@@ -95,6 +113,16 @@ final class ToolbarController {
     void projector() {
         var projector = workbench.appearance().projector();
         projector.set(!projector.get());
+    }
+
+    @FXML
+    void showInFolder() {
+        workbench
+                .filing()
+                .saved()
+                .get()
+                .filter(file -> !FolderWindow.show(file))
+                .ifPresent(file -> workbench.say(WindowWords.of("export.nofolder", file)));
     }
 
     @FXML

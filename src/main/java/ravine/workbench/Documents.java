@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -41,6 +43,7 @@ public final class Documents {
     private final FormulaField field;
     private final Edits edits;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<String> name;
     private final ObservableValue<Optional<Path>> file;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -193,10 +196,21 @@ public final class Documents {
             history.document().get().save(to, session);
             unsaved.removeIf(kept -> kept.session().equals(session));
             remember(to);
-            edits.say(WindowWords.of("session.saved", to));
+            saved.set(Optional.of(to));
+            edits.say(savedWords(to));
         } catch (Unwritable e) {
             edits.say(e.sentence());
         }
+    }
+
+    /** The file that was saved last. */
+    public ReadOnlyObjectProperty<Optional<Path>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** What is said when a session is saved there. */
+    public static String savedWords(Path file) {
+        return WindowWords.of("session.saved", file);
     }
 
     private void show(Session session, Document document) {

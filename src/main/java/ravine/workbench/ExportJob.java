@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import ravine.export.Progress;
@@ -16,6 +18,7 @@ public final class ExportJob {
 
     private final Job<Path> job;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Path>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
     /** What writes a file, and tells how far it is. */
@@ -48,11 +51,17 @@ public final class ExportJob {
         return failed.getReadOnlyProperty();
     }
 
+    /** The file that was written last, as long as that is what is said. */
+    public ReadOnlyObjectProperty<Optional<Path>> written() {
+        return written.getReadOnlyProperty();
+    }
+
     void forget() {
         say("", false);
     }
 
     void say(String words, boolean bad) {
+        written.set(Optional.empty());
         message.set(words);
         failed.set(bad);
     }
@@ -89,7 +98,11 @@ public final class ExportJob {
 
     private void tell(Job.State now) {
         switch (now) {
-            case DONE -> say(WindowWords.of("export.saved", job.result().get().orElseThrow()), false);
+            case DONE -> {
+                var file = job.result().get();
+                say(WindowWords.of("export.saved", file.orElseThrow()), false);
+                written.set(file);
+            }
             case FAILED -> say(job.failure().get(), true);
             case CANCELLED -> say(WindowWords.of("export.cancelled"), false);
             default -> forget();

@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,9 @@ class ExportModelTest {
         var file = write("a.svg");
         assertEquals(
                 WindowWords.of("export.saved", file), exporting.job().message().get());
+        assertEquals(Optional.of(file), exporting.job().written().get());
+        exporting.say("other");
+        assertEquals(Optional.empty(), exporting.job().written().get());
         var printed = Outcome.of(
                 "render",
                 "-o",

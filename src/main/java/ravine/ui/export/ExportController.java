@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.stage.FileChooser;
 import ravine.export.Format;
+import ravine.ui.control.FolderWindow;
 import ravine.workbench.ExportModel;
 import ravine.workbench.WindowWords;
 
@@ -33,6 +34,9 @@ final class ExportController {
 
     @FXML
     private Label message;
+
+    @FXML
+    private Button folder;
 
     @FXML
     private TextField file;
@@ -62,6 +66,9 @@ final class ExportController {
         message.textProperty().bind(exporting.status());
         exporting.isWrong().subscribe(wrong -> message.pseudoClassStateChanged(WRONG, wrong));
         var job = exporting.job();
+        var written = job.written().map(Optional::isPresent);
+        folder.visibleProperty().bind(written);
+        folder.managedProperty().bind(written);
         progress.progressProperty().bind(job.progress());
         progress.visibleProperty().bind(job.running());
         progress.managedProperty().bind(job.running());
@@ -107,6 +114,16 @@ final class ExportController {
         } else {
             file.getScene().getWindow().hide();
         }
+    }
+
+    @FXML
+    void showInFolder() {
+        exporting
+                .job()
+                .written()
+                .get()
+                .filter(saved -> !FolderWindow.show(saved))
+                .ifPresent(saved -> exporting.say(WindowWords.of("export.nofolder", saved)));
     }
 
     @FXML

@@ -23,6 +23,9 @@ import ravine.workbench.Workbench;
 
 /** The search for a method's best rate while it goes on: what was tried, the best of it, and whether to use it. */
 public final class TunePopup extends Popup {
+    /** From the card, in pixels. */
+    private static final double AWAY = 4;
+
     private final Workbench workbench;
     private final Tuner tuner;
     private final PanelView plot = new PanelView();
@@ -82,10 +85,23 @@ public final class TunePopup extends Popup {
         found.setText(String.join("\n", tuner.milestones()));
     }
 
-    public void beside(Node card) {
-        LargeType.giveAsIn(card.getScene().getWindow(), sheet);
-        var place = card.localToScreen(card.getBoundsInLocal());
-        show(card, place.getMinX(), place.getMinY() + 40);
+    /** Opens left of the card that has this part, which stays in sight, as far as the window reaches. */
+    public void beside(Node part) {
+        var window = part.getScene().getWindow();
+        LargeType.giveAsIn(window, sheet);
+        var card = card(part);
+        var place = card.localToScreen(card.getLayoutBounds());
+        show(part, place.getMinX(), place.getMinY());
+        setX(Math.max(window.getX(), place.getMinX() - getWidth() - AWAY));
+        setY(Math.max(window.getY(), Math.min(place.getMinY(), window.getY() + window.getHeight() - getHeight())));
         tuner.start();
+    }
+
+    private static Node card(Node part) {
+        var card = part;
+        while (card.getParent() != null && !(card instanceof MethodCard)) {
+            card = card.getParent();
+        }
+        return card instanceof MethodCard ? card : part;
     }
 }
