@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Mistake;
 import ravine.session.Overlay;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.spec.DidYouMean;
 import ravine.spec.EnumWords;
@@ -27,7 +28,7 @@ final class OverlayOption {
                 new OfOverlays(),
                 new Candidates(),
                 "what is drawn over the paths, with commas between them: " + words() + ";",
-                "the last five are of the rows of data, for the first method (default: as in the session)");
+                "those of rows, batches and a tangent are of the first method (default: as in the session)");
     }
 
     private static String words() {
@@ -98,6 +99,11 @@ final class OverlayOption {
     }
 
     private static String reason(Overlay overlay, Session session) {
+        if (PictureView.shownOf(session).stream().noneMatch(overlay::isIn)) {
+            return overlay == Overlay.TANGENT
+                    ? "only a curve has tangents; --views curve draws the curve of a formula in one variable"
+                    : "the picture shows a curve, which has none";
+        }
         if (!overlay.isOfRows()) {
             return "each method runs once; --ensemble lets it run many times";
         }

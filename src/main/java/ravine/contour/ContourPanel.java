@@ -8,18 +8,22 @@ import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
-import ravine.figure.AxisLines;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 
 /** The contours of a landscape: nothing of it moves. Costly to make, so worth keeping while landscape, size and style stay the same. */
-public final class ContourPanel implements Panel {
+public final class ContourPanel implements Ground {
 
     /** Sample points lie at least this many pixels apart. */
     private static final double PIXELS_PER_CELL = 2;
 
     /** Only contours are kept of a grid. */
     private static final GridMemory MEMORY = new GridMemory();
+
+    /** Places across and down at which the surface under a box is looked at. */
+    private static final int SAMPLES = 8;
+
+    /** What hiding the lowest surface counts for, in pixels of path. */
+    private static final double LOW_SURFACE = 60;
 
     private static final int FEWEST = 48;
     private static final int MOST = 400;
@@ -41,13 +45,7 @@ public final class ContourPanel implements Panel {
 
     /** The only panel of a figure of so many pixels, with colour bar, title and caption. */
     public static ContourPanel of(Landscape landscape, double width, double height, PlotStyle style) {
-        var layout = ContourLayout.of(landscape, width, height, style);
-        var axes = layout.axes();
-        var contours = contours(landscape, axes, style);
-        var layers = new ArrayList<>(surface(style, axes, contours));
-        layers.add(AxisLines.of(axes, style.theme()));
-        var around = around(style, axes.frame(), layout.margins(), height, contours, landscape.title());
-        return new ContourPanel(style, axes, contours, layers, around);
+        return (ContourPanel) new ContourPlot(landscape, style).alone(width, height);
     }
 
     static Contours contours(Landscape landscape, Axes axes, PlotStyle style) {
@@ -84,22 +82,13 @@ public final class ContourPanel implements Panel {
         return layers;
     }
 
-    /** What stands around a frame: colour bar, title and caption, as far as the style has them. */
-    static List<Layer> around(
-            PlotStyle style, Frame frame, Margins margins, double height, Contours contours, String title) {
-        var theme = style.theme();
-        var layers = new ArrayList<Layer>();
-        if (style.colourBar() && !Double.isNaN(contours.grid().minimum())) {
-            var bar = Margins.colourBar(frame, theme);
-            layers.add(new ColourBar(bar, contours, colours(style, contours), style.filled(), title));
+    /** The colour bar beside a frame, if the style has one. */
+    static List<Layer> bar(PlotStyle style, Frame frame, Contours contours, String title) {
+        if (!style.colourBar() || Double.isNaN(contours.grid().minimum())) {
+            return List.of();
         }
-        if (!style.title().isEmpty()) {
-            layers.add(margins.titleAt(frame.left(), theme));
-        }
-        if (!style.caption().isEmpty()) {
-            layers.add(margins.captionAt(frame.left(), height, theme));
-        }
-        return layers;
+        var bar = Margins.colourBar(frame, style.theme());
+        return List.of(new ColourBar(bar, contours, colours(style, contours), style.filled(), title));
     }
 
     private static BandColours colours(PlotStyle style, Contours contours) {
@@ -121,13 +110,36 @@ public final class ContourPanel implements Panel {
         return colours(style, contours).line(level);
     }
 
+    @Override
     public PlotStyle style() {
         return style;
     }
 
-    /** The map between numbers and pixels, with the view that is really shown. */
+    @Override
     public Axes axes() {
         return axes;
+    }
+
+    /** How low the surface under a box is, where it is worth looking at. */
+    @Override
+    public double hides(Frame box) {
+        var grid = contours.grid();
+        var frame = axes.frame();
+        double sum = 0;
+        for (int k = 0; k < SAMPLES * SAMPLES; k++) {
+            int across = k % SAMPLES;
+            int down = k / SAMPLES;
+            double x = box.left() + box.width() * (across + 0.5) / SAMPLES;
+            double y = box.top() + box.height() * (down + 0.5) / SAMPLES;
+            int i = (int) ((x - frame.left()) / frame.width() * (grid.columns() - 1));
+            int j = (int) ((frame.bottom() - y) / frame.height() * (grid.rows() - 1));
+            double value = grid.value(i, j);
+            for (var contour : contours.levels()) {
+                sum += value < contour.level() ? 1 : 0;
+            }
+        }
+        int levels = contours.levels().size();
+        return levels == 0 ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels);
     }
 
     public Contours contours() {

@@ -1,10 +1,12 @@
 package ravine.contour;
 
+import java.util.ArrayList;
 import java.util.List;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.AxisLines;
+import ravine.figure.Layer;
 import ravine.figure.Paragraph;
 
 /** The room around the plots of a figure for labels, titles, colour bar and caption, by measured text; in pixels. */
@@ -53,13 +55,25 @@ record Margins(double left, double top, double right, double bottom, List<String
         return new Frame(frame.right() + theme.size(BAR_GAP), frame.top(), theme.size(BAR_WIDTH), frame.height());
     }
 
+    /** Title and caption, as far as the style has them. */
+    List<Layer> words(PlotStyle style, double x, double height) {
+        var words = new ArrayList<Layer>();
+        if (!style.title().isEmpty()) {
+            words.add(titleAt(x, style.theme()));
+        }
+        if (!style.caption().isEmpty()) {
+            words.add(captionAt(x, height, style.theme()));
+        }
+        return words;
+    }
+
     /** The title above the frames. */
-    Paragraph titleAt(double x, Theme theme) {
+    private Paragraph titleAt(double x, Theme theme) {
         return new Paragraph("title", heading, x, Math.round(top) + 0.5 - theme.size(10), theme.title());
     }
 
     /** The caption at the foot of a figure. */
-    Paragraph captionAt(double x, double height, Theme theme) {
+    private Paragraph captionAt(double x, double height, Theme theme) {
         return new Paragraph("caption", caption, x, height - theme.size(LAST_LINE), theme.small());
     }
 }

@@ -43,31 +43,31 @@ public final class PanelGrid {
         /** Whether a legend is to name its paths, where the title does not. */
         boolean hasLegend();
 
-        /** The panel on its contours. */
-        Panel on(ContourPanel contours);
+        /** The panel on its ground. */
+        Panel on(Ground ground);
     }
 
-    /** Panels of one landscape in a figure of so many pixels; there is at least one. */
-    public static Figure figure(
-            Landscape landscape, double width, double height, PlotStyle style, List<? extends Titled> panels) {
-        var grid = of(landscape, width, height, style, panels.size());
-        var contours = ContourPanel.contours(landscape, landscape.in(grid.frame(0)), style);
+    /** Panels of one function in a figure of so many pixels; there is at least one. */
+    public static Figure figure(Plot plot, double width, double height, List<? extends Titled> panels) {
+        var style = plot.style();
+        var grid = of(plot, width, height, panels.size());
+        var drawing = plot.drawn(plot.in(grid.frame(0)));
         return new Figure(
                 width,
                 height,
                 style.theme().background(),
                 IntStream.range(0, panels.size())
-                        .mapToObj(i -> panels.get(i).on(grid.panel(i, landscape, contours, panels.get(i))))
+                        .mapToObj(i -> panels.get(i).on(grid.panel(i, plot, drawing, panels.get(i))))
                         .toList(),
-                grid.around(landscape, contours));
+                grid.around(drawing));
     }
 
-    private static PanelGrid of(Landscape landscape, double width, double height, PlotStyle style, int count) {
-        var whole = new Axes(landscape.across(), landscape.upright(), new Frame(0, 0, width, height));
-        double shape = landscape.shape();
+    private static PanelGrid of(Plot plot, double width, double height, int count) {
+        var style = plot.style();
+        var whole = new Axes(plot.across(), plot.upright(), new Frame(0, 0, width, height));
+        double shape = plot.shape();
         var first = divided(width, height, style, Margins.of(whole, width, height, style), count, shape);
-        return divided(
-                width, height, style, Margins.of(landscape.in(first.frame(0)), width, height, style), count, shape);
+        return divided(width, height, style, Margins.of(plot.in(first.frame(0)), width, height, style), count, shape);
     }
 
     private static PanelGrid divided(
@@ -89,7 +89,7 @@ public final class PanelGrid {
         int down = (count + across - 1) / across;
         double titleRoom = theme.body().size() + theme.size(8);
         double gap = theme.size(GAP);
-        double least = theme.size(ContourLayout.LEAST);
+        double least = theme.size(PlotLayout.LEAST);
         double cellWidth = (width - margins.left() - margins.right() - gap * (across - 1)) / across;
         double cellHeight = (height - margins.top() - margins.bottom() - gap * (down - 1)) / down - titleRoom;
         int column = index % across;
@@ -101,9 +101,9 @@ public final class PanelGrid {
                 Math.floor(Math.max(least, cellHeight)));
     }
 
-    private ContourPanel panel(int index, Landscape landscape, Contours contours, Titled titled) {
-        var axes = landscape.in(frame(index));
-        var layers = new ArrayList<>(ContourPanel.surface(style, axes, contours));
+    private Ground panel(int index, Plot plot, Plot.Drawing drawing, Titled titled) {
+        var axes = plot.in(frame(index));
+        var layers = new ArrayList<Layer>();
         layers.add(axisLines(axes, index % across == 0, index + across >= count));
         double baseline = axes.frame().top() - style.theme().size(8);
         var title = new TextLine(
@@ -116,7 +116,7 @@ public final class PanelGrid {
                 baseline,
                 style.theme().body().bold());
         var legend = index == 0 && titled.hasLegend() ? style.legend() : LegendPlace.NONE;
-        return new ContourPanel(style.legendAt(legend), axes, contours, layers, List.of(title));
+        return drawing.ground(style.legendAt(legend), axes, layers, List.of(title));
     }
 
     /** A title as far as it fits over its panel. */
@@ -140,11 +140,13 @@ public final class PanelGrid {
     }
 
     /** What is around them all. */
-    private List<Layer> around(Landscape landscape, Contours contours) {
+    private List<Layer> around(Plot.Drawing drawing) {
         var first = frame(0);
         var last = frame(count - 1);
         var rightmost = frame(Math.min(count, across) - 1);
         var whole = new Frame(first.left(), first.top(), rightmost.right() - first.left(), last.bottom() - first.top());
-        return ContourPanel.around(style, whole, margins, height, contours, landscape.title());
+        var layers = new ArrayList<>(drawing.beside(whole));
+        layers.addAll(margins.words(style, first.left(), height));
+        return layers;
     }
 }

@@ -9,17 +9,20 @@ import ravine.axis.Scale;
 import ravine.chart.Chart;
 import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
-import ravine.contour.ContourPanel;
+import ravine.contour.ContourPlot;
 import ravine.contour.KeptLevels;
 import ravine.contour.PanelGrid;
+import ravine.contour.Plot;
 import ravine.contour.PlotStyle;
 import ravine.figure.Figure;
+import ravine.figure.LegendPlace;
 import ravine.panel.CountBy;
 import ravine.panel.EpochMarks;
 import ravine.panel.LandscapeOfSession;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionContours;
+import ravine.panel.SessionCurve;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionSummary;
 import ravine.session.PictureView;
@@ -40,20 +43,30 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
         return export.parts().transparent() ? whole.transparent() : whole;
     }
 
-    /** What the session shows: contours, the rows of its data, or one beside the other. */
+    /** What the session shows but for a map, which has a command of its own: one view or two side by side; the first has the words and the legend. */
     private Figure picture(double width, double height) {
-        var views = PictureView.shownOf(session);
-        if (!views.contains(PictureView.DATA)) {
-            return contours(width, height);
-        }
-        if (views.size() == 1) {
-            return new DataFigure(export, panels.get(0), words(), true).figure(width, height);
+        var views = PictureView.shownOf(session).stream()
+                .filter(view -> view != PictureView.MAP)
+                .toList();
+        var first = views.isEmpty() ? PictureView.CONTOURS : views.get(0);
+        if (views.size() < 2) {
+            return view(first, true, true, width, height);
         }
         double half = Math.rint(width / 2);
-        boolean right = views.get(1) == PictureView.DATA;
-        var data = new DataFigure(export, panels.get(0), FigureText.NONE, false)
-                .figure(right ? width - half : half, height);
-        return right ? contours(half, height).beside(data) : data.beside(contours(width - half, height));
+        var second = views.get(1);
+        boolean words = first != PictureView.DATA;
+        return view(first, words, words, half, height).beside(view(second, !words, !words, width - half, height));
+    }
+
+    /** A view, with title and caption and with a legend if that is wished. */
+    private Figure view(PictureView view, boolean said, boolean legend, double width, double height) {
+        var words = said ? words() : FigureText.NONE;
+        return switch (view) {
+            case CONTOURS, MAP ->
+                paths(new ContourPlot(SessionContours.landscape(session), style(words, legend)), view, width, height);
+            case CURVE -> paths(SessionCurve.plot(session, style(words, legend)), view, width, height);
+            case DATA -> new DataFigure(export, panels.get(0), words, legend).figure(width, height);
+        };
     }
 
     private FigureText words() {
@@ -62,32 +75,34 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
         return new FigureText(export.words().title(), whole, false);
     }
 
-    private Figure contours(double width, double height) {
-        var landscape = SessionContours.landscape(session);
+    /** What has paths on it, divided into panels if that is wished. */
+    private Figure paths(Plot plot, PictureView view, double width, double height) {
         var seen = panels.stream()
-                .map(panel -> panel.withView(session.scene().view()))
+                .map(panel -> panel.withView(session.scene().view()).as(view))
                 .toList();
-        var titled = seen.stream().map(this::titled).toList();
+        var titled = seen.stream().map(panel -> titled(panel, view)).toList();
         if (export.panels().isPresent()) {
-            return PanelGrid.figure(landscape, width, height, style(), titled);
+            return PanelGrid.figure(plot, width, height, titled);
         }
-        var panel = titled.get(0).on(ContourPanel.of(landscape, width, height, style()));
+        var panel = titled.get(0).on(plot.alone(width, height));
         return new Figure(width, height, export.theme().background(), List.of(panel), List.of());
     }
 
-    private PanelGrid.Titled titled(SessionPanel panel) {
+    private PanelGrid.Titled titled(SessionPanel panel, PictureView view) {
         var fineness = export.parts().landscape();
-        return fineness.isPresent() ? new LandscapeOfSession(panel, fineness.get()) : panel;
+        return fineness.isPresent() && view != PictureView.CURVE
+                ? new LandscapeOfSession(panel, fineness.get())
+                : panel;
     }
 
-    private PlotStyle style() {
+    private PlotStyle style(FigureText words, boolean legend) {
         var usual = SessionContours.style(session, export.theme());
         var rule = session.scene().options();
         var pen = export.levels().isEmpty()
                 ? usual
                 : usual.levelled(new KeptLevels(rule.levels(), export.levels()), rule.count());
-        return pen.titled(words().title(), words().caption())
-                .legendAt(export.parts().legend())
+        return pen.titled(words.title(), words.caption())
+                .legendAt(legend ? export.parts().legend() : LegendPlace.NONE)
                 .withColourBar(pen.colourBar() && export.parts().colourBar())
                 .onGround(!export.parts().transparent());
     }

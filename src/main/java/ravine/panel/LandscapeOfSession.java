@@ -1,6 +1,7 @@
 package ravine.panel;
 
 import ravine.contour.ContourPanel;
+import ravine.contour.Ground;
 import ravine.contour.PanelGrid;
 import ravine.figure.Panel;
 import ravine.landscape.Fineness;
@@ -23,7 +24,8 @@ public record LandscapeOfSession(SessionPanel session, Fineness fineness) implem
     }
 
     @Override
-    public Panel on(ContourPanel contours) {
+    public Panel on(Ground ground) {
+        var contours = (ContourPanel) ground;
         var camera = session.session().scene().camera();
         var landscape = SessionContours.landscape(session.session());
         var landform = Landform.of(landscape, contours, camera, fineness);

@@ -31,24 +31,33 @@ final class OverlayLayers {
     private record Mover(int pen, NextStep next) {}
 
     private final Session session;
+    private final Placement placement;
     private final Axes axes;
     private final Theme theme;
     private final List<Mover> movers;
 
-    private OverlayLayers(Session session, Axes axes, Theme theme, List<Mover> movers) {
+    private OverlayLayers(Session session, Placement placement, Axes axes, Theme theme, List<Mover> movers) {
         this.session = session;
+        this.placement = placement;
         this.axes = axes;
         this.theme = theme;
         this.movers = movers;
     }
 
     /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
-    static List<Layer> of(Session session, List<Run> runs, List<Trace> traces, int step, Axes axes, Theme theme) {
-        return of(session.scene().options().overlays(), session, runs, traces, step, axes, theme);
+    static List<Layer> of(
+            Session session,
+            Placement placement,
+            List<Run> runs,
+            List<Trace> traces,
+            int step,
+            Axes axes,
+            Theme theme) {
+        return of(session.scene().options().overlays(), session, placement, runs, traces, step, axes, theme);
     }
 
     /** Those that are switched on but the numbers of steps, which are small. */
-    static TracePanel.Overlays besidesNumbers(Session session, List<Run> runs) {
+    static TracePanel.Overlays besidesNumbers(Session session, Placement placement, List<Run> runs) {
         var wanted = EnumSet.noneOf(Overlay.class);
         wanted.addAll(session.scene().options().overlays());
         wanted.remove(Overlay.STEP_NUMBERS);
@@ -57,16 +66,18 @@ final class OverlayLayers {
                 : (on, shown, step) -> of(
                         wanted,
                         session,
+                        placement,
                         runs,
                         shown,
                         step,
-                        on.contours().axes(),
-                        on.contours().style().theme());
+                        on.ground().axes(),
+                        on.ground().style().theme());
     }
 
     private static List<Layer> of(
             Collection<Overlay> wanted,
             Session session,
+            Placement placement,
             List<Run> runs,
             List<Trace> traces,
             int step,
@@ -82,10 +93,11 @@ final class OverlayLayers {
                 .flatMap(track -> NextStep.of(runs.get(track), step).stream()
                         .map(next -> new Mover(tracks.get(track).pen(), next)))
                 .toList();
-        var overlays = new OverlayLayers(session, axes, theme, movers);
+        var overlays = new OverlayLayers(session, placement, axes, theme, movers);
         var layers = new ArrayList<Layer>();
+        boolean plane = placement instanceof Placement.Plane;
         Stream.of(Overlay.SKETCHES, Overlay.CURVATURE)
-                .filter(wanted::contains)
+                .filter(overlay -> plane && wanted.contains(overlay))
                 .flatMap(overlays::outlines)
                 .forEach(layers::add);
         var annotations = Stream.of(
@@ -126,12 +138,12 @@ final class OverlayLayers {
     private Stream<? extends Annotation> annotations(Overlay overlay, List<Trace> traces) {
         return overlay == Overlay.STEP_NUMBERS
                 ? Stream.of(new StepNumbers(traces))
-                : movers.stream().flatMap(mover -> annotation(overlay, mover.pen, mover.next).stream());
+                : movers.stream().flatMap(mover -> annotation(overlay, mover.pen, mover.next, placement).stream());
     }
 
     /** What a method with this pen does next, where it has such a thing. */
-    static Optional<? extends Annotation> annotation(Overlay overlay, int pen, NextStep next) {
-        var at = next.from().at();
+    static Optional<? extends Annotation> annotation(Overlay overlay, int pen, NextStep next, Placement placement) {
+        var at = placement.place(next.from().at());
         return switch (overlay) {
             case GRADIENT ->
                 Optional.of(new Arrow(
@@ -139,12 +151,18 @@ final class OverlayLayers {
                         "−g",
                         pen,
                         at,
-                        next.from().gradient().times(-1)));
+                        placement.along(next.from().gradient().times(-1))));
             case MOMENTUM ->
-                next.memory().map(memory -> new Arrow(Arrow.Kind.MOMENTUM, memory.symbol(), pen, at, memory.along()));
-            case RATES -> next.rates().map(rates -> new RateBars(pen, at, rates));
+                next.memory()
+                        .map(memory -> new Arrow(
+                                Arrow.Kind.MOMENTUM, memory.symbol(), pen, at, placement.along(memory.along())));
+            case RATES ->
+                placement instanceof Placement.Plane
+                        ? next.rates().map(rates -> new RateBars(pen, at, rates))
+                        : Optional.empty();
             default ->
-                Optional.of(new Arrow(Arrow.Kind.STEP, "", pen, at, next.to().minus(at)));
+                Optional.of(new Arrow(
+                        Arrow.Kind.STEP, "", pen, at, placement.place(next.to()).minus(at)));
         };
     }
 }

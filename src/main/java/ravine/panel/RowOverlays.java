@@ -66,8 +66,8 @@ final class RowOverlays {
 
     /** The layers of those that are wanted, the key last; none where the run has no place any more. */
     List<Layer> layers(Set<Overlay> wanted, int step, TracePanel panel, List<Trace> traces) {
-        var axes = panel.contours().axes();
-        var theme = panel.contours().style().theme();
+        var axes = panel.ground().axes();
+        var theme = panel.ground().style().theme();
         var batch = NextBatch.of(run, step);
         if (batch.isEmpty() || wanted.stream().noneMatch(Overlay::isOfRows)) {
             return List.of();

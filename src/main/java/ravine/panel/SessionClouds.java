@@ -44,13 +44,14 @@ public record SessionClouds(List<Cloud> ofTracks) {
     }
 
     /** The members of the shown tracks after so many steps. */
-    List<Layer> dots(Session session, int step, Projection places, Theme theme) {
+    List<Layer> dots(Session session, Placement placement, int step, Projection places, Theme theme) {
         var layers = new ArrayList<Layer>();
         for (int i = 0; i < ofTracks.size(); i++) {
             var track = session.tracks().get(i);
             var cloud = ofTracks.get(i);
             if (track.shown()) {
-                layers.add(new CloudLayer(places, track.title(), track.pen(), cloud.x1(step), cloud.x2(step), theme));
+                var members = placement.members(cloud, step);
+                layers.add(new CloudLayer(places, track.title(), track.pen(), members[0], members[1], theme));
             }
         }
         return layers;

@@ -45,7 +45,7 @@ final class SessionKnowledge {
     }
 
     private static Stream<Arrow> arrow(Overlay overlay, int pen, NextStep next) {
-        return OverlayLayers.annotation(overlay, pen, next).stream()
+        return OverlayLayers.annotation(overlay, pen, next, Placement.plane()).stream()
                 .filter(Arrow.class::isInstance)
                 .map(Arrow.class::cast);
     }

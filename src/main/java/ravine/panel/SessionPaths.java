@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
-import ravine.contour.ContourPanel;
+import ravine.contour.Ground;
 import ravine.draw.Theme;
 import ravine.figure.FlatProjection;
 import ravine.figure.Layer;
@@ -15,6 +15,7 @@ import ravine.landscape.PathsOnLandscape;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
 import ravine.session.Track;
@@ -30,7 +31,9 @@ public final class SessionPaths {
     /** A shown path, and the run or cloud that it is of. */
     private record Path(Object of, Trace trace) {}
 
+    private final PictureView view;
     private final Session session;
+    private final Placement placement;
     private final List<Run> runs;
     private final SessionClouds clouds;
     private final List<Path> paths;
@@ -39,6 +42,7 @@ public final class SessionPaths {
     private final Landmarks landmarks;
 
     private SessionPaths(
+            PictureView view,
             Session session,
             List<Run> runs,
             SessionClouds clouds,
@@ -46,7 +50,9 @@ public final class SessionPaths {
             List<Path> others,
             List<Path> ghosts,
             Landmarks landmarks) {
+        this.view = view;
         this.session = session;
+        placement = Placement.of(view, session);
         this.runs = runs;
         this.clouds = clouds;
         this.paths = paths;
@@ -57,8 +63,21 @@ public final class SessionPaths {
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
     public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds) {
+        return of(PictureView.CONTOURS, session, runs, otherRuns, clouds);
+    }
+
+    /** The same in a view that has paths. */
+    public static SessionPaths of(
+            PictureView view, Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds) {
         return new SessionPaths(
-                        session, List.of(), SessionClouds.NONE, List.of(), List.of(), List.of(), landmarks(session))
+                        view,
+                        session,
+                        List.of(),
+                        SessionClouds.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        landmarks(session))
                 .then(session, runs, otherRuns, clouds);
     }
 
@@ -70,6 +89,7 @@ public final class SessionPaths {
         }
         var nextLandmarks = next.problem().formula().equals(session.problem().formula()) ? landmarks : landmarks(next);
         return new SessionPaths(
+                view,
                 next,
                 List.copyOf(nextRuns),
                 nextClouds,
@@ -105,66 +125,58 @@ public final class SessionPaths {
     }
 
     /** The paths of the runs, or the means' of the clouds, one for each track, of those that are shown. */
-    private static List<Path> shown(Session session, List<?> all, List<Path> before) {
+    private List<Path> shown(Session next, List<?> all, List<Path> before) {
+        var placing = Placement.of(view, next);
         var shown = new ArrayList<Path>();
         for (int i = 0; i < all.size(); i++) {
-            var track = session.tracks().get(i);
+            var track = next.tracks().get(i);
             if (track.shown()) {
-                shown.add(new Path(all.get(i), trace(track, all.get(i), before)));
+                shown.add(new Path(all.get(i), trace(track, all.get(i), placing, before)));
             }
         }
         return List.copyOf(shown);
     }
 
-    private static Trace trace(Track track, Object of, List<Path> before) {
+    private static Trace trace(Track track, Object of, Placement placing, List<Path> before) {
         var name = track.title();
         var settings = RecipeLabel.of(track.recipe());
         return before.stream()
                 .filter(path -> path.of == of)
                 .findFirst()
                 .map(path -> path.trace.named(name, settings, track.pen()))
-                .orElseGet(() -> of instanceof Run run
-                        ? Trace.of(name, settings, track.pen(), run.x1(), run.x2(), run.last() + 1)
-                        : mean(name, settings, track.pen(), (Cloud) of));
+                .orElseGet(() -> {
+                    var columns = of instanceof Run run ? placing.columns(run) : placing.means((Cloud) of);
+                    int length = of instanceof Run run ? run.last() + 1 : columns[0].length;
+                    return Trace.of(name, settings, track.pen(), columns[0], columns[1], length);
+                });
     }
 
-    private static Trace mean(String name, String settings, int pen, Cloud cloud) {
-        int length = cloud.last() + 1;
-        var x1 = IntStream.range(0, length)
-                .mapToDouble(i -> cloud.at(i).mean().x1())
-                .toArray();
-        var x2 = IntStream.range(0, length)
-                .mapToDouble(i -> cloud.at(i).mean().x2())
-                .toArray();
-        return Trace.of(name, settings, pen, x1, x2, length);
-    }
-
-    /** The panel of these paths on contours, with the session's overlays; those of rows are of the first method that is shown. */
-    public TracePanel panel(ContourPanel contours) {
-        return panel(contours, -1);
+    /** The panel of these paths on a ground, with the session's overlays; those of rows are of the first method that is shown. */
+    public TracePanel panel(Ground ground) {
+        return panel(ground, -1);
     }
 
     /** The same with those of rows being of the method with this pen, if it is shown. */
-    public TracePanel panel(ContourPanel contours, int pen) {
+    public TracePanel panel(Ground ground, int pen) {
         var rows = rows(pen);
-        return new TracePanel(contours, traces(paths), traces(others), landmarks, (on, shown, step) -> {
-                    var axes = on.contours().axes();
-                    var theme = on.contours().style().theme();
-                    var wanted = session.scene().options().overlays();
-                    var layers = new ArrayList<>(best(axes, shown, theme));
-                    rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
-                    layers.addAll(OverlayLayers.of(session, runs, shown, step, axes, theme));
-                    layers.addAll(clouds.ellipses(session, step, axes, theme));
-                    return layers;
-                })
-                .under((on, shown, step) -> clouds.dots(
-                        session,
-                        step,
-                        new FlatProjection(on.contours().axes()),
-                        on.contours().style().theme()))
+        var panel = new TracePanel(ground, traces(paths), traces(others), placed(landmarks), (on, shown, step) -> {
+            var axes = on.ground().axes();
+            var theme = on.ground().style().theme();
+            var layers = new ArrayList<>(best(axes, shown, theme));
+            if (placement instanceof Placement.Plane) {
+                var wanted = session.scene().options().overlays();
+                rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
+            }
+            layers.addAll(OverlayLayers.of(session, placement, runs, shown, step, axes, theme));
+            if (placement instanceof Placement.Plane) {
+                layers.addAll(clouds.ellipses(session, step, axes, theme));
+            }
+            return layers;
+        });
+        return panel.under((on, shown, step) -> under(pen, step, on.ground()))
                 .over(traces(ghosts))
-                .from(session.starts())
-                .keepingOff(OverlayLayers.besidesNumbers(session, runs))
+                .from(session.starts().stream().map(placement::place).toList())
+                .keepingOff(OverlayLayers.besidesNumbers(session, placement, runs))
                 .with(session.scene().legend());
     }
 
@@ -188,11 +200,42 @@ public final class SessionPaths {
                 session.starts(),
                 session.scene().legend(),
                 step -> SessionKnowledge.of(session, runs, step),
-                (places, step) -> clouds.dots(session, step, places, theme));
+                (places, step) -> clouds.dots(session, Placement.plane(), step, places, theme));
         return before.then(landform, traces(paths), traces(others), traces(ghosts), marks);
     }
 
+    private Landmarks placed(Landmarks known) {
+        return new Landmarks(
+                known.minima().stream().map(placement::place).toList(),
+                known.saddles().stream().map(placement::place).toList());
+    }
+
+    /** What lies under the paths. */
+    private List<Layer> under(int pen, int step, Ground ground) {
+        var axes = ground.axes();
+        var theme = ground.style().theme();
+        var layers = new ArrayList<>(clouds.dots(session, placement, step, new FlatProjection(axes), theme));
+        if (placement instanceof Placement.Curve curve) {
+            layers.addAll(CurveOverlays.stems(session, curve, axes, theme));
+            selected(pen)
+                    .ifPresent(track -> layers.addAll(CurveOverlays.of(
+                            session,
+                            curve,
+                            runs.get(track),
+                            session.tracks().get(track).pen(),
+                            step,
+                            axes,
+                            theme)));
+        }
+        return layers;
+    }
+
     private Optional<RowOverlays> rows(int pen) {
+        return selected(pen).map(track -> new RowOverlays(session.tracks().get(track), runs.get(track)));
+    }
+
+    /** The place among the tracks of the one with this pen, if it is shown, or of the first that is. */
+    private Optional<Integer> selected(int pen) {
         var shown = IntStream.range(0, runs.size())
                 .filter(track -> session.tracks().get(track).shown())
                 .boxed()
@@ -200,8 +243,7 @@ public final class SessionPaths {
         return shown.stream()
                 .filter(track -> session.tracks().get(track).pen() == pen)
                 .findFirst()
-                .or(() -> shown.stream().findFirst())
-                .map(track -> new RowOverlays(session.tracks().get(track), runs.get(track)));
+                .or(() -> shown.stream().findFirst());
     }
 
     private static List<Trace> traces(List<Path> paths) {

@@ -31,7 +31,9 @@ public enum Overlay {
     /** The contours of f over the rows of the next step alone, and its own minimum. */
     BATCH_LANDSCAPE,
     /** The ellipse of two standard deviations in which most members of an ensemble stand. */
-    SPREAD;
+    SPREAD,
+    /** The line that touches a curve where the method stands, with the slope that it sees. */
+    TANGENT;
 
     /** Those that are of the rows of data. */
     static final List<Overlay> OF_ROWS =
@@ -39,15 +41,27 @@ public enum Overlay {
 
     /** Those that the second version of files has; the others are as old as files. */
     static final List<Overlay> OF_VERSION_2 =
-            Stream.concat(OF_ROWS.stream(), Stream.of(SPREAD)).toList();
+            Stream.concat(OF_ROWS.stream(), Stream.of(SPREAD, TANGENT)).toList();
+
+    /** Those that a curve has. */
+    private static final List<Overlay> OF_CURVES = List.of(STEP_NUMBERS, GRADIENT, MOMENTUM, STEP, CURVATURE, TANGENT);
 
     /** Whether it is of the rows of data. */
     public boolean isOfRows() {
         return OF_ROWS.contains(this);
     }
 
-    /** Whether a session has something of it to show: rows of data, for what a batch says steps that look at some of them only, for a spread an ensemble. */
+    /** Whether a view of the picture draws it. */
+    public boolean isIn(PictureView view) {
+        return view == PictureView.CURVE ? OF_CURVES.contains(this) : this != TANGENT;
+    }
+
+    /** Whether a session has something of it to show in what its picture shows: rows of data, for what a batch says steps that look at some of them only, for a spread an ensemble. */
     public boolean isIn(Session session) {
+        return PictureView.shownOf(session).stream().anyMatch(this::isIn) && has(session);
+    }
+
+    private boolean has(Session session) {
         return switch (this) {
             case ROW_GRADIENTS, FULL_GRADIENT, COVARIANCE ->
                 session.problem().objective().rows() > 0;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import ravine.contour.ContourPanel;
+import ravine.contour.Ground;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
@@ -31,9 +31,6 @@ final class LegendLayout {
     /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
     private static final double MOST_COMPACT_AREA = 0.33;
 
-    private static final int SAMPLES = 8;
-    /** What hiding the lowest surface counts for, in pixels of path. */
-    private static final double LOW_SURFACE = 60;
     /** Corners that differ by less are alike, and the first is taken. */
     private static final double ALIKE = 5;
 
@@ -48,31 +45,31 @@ final class LegendLayout {
      * @param spot where the session has it, if the style wants one
      */
     static Optional<Legend> legend(
-            ContourPanel contours, List<Trace> traces, List<Trace> others, List<Layer> overlaid, LegendSpot spot) {
-        var axes = contours.axes();
+            Ground ground, List<Trace> traces, List<Trace> others, List<Layer> overlaid, LegendSpot spot) {
+        var axes = ground.axes();
         return legend(
-                contours,
+                ground,
                 traces,
                 others,
                 spot,
                 new FlatProjection(axes),
                 trace -> trace.wholePath(axes),
-                box -> LinesWithin.length(overlaid, box) + lowness(box, contours));
+                box -> LinesWithin.length(overlaid, box) + ground.hides(box));
     }
 
     /** The same where the points of the plane are seen elsewhere, and the paths too; {@code cost} is what it counts to hide the ground under a box. */
     static Optional<Legend> legend(
-            ContourPanel contours,
+            Ground ground,
             List<Trace> traces,
             List<Trace> others,
             LegendSpot spot,
             Projection places,
             Function<Trace, Polylines> wholePath,
             ToDoubleFunction<Frame> cost) {
-        var axes = contours.axes();
-        var theme = contours.style().theme();
-        var place = contours.style().legend();
-        var frame = room(contours);
+        var axes = ground.axes();
+        var theme = ground.style().theme();
+        var place = ground.style().legend();
+        var frame = room(ground);
         var rows = rows(traces, theme, axes.frame(), place);
         double width = Legend.width(rows, theme);
         double height = Legend.height(rows, theme);
@@ -111,8 +108,8 @@ final class LegendLayout {
     }
 
     /** The part of a frame in which a legend lies. */
-    static Frame room(ContourPanel contours) {
-        return contours.axes().frame().inset(contours.style().theme().size(MARGIN));
+    static Frame room(Ground ground) {
+        return ground.axes().frame().inset(ground.style().theme().size(MARGIN));
     }
 
     /** What fits into a frame: all that is to be said, or what tells the methods apart, or that of the first of them; nothing where not even that does. */
@@ -160,26 +157,5 @@ final class LegendLayout {
             hidden += around.contains(endX, endY) ? 500 : 0;
         }
         return hidden;
-    }
-
-    /** Less than any path, but enough to choose between corners without one: how low the surface under a box is, where it is worth looking at. */
-    private static double lowness(Frame box, ContourPanel contours) {
-        var grid = contours.contours().grid();
-        var frame = contours.axes().frame();
-        var levels = contours.contours().levels();
-        double sum = 0;
-        for (int k = 0; k < SAMPLES * SAMPLES; k++) {
-            int across = k % SAMPLES;
-            int down = k / SAMPLES;
-            double x = box.left() + box.width() * (across + 0.5) / SAMPLES;
-            double y = box.top() + box.height() * (down + 0.5) / SAMPLES;
-            int i = (int) ((x - frame.left()) / frame.width() * (grid.columns() - 1));
-            int j = (int) ((frame.bottom() - y) / frame.height() * (grid.rows() - 1));
-            double value = grid.value(i, j);
-            for (var contour : levels) {
-                sum += value < contour.level() ? 1 : 0;
-            }
-        }
-        return levels.isEmpty() ? 0 : LOW_SURFACE * sum / (SAMPLES * SAMPLES * levels.size());
     }
 }

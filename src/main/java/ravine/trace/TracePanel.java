@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.contour.ContourPanel;
+import ravine.contour.Ground;
 import ravine.draw.Frame;
 import ravine.figure.FlatProjection;
 import ravine.figure.Layer;
 import ravine.figure.LegendSpot;
 import ravine.figure.Panel;
 
-/** Contours with the paths of methods over them. */
+/** The paths of methods on contours or a curve. */
 public final class TracePanel implements Panel {
 
     /** What else is drawn over the paths, under the points where the methods stand. */
@@ -28,7 +28,7 @@ public final class TracePanel implements Panel {
         List<Layer> at(TracePanel panel, List<Trace> shown, int step);
     }
 
-    private final ContourPanel contours;
+    private final Ground ground;
     private final List<Trace> traces;
     private final List<Trace> others;
     private final Landmarks landmarks;
@@ -43,15 +43,14 @@ public final class TracePanel implements Panel {
     private volatile @Nullable List<Legend> legend;
 
     /**
-     * Paths on contours.
+     * Paths on a ground.
      *
      * @param traces in the order of the legend; the last is drawn on top
      * @param others paths of the same pens from other starts, which the legend does not list
      */
-    public TracePanel(
-            ContourPanel contours, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
+    public TracePanel(Ground ground, List<Trace> traces, List<Trace> others, Landmarks landmarks, Overlays overlays) {
         this(
-                contours,
+                ground,
                 traces,
                 others,
                 landmarks,
@@ -64,7 +63,7 @@ public final class TracePanel implements Panel {
     }
 
     private TracePanel(
-            ContourPanel contours,
+            Ground ground,
             List<Trace> traces,
             List<Trace> others,
             Landmarks landmarks,
@@ -74,7 +73,7 @@ public final class TracePanel implements Panel {
             LegendSpot spot,
             List<Vec> starts,
             Overlays weighty) {
-        this.contours = contours;
+        this.ground = ground;
         this.traces = List.copyOf(traces);
         this.others = List.copyOf(others);
         this.landmarks = landmarks;
@@ -88,32 +87,32 @@ public final class TracePanel implements Panel {
 
     /** The same panel with other known places marked. */
     public TracePanel with(Landmarks marked) {
-        return new TracePanel(contours, traces, others, marked, overlays, under, ghosts, spot, starts, weighty);
+        return new TracePanel(ground, traces, others, marked, overlays, under, ghosts, spot, starts, weighty);
     }
 
     /** The same panel with this under the paths. */
     public TracePanel under(Overlays lower) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, lower, ghosts, spot, starts, weighty);
+        return new TracePanel(ground, traces, others, landmarks, overlays, lower, ghosts, spot, starts, weighty);
     }
 
     /** The same panel with whole paths, pale, under all others. */
     public TracePanel over(List<Trace> paleOnes) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, paleOnes, spot, starts, weighty);
+        return new TracePanel(ground, traces, others, landmarks, overlays, under, paleOnes, spot, starts, weighty);
     }
 
     /** The same panel with its legend there, or hidden. */
     public TracePanel with(LegendSpot other) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, other, starts, weighty);
+        return new TracePanel(ground, traces, others, landmarks, overlays, under, ghosts, other, starts, weighty);
     }
 
     /** The same panel with these starts numbered, where there are several. */
     public TracePanel from(List<Vec> numbered) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, numbered, weighty);
+        return new TracePanel(ground, traces, others, landmarks, overlays, under, ghosts, spot, numbered, weighty);
     }
 
     /** The same panel with a legend that seeks its place off these overlays too. */
     public TracePanel keepingOff(Overlays those) {
-        return new TracePanel(contours, traces, others, landmarks, overlays, under, ghosts, spot, starts, those);
+        return new TracePanel(ground, traces, others, landmarks, overlays, under, ghosts, spot, starts, those);
     }
 
     /** The box of the legend; empty where there is none. */
@@ -123,28 +122,28 @@ public final class TracePanel implements Panel {
 
     /** The room in which the legend can be put. */
     public Frame legendRoom() {
-        return LegendLayout.room(contours);
+        return LegendLayout.room(ground);
     }
 
-    public ContourPanel contours() {
-        return contours;
+    public Ground ground() {
+        return ground;
     }
 
     @Override
     public Frame frame() {
-        return contours.frame();
+        return ground.frame();
     }
 
     @Override
     public List<Layer> still() {
-        return contours.still();
+        return ground.still();
     }
 
     /** Landmarks, paths, starts, overlays, current points and the legend; a path that ended before stays where it ended. */
     @Override
     public List<Layer> moving(int step) {
-        var axes = contours.axes();
-        var theme = contours.style().theme();
+        var axes = ground.axes();
+        var theme = ground.style().theme();
         var shown = shown(traces, step);
         var all = Stream.concat(shown(others, step).stream(), shown.stream()).toList();
         Trace.place(all, axes, theme.size(TracePath.SPACING));
@@ -169,7 +168,7 @@ public final class TracePanel implements Panel {
     private List<Legend> legend() {
         var kept = legend;
         if (kept == null) {
-            kept = LegendLayout.legend(contours, traces, others, overlaid(), spot).stream()
+            kept = LegendLayout.legend(ground, traces, others, overlaid(), spot).stream()
                     .toList();
             legend = kept;
         }
@@ -188,6 +187,6 @@ public final class TracePanel implements Panel {
 
     @Override
     public Optional<Vec> at(double x, double y) {
-        return contours.at(x, y);
+        return ground.at(x, y);
     }
 }

@@ -1,11 +1,11 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
-import ravine.draw.Frame;
+import ravine.contour.ContourPanel;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
-import ravine.figure.LegendSpot;
 import ravine.objective.Objective;
+import ravine.panel.Placement;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
-import ravine.run.Run;
-import ravine.run.ViewFit;
 import ravine.session.PlotOptions;
 import ravine.session.Session;
 import ravine.trace.TracePanel;
@@ -69,7 +67,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     /** A picture drawn ahead of the first call of {@link #panel}. */
-    private record DrawnAhead(Wanted wanted, int pen, SessionPaths paths, TracePanel panel) {}
+    private record DrawnAhead(Wanted wanted, int pen, SessionPaths paths, ContourPanel contours, TracePanel panel) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -80,6 +78,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable Wanted kept;
     private int keptPen;
     private @Nullable SessionPaths paths;
+    private @Nullable ContourPanel contours;
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
 
@@ -117,7 +116,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                             var over = lines.panel(contours, pen);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
-                            return new DrawnAhead(Wanted.of(session, width, height, theme), pen, lines, over);
+                            return new DrawnAhead(Wanted.of(session, width, height, theme), pen, lines, contours, over);
                         },
                         Runnable::run)
                 .thenApply(drawn -> figure(drawn.panel, width, height))
@@ -131,8 +130,9 @@ public final class ContourView implements DrawnView, PointedPlane {
                     kept = made.wanted;
                     keptPen = made.pen;
                     paths = made.paths;
+                    contours = made.contours;
                     panel = made.panel;
-                    levels.take(made.wanted.objective, made.wanted.drawing, made.panel.contours());
+                    levels.take(made.wanted.objective, made.wanted.drawing, made.contours);
                 })
                 .exceptionally(failure -> null)
                 .join();
@@ -153,16 +153,17 @@ public final class ContourView implements DrawnView, PointedPlane {
                 && paths.isOf(session, shown.getValue().clouds())) {
             return last;
         }
-        var contours = last == null
+        var ground = last == null || contours == null
                 ? SessionContours.contours(session, width, height, levels.style(session, wanted.theme))
-                : last.contours();
-        var now = paths(session).panel(contours, pen);
+                : contours;
+        var now = paths(session).panel(ground, pen);
         kept = wanted;
         keptPen = pen;
+        contours = ground;
         panel = now;
         drawn.set(new SeenView.Drawn(
-                wanted.view, wanted.equalAspect, contours.axes().view()));
-        levels.take(wanted.objective, wanted.drawing, contours);
+                wanted.view, wanted.equalAspect, ground.axes().view()));
+        levels.take(wanted.objective, wanted.drawing, ground);
         return now;
     }
 
@@ -186,6 +187,12 @@ public final class ContourView implements DrawnView, PointedPlane {
         return levels.values();
     }
 
+    /** The contours of such a figure. */
+    ContourPanel contours(double width, double height) {
+        panel(width, height);
+        return Objects.requireNonNull(contours);
+    }
+
     /** What was drawn last. */
     ReadOnlyObjectProperty<SeenView.@Nullable Drawn> drawn() {
         return drawn.getReadOnlyProperty();
@@ -193,7 +200,7 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public Optional<Axes> axes() {
-        return Optional.ofNullable(panel).map(now -> now.contours().axes());
+        return Optional.ofNullable(panel).map(now -> now.ground().axes());
     }
 
     @Override
@@ -202,28 +209,13 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     private static Figure figure(TracePanel panel, double width, double height) {
-        var background = panel.contours().style().theme().background();
+        var background = panel.ground().style().theme().background();
         return new Figure(width, height, background, List.of(panel), List.of());
     }
 
     @Override
-    public Optional<Frame> legendAt(double x, double y) {
-        var last = panel;
-        return last == null ? Optional.empty() : last.legendBox().filter(box -> box.contains(x, y));
-    }
-
-    @Override
-    public void putLegend(Frame box) {
-        var last = panel;
-        if (last != null) {
-            var spot = LegendSpot.put(box, last.legendRoom());
-            edits.edit("legend", session -> session.withScene(scene -> scene.withLegend(spot)));
-        }
-    }
-
-    @Override
-    public void freeLegend() {
-        edits.edit("", session -> session.withScene(scene -> scene.withLegend(LegendSpot.FREE)));
+    public PathsLegend legend() {
+        return new PathsLegend(panel, edits);
     }
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */
@@ -231,23 +223,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     public void fit() {
         levels.forget();
         panel = null;
-        edits.edit("", session -> {
-            var fitted = ViewFit.of(session.start(), shown(shown.getValue().runs()));
-            var others = shown.getValue().otherRuns();
-            for (int i = 0; i < others.size(); i++) {
-                fitted = ViewFit.both(fitted, ViewFit.of(session.starts().get(i + 1), shown(others.get(i))));
-            }
-            var view = ViewMoves.rounded(fitted);
-            return session.withScene(scene -> scene.withView(view));
-        });
-    }
-
-    private List<Run> shown(List<Run> runs) {
-        var tracks = shown.getValue().session().tracks();
-        return IntStream.range(0, runs.size())
-                .filter(track -> tracks.get(track).shown())
-                .mapToObj(runs::get)
-                .toList();
+        edits.edit("", shown.getValue()::fitted);
     }
 
     /** Zooms about the middle of the view. */
@@ -261,7 +237,7 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public OptionalInt startAt(Axes axes, double x, double y) {
-        return starts.under(axes, x, y);
+        return starts.under(axes, Placement.plane()::place, x, y);
     }
 
     @Override
@@ -281,6 +257,6 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public String reading(Axes axes, double x, double y) {
-        return new HoverText(shown.getValue(), axes).at(x, y);
+        return new HoverText(shown.getValue(), axes, Placement.plane()).at(x, y);
     }
 }

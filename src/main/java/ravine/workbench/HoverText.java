@@ -8,6 +8,7 @@ import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
+import ravine.panel.Placement;
 import ravine.run.Run;
 import ravine.spec.DisplayNumber;
 
@@ -24,10 +25,12 @@ final class HoverText {
 
     private final Shown shown;
     private final Axes axes;
+    private final Placement placement;
 
-    HoverText(Shown shown, Axes axes) {
+    HoverText(Shown shown, Axes axes, Placement placement) {
         this.shown = shown;
         this.axes = axes;
+        this.placement = placement;
     }
 
     /** The words for a pixel; empty beside the frame. */
@@ -45,10 +48,10 @@ final class HoverText {
         return known.flatMap(objective -> Stream.concat(
                         objective.minima().stream()
                                 .map(KnownObjective.Minimum::at)
-                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .filter(at -> distance(placement.place(at), x, y) <= NEAR)
                                 .map(at -> landmark("picture.hover.minimum", at)),
                         objective.saddles().stream()
-                                .filter(at -> distance(at, x, y) <= NEAR)
+                                .filter(at -> distance(placement.place(at), x, y) <= NEAR)
                                 .map(at -> landmark("picture.hover.saddle", at)))
                 .findFirst());
     }
@@ -58,12 +61,15 @@ final class HoverText {
         return WindowWords.of(words, said(at), number(value));
     }
 
-    private double distance(Vec at, double x, double y) {
-        return Math.hypot(axes.x(at.x1()) - x, axes.y(at.x2()) - y);
+    private double distance(Vec drawn, double x, double y) {
+        return Math.hypot(axes.x(drawn.x1()) - x, axes.y(drawn.x2()) - y);
     }
 
     private String place(Vec at) {
         var session = shown.session();
+        if (placement instanceof Placement.Curve curve) {
+            return onCurve(curve, at.x1());
+        }
         double value = session.problem().objective().value(at.x1(), at.x2());
         if (Double.isNaN(value)) {
             return WindowWords.of("picture.hover.undefined", said(at));
@@ -79,6 +85,21 @@ final class HoverText {
     private String said(Vec at) {
         var names = shown.session().problem().formula().variables();
         return WindowWords.of("picture.hover.place", names.get(0), number(at.x1()), names.get(1), number(at.x2()));
+    }
+
+    /** What f is over a place of the axis. */
+    private String onCurve(Placement.Curve curve, double x) {
+        var problem = shown.session().problem();
+        var name = problem.formula().variables().get(curve.variable());
+        double value = curve.value(x);
+        if (Double.isNaN(value)) {
+            return WindowWords.of("picture.hover.curve.undefined", name, number(x));
+        }
+        double slope =
+                curve.x(problem.derivatives().gradient(problem.objective(), curve.moved(Vec.ZERO, new Vec(x, 0))));
+        return Double.isFinite(slope)
+                ? WindowWords.of("picture.hover.curve", name, number(x), number(value), number(slope))
+                : WindowWords.of("picture.hover.curve.level", name, number(x), number(value));
     }
 
     private String step(Hit hit) {
@@ -115,7 +136,7 @@ final class HoverText {
                 .toArray()) {
             var run = runs.get(track);
             for (int step = 1; step <= Math.min(reached, run.last()); step++) {
-                double distance = distance(run.at(step), x, y);
+                double distance = distance(placement.place(run.at(step), run.value(step)), x, y);
                 if (distance <= (best == null ? NEAR : best.distance)) {
                     best = new Hit(start, track, run, step, distance);
                 }

@@ -38,6 +38,7 @@ public final class Picture {
     private final Edits edits;
     private final RowEdits rows;
     private final Threads threads;
+    private final Starts starts;
     private final ContourView contours;
     private final ObservableValue<List<PictureView>> views;
     private final Map<PictureView, DrawnView> drawn = new EnumMap<>(PictureView.class);
@@ -50,6 +51,7 @@ public final class Picture {
         this.threads = threads;
         this.edits = edits;
         this.rows = rows;
+        this.starts = starts;
         contours = new ContourView(shown, edits, starts);
         views = shown.map(now -> PictureView.shownOf(now.session()));
     }
@@ -58,7 +60,7 @@ public final class Picture {
         return switch (view) {
             case CONTOURS -> contours;
             case MAP -> new MapView(shown, edits, threads);
-            case CURVE -> new CurveView(shown);
+            case CURVE -> new CurveView(shown, edits, starts);
             case DATA -> new ScatterView(shown, edits, rows);
         };
     }

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
-import ravine.draw.Frame;
 
 /** What the mouse needs of a view of the plane of x₁ and x₂: where in it a pixel is, what lies there, and what part of it is shown. */
 interface PointedPlane {
@@ -28,14 +27,8 @@ interface PointedPlane {
     /** A view made so many times as large about what is under a pixel. */
     Box enlarged(Box view, Axes axes, double x, double y, double factor);
 
-    /** The box of the legend that was last drawn, where it has that pixel. */
-    Optional<Frame> legendAt(double x, double y);
-
-    /** Puts the legend there, as near as it can be, where it stays. */
-    void putLegend(Frame box);
-
-    /** Lets the legend seek its place again. */
-    void freeLegend();
+    /** The legend that was last drawn. */
+    PathsLegend legend();
 
     /** Shows the part of the plane in which the paths lie. */
     void fit();

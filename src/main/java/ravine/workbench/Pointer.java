@@ -69,7 +69,8 @@ public final class Pointer implements ViewGestures {
 
     private Optional<Press> press(Axes axes, double x, double y, boolean shift) {
         var start = plane.startAt(axes, x, y);
-        var legend = start.isPresent() ? Optional.<Frame>empty() : plane.legendAt(x, y);
+        var legend =
+                start.isPresent() ? Optional.<Frame>empty() : plane.legend().at(x, y);
         return start.isPresent() || axes.frame().contains(x, y)
                 ? Optional.of(new Press(
                         axes, x, y, shift, start, legend, shown.getValue().session()))
@@ -89,7 +90,7 @@ public final class Pointer implements ViewGestures {
         } else if (press.legend.isPresent()) {
             var box = press.legend.get();
             var to = new Frame(box.left() + x - press.x, box.top() + y - press.y, box.width(), box.height());
-            plane.putLegend(to);
+            plane.legend().put(to);
         } else {
             var view = plane.shifted(press.before.scene().view(), axes, press.x, press.y, x, y);
             edits.edit("pan", session -> session.withScene(scene -> scene.withView(view)));
@@ -110,7 +111,7 @@ public final class Pointer implements ViewGestures {
         var place = plane.moved(at.before.start(), at.axes, at.x, at.y);
         if (at.legend.isPresent()) {
             if (clicks == 2) {
-                plane.freeLegend();
+                plane.legend().free();
             }
         } else if (at.shift) {
             at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import ravine.draw.Theme;
 import ravine.panel.SessionClouds;
 import ravine.run.Run;
+import ravine.run.ViewFit;
 import ravine.session.Session;
 
 /**
@@ -40,5 +41,24 @@ public record Shown(Session session, List<List<Run>> allRuns, SessionClouds clou
     /** The run of the selected method; none where there are no methods. */
     public Optional<Run> run() {
         return runs().stream().skip(track()).findFirst();
+    }
+
+    /** A session with the view in which the paths lie that are shown, from whichever start. */
+    Session fitted(Session other) {
+        var fitted = ViewFit.of(session.start(), visible(runs()));
+        for (int i = 0; i < otherRuns().size(); i++) {
+            fitted = ViewFit.both(
+                    fitted,
+                    ViewFit.of(session.starts().get(i + 1), visible(otherRuns().get(i))));
+        }
+        var view = ViewMoves.rounded(fitted);
+        return other.withScene(scene -> scene.withView(view));
+    }
+
+    private List<Run> visible(List<Run> all) {
+        return IntStream.range(0, all.size())
+                .filter(track -> session.tracks().get(track).shown())
+                .mapToObj(all::get)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import ravine.Vec;
@@ -32,9 +33,9 @@ public final class Starts {
         return all().get(number);
     }
 
-    /** The nearest start under a pixel. */
-    public OptionalInt under(Axes axes, double x, double y) {
-        var starts = all();
+    /** The nearest start under a pixel of these axes, on which places are drawn so. */
+    OptionalInt under(Axes axes, UnaryOperator<Vec> place, double x, double y) {
+        var starts = all().stream().map(place).toList();
         return IntStream.range(0, starts.size())
                 .filter(i -> distance(axes, starts.get(i), x, y) <= NEAR)
                 .boxed()

@@ -69,6 +69,7 @@ final class RenderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "lecture | tangent | tangent has no effect: only a curve has tangents; --views curve draws the curve of a formula in one variable.",
                 "lecture | step,batch-gradient,covariance | batch-gradient,covariance has no effect: f has no rows of data.",
                 "logistic-mixed | row-gradients,batch-landscape | batch-landscape has no effect: each step looks at all rows; --batch lets it look at some."
             })
@@ -122,6 +123,37 @@ final class RenderTest {
                         0, "", "ravine render: --views data has no effect: this session has nothing to show in it.\n"),
                 Outcome.of("render", "-o", file, "--views", "contours,data"));
         assertTrue(Outcome.of("render", "-o", file, "--views", "contour").err().contains("Did you mean “contours”?"));
+    }
+
+    @Test
+    void a_formula_in_one_variable_is_drawn_as_a_curve_alone_or_beside_contours() throws Exception {
+        var alone = curve("curve");
+        assertTrue(alone.contains("id=\"curve\"") && !alone.contains("id=\"bands\""));
+        assertTrue(alone.contains("id=\"tangent\"") && alone.contains("id=\"parabola\""));
+        var both = curve("contours,curve");
+        assertTrue(both.contains("id=\"curve\"") && both.contains("id=\"bands\""));
+    }
+
+    private String curve(String views) throws Exception {
+        return Files.readString(render(
+                "a.svg",
+                "--objective",
+                "x^4 - 3x^2 + x",
+                "--start",
+                "2,0",
+                "--optimizer",
+                "gd:eta=0.02",
+                "--overlays",
+                "tangent,curvature",
+                "--views",
+                views));
+    }
+
+    @Test
+    void each_method_has_a_panel_with_its_curve() throws Exception {
+        var text = Files.readString(render(
+                "a.svg", "--objective", "x^2", "--views", "curve", "--optimizer", "gd", "--panels", "eta=0.1,0.4"));
+        assertTrue(text.contains("id=\"panel-2\"") && text.contains("Gradient descent  η 0.4"), text);
     }
 
     @Test

@@ -58,6 +58,8 @@ final class WrongInputTest {
                 "render|-o|a.png|--panels|eta=0.1,-2;“-2” is not allowed;-2;^^",
                 "render|-o|a.png|--panels|eta;such as eta=0.1,0.2,0.4;eta;^^^",
                 "render|-o|a.png|--overlays|step,row-gradient;Did you mean “row-gradients”?;step,row-gradient;     ^^^^^^^^^^^^",
+                "render|-o|a.png|--views|curves;Did you mean “curve”?;curves;^^^^^^",
+                "render|-o|a.png|--views|curve,curve;one or two of contours;curve,curve;      ^^^^^",
                 "render|-o|a.gif|--fps|80;from 1 to 50;80;^^",
                 "render|-o|png;.png or .svg;png;^^^",
                 "render|-o|a.png|--size|0x0;“0” is not allowed;0x0;^",

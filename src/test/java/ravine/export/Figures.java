@@ -1,12 +1,17 @@
 package ravine.export;
 
+import java.util.Arrays;
 import java.util.List;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.axis.Axis;
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
 import ravine.contour.PlotStyle;
+import ravine.curve.CurvePlot;
+import ravine.curve.StartStem;
+import ravine.curve.TouchingLine;
 import ravine.draw.ColourMap;
 import ravine.draw.Theme;
 import ravine.figure.Drawn;
@@ -27,6 +32,7 @@ final class Figures {
             case "bowl" -> bowl(PlotStyle.of(Theme.LIGHT).titled("f = 0.1x₁² + 2x₂²", "two <paths> & a \"caption\""));
             case "ravine" -> ravine();
             case "undefined" -> undefined();
+            case "curve" -> curve();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -60,6 +66,24 @@ final class Figures {
                 240,
                 pen);
         return drawn(contours, 320, 240, List.of(), List.of(), 0);
+    }
+
+    /** A path over the top between two wells, with what touches the curve where it stands. */
+    private static Drawn curve() throws Mistake {
+        var formula = Formula.read("x^4 - 3x^2 + x");
+        var style = PlotStyle.of(Theme.LIGHT).titled("f = x⁴ − 3x² + x", "");
+        var across = Axis.linear(-2.5, 2.5).titled("x₁");
+        var ground =
+                CurvePlot.of(x -> formula.value(x, 0), across, "f", 200, style).alone(420, 300);
+        var x = new double[] {2, -1.78, 0.19};
+        var values = Arrays.stream(x).map(at -> formula.value(at, 0)).toArray();
+        var path = Trace.of("Gradient descent", "η 0.18", 0, x, values, 3);
+        var panel = new TracePanel(ground, List.of(path), List.of(), Landmarks.NONE, TracePanel.Overlays.NONE)
+                .under((on, shown, step) -> List.of(
+                        new StartStem(on.ground().axes(), new Vec(x[0], values[0]), Theme.LIGHT),
+                        new TouchingLine("tangent", on.ground().axes(), 0, x[1], values[1], -10.9, 0, Theme.LIGHT),
+                        new TouchingLine("parabola", on.ground().axes(), 0, x[1], values[1], -10.9, 32, Theme.LIGHT)));
+        return new Drawn(new Figure(420, 300, Theme.LIGHT.background(), List.of(panel), List.of()), 1);
     }
 
     private static Drawn drawn(

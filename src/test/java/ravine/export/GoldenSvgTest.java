@@ -18,7 +18,7 @@ class GoldenSvgTest {
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
     @ParameterizedTest
-    @ValueSource(strings = {"bowl", "ravine", "undefined"})
+    @ValueSource(strings = {"bowl", "ravine", "undefined", "curve"})
     void figure_is_as_it_was(String name) throws Mistake, IOException {
         check(name, svg(Figures.named(name)));
     }

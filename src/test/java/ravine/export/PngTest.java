@@ -109,7 +109,7 @@ class PngTest {
         var pen = PlotStyle.of(Theme.LIGHT).legendAt(LegendPlace.NONE).drawn(true, false);
         var figure = Figures.bowl(pen);
         var image = written(figure, 1);
-        var axes = ((TracePanel) figure.figure().panels().get(0)).contours().axes();
+        var axes = ((TracePanel) figure.figure().panels().get(0)).ground().axes();
         assertEquals("ffffff", pixel(image, 1, 1));
         assertEquals(Palette.pen(0, Theme.LIGHT).colour().hex(), pixel(image, axes.x(1), axes.y(1)));
         assertEquals("ffffff", pixel(image, axes.x(0), axes.y(0)), "known minimum");

@@ -159,7 +159,7 @@ class RowOverlaysTest {
     void scale_is_by_what_the_axes_make_of_lengths() {
         var session = with(Gallery.session("unscaled"), Overlay.FULL_GRADIENT);
         var panel = panel(session, 0);
-        Axes axes = panel.contours().axes();
+        Axes axes = panel.ground().axes();
         var arrow = arrows(panel, 0).get(0);
         var tip = arrow.from().plus(arrow.along());
         double pixels = Math.hypot(

@@ -51,7 +51,7 @@ final class PictureMouseTest {
                     .picture()
                     .contours()
                     .panel(pane.getWidth(), pane.getHeight())
-                    .contours()
+                    .ground()
                     .axes();
             return new Vec(axes.x(at.x1()) / pane.getWidth(), axes.y(at.x2()) / pane.getHeight());
         });

@@ -18,7 +18,7 @@ final class LevelMemoryTest {
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private List<Double> levels(double width, double height) {
-        return workbench.picture().contours().panel(width, height).contours().contours().levels().stream()
+        return workbench.picture().contours().contours(width, height).contours().levels().stream()
                 .map(contour -> contour.level())
                 .toList();
     }

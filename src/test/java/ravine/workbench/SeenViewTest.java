@@ -17,13 +17,7 @@ final class SeenViewTest {
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private Box drawn() {
-        return workbench
-                .picture()
-                .contours()
-                .panel(WIDTH, HEIGHT)
-                .contours()
-                .axes()
-                .view();
+        return workbench.picture().contours().contours(WIDTH, HEIGHT).axes().view();
     }
 
     private double said(SessionNumber end) {

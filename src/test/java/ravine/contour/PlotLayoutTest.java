@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
 import ravine.draw.Theme;
 
-class ContourLayoutTest {
+class PlotLayoutTest {
 
     private static final Box BOX = new Box(-6, 6, -3, 3);
 
@@ -15,7 +15,8 @@ class ContourLayoutTest {
     @CsvSource({"1200, 900", "640, 480", "1920, 1080", "300, 200", "40, 30"})
     void the_frame_lies_within_the_figure(double width, double height) {
         var style = PlotStyle.of(Theme.LIGHT).titled("title", "caption");
-        var layout = ContourLayout.of(Landscape.of((x1, step, x2, values) -> {}, BOX, true), width, height, style);
+        var layout = PlotLayout.of(
+                new ContourPlot(Landscape.of((x1, step, x2, values) -> {}, BOX, true), style), width, height);
         var frame = layout.axes().frame();
         assertTrue(frame.left() > 0 && frame.top() > 0);
         if (width >= 300) {

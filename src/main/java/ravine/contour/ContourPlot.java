@@ -1,0 +1,52 @@
+package ravine.contour;
+
+import java.util.ArrayList;
+import java.util.List;
+import ravine.axis.Axes;
+import ravine.axis.Axis;
+import ravine.draw.Frame;
+import ravine.figure.Layer;
+
+/** A landscape as it is plotted by its contours. */
+public record ContourPlot(Landscape landscape, PlotStyle style) implements Plot {
+
+    private record Traced(Landscape landscape, PlotStyle style, Contours contours) implements Drawing {
+
+        @Override
+        public ContourPanel ground(PlotStyle ofPanel, Axes axes, List<Layer> over, List<Layer> around) {
+            var layers = new ArrayList<>(ContourPanel.surface(ofPanel, axes, contours));
+            layers.addAll(over);
+            return new ContourPanel(ofPanel, axes, contours, layers, around);
+        }
+
+        @Override
+        public List<Layer> beside(Frame frames) {
+            return ContourPanel.bar(style, frames, contours, landscape.title());
+        }
+    }
+
+    @Override
+    public Axis across() {
+        return landscape.across();
+    }
+
+    @Override
+    public Axis upright() {
+        return landscape.upright();
+    }
+
+    @Override
+    public Axes in(Frame frame) {
+        return landscape.in(frame);
+    }
+
+    @Override
+    public double shape() {
+        return landscape.shape();
+    }
+
+    @Override
+    public Drawing drawn(Axes axes) {
+        return new Traced(landscape, style, ContourPanel.contours(landscape, axes, style));
+    }
+}
