@@ -34,6 +34,15 @@ public final class RestFigure {
         return new Figure(width, height, theme.background(), panels, around);
     }
 
+    /** The histograms of one track alone, under what the lines are; its sentences stand elsewhere. */
+    public static Figure histograms(Session session, AtRest rest, double width, double height, Theme theme) {
+        var panels = new ArrayList<Panel>();
+        var around = new ArrayList<Layer>();
+        double pad = theme.size(PAD);
+        histograms(session, rest, pad, theme.size(4), new Frame(0, 0, width, height), theme, panels, around);
+        return new Figure(width, height, theme.background(), panels, around);
+    }
+
     private static void add(
             Session session, AtRest rest, Frame room, Theme theme, List<Panel> panels, List<Layer> around) {
         var track = session.tracks().get(rest.track());
@@ -47,16 +56,30 @@ public final class RestFigure {
             y += LEADING * theme.body().size() * lines.size() + theme.size(3);
             around.add(new Paragraph("at rest", lines, left, y, theme.body()));
         }
+        histograms(session, rest, left, y, room, theme, panels, around);
+    }
+
+    private static void histograms(
+            Session session,
+            AtRest rest,
+            double left,
+            double above,
+            Frame room,
+            Theme theme,
+            List<Panel> panels,
+            List<Layer> around) {
+        double y = above;
         if (rest.law().isPresent()) {
             y += theme.size(20);
             around.add(new Key(rest.law().get(), left, y, theme));
         }
         double top = y + theme.size(12);
-        double half = (room.width() - 2 * pad) / 2;
+        double half = (room.width() - 2 * theme.size(PAD)) / 2;
+        int pen = session.tracks().get(rest.track()).pen();
         var variables = session.problem().formula().variables();
         for (int axis = 1; axis <= 2; axis++) {
             var part = new Frame(left + (axis - 1) * half, top, half, room.bottom() - top - theme.size(4));
-            panels.add(HistogramPanel.of(rest, axis, variables.get(axis - 1), track.pen(), part, theme));
+            panels.add(HistogramPanel.of(rest, axis, variables.get(axis - 1), pen, part, theme));
         }
     }
 

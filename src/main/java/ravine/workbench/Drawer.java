@@ -24,7 +24,8 @@ public final class Drawer {
         STEP("fth-edit-3"),
         TABLE("fth-list"),
         AVERAGES("fth-activity"),
-        SWEEP("fth-sliders");
+        SWEEP("fth-sliders"),
+        REST("fth-bar-chart-2");
 
         private final String icon;
 

@@ -39,6 +39,7 @@ public final class Workbench {
     private final StepTable table;
     private final AverageLab averages;
     private final SweepChart sweep;
+    private final RestChart rest;
     private final Documents filing;
     private final Lessons lessons;
     private final ExportModel exporting;
@@ -83,6 +84,7 @@ public final class Workbench {
         table = new StepTable(shown);
         averages = new AverageLab(shown, edits);
         sweep = new SweepChart(shown, edits, threads);
+        rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
         exporting = new ExportModel(shown, picture.contours()::levels, appearance, filing, threads);
@@ -216,6 +218,11 @@ public final class Workbench {
     /** What becomes of the methods over the values of a key. */
     public SweepChart sweep() {
         return sweep;
+    }
+
+    /** How the ensemble of the selected method is spread at rest. */
+    public RestChart rest() {
+        return rest;
     }
 
     /** Sessions opened and saved. */
