@@ -52,7 +52,7 @@ public final class Picture {
         this.edits = edits;
         this.rows = rows;
         this.starts = starts;
-        contours = new ContourView(shown, edits, starts, new ContourFilling(threads, System::nanoTime));
+        contours = new ContourView(shown, edits, starts);
         views = shown.map(now -> PictureView.shownOf(now.session()));
     }
 
