@@ -89,7 +89,7 @@ public final class Workbench {
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
-        exporting = new ExportModel(shown, picture.contours()::levels, appearance, filing, threads);
+        exporting = new ExportModel(shown, picture.contours()::levels, picture::map, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
     }
