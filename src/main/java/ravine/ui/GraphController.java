@@ -88,8 +88,10 @@ final class GraphController {
         oneRow.selectedProperty().bindBidirectional(lab.numbers().oneRow());
         var key = Key.Numeric.of(WindowWords.of("graph.onerow"), new Range(0, Table.MOST_ROWS, true));
         var selected = workbench.rows().selected();
-        row.connect(
-                () -> key, selected.map(now -> (Object) (now.intValue() + 1)), value -> selected.set((int) value - 1));
+        row.connect(() -> key, selected.map(now -> (Object) (now.intValue() + 1)), value -> {
+            selected.set((int) value - 1);
+            lab.numbers().oneRow().set((int) value > 0);
+        });
         var over = workbench
                 .history()
                 .now()

@@ -32,9 +32,6 @@ public final class GraphLab implements Gestures {
     /** A wheel that turns by so many of the toolkit's pixels doubles the size. */
     private static final double DOUBLING = 320;
 
-    /** The largest that a graph is shown at first. */
-    private static final double LARGEST = 1.25;
-
     private record Drawn(FormulaAt formula, GraphOutline outline, GraphDrawing drawing) {}
 
     private final ObservableValue<Shown> shown;
@@ -118,9 +115,11 @@ public final class GraphLab implements Gestures {
         var theme = shown.getValue().theme();
         var drawing = drawing();
         var room = GraphPanel.room(width, height, theme);
-        var lies = place.get().orElseGet(() -> GraphPlace.fitted(drawing, room, LARGEST * theme.scale()));
-        panel = new GraphPanel(drawing, lies, pass(drawing), marked.get(), room, theme);
-        return panel.figure(width, height);
+        var now = place.get()
+                .map(lies -> new GraphPanel(drawing, lies, pass(drawing), marked.get(), room, theme))
+                .orElseGet(() -> GraphPanel.fitted(drawing, pass(drawing), marked.get(), room, theme));
+        panel = now;
+        return now.figure(width, height);
     }
 
     private GraphPass pass(GraphDrawing drawing) {

@@ -148,6 +148,24 @@ class GraphLabTest {
     }
 
     @Test
+    void graph_that_is_wider_than_its_room_moves_to_the_node_that_came_last() {
+        workbench.formulaText().set("sin(cos(sin(cos(sin(cos(x + y))))))");
+        for (int step = 0; step <= 16; step++) {
+            lab.figure(300, 100);
+            lab.pass().show(step);
+            lab.figure(300, 100);
+            boolean seen = false;
+            int current = lab.node();
+            for (int x = 0; x < 300; x += 10) {
+                lab.hover(x, 50);
+                seen |= lab.marked().get().equals(OptionalInt.of(current));
+            }
+            lab.leave();
+            assertTrue(step == 0 || seen, "step " + step);
+        }
+    }
+
+    @Test
     void box_under_the_mouse_is_marked() {
         lab.figure(800, 300);
         boolean any = false;
