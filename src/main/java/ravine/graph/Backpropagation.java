@@ -112,11 +112,9 @@ public final class Backpropagation {
     }
 
     private double[] operands(FormulaNode.Operated operated, int row) {
-        var operands = new double[operated.operands().size()];
-        for (int place = 0; place < operands.length; place++) {
-            operands[place] = at(values, operated.operands().get(place), row);
-        }
-        return operands;
+        return operated.operands().stream()
+                .mapToDouble(operand -> at(values, operand, row))
+                .toArray();
     }
 
     private static double at(double[][] numbers, int node, int row) {
@@ -131,7 +129,6 @@ public final class Backpropagation {
         var term = new double[places];
         for (int row = 0; row < count; row++) {
             var operands = operands(operated, row);
-            note(operated, operands, row);
             for (int place = 0; place < places; place++) {
                 int operand = operated.operands().get(place);
                 double slope = aggregate
@@ -149,16 +146,10 @@ public final class Backpropagation {
         }
     }
 
-    /** Notes the convention at a kink there. */
-    private void note(FormulaNode.Operated operated, double[] operands, int row) {
-        if (!operated.operation().isAggregate()) {
-            Kinks.of(operated, operands, meets(operated, row))
-                    .filter(kink -> !kinks.contains(kink))
-                    .ifPresent(kinks::add);
-        }
-    }
-
     private double slope(int number, FormulaNode.Operated operated, int place, double[] operands, int row) {
+        Kinks.of(operated, operands, meets(operated, row))
+                .filter(kink -> !kinks.contains(kink))
+                .ifPresent(kinks::add);
         return operated.operation() == Operation.WHERE
                         && place > 0
                         && meets(operated, row)

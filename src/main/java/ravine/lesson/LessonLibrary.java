@@ -14,7 +14,19 @@ public final class LessonLibrary {
     private static final String FOLDER = "/ravine/lessons/";
 
     /** In the order in which they are worked through. */
-    private static final List<String> NAMES = List.of("down-the-slope");
+    private static final List<String> NAMES = List.of(
+            "down-the-slope",
+            "the-ravine",
+            "momentum",
+            "rate-for-each-coordinate",
+            "adam",
+            "schedules",
+            "mini-batches",
+            "noise-as-temperature",
+            "hard-landscapes",
+            "curvature",
+            "fair-comparison",
+            "from-formula-to-network");
 
     private LessonLibrary() {}
 

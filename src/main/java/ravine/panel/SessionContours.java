@@ -24,8 +24,7 @@ public final class SessionContours {
                         session.problem().objective()::row,
                         session.scene().view(),
                         session.scene().equalAspect())
-                .titled(variables.get(0), variables.get(1))
-                .noted(SessionSummary.standardized(session.problem()));
+                .titled(variables.get(0), variables.get(1));
     }
 
     /** How the session's options have them look in a theme. */

@@ -46,10 +46,7 @@ public final class Gallery {
             "overfitting",
             "sgd-at-rest",
             "langevin-wells",
-            "rastrigin-chance",
-            "map-momentum",
-            "map-adam",
-            "map-basins");
+            "rastrigin-chance");
 
     private Gallery() {}
 

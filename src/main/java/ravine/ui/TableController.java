@@ -54,8 +54,7 @@ final class TableController {
                             .now()
                             .map(session ->
                                     column.title(session.problem().formula().variables())));
-            shown.visibleProperty().bind(workbench.history().now().map(session -> column.isIn(session.problem())));
-            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
+            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
             shown.setSortable(false);
             shown.setReorderable(false);
             table.getColumns().add(shown);
@@ -68,10 +67,6 @@ final class TableController {
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
                         table.heightProperty());
-    }
-
-    private String text(StepColumn column, Step step) {
-        return listed == null ? "" : column.text(listed, step);
     }
 
     private void show() {

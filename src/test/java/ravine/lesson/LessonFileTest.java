@@ -61,12 +61,12 @@ class LessonFileTest {
                 "\"ravine\": 2|\"ravine\": 1|ravine: there is no such version of lessons",
                 "\"track\": 1|\"track\": 2|pages[0].question.track: 2 is above 1.",
                 "\"kind\": \"point\"|\"kind\": \"points\"|pages[0].question.kind: here stands choice or point",
-                "\"right\": true|\"right\": false|pages[1].question.options: at least one option is right.",
+                "\"right\": true|\"right\": false|pages[2].question.options: at least one option is right.",
                 "\"show\": \"step\"|\"show\": \"steps\"|pages[0].why.show: here stands",
                 "\"play\": 1|\"play\": 21|pages[0].play: the session has only 20 steps.",
                 "\"drawer\"|\"draw\"|pages[0].hide[0]: here stands formula or",
-                "\"text\": \"Now|\"txt\": \"Now|pages[1].txt: there is no such field.",
-                "\"eta\": 0.6|\"eta\": -1|pages[1].session.tracks[0].eta: -1 is below 0.",
+                "\"text\": \"Now|\"txt\": \"Now|pages[2].txt: there is no such field.",
+                "\"eta\": 0.6|\"eta\": -1|pages[3].session.tracks[0].eta: -1 is below 0.",
             })
     void a_damaged_file_is_refused_with_the_path_of_the_mistake(String right, String wrong, String says) {
         var text = LessonFile.text(LessonLibrary.lesson("down-the-slope"));

@@ -58,9 +58,7 @@ class StartNumbersTest {
 
     private static List<String> startTexts(TracePanel panel) {
         var texts = new Texts();
-        panel.moving(1).stream()
-                .filter(layer -> layer.name().equals("start number"))
-                .forEach(layer -> layer.draw(texts));
+        panel.moving(1).stream().filter(layer -> layer.name().equals("start")).forEach(layer -> layer.draw(texts));
         return texts.texts;
     }
 }

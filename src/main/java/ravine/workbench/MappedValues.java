@@ -1,13 +1,15 @@
-package ravine.session;
+package ravine.workbench;
 
 import ravine.Vec;
+import ravine.session.Session;
+import ravine.session.ShownMap;
 
 /** The pair of values that a session has on the axes of the map that it shows: two keys of a track, or its first start. */
-public final class MappedValues {
+final class MappedValues {
 
     private MappedValues() {}
 
-    public static Vec of(Session session) {
+    static Vec of(Session session) {
         var map = ShownMap.of(session);
         return map.wanted()
                 .keys()
@@ -18,7 +20,7 @@ public final class MappedValues {
     }
 
     /** The session with other values, or the nearest to these that the keys can have. */
-    public static Session moved(Session session, Vec to) {
+    static Session moved(Session session, Vec to) {
         var map = ShownMap.of(session);
         return map.wanted()
                 .keys()
