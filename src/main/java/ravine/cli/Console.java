@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import ravine.export.Progress;
 
 /** Where commands print: results to {@code out}, which tells when it fails, messages to {@code err}, texts in {@code charset}; {@code isTerminal} if {@code err} is one. */
 public record Console(OutputStream out, PrintWriter err, Charset charset, boolean isTerminal) {
@@ -33,6 +34,18 @@ public record Console(OutputStream out, PrintWriter err, Charset charset, boolea
     /** A console that prints to streams that are no terminal. */
     public static Console of(OutputStream out, OutputStream err, Charset charset) {
         return new Console(out, writer(err, charset), charset, false);
+    }
+
+    /** Shows the progress of a film, on a terminal. */
+    Progress progress() {
+        if (!isTerminal) {
+            return Progress.NONE;
+        }
+        return (done, of) -> {
+            err.printf("\r%s of %s frames%s", done, of, done == of ? "\n" : "");
+            err.flush();
+            return true;
+        };
     }
 
     private static PrintWriter writer(OutputStream err, Charset charset) {

@@ -17,6 +17,7 @@ import ravine.session.MapMeasure;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
 import ravine.sweep.MapAxis;
+import ravine.sweep.MapFrames;
 import ravine.sweep.MapPlan;
 import ravine.sweep.MapPlans;
 import ravine.sweep.MapShares;
@@ -31,6 +32,10 @@ final class MapCommand implements Command {
 
     private static final int DIGITS = 6;
 
+    private static final String ANIMATE = "--animate";
+
+    private static final List<Format> FILMS = List.of(Format.GIF, Format.MP4);
+
     private final Console console;
 
     private final CommandSyntax syntax = CommandSyntax.of(
@@ -38,10 +43,12 @@ final class MapCommand implements Command {
                     "Run a method with every pair of values of two keys, or from every start in the view, and print what became of each run as CSV.",
                     "  ravine map --over eta=0.001..10:256 --over beta=0..0.99:256 --steps 200 -o momentum.csv",
                     "  ravine map --over eta=0.001..10:256 --over beta=0..0.99:256 --steps 200 --show verdict -o momentum.png",
-                    "  ravine map --objective himmelblau --optimizer newton --over start:256 --view=-5,5,-5,5")
+                    "  ravine map --objective himmelblau --optimizer newton --over start:256 --view=-5,5,-5,5",
+                    "  ravine map --objective himmelblau --optimizer momentum:eta=0.01 --over start:128 --view=-5,5,-5,5 --animate beta=0..0.99:60 -o basins.mp4")
             .describedBy(
                     "%nA line a cell: KEY,KEY,f,reached,verdict,minimum, or x1,x2,… over starts. Each cell is the end of what “ravine trace” prints with those values; "
-                            + "reached and verdict are as in “ravine sweep”; minimum is the number of the place at which the run came to rest, of those that standard error lists.");
+                            + "reached and verdict are as in “ravine sweep”; minimum is the number of the place at which the run came to rest, of those that standard error lists.",
+                    "With --ensemble f is its mean over the last half of the steps of all members; reached, verdict and minimum are those of the first member.");
 
     private final SessionOptions options = new SessionOptions(syntax);
 
@@ -68,11 +75,18 @@ final class MapCommand implements Command {
             new MapFigureOptions.Measures(),
             "what the colours of a picture say: f, reached, verdict or minimum (default: f, or minimum over starts)");
 
+    private final Supplier<Optional<Over>> animate = syntax.option(
+            ANIMATE,
+            "KEY=FROM..TO:N",
+            new SweepOptions.OfOver(),
+            "a film of so many maps as a third key goes from one value to another, in a .gif or .mp4 file");
+
     private final MapFigureOptions how = new MapFigureOptions(syntax);
 
     private final Supplier<Optional<Path>> output = syntax.output(
             false,
-            "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output (default)");
+            "write to this file: a picture where its name ends in .png, .svg or .pdf, with --animate a film in .gif or .mp4, else CSV;",
+            "- is standard output (default)");
 
     MapCommand(Console console) {
         this.console = console;
@@ -85,6 +99,9 @@ final class MapCommand implements Command {
 
     @Override
     public Integer call() throws Unwritable {
+        if (animate.get().isPresent()) {
+            return film(options.session(), animate.get().get());
+        }
         var plan = plan(options.session());
         var map = RunMap.of(plan, within.get(), share -> {});
         console.err().println(syntax.name() + ": " + SweepOptions.said(map.floor()));
@@ -95,9 +112,28 @@ final class MapCommand implements Command {
             OutputTarget.print(console, file, out -> csv(map, out));
             return CommandLine.ExitCode.OK;
         }
-        var measure = show.get().orElse(plan.isOverStarts() ? MapMeasure.MINIMUM : MapMeasure.F);
-        OutputTarget.write(console, file, how.content(map, measure, format.get()));
+        OutputTarget.write(console, file, how.content(map, measure(plan), format.get()));
         return CommandLine.ExitCode.OK;
+    }
+
+    private MapMeasure measure(MapPlan plan) {
+        return show.get().orElse(plan.isOverStarts() ? MapMeasure.MINIMUM : MapMeasure.F);
+    }
+
+    private Integer film(Session session, Over turned) throws Unwritable {
+        var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
+        var format = Format.of(file, FILMS)
+                .orElseThrow(() -> syntax.wrong(
+                        "--animate makes a film, in a file whose name ends in .gif or .mp4, such as -o map.mp4."));
+        var plan = plan(session);
+        try {
+            var frames = MapFrames.of(session, overs.get(), OptionalInt.of(plan.track()), turned);
+            OutputTarget.write(
+                    console, file, how.film(frames, within.get(), measure(plan), format, console.progress()));
+            return CommandLine.ExitCode.OK;
+        } catch (Mistake e) {
+            throw syntax.wrong(ANIMATE, e);
+        }
     }
 
     private MapPlan plan(Session session) {

@@ -3,14 +3,18 @@ package ravine.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Mistake;
 import ravine.export.Format;
+import ravine.export.Progress;
 import ravine.file.Writing;
+import ravine.map.MapFilm;
 import ravine.map.MapPanel;
 import ravine.map.MapStyle;
 import ravine.session.MapMeasure;
+import ravine.sweep.MapFrames;
 import ravine.sweep.RunMap;
 
 /** The options that say how the picture of a map is to be. */
@@ -48,5 +52,20 @@ final class MapFigureOptions {
                         export.size().widthInPixels(),
                         export.size().heightInPixels()),
                 format);
+    }
+
+    /** What writes the film of maps as a key turns. */
+    Writing film(MapFrames frames, OptionalDouble within, MapMeasure measure, Format format, Progress progress) {
+        return how.film(
+                export -> MapFilm.figure(
+                        frames,
+                        within,
+                        MapStyle.of(measure, export.theme())
+                                .titled(export.words().title()),
+                        export.size().widthInPixels(),
+                        export.size().heightInPixels()),
+                frames.plans().size() - 1,
+                format,
+                progress);
     }
 }

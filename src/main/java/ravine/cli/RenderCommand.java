@@ -11,7 +11,6 @@ import ravine.export.Export;
 import ravine.export.FigureFile;
 import ravine.export.FigureText;
 import ravine.export.Format;
-import ravine.export.Progress;
 import ravine.file.Unwritable;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
@@ -81,7 +80,7 @@ final class RenderCommand implements Command {
         overlays.withoutEffect(session).forEach(this::say);
         views.withoutEffect(session).forEach(this::say);
         landscape.withoutEffect(wished).forEach(this::say);
-        OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, progress()));
+        OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, console.progress()));
         return CommandLine.ExitCode.OK;
     }
 
@@ -114,17 +113,5 @@ final class RenderCommand implements Command {
         } catch (Mistake e) {
             throw syntax.wrong("--panels", e);
         }
-    }
-
-    /** Shows the progress of a film on a terminal. */
-    private Progress progress() {
-        if (!console.isTerminal()) {
-            return Progress.NONE;
-        }
-        return (done, of) -> {
-            console.err().printf("\r%s of %s frames%s", done, of, done == of ? "\n" : "");
-            console.err().flush();
-            return true;
-        };
     }
 }

@@ -1,21 +1,21 @@
 package ravine.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import ravine.Mistake;
 import ravine.export.Format;
 import ravine.file.Unwritable;
 import ravine.panel.SessionClouds;
 import ravine.rest.AtRest;
+import ravine.rest.RatesAtRest;
+import ravine.rest.RatesFigure;
 import ravine.rest.RestFigure;
 import ravine.rest.RestText;
 import ravine.session.Session;
-import ravine.spec.PlainNumber;
+import ravine.sweep.Over;
 
 /** {@code ravine rest}: how ensembles are spread over the last half of their steps, beside what theory says of that. */
 final class RestCommand implements Command {
@@ -24,15 +24,25 @@ final class RestCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
                     this,
-                    "Run each method many times and print how the runs are spread over the last half of the steps as CSV: track,method,axis,from,to,density,target,corrected.",
+                    "Run each method many times and print how the runs are spread over the last half of the steps as CSV: track,method,axis,from,to,density,target,corrected; with --over the mean of f there at several rates.",
                     "  ravine rest --ensemble 1000 --optimizer langevin:eta=0.1,temperature=1 --steps 400",
-                    "  ravine rest --session sgd-at-rest -o rest.png")
+                    "  ravine rest --session sgd-at-rest -o rest.png",
+                    "  ravine rest --session sgd-at-rest --over eta=0.05,0.1,0.2,0.4")
             .describedBy(
                     "%nA line is a bin of the histogram of x1 (axis 1) or x2. target is the density that theory has for infinitely short steps: exp(−f/T) where noise is alike in all directions, "
                             + "else the normal one about the minimum, whose covariance Σ solves HΣ + ΣH = ηC; corrected is that for the rate as it is. Both are known of gd and langevin, without modifiers.",
+                    "With --over a line is a rate: track,method,RATE,f,error,law,slope,extrapolated. f is the mean over the last half of the steps, error its standard error, law what theory has, slope what it would be if f rose from rate 0 as it does there, "
+                            + "by a quarter of the mean of ‖noise‖², and extrapolated the lowest f as this rate and half of it tell, 2f(η/2) − f(η).",
                     "Standard error says the mean of f − f* with its standard error beside that of the law, and of several wells the share of the runs in each.");
 
     private final SessionOptions options = new SessionOptions(syntax);
+
+    private final Supplier<Optional<Over>> over = syntax.option(
+            SweepOptions.OVER,
+            "KEY=FROM..TO:N",
+            new SweepOptions.OfOver(),
+            "rates at which the mean of f at rest is told, such as eta=0.05,0.1,0.2");
+
     private final StillFigureOptions how = new StillFigureOptions(syntax);
 
     private final Supplier<Optional<Path>> output = syntax.output(
@@ -54,6 +64,31 @@ final class RestCommand implements Command {
         if (session.ensemble() == 1) {
             throw syntax.wrong("One run has no spread: --ensemble says how many there are, such as --ensemble 1000.");
         }
+        return over.get().isPresent() ? overRates(session, over.get().get()) : spread(session);
+    }
+
+    private int overRates(Session session, Over rates) throws Unwritable {
+        try {
+            var loss = RatesAtRest.of(session, rates);
+            var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
+            var format = Format.of(file, StillFigureOptions.FORMATS);
+            if (format.isEmpty()) {
+                OutputTarget.print(console, file, out -> RestTables.print(session, rates.key(), loss, out));
+            } else {
+                OutputTarget.write(
+                        console,
+                        file,
+                        how.content(
+                                (width, height, theme) -> RatesFigure.of(session, loss, width, height, theme),
+                                format.get()));
+            }
+            return CommandLine.ExitCode.OK;
+        } catch (Mistake e) {
+            throw syntax.wrong(SweepOptions.OVER, e);
+        }
+    }
+
+    private int spread(Session session) throws Unwritable {
         var clouds = SessionClouds.of(session).ofTracks();
         var rests = new ArrayList<AtRest>();
         for (int track = 0; track < clouds.size(); track++) {
@@ -66,7 +101,7 @@ final class RestCommand implements Command {
         var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
         var format = Format.of(file, StillFigureOptions.FORMATS);
         if (format.isEmpty()) {
-            OutputTarget.print(console, file, out -> csv(session, rests, out));
+            OutputTarget.print(console, file, out -> RestTables.print(session, rests, out));
         } else {
             OutputTarget.write(
                     console,
@@ -76,29 +111,5 @@ final class RestCommand implements Command {
                             format.get()));
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private static void csv(Session session, List<AtRest> rests, Writer out) throws IOException {
-        out.write("track,method,axis,from,to,density,target,corrected\n");
-        for (var rest : rests) {
-            var method = session.tracks().get(rest.track()).recipe().spec().id();
-            for (int axis = 1; axis <= 2; axis++) {
-                var bars = rest.along(axis);
-                for (int bin = 0; bin < bars.bins(); bin++) {
-                    out.write((rest.track() + 1) + "," + method + "," + axis);
-                    for (double number : new double[] {bars.edge(bin), bars.edge(bin + 1), bars.density(bin)}) {
-                        out.write("," + PlainNumber.plain(number));
-                    }
-                    out.write(theory(rest, axis, bars.middle(bin)) + "\n");
-                }
-            }
-        }
-    }
-
-    private static String theory(AtRest rest, int axis, double x) {
-        return rest.law()
-                .map(law -> "," + PlainNumber.plain(law.target().density(axis, x)) + ","
-                        + PlainNumber.plain(law.corrected().density(axis, x)))
-                .orElse(",,");
     }
 }

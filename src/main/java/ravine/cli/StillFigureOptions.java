@@ -48,11 +48,16 @@ final class StillFigureOptions {
 
     /** What writes the figure that is made for an export, by its size, theme and title. */
     Writing content(Function<Export, Figure> made, Format format) {
+        return film(made, 0, format, Progress.NONE);
+    }
+
+    /** The same of a figure that moves, up to a step. */
+    Writing film(Function<Export, Figure> made, int step, Format format, Progress progress) {
         var export = Export.USUAL
                 .withSize(size.get().orElse(FigureSize.USUAL))
                 .withTheme(theme.get().orElse(ThemeName.LIGHT).theme())
                 .withTitle(title.get().orElse(""));
-        return FigureFile.content(made.apply(export), 0, export, format, Progress.NONE);
+        return FigureFile.content(made.apply(export), step, export, format, progress);
     }
 
     /** What writes a figure that is made so large in a theme and has no title of its own. */

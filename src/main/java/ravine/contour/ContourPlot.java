@@ -5,6 +5,7 @@ import java.util.List;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.draw.Frame;
+import ravine.figure.AxisLines;
 import ravine.figure.Layer;
 
 /** A landscape as it is plotted by its contours. */
@@ -21,7 +22,11 @@ public record ContourPlot(Landscape landscape, PlotStyle style) implements Plot 
 
         @Override
         public List<Layer> beside(Frame frames) {
-            return ContourPanel.bar(style, frames, contours, landscape.title());
+            var layers = new ArrayList<>(ContourPanel.bar(style, frames, contours, landscape.title()));
+            if (!landscape.note().isEmpty()) {
+                layers.add(AxisLines.note(landscape.note(), frames, style.theme()));
+            }
+            return layers;
         }
     }
 

@@ -11,8 +11,14 @@ import ravine.draw.Frame;
  *
  * @param equalAspect whether one unit is equally long both ways; then more is seen than the axes ask for
  * @param title what the values are
+ * @param note what else is to be known of them, below the frame; may be empty
  */
-public record Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title) {
+public record Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title, String note) {
+
+    /** One without a note. */
+    public Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title) {
+        this(values, across, upright, equalAspect, title, "");
+    }
 
     /** A function of x₁ and x₂ over a box. */
     public static Landscape of(RowFiller values, Box view, boolean equalAspect) {
@@ -26,7 +32,13 @@ public record Landscape(RowFiller values, Axis across, Axis upright, boolean equ
 
     /** The same over axes of other titles. */
     public Landscape titled(String acrossTitle, String uprightTitle) {
-        return new Landscape(values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title);
+        return new Landscape(
+                values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title, note);
+    }
+
+    /** The same with a note. */
+    public Landscape noted(String words) {
+        return new Landscape(values, across, upright, equalAspect, title, words);
     }
 
     /** The axes in a frame. */

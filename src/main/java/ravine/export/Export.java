@@ -3,6 +3,7 @@ package ravine.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
@@ -11,6 +12,7 @@ import ravine.landscape.Fineness;
 import ravine.panel.PanelRule;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
+import ravine.sweep.MapPlan;
 
 /**
  * All that is chosen about a session's figure in a file, by the options of a command or in the window; a figure whose session and
@@ -63,7 +65,12 @@ public record Export(
 
     /** The figure of a session, whose view is taken, divided into panels that were made from it, perhaps with another view. */
     public Figure figure(Session session, List<SessionPanel> divided) {
-        return new ExportFigure(this, session, divided).figure();
+        return figure(session, divided, DrawnMap.COMPUTED);
+    }
+
+    /** The same with what gives the runs of the map that the session may show. */
+    public Figure figure(Session session, List<SessionPanel> divided, Function<MapPlan, DrawnMap> maps) {
+        return new ExportFigure(this, session, divided, maps).figure();
     }
 
     /** The step up to which the paths of a session are drawn. */

@@ -1,6 +1,7 @@
 package ravine.export;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +28,10 @@ import ravine.panel.SessionPanel;
 import ravine.panel.SessionSummary;
 import ravine.session.PictureView;
 import ravine.session.Session;
+import ravine.sweep.MapPlan;
 
 /** The figure that an export makes of a session: its panels and words, and the chart below. */
-record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
+record ExportFigure(Export export, Session session, List<SessionPanel> panels, Function<MapPlan, DrawnMap> maps) {
 
     private static final double SHARE_OF_LOSSES = 0.28;
     private static final double MANY = 1000;
@@ -43,18 +45,16 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
         return export.parts().transparent() ? whole.transparent() : whole;
     }
 
-    /** What the session shows but for a map, which has a command of its own: one view or two side by side; the first has the words and the legend. */
+    /** What the session shows: one view or two side by side; the first has the words and the legend. */
     private Figure picture(double width, double height) {
-        var views = PictureView.shownOf(session).stream()
-                .filter(view -> view != PictureView.MAP)
-                .toList();
-        var first = views.isEmpty() ? PictureView.CONTOURS : views.get(0);
+        var views = PictureView.shownOf(session);
+        var first = views.get(0);
         if (views.size() < 2) {
             return view(first, true, true, width, height);
         }
         double half = Math.rint(width / 2);
         var second = views.get(1);
-        boolean words = first != PictureView.DATA;
+        boolean words = first != PictureView.DATA && first != PictureView.MAP;
         return view(first, words, words, half, height).beside(view(second, !words, !words, width - half, height));
     }
 
@@ -62,8 +62,9 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels) {
     private Figure view(PictureView view, boolean said, boolean legend, double width, double height) {
         var words = said ? words() : FigureText.NONE;
         return switch (view) {
-            case CONTOURS, MAP ->
+            case CONTOURS ->
                 paths(new ContourPlot(SessionContours.landscape(session), style(words, legend)), view, width, height);
+            case MAP -> new MapFigure(session, words, export.theme(), maps).figure(width, height);
             case CURVE -> paths(SessionCurve.plot(session, style(words, legend)), view, width, height);
             case DATA -> new DataFigure(export, panels.get(0), words, legend).figure(width, height);
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import ravine.axis.Axes;
 import ravine.axis.Tick;
 import ravine.draw.Anchor;
+import ravine.draw.Frame;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
@@ -87,12 +88,7 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
         var line = Stroke.of(theme.line(), theme.size(1));
         surface.stroke(ticks.build(), line);
         surface.stroke(frame.outline(), line);
-        title(
-                surface,
-                axes.across().title(),
-                frame.centreX(),
-                frame.bottom() + gap + style.size() + theme.size(17),
-                Anchor.MIDDLE);
+        title(surface, axes.across().title(), frame.centreX(), titleBelow(frame, theme), Anchor.MIDDLE);
         double left = frame.left() - gap - widest(upright, theme) - theme.size(9);
         title(
                 surface,
@@ -100,6 +96,21 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
                 left,
                 frame.centreY() + 0.34 * theme.body().size(),
                 Anchor.END);
+    }
+
+    /** The baseline of the title below a frame. */
+    private static double titleBelow(Frame frame, Theme theme) {
+        return frame.bottom() + theme.size(TICK + GAP + 17) + theme.small().size();
+    }
+
+    /** Words below a frame at its right, on the line of the axis' title. */
+    public static Layer note(String words, Frame frame, Theme theme) {
+        return new TextLine(
+                "note",
+                words,
+                frame.right(),
+                titleBelow(frame, theme),
+                theme.small().at(Anchor.END));
     }
 
     private void title(Surface surface, String text, double x, double y, Anchor anchor) {

@@ -112,9 +112,11 @@ public final class Backpropagation {
     }
 
     private double[] operands(FormulaNode.Operated operated, int row) {
-        return operated.operands().stream()
-                .mapToDouble(operand -> at(values, operand, row))
-                .toArray();
+        var operands = new double[operated.operands().size()];
+        for (int place = 0; place < operands.length; place++) {
+            operands[place] = at(values, operated.operands().get(place), row);
+        }
+        return operands;
     }
 
     private static double at(double[][] numbers, int node, int row) {
@@ -129,6 +131,7 @@ public final class Backpropagation {
         var term = new double[places];
         for (int row = 0; row < count; row++) {
             var operands = operands(operated, row);
+            note(operated, operands, row);
             for (int place = 0; place < places; place++) {
                 int operand = operated.operands().get(place);
                 double slope = aggregate
@@ -146,10 +149,16 @@ public final class Backpropagation {
         }
     }
 
+    /** Notes the convention at a kink there. */
+    private void note(FormulaNode.Operated operated, double[] operands, int row) {
+        if (!operated.operation().isAggregate()) {
+            Kinks.of(operated, operands, meets(operated, row))
+                    .filter(kink -> !kinks.contains(kink))
+                    .ifPresent(kinks::add);
+        }
+    }
+
     private double slope(int number, FormulaNode.Operated operated, int place, double[] operands, int row) {
-        Kinks.of(operated, operands, meets(operated, row))
-                .filter(kink -> !kinks.contains(kink))
-                .ifPresent(kinks::add);
         return operated.operation() == Operation.WHERE
                         && place > 0
                         && meets(operated, row)

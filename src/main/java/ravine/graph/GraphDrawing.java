@@ -14,7 +14,7 @@ public final class GraphDrawing {
     static final double HEIGHT = 52;
 
     private static final double PADDING = 16;
-    private static final double LEAST = 46;
+    private static final double LEAST = 84;
     private static final double GAP = 34;
     private static final int LONGEST = 22;
 
@@ -65,7 +65,7 @@ public final class GraphDrawing {
         return title.length() > LONGEST ? title.substring(0, LONGEST - 1) + "…" : title;
     }
 
-    FormulaAt formula() {
+    public FormulaAt formula() {
         return formula;
     }
 

@@ -29,6 +29,16 @@ public record GraphPanel(
         return new Frame(pad, pad, Math.max(1, width - 2 * pad), Math.max(1, height - 2 * pad));
     }
 
+    /** The panel that shows the whole graph, or as much as can be read, and the node whose number came last. */
+    public static GraphPanel fitted(
+            GraphDrawing drawing, GraphPass pass, OptionalInt marked, Frame frame, Theme theme) {
+        var place = GraphPlace.fitted(drawing, frame, theme.scale());
+        var shown = pass.current().isPresent()
+                ? place.showing(drawing.box(pass.current().getAsInt()), frame)
+                : place;
+        return new GraphPanel(drawing, shown, pass, marked, frame, theme);
+    }
+
     /** A figure of the whole graph with all its numbers, and below it the gradient and the conventions that were taken. */
     public static Figure figure(GraphDrawing drawing, double width, double height, Theme theme) {
         var room = room(width, height, theme);

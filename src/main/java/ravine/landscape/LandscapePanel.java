@@ -173,11 +173,12 @@ public final class LandscapePanel implements Panel {
         for (var part : PathLayer.Part.values()) {
             seen.forEach(path -> layers.add(new PathLayer(path, step, part, theme)));
         }
-        PathPoints.starts(places, shown, paths.marks().starts(), theme).forEach(layers::add);
+        PathPoints.starts(places, shown, theme).forEach(layers::add);
         for (var knowledge : known) {
             knowledge.arrows().forEach(arrow -> layers.add(new ArrowLayer(landform, lens, arrow, theme)));
         }
         PathPoints.ends(places, shown, theme).forEach(layers::add);
+        PathPoints.numbers(places, shown, paths.marks().starts(), theme).forEach(layers::add);
         return Stream.concat(cut(layers), legend.map(ProjectedLegend::layer).stream())
                 .toList();
     }

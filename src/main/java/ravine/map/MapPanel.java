@@ -48,15 +48,20 @@ public final class MapPanel implements Panel {
 
     /** The panel of a map, alone in a figure of so many pixels. */
     public static MapPanel of(RunMap map, MapStyle style, double width, double height) {
-        return of(map.plan(), Optional.of(map), style.with(style.meaning().of(map)), width, height);
+        return of(map, style, new Frame(0, 0, width, height));
+    }
+
+    /** The panel of a map in some room of a figure. */
+    public static MapPanel of(RunMap map, MapStyle style, Frame room) {
+        return of(map.plan(), Optional.of(map), style.with(style.meaning().of(map)), room);
     }
 
     /** The panel of a map of which nothing is known yet. */
     public static MapPanel empty(MapPlan plan, MapStyle style, double width, double height) {
-        return of(plan, Optional.empty(), style, width, height);
+        return of(plan, Optional.empty(), style, new Frame(0, 0, width, height));
     }
 
-    private static MapPanel of(MapPlan plan, Optional<RunMap> map, MapStyle style, double width, double height) {
+    private static MapPanel of(MapPlan plan, Optional<RunMap> map, MapStyle style, Frame room) {
         var theme = style.theme();
         var colouring = map.map(full -> MapColours.of(full, style.measure(), style.meaning()))
                 .orElse(MapColouring.NONE);
@@ -66,27 +71,30 @@ public final class MapPanel implements Panel {
                 session.tracks().get(plan.track()).title(),
                 "after %s steps".formatted(session.problem().steps()));
         double legend = Math.max(style.meaning().room(), MapLegend.width(heading, colouring, rows, theme));
-        var guess = new Axes(axis(plan.across()), axis(plan.upright()), new Frame(0, 0, width, height));
+        var guess = new Axes(axis(plan.across()), axis(plan.upright()), room);
         double pad = theme.size(PAD);
-        double left = pad
+        double left = room.left()
+                + pad
                 + theme.body().width(plan.upright().symbol())
                 + theme.size(9 + AxisLines.TICK + AxisLines.GAP)
                 + AxisLines.widest(AxisLines.ticksUpright(guess, theme), theme);
-        double top = pad + (style.title().isEmpty() ? 0 : theme.title().size() + theme.size(8));
+        double top =
+                room.top() + pad + (style.title().isEmpty() ? 0 : theme.title().size() + theme.size(8));
         double bottom =
                 theme.size(AxisLines.TICK + AxisLines.GAP + 29) + theme.small().size();
         double least = theme.size(LEAST);
-        var frame = new Frame(
+        var whole = new Frame(
                 Math.round(left) + 0.5,
                 Math.round(top) + 0.5,
-                Math.floor(Math.max(least, width - left - legend - 2.5 * pad)),
-                Math.floor(Math.max(least, height - top - bottom)));
+                Math.floor(Math.max(least, room.right() - left - legend - 2.5 * pad)),
+                Math.floor(Math.max(least, room.bottom() - top - bottom)));
+        var frame = plan.isOverStarts() && session.scene().equalAspect() ? withOneScale(guess, whole) : whole;
         var axes = new Axes(guess.across(), guess.upright(), frame);
         var layers = new ArrayList<Layer>();
         map.ifPresent(full -> layers.addAll(cells(full, colouring, axes, theme)));
         layers.add(AxisLines.of(axes, theme));
-        var room = new Frame(frame.right() + 1.5 * pad, frame.top(), legend, frame.height());
-        layers.add(new MapLegend(room, heading, colouring, rows, theme));
+        var beside = new Frame(frame.right() + 1.5 * pad, frame.top(), legend, frame.height());
+        layers.add(new MapLegend(beside, heading, colouring, rows, theme));
         if (!style.title().isEmpty()) {
             layers.add(new TextLine("title", style.title(), frame.left(), frame.top() - theme.size(10), theme.title()));
         }
@@ -101,6 +109,18 @@ public final class MapPanel implements Panel {
             layers.add(new AttractorMarks(axes, map.attractors(), theme));
         }
         return layers;
+    }
+
+    /** The largest frame within another in which a unit is as long both ways. */
+    private static Frame withOneScale(Axes axes, Frame within) {
+        double unit = Math.min(
+                within.width() / axes.across().length(),
+                within.height() / axes.upright().length());
+        return new Frame(
+                within.left(),
+                within.top(),
+                Math.max(1, Math.floor(unit * axes.across().length())),
+                Math.max(1, Math.floor(unit * axes.upright().length())));
     }
 
     private static Axis axis(MapAxis values) {

@@ -85,7 +85,7 @@ final class RowOverlays {
         }
         if (!key.isEmpty()) {
             var scaled = arrows ? ": arrows × " + DisplayNumber.shortened(factor, DIGITS) : "";
-            var heading = "%s, step %s%s".formatted(track.title(), next.step(), scaled);
+            var heading = "%s, next step %s%s".formatted(track.title(), next.step(), scaled);
             layers.add(new OverlayKey(axes, track.pen(), heading, key, panel.legendBox(), traces, theme));
         }
         return layers;

@@ -24,7 +24,8 @@ public final class SessionContours {
                         session.problem().objective()::row,
                         session.scene().view(),
                         session.scene().equalAspect())
-                .titled(variables.get(0), variables.get(1));
+                .titled(variables.get(0), variables.get(1))
+                .noted(SessionSummary.standardized(session.problem()));
     }
 
     /** How the session's options have them look in a theme. */

@@ -1,17 +1,30 @@
 package ravine.panel;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import ravine.objective.Derivatives;
 import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
 
 /** All settings of a session in words for a caption, from which the figure can be drawn again. */
 public final class SessionSummary {
 
     private SessionSummary() {}
+
+    /** Which of the columns that a formula names are standardized, as in "u, v standardized"; empty if none is. */
+    static String standardized(Problem problem) {
+        var named = problem.objective().rows() == 0
+                ? List.<String>of()
+                : problem.formula().columns();
+        var names = problem.data().stream()
+                .flatMap(table -> named.stream().filter(table.standardized()::contains))
+                .toList();
+        return names.isEmpty() ? "" : String.join(", ", names) + " standardized";
+    }
 
     /** Such as "f = x₁² + 2x₂², from (−5, −2), 20 steps, central differences. gd:eta=0.4, adam." */
     public static String of(Session session) {
@@ -22,6 +35,11 @@ public final class SessionSummary {
                 .formatted(number(session.start().x1()), number(session.start().x2())));
         words.add(session.problem().steps() + " steps");
         words.add(kind(session.problem().derivatives()));
+        words.addAll(data(session.problem()));
+        session.problem().stop().ifPresent(stop -> words.add("stopped by " + stop.text()));
+        if (session.ensemble() > 1) {
+            words.add(session.ensemble() + " runs");
+        }
         if (session.problem().noise() > 0) {
             words.add("noise %s with seed %s"
                     .formatted(
@@ -35,6 +53,30 @@ public final class SessionSummary {
                 .map(track -> track.recipe().text())
                 .collect(Collectors.joining(", "));
         return String.join(", ", words) + ". " + recipes;
+    }
+
+    /** The rows, and which of them a step looks at; nothing where f has none. */
+    private static List<String> data(Problem problem) {
+        if (problem.objective().rows() == 0) {
+            return List.of();
+        }
+        var table = problem.data().orElseThrow();
+        var words = new ArrayList<String>();
+        words.add("data “%s” of %s rows".formatted(table.name(), table.rows()));
+        if (table.validation().length > 0) {
+            words.add(table.validation().length + " of them kept out of training");
+        }
+        if (!standardized(problem).isEmpty()) {
+            words.add(standardized(problem));
+        }
+        if (problem.isSampled()) {
+            words.add("%s a step, %s, with seed %s"
+                    .formatted(
+                            problem.sampling().batch(),
+                            EnumWords.of(problem.sampling().kind()),
+                            problem.seed()));
+        }
+        return words;
     }
 
     private static String kind(Derivatives derivatives) {

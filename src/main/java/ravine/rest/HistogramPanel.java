@@ -1,10 +1,8 @@
 package ravine.rest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.draw.Colour;
@@ -17,25 +15,20 @@ import ravine.draw.Theme;
 import ravine.figure.AxisLines;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
+import ravine.figure.PlainPanel;
 
 /** The histogram of one coordinate of an ensemble at rest, with the curves of theory over it. */
-final class HistogramPanel implements Panel {
+final class HistogramPanel {
 
     private static final double TOP = 1.12;
 
     /** What is below the frame. */
     private static final double BELOW = 44;
 
-    private final Axes axes;
-    private final List<Layer> still;
-
-    private HistogramPanel(Axes axes, List<Layer> still) {
-        this.axes = axes;
-        this.still = List.copyOf(still);
-    }
+    private HistogramPanel() {}
 
     /** The panel in some room of a figure. */
-    static HistogramPanel of(AtRest rest, int axis, String variable, int pen, Frame room, Theme theme) {
+    static Panel of(AtRest rest, int axis, String variable, int pen, Frame room, Theme theme) {
         var bars = rest.along(axis);
         double most =
                 IntStream.range(0, bars.bins()).mapToDouble(bars::density).max().orElse(1);
@@ -58,7 +51,7 @@ final class HistogramPanel implements Panel {
                         new Line(axes, "target", law.target(), axis, RestStyle.target(theme), theme),
                         new Line(axes, "corrected", law.corrected(), axis, RestStyle.corrected(theme), theme))
                         .stream());
-        return new HistogramPanel(
+        return new PlainPanel(
                 axes,
                 Stream.of(Stream.<Layer>of(bar), lines, Stream.<Layer>of(AxisLines.of(axes, theme)))
                         .flatMap(layers -> layers)
@@ -70,26 +63,6 @@ final class HistogramPanel implements Panel {
                 .mapToDouble(bin -> spread.density(axis, bars.middle(bin)))
                 .max()
                 .orElse(0);
-    }
-
-    @Override
-    public Frame frame() {
-        return axes.frame();
-    }
-
-    @Override
-    public List<Layer> still() {
-        return still;
-    }
-
-    @Override
-    public List<Layer> moving(int step) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 
     private record Bars(Axes axes, Histogram bars, Colour colour, Theme theme) implements Layer {

@@ -87,9 +87,18 @@ final class RestLaws {
                         .flatMap(known -> NormalLaw.of(there, objective.hessian(there), method, known)));
     }
 
+    /** The law of a method about a minimum as if f were a parabola. */
+    static Optional<RestLaw> about(Problem problem, Diffusion method, Vec minimum) {
+        return noise(problem, method, minimum)
+                .flatMap(known -> NormalLaw.of(minimum, problem.objective().hessian(minimum), method, known));
+    }
+
     /** The covariance of one gradient of a step, with the method's own heat; rows in their order are not drawn. */
     private static Optional<GradientNoise> noise(Problem problem, Diffusion method, Vec there) {
         double alike = problem.noise() * problem.noise() + 2 * method.temperature() / method.rate();
+        if (!problem.isSampled()) {
+            return Optional.of(GradientNoise.even(alike));
+        }
         int rows = problem.objective().rows();
         int batch = Math.min(rows, problem.sampling().batch());
         double share =

@@ -3,6 +3,7 @@ package ravine.rest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 
 /** What is said of an ensemble at rest, beside what theory says, in sentences. */
@@ -40,6 +41,21 @@ public final class RestText {
                 .forEach(sentences::add);
         if (wells.size() > MOST_WELLS) {
             sentences.add("There are %s more wells.".formatted(wells.size() - MOST_WELLS));
+        }
+        return sentences;
+    }
+
+    /** What the loss at rest over the rate tells. */
+    public static List<String> sentences(Session session, RatesAtRest rates) {
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                "Mean loss at rest over the rate: dots with standard errors, the law, dashed its slope at 0, ¼E‖noise‖².");
+        for (var line : rates.lines()) {
+            var title = session.tracks().get(line.track()).title();
+            line.lowest()
+                    .ifPresent(lowest -> sentences.add(
+                            "%s: the lowest f is %s, as the smallest rate and its double η tell: 2f(η/2) − f(η)."
+                                    .formatted(title, DisplayNumber.shortened(lowest, DIGITS + 1))));
         }
         return sentences;
     }

@@ -200,7 +200,7 @@ public final class Run {
         return batches.epochs(steps);
     }
 
-    /** The rows of the table, from 0, that a step from 1 to {@link #last} looks at; empty where it looks at all. */
+    /** The rows of the table, from 0, that a step up to {@link #last} looks at; empty at the start and where it looks at all. */
     public int[] rows(int number) {
         return batches.rows(number);
     }

@@ -34,9 +34,9 @@ final class StepBatches {
         return hasRows ? counts.epochs(steps) : 0;
     }
 
-    /** The rows of the table, from 0, that a step from 1 looks at; empty where it looks at all. */
+    /** The rows of the table, from 0, that a step looks at; empty at the start and where it looks at all. */
     int[] rows(int step) {
-        return sampled ? problem.rows(batches().rows(step)) : new int[0];
+        return sampled && step > 0 ? problem.rows(batches().rows(step)) : new int[0];
     }
 
     /** What the rows of a step say that the objective is; the whole one where it looks at all. */

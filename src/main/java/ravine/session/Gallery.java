@@ -46,7 +46,10 @@ public final class Gallery {
             "overfitting",
             "sgd-at-rest",
             "langevin-wells",
-            "rastrigin-chance");
+            "rastrigin-chance",
+            "map-momentum",
+            "map-adam",
+            "map-basins");
 
     private Gallery() {}
 

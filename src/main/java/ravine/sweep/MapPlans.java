@@ -14,6 +14,12 @@ import ravine.spec.Key;
 /** The plans of maps from what is run over as it is written. */
 public final class MapPlans {
 
+    /** So many pixels has a cell at least, where it is not cut. */
+    private static final double CELL = 2;
+
+    private static final int FEWEST = 16;
+    private static final int MOST = 400;
+
     private MapPlans() {}
 
     /** Over two keys, or over starts; of this track from 0, or else the first that has the keys. A mistake says what is wrong, and where. */
@@ -45,6 +51,15 @@ public final class MapPlans {
     private static Key.Numeric key(Session session, ShownMap map, KeyRange range) {
         return MappedKeys.named(session.tracks().get(map.track()).recipe(), range.key())
                 .orElseThrow();
+    }
+
+    /** The map that a session with tracks shows, with cells that are seen in so many pixels. */
+    public static MapPlan inPixels(Session session, ShownMap map, double width, double height) {
+        return of(session, map, cells(width), cells(height));
+    }
+
+    private static int cells(double pixels) {
+        return (int) Math.max(FEWEST, Math.min(MOST, pixels / CELL));
     }
 
     /** The map that a session with tracks shows, with about so many cells seen along each side. */

@@ -14,12 +14,20 @@ public final class PathPoints {
 
     private PathPoints() {}
 
-    /** A ring on each start, with its number where there are several. */
-    public static Stream<Layer> starts(Projection places, List<Trace> traces, List<Vec> numbered, Theme theme) {
-        return traces.stream()
-                .map(trace -> new Vec(trace.x1(0), trace.x2(0)))
-                .distinct()
-                .map(start -> new StartPoint(places, start, number(start, numbered), theme));
+    /** A ring on each start. */
+    public static Stream<Layer> starts(Projection places, List<Trace> traces, Theme theme) {
+        return starts(traces).map(start -> new StartPoint(places, start, theme));
+    }
+
+    private static Stream<Vec> starts(List<Trace> traces) {
+        return traces.stream().map(trace -> new Vec(trace.x1(0), trace.x2(0))).distinct();
+    }
+
+    /** The number of each start where there are several, over all else. */
+    public static Stream<Layer> numbers(Projection places, List<Trace> traces, List<Vec> numbered, Theme theme) {
+        return starts(traces)
+                .filter(start -> !number(start, numbered).isEmpty())
+                .map(start -> StartNumber.of(places, start, number(start, numbered), traces, theme));
     }
 
     /** The number of a start, or of all that are there; empty where there is one only. */

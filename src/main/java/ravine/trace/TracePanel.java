@@ -154,9 +154,10 @@ public final class TracePanel implements Panel {
         ghosts.forEach(ghost -> layers.add(new GhostPath(axes, ghost, theme)));
         all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
-        PathPoints.starts(places, all, starts, theme).forEach(layers::add);
+        PathPoints.starts(places, all, theme).forEach(layers::add);
         layers.addAll(overlays.at(this, shown, step));
         PathPoints.ends(places, all, theme).forEach(layers::add);
+        PathPoints.numbers(places, all, starts, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);
     }

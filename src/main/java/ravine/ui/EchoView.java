@@ -48,19 +48,20 @@ public final class EchoView extends TextFlow {
 
     private void show(String heading, List<Typeset.Span> spans) {
         getChildren().setAll(text(heading, SIZE, 0, "symbol"));
-        for (var span : spans) {
-            var words = span.raised() > 0 ? UnbrokenText.ofExponent(span.text()) : span.text();
-            double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
-            double rise = 0;
-            for (int level = 0; level < span.raised(); level++) {
-                rise += RAISED * SIZE * Math.pow(SMALLER, level);
-            }
-            getChildren()
-                    .add(
-                            span.lowered()
-                                    ? text(words, SMALLER * size, rise - LOWERED * size, "text")
-                                    : text(words, size, rise, "text"));
+        spans.forEach(span -> getChildren().add(text(span)));
+    }
+
+    /** A piece of the line, raised or lowered. */
+    static Text text(Typeset.Span span) {
+        var words = span.raised() > 0 ? UnbrokenText.ofExponent(span.text()) : span.text();
+        double size = SIZE * Math.pow(SMALLER, Math.min(2, span.raised()));
+        double rise = 0;
+        for (int level = 0; level < span.raised(); level++) {
+            rise += RAISED * SIZE * Math.pow(SMALLER, level);
         }
+        return span.lowered()
+                ? text(words, SMALLER * size, rise - LOWERED * size, "text")
+                : text(words, size, rise, "text");
     }
 
     private static Text text(String words, double size, double rise, String style) {

@@ -29,14 +29,14 @@ final class KeyBindings {
 
     KeyBindings(Workbench workbench) {
         var player = workbench.player();
-        on("play", player::toggle, key(KeyCode.SPACE));
-        on("back", () -> player.move(-1), key(KeyCode.LEFT));
-        on("forward", () -> player.move(1), key(KeyCode.RIGHT));
-        on("back10", () -> player.move(-10), key(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
-        on("forward10", () -> player.move(10), key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN));
-        on("first", () -> player.show(0), key(KeyCode.HOME));
-        on("last", player::end, key(KeyCode.END));
-        on("restart", player::restart, key(KeyCode.R));
+        on("play", () -> workbench.inFront().toggle(), key(KeyCode.SPACE));
+        on("back", () -> workbench.inFront().move(-1), key(KeyCode.LEFT));
+        on("forward", () -> workbench.inFront().move(1), key(KeyCode.RIGHT));
+        on("back10", () -> workbench.inFront().move(-10), key(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
+        on("forward10", () -> workbench.inFront().move(10), key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN));
+        on("first", () -> workbench.inFront().show(0), key(KeyCode.HOME));
+        on("last", () -> workbench.inFront().end(), key(KeyCode.END));
+        on("restart", () -> workbench.inFront().restart(), key(KeyCode.R));
         on("loop", () -> player.looping().set(!player.looping().get()), key(KeyCode.L));
         on("faster", () -> player.faster(1), any(KeyCode.PLUS), any(KeyCode.ADD), any(KeyCode.EQUALS));
         on("slower", () -> player.faster(-1), key(KeyCode.MINUS), key(KeyCode.SUBTRACT));

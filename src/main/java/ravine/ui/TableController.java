@@ -54,7 +54,8 @@ final class TableController {
                             .now()
                             .map(session ->
                                     column.title(session.problem().formula().variables())));
-            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text(row.getValue())));
+            shown.visibleProperty().bind(workbench.history().now().map(session -> column.isIn(session.problem())));
+            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
             shown.setSortable(false);
             shown.setReorderable(false);
             table.getColumns().add(shown);
@@ -67,6 +68,10 @@ final class TableController {
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
                         table.heightProperty());
+    }
+
+    private String text(StepColumn column, Step step) {
+        return listed == null ? "" : column.text(listed, step);
     }
 
     private void show() {

@@ -94,6 +94,14 @@ public final class ContourView implements DrawnView, PointedPlane {
         return pointer;
     }
 
+    /** Where the mouse is in the plane, if it is there. */
+    ObservableValue<Optional<Vec>> pointed() {
+        return pointer.under()
+                .map(pixel ->
+                        pixel.flatMap(at -> axes().filter(axes -> axes.frame().contains(at.x(), at.y()))
+                                .map(axes -> axes.near(at.x(), at.y()))));
+    }
+
     /**
      * What draws the picture of the session as it is now, in so many pixels, on any thread, and gives it; the first call of
      * {@link #panel} waits for it, and takes it if nothing has changed.

@@ -24,6 +24,7 @@ public final class Drawer {
         STEP("fth-edit-3"),
         TABLE("fth-list"),
         AVERAGES("fth-activity"),
+        GRAPH("fth-share-2"),
         SWEEP("fth-sliders"),
         REST("fth-bar-chart-2");
 

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.draw.ThemeName;
 import ravine.export.DataFile;
+import ravine.export.DrawnMap;
 import ravine.export.Export;
 import ravine.export.FigureFile;
 import ravine.export.Format;
@@ -34,6 +36,7 @@ import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
 import ravine.run.Run;
 import ravine.session.Session;
+import ravine.sweep.MapPlan;
 
 /**
  * The session that is being exported and how: the format and the options, which stay for the next time. What comes of them is a figure
@@ -43,6 +46,7 @@ public final class ExportModel {
 
     private final ObservableValue<Shown> shown;
     private final Supplier<List<Double>> levels;
+    private final Function<MapPlan, DrawnMap> maps;
     private final Appearance appearance;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ReadOnlyObjectWrapper<Export> export = new ReadOnlyObjectWrapper<>(Export.USUAL);
@@ -60,15 +64,17 @@ public final class ExportModel {
     private @Nullable Export drawn;
     private @Nullable Figure figure;
 
-    /** {@code levels} gives those of the contours that the window shows. */
+    /** {@code levels} gives those of the contours that the window shows, {@code maps} the runs of its map. */
     ExportModel(
             ObservableValue<Shown> shown,
             Supplier<List<Double>> levels,
+            Function<MapPlan, DrawnMap> maps,
             Appearance appearance,
             Documents filing,
             Threads threads) {
         this.shown = shown;
         this.levels = levels;
+        this.maps = maps;
         this.appearance = appearance;
         job = new ExportJob(threads);
         session = shown.getValue().session();
@@ -239,7 +245,7 @@ public final class ExportModel {
     public Figure figure() {
         if (figure == null || !export.get().equals(drawn)) {
             drawn = export.get();
-            figure = drawn.figure(session, divided);
+            figure = drawn.figure(session, divided, maps);
         }
         return figure;
     }

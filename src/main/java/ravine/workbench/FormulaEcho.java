@@ -18,9 +18,14 @@ public final class FormulaEcho {
 
     /** So many characters of it at most. */
     public static List<Typeset.Span> of(Formula formula, int most) {
+        return of(formula.typeset(), most);
+    }
+
+    /** So many characters of what was typeset at most. */
+    public static List<Typeset.Span> of(Typeset typeset, int most) {
         var shown = new ArrayList<Typeset.Span>();
         int left = most;
-        for (var span : formula.typeset().spans()) {
+        for (var span : typeset.spans()) {
             int length = span.text().length();
             if (length > left) {
                 shown.add(new Typeset.Span(span.text().substring(0, left) + "…", span.raised(), span.lowered()));

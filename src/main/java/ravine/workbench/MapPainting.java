@@ -21,11 +21,6 @@ import ravine.sweep.Watch;
  */
 record MapPainting(Session session, ShownMap map, double width, double height, Theme theme) {
 
-    /** So many pixels has a cell at least, where it is not cut. */
-    private static final double CELL = 2;
-
-    private static final int MOST = 400;
-
     /** A panel is made of what there is so far no sooner after the last one, in nanoseconds, for the runs wait meanwhile. */
     private static final long BETWEEN = 30_000_000;
 
@@ -38,15 +33,11 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     }
 
     private MapPlan plan() {
-        return MapPlans.of(session, map, cells(width), cells(height));
+        return MapPlans.inPixels(session, map, width, height);
     }
 
     MapPlan.Common common() {
         return MapPlans.common(session, map);
-    }
-
-    private static int cells(double pixels) {
-        return (int) Math.max(16, Math.min(MOST, pixels / CELL));
     }
 
     Wanted wanted() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.axis.Axes;
 import ravine.map.MapPanel;
+import ravine.session.MappedValues;
 import ravine.session.Session;
 
 /**

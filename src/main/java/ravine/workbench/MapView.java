@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import ravine.export.DrawnMap;
 import ravine.figure.Figure;
 import ravine.map.MapMeaning;
 import ravine.map.MapPanel;
 import ravine.map.MarkedMap;
 import ravine.session.MapMeasure;
+import ravine.session.MappedValues;
 
 /**
  * The map of runs, filled coarse to fine beside the window, with a cross at the values of the session. It begins anew when anything changes of
@@ -105,6 +107,11 @@ public final class MapView implements DrawnView {
         }
         var meaning = same ? before.map(MapPanel::meaning).orElse(MapMeaning.NEW) : MapMeaning.NEW;
         job.start(painting.work(before.flatMap(MapPanel::map), meaning));
+    }
+
+    /** The runs as far as they are drawn. */
+    Optional<DrawnMap> map() {
+        return Optional.ofNullable(panel).flatMap(now -> now.map().map(runs -> new DrawnMap(runs, now.meaning())));
     }
 
     @Override

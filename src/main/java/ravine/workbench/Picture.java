@@ -14,10 +14,12 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import ravine.export.DrawnMap;
 import ravine.export.FigureSize;
 import ravine.figure.Figure;
 import ravine.session.PictureView;
 import ravine.session.Scene;
+import ravine.sweep.MapPlan;
 
 /**
  * What the window shows in its middle: one view of the session, or two side by side, numbered from 0 at the left. Which views these are belongs to the
@@ -68,6 +70,13 @@ public final class Picture {
     /** What makes the figure of a view and takes its mouse. */
     public DrawnView drawn(PictureView view) {
         return drawn.computeIfAbsent(view, this::make);
+    }
+
+    /** The runs of the map as the window shows them; all of the plan where it shows none. */
+    DrawnMap map(MapPlan plan) {
+        return drawn.get(PictureView.MAP) instanceof MapView map
+                ? map.map().orElseGet(() -> DrawnMap.COMPUTED.apply(plan))
+                : DrawnMap.COMPUTED.apply(plan);
     }
 
     /** The contours, whether they are shown or not. */

@@ -1,6 +1,8 @@
 package ravine.workbench;
 
 import java.util.List;
+import ravine.run.Problem;
+import ravine.run.Run;
 import ravine.run.Step;
 import ravine.spec.DisplayNumber;
 
@@ -13,7 +15,12 @@ public enum StepColumn {
     G1,
     G2,
     ETA,
-    EVALUATIONS;
+    EVALUATIONS,
+    EPOCH,
+    /** How many rows of data the gradients have looked at. */
+    EXAMPLES,
+    /** f over the rows that are kept out of training. */
+    VALIDATION;
 
     private static final int DIGITS = 7;
 
@@ -26,8 +33,17 @@ public enum StepColumn {
         };
     }
 
-    /** What the column says of a step; a dash where a method has no rate. */
-    public String text(Step step) {
+    /** Whether there is something to say in it: rows of data, or some that are kept out of training. */
+    public boolean isIn(Problem problem) {
+        return switch (this) {
+            case EPOCH, EXAMPLES -> problem.objective().rows() > 0;
+            case VALIDATION -> problem.validation().isPresent();
+            default -> true;
+        };
+    }
+
+    /** What the column says of a step of a run; a dash where a method has no rate. */
+    public String text(Run run, Step step) {
         return switch (this) {
             case STEP -> "" + step.number();
             case X1 -> shortened(step.at().x1());
@@ -37,6 +53,9 @@ public enum StepColumn {
             case G2 -> shortened(step.gradient().x2());
             case ETA -> Double.isNaN(step.rate()) ? "–" : shortened(step.rate());
             case EVALUATIONS -> "" + step.evaluations();
+            case EPOCH -> "" + run.epoch(step.number());
+            case EXAMPLES -> "" + run.examples(step.number());
+            case VALIDATION -> shortened(run.validation(step.number()));
         };
     }
 

@@ -23,6 +23,7 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
 import ravine.map.SweepPanel;
+import ravine.session.KeyValue;
 import ravine.session.MappedKeys;
 import ravine.session.Session;
 import ravine.session.Track;

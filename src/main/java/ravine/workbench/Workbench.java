@@ -38,6 +38,7 @@ public final class Workbench {
     private final StepInspector inspector;
     private final StepTable table;
     private final AverageLab averages;
+    private final GraphLab graph;
     private final SweepChart sweep;
     private final RestChart rest;
     private final Documents filing;
@@ -83,11 +84,12 @@ public final class Workbench {
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
         averages = new AverageLab(shown, edits);
+        graph = new GraphLab(shown, edits, rows, picture.contours().pointed());
         sweep = new SweepChart(shown, edits, threads);
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessons = new Lessons(filing);
-        exporting = new ExportModel(shown, picture.contours()::levels, appearance, filing, threads);
+        exporting = new ExportModel(shown, picture.contours()::levels, picture::map, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
     }
@@ -213,6 +215,15 @@ public final class Workbench {
 
     public AverageLab averages() {
         return averages;
+    }
+
+    public GraphLab graph() {
+        return graph;
+    }
+
+    /** What the keys play: the pass through the computation graph while that is in front, else the steps. */
+    public Player inFront() {
+        return drawer.shows(Drawer.Tab.GRAPH) ? graph.pass() : player;
     }
 
     /** What becomes of the methods over the values of a key. */

@@ -1,15 +1,19 @@
 package ravine.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,5 +206,47 @@ final class MapTest {
                 : Outcome.of("map", "--over", first, "--over", second);
         assertEquals(2, outcome.status());
         assertTrue(outcome.err().contains(said) && outcome.err().contains("^"), outcome.err());
+    }
+
+    @Test
+    void a_map_is_a_film_as_a_key_turns(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("map.gif");
+        String[] map = {
+            "map", "--optimizer", "momentum:eta=0.1", "--over", "start:7", "--steps", "20", "--size", "200x160"
+        };
+        var outcome = Outcome.of(with(map, "--animate", "beta=0..0.9:5", "-o", file.toString()));
+        assertEquals(new Outcome(0, "", ""), outcome);
+        var readers = ImageIO.getImageReadersByFormatName("gif");
+        var reader = readers.next();
+        reader.setInput(ImageIO.createImageInputStream(file.toFile()));
+        assertTrue(reader.getNumImages(true) >= 5, reader.getNumImages(true) + " frames");
+        assertNotEquals(pixels(reader.read(0)), pixels(reader.read(4)));
+        reader.dispose();
+    }
+
+    private static List<Integer> pixels(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .boxed()
+                .toList();
+    }
+
+    private static String[] with(String[] first, String... more) {
+        var all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eta=0.1..1:5     | map.gif | The map runs over eta already
+            gamma=0..1:5     | map.gif | None of the methods has
+            dampening=0..1:5 | map.png | .gif or .mp4
+            dampening=0,0.5  | map.gif | runs over ranges
+            """)
+    void what_is_wrong_with_a_film_is_said(String animate, String file, String said) {
+        var outcome = Outcome.of(
+                "map", "--over", "eta=0.1..1:5", "--over", "beta=0..0.9:5", "--animate", animate, "-o", file);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(said), outcome.err());
     }
 }

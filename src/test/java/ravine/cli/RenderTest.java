@@ -60,7 +60,7 @@ final class RenderTest {
     void overlays_are_drawn_that_are_asked_for_and_no_others() throws Exception {
         var overlaid = Files.readString(render(
                 "a.svg", "--session", "sgd-rates", "--step", "4", "--overlays", "full-gradient, batch-landscape"));
-        assertTrue(overlaid.contains("Gradient descent, step 5: arrows × "), overlaid);
+        assertTrue(overlaid.contains("Gradient descent, next step 5: arrows × "), overlaid);
         assertTrue(overlaid.contains("f over the step’s 1 row"), overlaid);
         assertFalse(overlaid.contains("two standard deviations"), overlaid);
     }

@@ -18,12 +18,6 @@ final class RestTest {
         "rest", "--ensemble", "200", "--optimizer", "langevin:eta=0.1,temperature=1", "--start=0,0", "--steps", "200"
     };
 
-    private static String[] with(String... more) {
-        var all = Arrays.copyOf(BOWL, BOWL.length + more.length);
-        System.arraycopy(more, 0, all, BOWL.length, more.length);
-        return all;
-    }
-
     @Test
     void each_line_is_a_bin_of_one_axis_and_each_density_has_the_area_1() {
         var outcome = Outcome.of(BOWL);
@@ -52,7 +46,7 @@ final class RestTest {
     @Test
     void a_figure_has_both_coordinates(@TempDir Path folder) throws IOException {
         var file = folder.resolve("rest.svg");
-        assertEquals(0, Outcome.of(with("-o", file.toString())).status());
+        assertEquals(0, Outcome.of(with(BOWL, "-o", file.toString())).status());
         var svg = Files.readString(file);
         assertTrue(svg.contains("id=\"panel-2\"") && svg.contains("id=\"corrected\""), "both panels");
     }
@@ -62,5 +56,39 @@ final class RestTest {
         var outcome = Outcome.of("rest", "--noise", "1");
         assertEquals(2, outcome.status());
         assertTrue(outcome.err().contains("--ensemble"), outcome.err());
+    }
+
+    @Test
+    void over_rates_each_line_is_the_sweep_with_the_law(@TempDir Path folder) throws IOException {
+        var over = new String[] {
+            "--ensemble", "30", "--noise", "1", "--optimizer", "gd", "--over", "eta=0.1,0.2", "--steps", "50"
+        };
+        var rest = Outcome.of(before("rest", over));
+        var sweep = Outcome.of(before("sweep", over));
+        assertEquals(
+                "track,method,eta,f,error,law,slope,extrapolated", rest.lines().get(0));
+        for (int i = 1; i <= 2; i++) {
+            var one = rest.lines().get(i).split(",", -1);
+            var other = sweep.lines().get(i).split(",", -1);
+            assertEquals(other[2] + other[3] + other[7], one[2] + one[3] + one[4]);
+        }
+        var file = folder.resolve("rates.svg");
+        assertEquals(
+                0, Outcome.of(before("rest", with(over, "-o", file.toString()))).status());
+        assertTrue(Files.readString(file).contains("id=\"loss-at-rest-1\""));
+        assertEquals(
+                2,
+                Outcome.of(before("rest", with(over, "--over", "temperature=1,2")))
+                        .status());
+    }
+
+    private static String[] before(String command, String... rest) {
+        return with(new String[] {command}, rest);
+    }
+
+    private static String[] with(String[] first, String... more) {
+        var all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
     }
 }

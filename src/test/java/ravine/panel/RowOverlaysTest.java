@@ -106,7 +106,7 @@ class RowOverlaysTest {
         double factor = 0.5;
         for (int step : new int[] {0, 5, 300}) {
             var heading = layer(panel, step, OverlayKey.class).heading();
-            assertEquals("Gradient descent, step " + (step + 1) + ": arrows × 0.5", heading);
+            assertEquals("Gradient descent, next step " + (step + 1) + ": arrows × 0.5", heading);
             var rows = RowGradients.at(objective, run.at(step));
             var fan = layer(panel, step, ArrowFan.class);
             assertEquals(run.at(step), fan.from());

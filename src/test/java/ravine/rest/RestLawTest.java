@@ -24,6 +24,7 @@ import ravine.session.FirstSession;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.sweep.Cloud;
+import ravine.sweep.Over;
 
 /** What theory says of ensembles at rest, against known laws and against the ensembles themselves. */
 final class RestLawTest {
@@ -207,5 +208,35 @@ final class RestLawTest {
         assertEquals(1, area, 1e-9);
         assertTrue(
                 Double.isFinite(rest.x2().from()) && Double.isFinite(rest.x2().to()));
+    }
+
+    /** The rows' mean is the minimum, above which the loss at rest rises by a quarter of the trace of the noise for each unit of the rate. */
+    @Test
+    void the_loss_at_rest_over_the_rate_has_its_slope_and_tells_the_lowest_f() throws Mistake {
+        var problem = rows(new Sampling(Sampling.Kind.REPLACEMENT, 1), 400);
+        var session = session(problem, "gd:eta=0.1", Vec.ZERO, 200);
+        var line =
+                RatesAtRest.of(session, Over.read("eta=0.05,0.1,0.2")).lines().get(0);
+        for (var point : line.points()) {
+            assertEquals(TRACE / 2 + point.rate() * TRACE / 4, point.slope(), 1e-9);
+            assertEquals(TRACE / 2 * (1 + point.rate() / (2 - point.rate())), point.law(), 1e-9);
+            assertEquals(point.law(), point.f(), 5 * point.error());
+        }
+        double errors = 2 * line.points().get(0).error() + line.points().get(1).error();
+        assertEquals(TRACE / 2, line.lowest().orElseThrow(), 4 * errors + 0.0007 * TRACE);
+        assertTrue(Double.isNaN(line.points().get(0).extrapolated()));
+    }
+
+    @Test
+    void tracks_that_differ_in_their_rates_alone_are_one_line() throws Mistake {
+        var session = session(problem("x^2+y^2", 20).withNoise(1), "gd:eta=0.1", Vec.ZERO, 5);
+        var tracks = List.of(
+                session.tracks().get(0),
+                new Track(Recipe.read("gd:eta=0.2"), 1, true),
+                new Track(Recipe.read("gd:eta=0.2+cosine"), 2, true));
+        var lines = RatesAtRest.of(session.withTracks(tracks), Over.read("eta=0.1,0.2"))
+                .lines();
+        assertEquals(List.of(0, 2), lines.stream().map(RatesAtRest.Line::track).toList());
+        assertTrue(lines.get(1).law().isEmpty());
     }
 }

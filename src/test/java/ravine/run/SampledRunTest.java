@@ -265,6 +265,16 @@ class SampledRunTest {
         assertEquals(50, Run.of(without, START, recipe("gd:eta=0.1")).last());
     }
 
+    @ParameterizedTest
+    @EnumSource(Sampling.Kind.class)
+    void start_looks_at_no_rows(Sampling.Kind kind) {
+        var problem = problem(SQUARES, shipped("noisy-line"), 3).withSampling(new Sampling(kind, 7));
+        var run = Run.of(problem, START, recipe("gd"));
+        assertEquals(0, run.rows(0).length);
+        assertEquals(0, run.epoch(0));
+        assertEquals(0, run.epochs(0));
+    }
+
     @Test
     void other_seeds_draw_other_rows_and_other_samplings_run_elsewhere() {
         var problem = problem(SQUARES, shipped("noisy-line"), 10).withSampling(new Sampling(Sampling.Kind.SHUFFLED, 3));

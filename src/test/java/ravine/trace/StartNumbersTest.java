@@ -58,7 +58,9 @@ class StartNumbersTest {
 
     private static List<String> startTexts(TracePanel panel) {
         var texts = new Texts();
-        panel.moving(1).stream().filter(layer -> layer.name().equals("start")).forEach(layer -> layer.draw(texts));
+        panel.moving(1).stream()
+                .filter(layer -> layer.name().equals("start number"))
+                .forEach(layer -> layer.draw(texts));
         return texts.texts;
     }
 }

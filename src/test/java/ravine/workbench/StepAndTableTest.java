@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,10 +208,26 @@ class StepAndTableTest {
         workbench.player().show(4);
         assertEquals(21, workbench.table().rows().size());
         assertEquals(4, workbench.table().row());
-        assertEquals("−5", StepColumn.X1.text(workbench.table().rows().get(0)));
+        var run = workbench.shown().getValue().runs().get(1);
+        assertEquals("−5", StepColumn.X1.text(run, workbench.table().rows().get(0)));
         var traced = new StringBuilder();
-        new Csv(traced).rows(2, workbench.shown().getValue().runs().get(1));
+        new Csv(traced).rows(2, run);
         assertEquals(traced.toString(), workbench.table().csv());
+    }
+
+    @Test
+    void table_has_epochs_examples_and_validation_where_there_are_such() {
+        assertTrue(Stream.of(StepColumn.values())
+                .filter(column -> !column.isIn(workbench.session().problem()))
+                .toList()
+                .equals(List.of(StepColumn.EPOCH, StepColumn.EXAMPLES, StepColumn.VALIDATION)));
+        workbench.edit("", old -> Gallery.session("early-stopping"));
+        var run = workbench.shown().getValue().run().orElseThrow();
+        var step = workbench.table().rows().get(8);
+        assertTrue(StepColumn.VALIDATION.isIn(run.problem()));
+        assertEquals("2", StepColumn.EPOCH.text(run, step));
+        assertEquals("29", StepColumn.EXAMPLES.text(run, step));
+        assertEquals(DisplayNumber.shortened(run.validation(8), 7), StepColumn.VALIDATION.text(run, step));
     }
 
     @Test

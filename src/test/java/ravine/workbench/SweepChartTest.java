@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ravine.figure.Figure;
 import ravine.session.FirstSession;
+import ravine.session.KeyValue;
 
 /** The chart of a sweep in the drawer. */
 final class SweepChartTest {

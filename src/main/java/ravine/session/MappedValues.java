@@ -1,15 +1,13 @@
-package ravine.workbench;
+package ravine.session;
 
 import ravine.Vec;
-import ravine.session.Session;
-import ravine.session.ShownMap;
 
 /** The pair of values that a session has on the axes of the map that it shows: two keys of a track, or its first start. */
-final class MappedValues {
+public final class MappedValues {
 
     private MappedValues() {}
 
-    static Vec of(Session session) {
+    public static Vec of(Session session) {
         var map = ShownMap.of(session);
         return map.wanted()
                 .keys()
@@ -20,7 +18,7 @@ final class MappedValues {
     }
 
     /** The session with other values, or the nearest to these that the keys can have. */
-    static Session moved(Session session, Vec to) {
+    public static Session moved(Session session, Vec to) {
         var map = ShownMap.of(session);
         return map.wanted()
                 .keys()

@@ -1,0 +1,76 @@
+package ravine.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import ravine.axis.Axes;
+import ravine.axis.Axis;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.figure.AxisLines;
+import ravine.figure.Figure;
+import ravine.figure.Layer;
+import ravine.figure.Paragraph;
+import ravine.figure.PlainPanel;
+import ravine.session.Session;
+
+/** The figure of the mean loss at rest over the rate: dots with their errors, the law, the line of its slope at 0, and the lowest f that pairs of rates tell. */
+public final class RatesFigure {
+
+    private static final double PAD = 14;
+    private static final double LEFT = 74;
+    private static final double BELOW = 46;
+    private static final double ROW = 22;
+    private static final double MARGIN = 0.06;
+
+    private RatesFigure() {}
+
+    /** The figure in so many pixels. */
+    public static Figure of(Session session, RatesAtRest rates, double width, double height, Theme theme) {
+        double top = theme.size(2 * PAD) + theme.size(ROW) * (1 + rates.lines().size());
+        var frame = new Frame(
+                Math.round(theme.size(LEFT)) + 0.5,
+                Math.round(top) + 0.5,
+                Math.floor(Math.max(theme.size(24), width - theme.size(LEFT + 2 * PAD))),
+                Math.floor(Math.max(theme.size(24), height - top - theme.size(BELOW))));
+        var axes = new Axes(across(rates), upright(rates), frame);
+        var layers = new ArrayList<Layer>();
+        for (var line : rates.lines()) {
+            layers.add(new RatesLayer(
+                    axes, line, session.tracks().get(line.track()).pen(), theme));
+        }
+        layers.add(AxisLines.of(axes, theme));
+        var lines = RestText.sentences(session, rates).stream()
+                .flatMap(text -> Paragraph.lines(text, width - 2 * theme.size(PAD), theme.body()).stream())
+                .toList();
+        var said = new Paragraph("at rest", lines, theme.size(PAD), top - theme.size(PAD), theme.body());
+        return new Figure(width, height, theme.background(), List.of(new PlainPanel(axes, layers)), List.of(said));
+    }
+
+    private static Axis across(RatesAtRest rates) {
+        double most = rates.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(RatesAtRest.Point::rate)
+                .max()
+                .orElse(1);
+        return Axis.linear(0, most * (1 + MARGIN)).titled("η");
+    }
+
+    /** All that is measured, with the law beside it. */
+    private static Axis upright(RatesAtRest rates) {
+        var seen = rates.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .flatMapToDouble(
+                        point -> DoubleStream.of(point.f() - point.error(), point.f() + point.error(), point.slope()))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        double lowest = rates.lines().stream()
+                .flatMapToDouble(line -> line.lowest().stream())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        double from = seen.getCount() == 0 ? 0 : Math.min(lowest, seen.getMin());
+        double to = seen.getCount() == 0 ? 1 : seen.getMax();
+        double room = Math.max(MARGIN * (to - from), 1e-9 * Math.max(1, Math.abs(from)));
+        return Axis.linear(from - room, to + room).titled("f");
+    }
+}

@@ -1,0 +1,74 @@
+package ravine.rest;
+
+import java.util.List;
+import ravine.Vec;
+import ravine.axis.Axes;
+import ravine.draw.Marker;
+import ravine.draw.Palette;
+import ravine.draw.PolylineBuilder;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.Theme;
+import ravine.figure.Layer;
+import ravine.path.ScreenPath;
+
+/** The mean loss at rest of one track over its rate, with what theory says of it. */
+record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implements Layer {
+
+    @Override
+    public String name() {
+        return "loss at rest " + (line.track() + 1);
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        var colour = Palette.pen(pen, theme).colour();
+        double width = theme.size(1.8);
+        surface.stroke(law(), Stroke.rounded(colour, width));
+        var dashes = List.of(theme.size(6), theme.size(4));
+        surface.stroke(slope(), new Stroke(colour, width, dashes, false));
+        var bars = new PolylineBuilder();
+        var dots = new PolylineBuilder();
+        for (var point : line.points()) {
+            if (axes.shows(point.rate(), point.f())) {
+                double x = axes.x(point.rate());
+                bars.add(x, axes.frame().withinY(axes.y(point.f() - point.error())));
+                bars.add(x, axes.frame().withinY(axes.y(point.f() + point.error())));
+                bars.end();
+                dots.add(x, axes.y(point.f()));
+                dots.end();
+            }
+        }
+        surface.stroke(bars.build(), Stroke.of(colour, theme.size(1.4)));
+        surface.dots(dots.build(), theme.size(7), colour);
+        line.lowest().ifPresent(lowest -> {
+            if (axes.shows(0, lowest)) {
+                Marker.DIAMOND.draw(
+                        surface, axes.x(0), axes.y(lowest), theme.size(5.5), colour, theme.halo(), theme.size(1));
+            }
+        });
+    }
+
+    private Polylines law() {
+        var rates = line.law().stream().mapToDouble(Vec::x1).toArray();
+        return ScreenPath.line(
+                axes, rates, line.law().stream().mapToDouble(Vec::x2).toArray(), rates.length);
+    }
+
+    /** From rate 0 on, through what two rates have. */
+    private Polylines slope() {
+        var points = line.points();
+        var last = points.get(points.size() - 1);
+        if (points.size() < 2) {
+            return Polylines.of(0, 0);
+        }
+        var first = points.get(0);
+        double steep = (last.slope() - first.slope()) / (last.rate() - first.rate());
+        return ScreenPath.line(
+                axes,
+                new double[] {0, last.rate()},
+                new double[] {first.slope() - steep * first.rate(), last.slope()},
+                2);
+    }
+}

@@ -1,0 +1,64 @@
+package ravine.trace;
+
+import java.util.List;
+import ravine.Vec;
+import ravine.draw.Anchor;
+import ravine.draw.Polylines;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
+import ravine.draw.Theme;
+import ravine.figure.Layer;
+import ravine.figure.Projection;
+
+/**
+ * The number of one of several starts, on it.
+ *
+ * @param aside how far from it in both directions, in pixels
+ */
+record StartNumber(Projection places, Vec at, String number, double aside, Theme theme) implements Layer {
+
+    /** Room about a number. */
+    private static final double AROUND = 6;
+
+    /** A marker that is nearer would be hidden, so that the number gives way to it. */
+    private static final double NEAR = 15;
+
+    private static final double ASIDE = 13;
+
+    /** The number where it hides no method's marker; where several are fanned out around the start it stands in their middle. */
+    static StartNumber of(Projection places, Vec start, String number, List<Trace> traces, Theme theme) {
+        double nearest = Double.POSITIVE_INFINITY;
+        int on = 0;
+        for (var trace : traces) {
+            int end = trace.shown() - 1;
+            double x1 = trace.x1(end);
+            double x2 = trace.x2(end);
+            double right = places.x(x1, x2) - places.x(start.x1(), start.x2());
+            double away = Math.hypot(right, places.y(x1, x2) - places.y(start.x1(), start.x2()));
+            nearest = Math.min(nearest, away);
+            on += away < 1 ? 1 : 0;
+        }
+        boolean free = on > 1 || !(nearest < theme.size(NEAR));
+        return new StartNumber(places, start, number, free ? 0 : theme.size(-ASIDE), theme);
+    }
+
+    @Override
+    public String name() {
+        return "start number";
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        if (!places.shows(at.x1(), at.x2())) {
+            return;
+        }
+        double x = places.x(at.x1(), at.x2()) + aside;
+        double y = places.y(at.x1(), at.x2()) + aside;
+        var text = TextStyle.of(theme.small().size(), theme.ink()).at(Anchor.MIDDLE);
+        double diameter = Math.max(text.size(), text.width(number)) + theme.size(AROUND);
+        surface.dots(Polylines.of(x, y), diameter + theme.size(2), theme.halo());
+        surface.dots(Polylines.of(x, y), diameter, theme.ink());
+        surface.dots(Polylines.of(x, y), diameter - theme.size(2.4), theme.halo());
+        surface.text(number, x, y + 0.34 * text.size(), text);
+    }
+}
