@@ -10,7 +10,7 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 
-/** A mark on a point of a curve with its words above it, or beyond the curve's end, where the axes show the point. */
+/** A mark on a point of a curve with its words above it, or beyond the curve's end, where the axes show the point; an end beyond them is marked at their edge. */
 record MarkedPoint(Axes axes, CurveMark mark, Theme theme) implements Layer {
 
     private static final double RADIUS = 5;
@@ -26,13 +26,15 @@ record MarkedPoint(Axes axes, CurveMark mark, Theme theme) implements Layer {
     public void draw(Surface surface) {
         double across = mark.curve().x(mark.index());
         double value = mark.curve().y(mark.index());
-        if (!axes.shows(across, value)) {
+        boolean end = mark.kind() == CurveMark.Kind.END;
+        if (!axes.across().shows(across) || !(end || axes.upright().shows(value))) {
             return;
         }
         double x = axes.x(across);
-        double y = axes.y(value);
+        boolean hasPlace = axes.upright().scale().shows(value);
+        double y = hasPlace ? axes.frame().withinY(axes.y(value)) : axes.frame().bottom();
         var colour = Palette.pen(mark.curve().pen(), theme).colour();
-        if (mark.kind() == CurveMark.Kind.BEST) {
+        if (!end) {
             ring(surface, colour, x, y);
         } else {
             var bar = Polylines.of(x, y - theme.size(BAR), x, y + theme.size(BAR));

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import ravine.ui.control.HatText;
 import ravine.ui.control.LabelRows;
 import ravine.ui.control.NextFrame;
-import ravine.ui.control.Scroller;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.Drawer;
 import ravine.workbench.PointText;
@@ -45,9 +44,6 @@ final class StepController {
 
     @FXML
     private LabelRows quantities;
-
-    @FXML
-    private Scroller looked;
 
     @FXML
     private Label rowsHeading;
@@ -121,10 +117,14 @@ final class StepController {
     }
 
     private void show(StepRows looked) {
-        this.looked.setVisible(!looked.heading().isEmpty());
-        this.looked.setManaged(!looked.heading().isEmpty());
-        rowsHeading.setText(looked.heading());
-        rows.setText(String.join("\n", looked.rows()));
+        show(rowsHeading, looked.heading());
+        show(rows, String.join("\n", looked.rows()));
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
     private void show(PointText text) {

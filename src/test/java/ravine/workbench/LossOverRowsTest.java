@@ -57,6 +57,13 @@ class LossOverRowsTest {
         assertEquals(1, chart().curves().size());
     }
 
+    @Test
+    void end_that_a_log_axis_has_no_place_for_is_marked_at_its_edge() {
+        var chart = over("overfitting", Quantity.ABOVE, CountBy.STEP);
+        assertEquals(0, chart.curves().get(0).y(42));
+        assertTrue(svg(chart, 42).contains("stopped at step 42"));
+    }
+
     private static String svg(Chart chart, int step) {
         return Svg.text(new Figure(900, 200, Theme.LIGHT.background(), List.of(chart), List.of()), step);
     }
