@@ -110,7 +110,6 @@ public final class FrameTimes {
                 session ->
                         session.withScene(shown -> shown.withView(first.scene().view()))));
         frames.measure("playing", i -> workbench.player().show(Math.floorMod(i, STEPS)));
-        clouds(frames, first);
         var kept = List.of(first.tracks().get(adam), noisy());
         Headless.run(() -> workbench.edit("", session -> session.withTracks(kept)
                 .withProblem(problem -> problem.withSteps(MANY).withNoise(5))));
@@ -123,22 +122,6 @@ public final class FrameTimes {
                 "a million steps, zooming",
                 i -> workbench.edit(
                         "zoom", session -> session.withScene(shown -> shown.withView(view(1 + 0.01 * swing(i))))));
-    }
-
-    /** Three methods with 1000 members each, of which a frame computes as many as it has time for. */
-    private static void clouds(FrameTimes frames, Session first) {
-        var three = first.tracks().subList(0, 3);
-        Headless.run(() -> frames.workbench.edit("", session -> session.withTracks(three)
-                .withProblem(problem -> problem.withSteps(200).withNoise(5))
-                .withEnsemble(1000)));
-        var rate = three.get(0).recipe().spec().keys().get(0);
-        frames.measure(
-                "three clouds of 1000, dragging η",
-                i -> frames.workbench.tracks().set(0, rate, 0.0005 + 0.000005 * swing(i)),
-                "≤ 33 ms");
-        frames.measure(
-                "three clouds of 1000, playing", i -> frames.workbench.player().show(Math.floorMod(i, 200)));
-        Headless.run(() -> frames.workbench.edit("", session -> first));
     }
 
     private static Track noisy() throws Mistake {
@@ -169,17 +152,13 @@ public final class FrameTimes {
 
     /** Measures frames once Java has compiled what they run; what they take before that is one line of its own. */
     private void measure(String what, IntConsumer edit) {
-        measure(what, edit, "≤ 16 ms");
-    }
-
-    private void measure(String what, IntConsumer edit, String aim) {
         var blocks = Frames.untilCompiled(i -> frame(edit, i));
         var frames = blocks.get(blocks.size() - 1);
         table.accept(Line.time(
                 what + ", processor time of all threads, mean", frames.processor(), YARDSTICK, yard.median(), ""));
         print(what + ", compute", frames.compute(), "");
         print(what + ", draw", frames.draw(), "");
-        print(what + ", total", frames.total(), aim);
+        print(what + ", total", frames.total(), "≤ 16 ms");
         table.accept(Line.time(
                 what + ", total, 99 % of the first frames",
                 blocks.get(0).total().most(),

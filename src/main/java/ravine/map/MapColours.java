@@ -85,11 +85,7 @@ final class MapColours {
         var pattern = attractor.kind() == Verdict.Kind.MINIMUM
                 ? MapPattern.PLAIN
                 : VerdictColours.of(attractor.kind()).pattern();
-        return new MapClass(
-                AttractorName.of(attractor, DIGITS),
-                hue.mix(WHITE, 0.6 * lighter / (SHADES - 1)),
-                pattern,
-                EndSymbol.of(attractor.kind()));
+        return new MapClass(AttractorName.of(attractor, DIGITS), hue.mix(WHITE, 0.6 * lighter / (SHADES - 1)), pattern);
     }
 
     private static MapColouring reached(RunMap map) {

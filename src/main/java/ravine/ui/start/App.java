@@ -46,6 +46,8 @@ public final class App extends Application {
         // known.
         dressForOpening(Theme.LIGHT);
         var opened = opening.join();
+        // What was drawn ahead is needed no longer than its first frame.
+        opening = new CompletableFuture<>();
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
