@@ -26,6 +26,8 @@ public enum EvidencePhrase {
             "f is as low as any seen: over the {distance} across the view, ‖g‖ = {gradient} lowers it by {fall}, of a range of {range}"),
     HIGH_LEVEL(
             "f is {height} above the lowest seen, but over the {distance} to there the slope here, ‖g‖ = {gradient}, lowers it by {fall} only, with an eigenvalue near zero ({smallest} and {largest})"),
+    LEVEL_CURVE(
+            "f is level in the one variable that it has, with a second derivative of {curvature}; ‖g‖ = {gradient}"),
     RETURN("it returns to where it was every {period} steps, in a loop {size} across"),
     STATIONARY(
             "x stays in a noise ball about {mean}, with a spread of {spread1} and {spread2} that is steady from step {from} on; the mean moved by {drift} since"),

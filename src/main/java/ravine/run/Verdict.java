@@ -141,6 +141,35 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         return new Verdict(verdict.kind, verdict.since, evidences);
     }
 
+    /** The same verdict where f is looked at as a curve over its one variable: the line along which it is level because the other does not occur is no floor there. */
+    public Verdict onCurve() {
+        var reason = evidences.get(0);
+        boolean level =
+                switch (reason.phrase()) {
+                    case LEVEL_LINE, LEVEL_RIDGE -> true;
+                    case HIGH_LEVEL -> bend(reason) * Math.pow(reason.number("distance"), 2) > reason.number("height");
+                    default -> false;
+                };
+        if (!level) {
+            return this;
+        }
+        double bend = bend(reason);
+        var said = new ArrayList<>(evidences);
+        said.set(
+                0,
+                Evidence.of(EvidencePhrase.LEVEL_CURVE)
+                        .with("curvature", bend)
+                        .with("gradient", reason.number("gradient")));
+        return new Verdict(bend > 0 ? Kind.MINIMUM : Kind.MAXIMUM, since, said);
+    }
+
+    /** The eigenvalue of the Hessian that is larger without its sign, with it: the second derivative along the one variable. */
+    private static double bend(Evidence reason) {
+        double large = reason.number("largest");
+        double small = reason.number("smallest");
+        return Math.abs(large) >= Math.abs(small) ? large : small;
+    }
+
     /** The verdict in one sentence. */
     public String sentence() {
         return kind.words() + ": " + evidence();

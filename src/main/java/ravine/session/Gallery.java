@@ -20,6 +20,8 @@ public final class Gallery {
             "lecture-momentum",
             "lecture-rmsprop",
             "lecture-adam",
+            "curve-rates",
+            "curve-wells",
             "adagrad-rmsprop",
             "ill-conditioning",
             "rotated-ravine",

@@ -68,7 +68,10 @@ public record Scene(
 
     /** What became of a run, as it is seen here. */
     public Verdict verdict(Run run) {
-        return Verdict.of(run, view, equalAspect);
+        var verdict = Verdict.of(run, view, equalAspect);
+        boolean curve = views.contains(PictureView.CURVE)
+                && run.problem().formula().onlyVariable().isPresent();
+        return curve ? verdict.onCurve() : verdict;
     }
 
     public Scene withView(Box other) {

@@ -1,10 +1,12 @@
 package ravine.workbench;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import ravine.Box;
 import ravine.run.Run;
 import ravine.run.Verdict;
+import ravine.session.PictureView;
 import ravine.session.Scene;
 
 /**
@@ -13,11 +15,14 @@ import ravine.session.Scene;
  */
 final class CachedVerdicts {
 
-    private record Seen(Run run, Box view, boolean equalAspect, Verdict verdict) {
+    private record Seen(Run run, Box view, boolean equalAspect, List<PictureView> views, Verdict verdict) {
 
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(Run wanted, Scene scene) {
-            return run == wanted && equalAspect == scene.equalAspect() && view.equals(scene.view());
+            return run == wanted
+                    && equalAspect == scene.equalAspect()
+                    && view.equals(scene.view())
+                    && views.equals(scene.views());
         }
     }
 
@@ -28,7 +33,7 @@ final class CachedVerdicts {
                         track,
                         (key, seen) -> seen != null && seen.isOf(run, scene)
                                 ? seen
-                                : new Seen(run, scene.view(), scene.equalAspect(), scene.verdict(run)))
+                                : new Seen(run, scene.view(), scene.equalAspect(), scene.views(), scene.verdict(run)))
                 .verdict;
     }
 }

@@ -112,7 +112,11 @@ public final class MapChoices {
         edit(wanted -> wanted.withMeasure(measure));
     }
 
+    /** Changes the map; without methods there is none. */
     private void edit(UnaryOperator<SceneMap> change) {
+        if (shown.getValue().session().tracks().isEmpty()) {
+            return;
+        }
         var before = map().wanted();
         var after = change.apply(before);
         if (!after.equals(before)) {

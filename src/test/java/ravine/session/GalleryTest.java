@@ -78,6 +78,11 @@ final class GalleryTest {
         "ill-conditioning, 0, MOVING",
         "ill-conditioning, 1, MOVING",
         "ill-conditioning, 2, MINIMUM",
+        "curve-rates, 0, MOVING",
+        "curve-rates, 1, MINIMUM",
+        "curve-rates, 2, DIVERGED",
+        "curve-wells, 0, MOVING",
+        "curve-wells, 1, MINIMUM",
         "saddle, 0, SADDLE",
         "saddle, 1, SADDLE",
         "saddle, 2, OUT_OF_VIEW",
@@ -96,6 +101,25 @@ final class GalleryTest {
         var session = Gallery.session(name);
         var verdict = session.scene().verdict(run(session, track));
         assertEquals(kind, verdict.kind(), verdict.sentence());
+    }
+
+    @Test
+    void each_step_on_the_parabola_multiplies_by_what_the_caption_says() {
+        var session = Gallery.session("curve-rates");
+        var factors = new double[] {0.9, 0.2, -1.1};
+        for (int track = 0; track < factors.length; track++) {
+            var run = run(session, track);
+            assertEquals(factors[track] * 2, run.at(1).x1(), 1e-6);
+            assertEquals(factors[track] * run.at(4).x1(), run.at(5).x1(), 1e-6);
+        }
+    }
+
+    @Test
+    void small_steps_end_in_the_nearer_well_and_a_long_one_leads_to_the_deeper() {
+        var session = Gallery.session("curve-wells");
+        assertEquals(1.13, run(session, 0).at(20).x1(), 0.01);
+        assertEquals(-0.1, run(session, 1).at(1).x1(), 1e-6);
+        assertEquals(-1.3, run(session, 1).at(20).x1(), 0.01);
     }
 
     @Test

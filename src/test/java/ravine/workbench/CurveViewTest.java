@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Box;
+import ravine.Mistake;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.run.Recipe;
+import ravine.run.Verdict;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.session.Session;
@@ -124,6 +127,28 @@ final class CurveViewTest {
         drag(axes.x(0.5), axes.y(session().problem().objective().value(0, 0.5)), axes.x(-1), axes.y(1));
         assertEquals(2, session().start().x1());
         assertEquals(-1, session().start().x2(), 0.01);
+    }
+
+    @Test
+    void a_verdict_follows_what_is_seen() {
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(200))
+                .withTrack(0, track -> track.withRecipe(recipe("gd:eta=0.02"))));
+        workbench.player().end();
+        assertEquals(
+                Verdict.Kind.MINIMUM,
+                workbench.tracks().verdict(0).orElseThrow().kind());
+        workbench.picture().choose(0, PictureView.CONTOURS);
+        assertEquals(
+                Verdict.Kind.PLATEAU,
+                workbench.tracks().verdict(0).orElseThrow().kind());
+    }
+
+    private static Recipe recipe(String text) {
+        try {
+            return Recipe.read(text);
+        } catch (Mistake e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
