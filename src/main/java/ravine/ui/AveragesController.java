@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import ravine.Mistake;
 import ravine.spec.Key;
 import ravine.spec.Range;
@@ -58,6 +59,9 @@ final class AveragesController {
 
     @FXML
     private Label remark;
+
+    @FXML
+    private StackPane picture;
 
     @FXML
     private PanelView view;
@@ -140,7 +144,7 @@ final class AveragesController {
             view.clear();
             gone.setText(none.sentence());
         }
-        view.setAccessibleText(WindowWords.of("averages.name", lab.words(view.getWidth(), view.getHeight())));
+        picture.setAccessibleText(WindowWords.of("averages.name", lab.words(view.getWidth(), view.getHeight())));
     }
 
     @FXML

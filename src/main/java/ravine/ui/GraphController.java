@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.data.Table;
@@ -66,6 +67,9 @@ final class GraphController {
 
     @FXML
     private VBox lines;
+
+    @FXML
+    private StackPane picture;
 
     @FXML
     private PanelView view;
@@ -153,7 +157,7 @@ final class GraphController {
         var said = lab.lines();
         said.forEach(line -> line(line, "line"));
         text.gradient().forEach(line -> line(line, "remark"));
-        view.setAccessibleText(WindowWords.of(
+        picture.setAccessibleText(WindowWords.of(
                 "graph.name", text.progress(), String.join("; ", said), String.join("; ", text.gradient())));
     }
 
