@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +36,7 @@ import ravine.figure.Figure;
 public final class AverageLab implements Gestures {
 
     /** The most averages over one series. */
-    public static final int MOST = 6;
+    public static final int MOST = AverageSettings.MOST;
 
     private record Wanted(
             Series series,
@@ -53,13 +52,10 @@ public final class AverageLab implements Gestures {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final AverageSeries source;
-    private final ObjectProperty<AverageChoice> chosen =
-            new SimpleObjectProperty<>(new AverageChoice(AverageChoice.Source.TRACK, "g.1"));
+    private final ObjectProperty<AverageChoice> chosen = new SimpleObjectProperty<>(AverageSettings.FIRST.series());
     private final ObjectProperty<List<ExponentialAverage>> averages =
-            new SimpleObjectProperty<>(Stream.of(0.5, 0.9, 0.98)
-                    .map(beta -> new ExponentialAverage(beta, AverageCorrection.NONE))
-                    .toList());
-    private final BooleanProperty means = new SimpleBooleanProperty();
+            new SimpleObjectProperty<>(AverageSettings.FIRST.averages());
+    private final BooleanProperty means = new SimpleBooleanProperty(AverageSettings.FIRST.means());
     private final IntegerProperty front = new SimpleIntegerProperty();
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -83,6 +79,16 @@ public final class AverageLab implements Gestures {
     /** Whether the plain mean of the last 1/(1 − β) values stands beside each. */
     public BooleanProperty means() {
         return means;
+    }
+
+    AverageSettings settings() {
+        return new AverageSettings(chosen.get(), averages.get(), means.get());
+    }
+
+    void set(AverageSettings settings) {
+        chosen.set(settings.series());
+        averages.set(settings.averages());
+        means.set(settings.means());
     }
 
     /** The place of the average whose weights are shown. */

@@ -39,7 +39,7 @@ record WindowState(
                 WindowLayout.of(workbench),
                 filing.recent(),
                 filing.unsaved(),
-                Optional.of(Habits.of(workbench.tracks(), workbench.player())));
+                Optional.of(Habits.of(workbench.tracks(), workbench.player(), workbench.averages())));
     }
 
     WindowState withName(String other) {
@@ -72,7 +72,7 @@ record WindowState(
         workbench.history().open(session, new Document(name, file, saved()));
         workbench.player().show(step);
         arrangement.give(workbench);
-        habits.ifPresent(left -> left.give(workbench.tracks(), workbench.player()));
+        habits.ifPresent(left -> left.give(workbench.tracks(), workbench.player(), workbench.averages()));
         workbench.filing().recent().setAll(recent);
         workbench.filing().unsaved().setAll(unsaved);
         return workbench;

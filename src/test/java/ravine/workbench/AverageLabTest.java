@@ -87,6 +87,16 @@ class AverageLabTest {
     }
 
     @Test
+    void what_is_averaged_comes_back_at_the_next_start() {
+        lab.chosen().set(new AverageChoice(Source.SIGNAL, "step"));
+        lab.set(1, new ExponentialAverage(0.25, AverageCorrection.SUM));
+        lab.remove(2);
+        lab.means().set(true);
+        var next = WindowState.of(workbench).workbench(Threads.HERE);
+        assertEquals(lab.settings(), next.averages().settings());
+    }
+
+    @Test
     void what_there_is_no_series_of_is_said() {
         lab.chosen().set(new AverageChoice(Source.DATA, "t"));
         var gone = assertThrows(Mistake.class, () -> lab.figure(800, 200));
