@@ -26,7 +26,6 @@ public final class ContourPanel implements Ground {
     private static final double LOW_SURFACE = 60;
 
     private static final int FEWEST = 48;
-    private static final int MOST = 400;
 
     private final PlotStyle style;
     private final Axes axes;
@@ -53,13 +52,13 @@ public final class ContourPanel implements Ground {
         return MEMORY.sampled(
                 landscape.byPlace(),
                 axes.view(),
-                points(frame.width()),
-                points(frame.height()),
+                points(frame.width(), landscape.most()),
+                points(frame.height(), landscape.most()),
                 grid -> Contours.of(grid, style.levels().in(grid, style.count())));
     }
 
-    private static int points(double pixels) {
-        return (int) Math.max(FEWEST, Math.min(MOST, Math.round(pixels / PIXELS_PER_CELL)));
+    private static int points(double pixels, int most) {
+        return (int) Math.min(most, Math.max(FEWEST, Math.round(pixels / PIXELS_PER_CELL)));
     }
 
     /** What lies inside of the frame. */

@@ -12,12 +12,17 @@ import ravine.draw.Frame;
  * @param equalAspect whether one unit is equally long both ways; then more is seen than the axes ask for
  * @param title what the values are
  * @param note what else is to be known of them, below the frame; may be empty
+ * @param most so many points each way are computed at most
  */
-public record Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title, String note) {
+public record Landscape(
+        RowFiller values, Axis across, Axis upright, boolean equalAspect, String title, String note, int most) {
 
-    /** One without a note. */
+    /** More points each way show no more. */
+    public static final int MOST = 400;
+
+    /** One without a note, of which as many points are computed as show something. */
     public Landscape(RowFiller values, Axis across, Axis upright, boolean equalAspect, String title) {
-        this(values, across, upright, equalAspect, title, "");
+        this(values, across, upright, equalAspect, title, "", MOST);
     }
 
     /** A function of x₁ and x₂ over a box. */
@@ -33,12 +38,26 @@ public record Landscape(RowFiller values, Axis across, Axis upright, boolean equ
     /** The same over axes of other titles. */
     public Landscape titled(String acrossTitle, String uprightTitle) {
         return new Landscape(
-                values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title, note);
+                values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title, note, most);
     }
 
     /** The same with a note. */
     public Landscape noted(String words) {
-        return new Landscape(values, across, upright, equalAspect, title, words);
+        return new Landscape(values, across, upright, equalAspect, title, words, most);
+    }
+
+    /** The same with so many points each way at most. */
+    public Landscape withMost(int points) {
+        return new Landscape(values, across, upright, equalAspect, title, note, points);
+    }
+
+    /** The same with a question before each row of points, which may end the work by an exception. */
+    public Landscape asking(Runnable question) {
+        RowFiller asked = (x1, step, x2, into) -> {
+            question.run();
+            values.fill(x1, step, x2, into);
+        };
+        return new Landscape(asked, across, upright, equalAspect, title, note, most);
     }
 
     /** The axes in a frame. */

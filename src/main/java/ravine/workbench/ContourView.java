@@ -67,7 +67,8 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     /** A picture drawn ahead of the first call of {@link #panel}. */
-    private record DrawnAhead(Wanted wanted, int pen, SessionPaths paths, ContourPanel contours, TracePanel panel) {}
+    private record DrawnAhead(
+            Wanted wanted, int pen, SessionPaths paths, ContourPanel contours, TracePanel panel, Runnable fill) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -75,6 +76,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private final Pointer pointer;
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
+    private final ContourFilling filling;
     private @Nullable Wanted kept;
     private int keptPen;
     private @Nullable SessionPaths paths;
@@ -82,7 +84,8 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
 
-    ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts) {
+    ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourFilling filling) {
+        this.filling = filling;
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
@@ -118,13 +121,19 @@ public final class ContourView implements DrawnView, PointedPlane {
         drawnAhead = made;
         return () -> made.completeAsync(
                         () -> {
-                            var contours = SessionContours.contours(
-                                    session, width, height, SessionContours.style(session, theme));
+                            var style = SessionContours.style(session, theme);
+                            var contours = filling.ahead(session, width, height, style);
                             var lines = SessionPaths.of(session, runs, others, clouds);
                             var over = lines.panel(contours, pen);
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
-                            return new DrawnAhead(Wanted.of(session, width, height, theme), pen, lines, contours, over);
+                            return new DrawnAhead(
+                                    Wanted.of(session, width, height, theme),
+                                    pen,
+                                    lines,
+                                    contours,
+                                    over,
+                                    () -> filling.fill(session, width, height, style));
                         },
                         Runnable::run)
                 .thenApply(drawn -> figure(drawn.panel, width, height))
@@ -140,7 +149,8 @@ public final class ContourView implements DrawnView, PointedPlane {
                     paths = made.paths;
                     contours = made.contours;
                     panel = made.panel;
-                    levels.take(made.wanted.objective, made.wanted.drawing, made.contours);
+                    made.fill.run();
+                    remember(made.wanted, made.contours);
                 })
                 .exceptionally(failure -> null)
                 .join();
@@ -155,15 +165,16 @@ public final class ContourView implements DrawnView, PointedPlane {
         var wanted = Wanted.of(session, width, height, shown.getValue().theme());
         int pen = shown.getValue().pen();
         var last = wanted.isLike(kept) ? panel : null;
+        var known = last == null ? null : filling.finer().orElse(contours);
         if (last != null
+                && Objects.equals(known, contours)
                 && pen == keptPen
                 && paths != null
                 && paths.isOf(session, shown.getValue().clouds())) {
             return last;
         }
-        var ground = last == null || contours == null
-                ? SessionContours.contours(session, width, height, levels.style(session, wanted.theme))
-                : contours;
+        var ground =
+                known == null ? filling.contours(session, width, height, levels.style(session, wanted.theme)) : known;
         var now = paths(session).panel(ground, pen);
         kept = wanted;
         keptPen = pen;
@@ -171,8 +182,20 @@ public final class ContourView implements DrawnView, PointedPlane {
         panel = now;
         drawn.set(new SeenView.Drawn(
                 wanted.view, wanted.equalAspect, ground.axes().view()));
-        levels.take(wanted.objective, wanted.drawing, ground);
+        remember(wanted, ground);
         return now;
+    }
+
+    /** Keeps the levels of contours that are known at all points. */
+    private void remember(Wanted wanted, ContourPanel drawnOnes) {
+        if (!filling.isUnderWay()) {
+            levels.take(wanted.objective, wanted.drawing, drawnOnes);
+        }
+    }
+
+    @Override
+    public Optional<ObservableValue<?>> redrawn() {
+        return Optional.of(filling.filled());
     }
 
     private SessionPaths paths(Session session) {

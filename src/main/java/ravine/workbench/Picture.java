@@ -54,7 +54,7 @@ public final class Picture {
         this.edits = edits;
         this.rows = rows;
         this.starts = starts;
-        contours = new ContourView(shown, edits, starts);
+        contours = new ContourView(shown, edits, starts, new ContourFilling(threads, System::nanoTime));
         views = shown.map(now -> PictureView.shownOf(now.session()));
     }
 

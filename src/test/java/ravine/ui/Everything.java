@@ -19,6 +19,7 @@ import ravine.ui.export.ExportDialog;
 import ravine.ui.methods.TunePopup;
 import ravine.ui.start.App;
 import ravine.workbench.Drawer;
+import ravine.workbench.SamplingChoice;
 import ravine.workbench.Workbench;
 
 /** The window in which everything is open that can be open at once, and what opens the rest one by one. */
@@ -42,6 +43,11 @@ public final class Everything {
             var modifiers = workbench.tracks().modifiers(0);
             Modifier.ALL.specs().stream().map(Spec::standard).limit(3).forEach(modifiers::add);
             workbench.tracks().show(1, false);
+            workbench.data().rules().get(0).take().run();
+            workbench.edit(
+                    "",
+                    session -> session.withProblem(
+                            problem -> problem.withStop(SamplingChoice.stops().get(3))));
             workbench.player().end();
             workbench.formulaText().set("0.1x₁² + 2kx₂²");
             workbench.formulaText().set("0.1x₁² + 2kx₂² +");

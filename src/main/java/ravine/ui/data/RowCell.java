@@ -29,4 +29,19 @@ final class RowCell extends TextFieldTableCell<Integer, Double> {
             }
         });
     }
+
+    @Override
+    public void commitEdit(Double number) {
+        super.commitEdit(number);
+        getTableView().requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        boolean typing = isEditing() && isFocusWithin();
+        super.cancelEdit();
+        if (typing) {
+            getTableView().requestFocus();
+        }
+    }
 }

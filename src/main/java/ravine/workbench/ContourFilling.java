@@ -1,0 +1,111 @@
+package ravine.workbench;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import ravine.contour.ContourPanel;
+import ravine.contour.Landscape;
+import ravine.contour.PlotStyle;
+import ravine.panel.SessionContours;
+import ravine.session.Session;
+
+/**
+ * Contours that are filled from few points to all, where a loss over many rows of data takes long: as many points as a frame has time for at once,
+ * the rest beside the window. Mutable: it remembers how quick the machine is, and what it fills.
+ */
+final class ContourFilling {
+
+    /** The time that a frame may spend on points, in seconds. */
+    private static final double IN_FRAME = 0.006;
+
+    /** So many rows are looked at in a second to begin with, and at least. */
+    private static final double SLOW = 5e7;
+
+    private static final double QUICK = 1e11;
+
+    /** Fewer points each way than these show nothing. */
+    private static final int FEWEST = 10;
+
+    /** Each pass has so many times as many points each way as the one before. */
+    private static final int FINER = 3;
+
+    private final Job<ContourPanel> job;
+    private final LongSupplier clock;
+    private double pace = SLOW;
+    private boolean filling;
+
+    /** @param clock tells nanoseconds, by which it learns how quick the machine is */
+    ContourFilling(Threads threads, LongSupplier clock) {
+        job = new Job<>(threads);
+        this.clock = clock;
+    }
+
+    /** What was filled last, which changes with each pass. */
+    ReadOnlyObjectProperty<Optional<ContourPanel>> filled() {
+        return job.result();
+    }
+
+    /** What has been filled of the contours that were last asked for; empty before the first pass, and where a frame had time for all. */
+    Optional<ContourPanel> finer() {
+        return filling ? job.result().get() : Optional.empty();
+    }
+
+    /** Whether the contours that were last asked for are not yet known at all points. */
+    boolean isUnderWay() {
+        return filling && job.state().get() != Job.State.DONE;
+    }
+
+    /** How many points each way a frame has time for; all for a function of no rows. */
+    private int points(Session session) {
+        int rows = session.problem().objective().rows();
+        return rows == 0
+                ? Landscape.MOST
+                : (int) Math.max(FEWEST, Math.min(Landscape.MOST, Math.sqrt(pace * IN_FRAME / rows)));
+    }
+
+    /** The contours of another picture: at all points where a frame has time for them, else at few, and the rest begins to be filled. */
+    ContourPanel contours(Session session, double width, double height, PlotStyle style) {
+        job.cancel();
+        learn(session);
+        var coarse = ahead(session, width, height, style);
+        fill(session, width, height, style);
+        return finer().orElse(coarse);
+    }
+
+    /** Measures by one row of points how quick the machine is, half of which counts. */
+    private void learn(Session session) {
+        var objective = session.problem().objective();
+        if (objective.rows() > 0) {
+            var view = session.scene().view();
+            var values = new double[points(session)];
+            long begin = clock.getAsLong();
+            objective.row(
+                    view.x1Min(), view.width() / values.length, view.centre().x2(), values);
+            double seconds = Math.max(1e-9, (clock.getAsLong() - begin) * 1e-9);
+            double looks = (double) objective.rows()
+                    * values.length
+                    * Runtime.getRuntime().availableProcessors();
+            pace = Math.max(SLOW, Math.min(QUICK, (pace + looks / seconds) / 2));
+        }
+    }
+
+    /** The contours at as many points as a frame has time for, on any thread; {@link #fill} goes on with them. */
+    ContourPanel ahead(Session session, double width, double height, PlotStyle style) {
+        return ContourPanel.of(SessionContours.landscape(session).withMost(points(session)), width, height, style);
+    }
+
+    /** Fills the contours beside the window, if a frame has no time for all points. */
+    void fill(Session session, double width, double height, PlotStyle style) {
+        int few = points(session);
+        filling = few < Landscape.MOST;
+        if (filling) {
+            job.start(report -> {
+                var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
+                for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
+                    report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
+                }
+                return ContourPanel.of(landscape, width, height, style);
+            });
+        }
+    }
+}

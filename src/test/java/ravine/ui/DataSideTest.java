@@ -1,0 +1,151 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ravine.data.Sampling;
+import ravine.data.Table;
+import ravine.session.FirstSession;
+import ravine.session.PictureView;
+import ravine.ui.data.RowTable;
+import ravine.ui.start.App;
+import ravine.workbench.Workbench;
+
+/** The data on the left side and beside the picture in the real window, by mouse and by keys. */
+final class DataSideTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 1280, 1500);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private Table table() {
+        return workbench.session().problem().data().orElseThrow();
+    }
+
+    private void settle() {
+        Headless.settle(stage.getScene());
+    }
+
+    private void takeProposed() {
+        Headless.run(() -> workbench.formulaText().set("m = x₁ + x₂u; mean((m − v)²/2)"));
+        settle();
+        hand.click(".proposals .button");
+        settle();
+    }
+
+    private String fold() {
+        return ((ToggleButton) hand.find("#fold")).getText();
+    }
+
+    @Test
+    void it_appears_with_a_formula_that_asks_for_rows_and_proposes_some() {
+        assertFalse(hand.find("#data").isVisible());
+        takeProposed();
+        assertTrue(hand.find("#data").isVisible());
+        assertEquals("Data: Noisy line, 30 rows", fold());
+        assertFalse(hand.find(".proposals").isVisible());
+        Headless.run(() -> workbench.edit(
+                "",
+                session ->
+                        session.withProblem(problem -> problem.withSampling(new Sampling(Sampling.Kind.SHUFFLED, 4)))));
+        assertEquals("Data: Noisy line, 30 rows, batch 4 shuffled", fold());
+    }
+
+    @Test
+    void batch_share_and_scale_are_set_and_said() {
+        takeProposed();
+        hand.click("#fold");
+        settle();
+        hand.click("#batch");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("5");
+        hand.press(KeyCode.ENTER);
+        assertEquals(
+                new Sampling(Sampling.Kind.SHUFFLED, 5),
+                workbench.session().problem().sampling());
+        hand.click("#validation");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("0.3");
+        hand.press(KeyCode.ENTER);
+        assertEquals(9, table().validation().length);
+        hand.click("#columns .check-box");
+        assertEquals(Set.of("u"), table().standardized());
+        assertEquals("Data: Noisy line, 30 rows, batch 5 shuffled, 9 rows kept out, u standardized", fold());
+        Headless.run(() -> workbench.history().undo());
+        assertEquals(Set.of(), table().standardized());
+    }
+
+    @Test
+    void rows_are_changed_added_and_taken_away_by_keys() {
+        takeProposed();
+        hand.click("#fold");
+        hand.click("#rows");
+        settle();
+        double before = table().raw(0, 1);
+        Headless.run(() -> {
+            var cells = (RowTable) hand.find("#cells");
+            cells.requestFocus();
+            cells.getSelectionModel().clearAndSelect(0, cells.getColumns().get(2));
+            cells.getFocusModel().focus(0, cells.getColumns().get(2));
+        });
+        settle();
+        hand.press(KeyCode.F2);
+        settle();
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("7,5");
+        hand.press(KeyCode.ENTER);
+        settle();
+        assertEquals(7.5, table().raw(0, 1));
+        hand.press(KeyCode.INSERT);
+        assertEquals(31, table().rows());
+        assertEquals(7.5, table().raw(30, 1));
+        settle();
+        hand.press(KeyCode.DELETE);
+        assertEquals(30, table().rows());
+        Headless.run(() -> {
+            workbench.history().undo();
+            workbench.history().undo();
+            workbench.history().undo();
+        });
+        assertEquals(before, table().raw(0, 1));
+        assertEquals("Noisy line", table().name());
+    }
+
+    @Test
+    void beside_the_picture_keys_move_a_point() {
+        takeProposed();
+        Headless.run(() -> workbench.picture().showBeside(PictureView.DATA));
+        settle();
+        Headless.run(() -> hand.find("#beside").requestFocus());
+        double before = table().raw(0, 1);
+        hand.press(KeyCode.PERIOD);
+        hand.press(KeyCode.ALT, KeyCode.UP);
+        settle();
+        assertTrue(table().raw(0, 1) > before);
+        hand.press(KeyCode.DELETE);
+        assertEquals(29, table().rows());
+        assertEquals(Optional.empty(), workbench.session().problem().stop());
+    }
+}

@@ -1,0 +1,124 @@
+package ravine.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import ravine.contour.Contour;
+import ravine.contour.ContourPanel;
+import ravine.draw.Theme;
+import ravine.panel.SessionContours;
+import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.Session;
+
+/** Contours of a loss over many rows: few points at once, all of them in the end. */
+final class ContourFillingTest {
+
+    private static final double WIDTH = 300;
+    private static final double HEIGHT = 200;
+
+    /** Work beside the window, and what it has to tell, each done when it is asked for. */
+    private final Deque<Runnable> beside = new ArrayDeque<>();
+
+    private final Deque<Runnable> window = new ArrayDeque<>();
+    private final Session rows = Gallery.session("redundancy");
+
+    private static ContourPanel whole(Session session) {
+        return SessionContours.contours(session, WIDTH, HEIGHT, SessionContours.style(session, Theme.LIGHT));
+    }
+
+    private static List<Double> levels(ContourPanel panel) {
+        return panel.contours().levels().stream().map(Contour::level).toList();
+    }
+
+    private static int vertices(ContourPanel panel) {
+        return panel.contours().levels().stream()
+                .mapToInt(contour -> contour.lines().vertices())
+                .sum();
+    }
+
+    private Workbench workbench(Session session) {
+        return new Workbench(session, Threads.HERE);
+    }
+
+    /** The contours of a workbench on a machine that takes a second for anything. */
+    private ContourView view(Workbench workbench) {
+        var seconds = new AtomicLong();
+        return new ContourView(
+                workbench.shown(),
+                workbench.edits(),
+                workbench.starts(),
+                new ContourFilling(new Threads(beside::add, window::add), () -> seconds.addAndGet(1_000_000_000)));
+    }
+
+    private void work() {
+        beside.remove().run();
+        while (!window.isEmpty()) {
+            window.remove().run();
+        }
+    }
+
+    @Test
+    void a_frame_has_few_points_and_the_end_has_all() {
+        var workbench = workbench(rows);
+        var view = view(workbench);
+        var coarse = view.contours(WIDTH, HEIGHT);
+        assertTrue(vertices(coarse) < vertices(whole(rows)) / 2);
+        assertSame(coarse, view.contours(WIDTH, HEIGHT), "nothing new yet");
+        assertEquals(1, beside.size());
+        work();
+        var fine = view.contours(WIDTH, HEIGHT);
+        assertEquals(vertices(whole(rows)), vertices(fine));
+        assertEquals(levels(whole(rows)), levels(fine));
+        assertSame(view.panel(WIDTH, HEIGHT), view.panel(WIDTH, HEIGHT));
+    }
+
+    @Test
+    void another_picture_gives_up_what_was_being_filled() {
+        var workbench = workbench(rows);
+        var view = view(workbench);
+        view.panel(WIDTH, HEIGHT);
+        workbench.rows().set("", 0, 1, 50);
+        view.panel(WIDTH, HEIGHT);
+        assertEquals(2, beside.size());
+        work();
+        var still = view.contours(WIDTH, HEIGHT);
+        assertTrue(vertices(still) < vertices(whole(workbench.session())) / 2, "the first was given up");
+        work();
+        assertEquals(vertices(whole(workbench.session())), vertices(view.contours(WIDTH, HEIGHT)));
+        assertNotEquals(vertices(whole(rows)), vertices(whole(workbench.session())));
+    }
+
+    @Test
+    void without_rows_a_frame_has_all_points() {
+        var workbench = workbench(FirstSession.lecture());
+        var view = view(workbench);
+        var panel = view.contours(WIDTH, HEIGHT);
+        assertEquals(vertices(whole(FirstSession.lecture())), vertices(panel));
+        assertTrue(beside.isEmpty());
+        workbench.history().open(rows, Document.untitled(rows));
+        view.panel(WIDTH, HEIGHT);
+        workbench.history().undo();
+        work();
+        assertEquals(vertices(whole(FirstSession.lecture())), vertices(view.contours(WIDTH, HEIGHT)));
+    }
+
+    @Test
+    void what_is_drawn_ahead_is_filled_too() {
+        var workbench = workbench(rows);
+        var view = view(workbench);
+        var draw = view.drawAhead(WIDTH, HEIGHT);
+        assertFalse(draw.get().panels().isEmpty());
+        view.panel(WIDTH, HEIGHT);
+        work();
+        assertEquals(vertices(whole(rows)), vertices(view.contours(WIDTH, HEIGHT)));
+    }
+}
