@@ -17,6 +17,7 @@ import ravine.export.ExportTimes;
 import ravine.formula.FormulaTimes;
 import ravine.run.RunTimes;
 import ravine.sweep.MapTimes;
+import ravine.ui.DataFrameTimes;
 import ravine.ui.FrameTimes;
 import ravine.ui.HeapUse;
 
@@ -32,6 +33,7 @@ public final class Benchmarks {
         PARTS.put("maps", MapTimes::measure);
         PARTS.put("data", DataTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
+        PARTS.put("dataframes", DataFrameTimes::measure);
         PARTS.put("exports", ExportTimes::measure);
         PARTS.put("heap", HeapUse::measure);
         PARTS.put("processes", Processes::measure);

@@ -82,9 +82,9 @@ public final class FrameTimes {
         }
     }
 
-    public static void measure(Consumer<Line> table) throws Exception {
+    /** The frames of a window that shows a session, at its last step. */
+    static FrameTimes of(Session first, Consumer<Line> table) {
         var yard = emptyCanvas();
-        var first = session();
         var workbench = new Workbench(first, Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
@@ -92,8 +92,18 @@ public final class FrameTimes {
         });
         Headless.show(scene, WIDTH, HEIGHT);
         var picture = (Region) scene.lookup("#pane");
-        var frames = new FrameTimes(table, yard, workbench, picture);
         Headless.run(() -> workbench.player().end());
+        return new FrameTimes(table, yard, workbench, picture);
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    public static void measure(Consumer<Line> table) throws Exception {
+        var first = session();
+        var frames = of(first, table);
+        var workbench = frames.workbench;
         int adam = 5;
         var eta = first.tracks().get(adam).recipe().spec().keys().get(0);
         frames.measure("dragging η", i -> workbench.tracks().set(adam, eta, 0.1 + 0.001 * swing(i)));
@@ -129,7 +139,7 @@ public final class FrameTimes {
     }
 
     /** From 0 up to 100 and down again. */
-    private static int swing(int frame) {
+    static int swing(int frame) {
         return 100 - Math.abs(Math.floorMod(frame, 200) - 100);
     }
 
@@ -151,7 +161,12 @@ public final class FrameTimes {
     }
 
     /** Measures frames once Java has compiled what they run; what they take before that is one line of its own. */
-    private void measure(String what, IntConsumer edit) {
+    void measure(String what, IntConsumer edit) {
+        measure(what, edit, "≤ 16 ms");
+    }
+
+    /** The same with another aim for the total. */
+    void measure(String what, IntConsumer edit, String aim) {
         var blocks = Frames.untilCompiled(i -> frame(edit, i));
         var frames = blocks.get(blocks.size() - 1);
         table.accept(Line.time(
@@ -168,7 +183,7 @@ public final class FrameTimes {
     }
 
     /** The seconds that a frame takes for computing and for drawing. */
-    private double[] frame(IntConsumer edit, int number) {
+    double[] frame(IntConsumer edit, int number) {
         return Headless.get(() -> {
             long begin = System.nanoTime();
             edit.accept(number);

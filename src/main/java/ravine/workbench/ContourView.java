@@ -193,6 +193,11 @@ public final class ContourView implements DrawnView, PointedPlane {
         }
     }
 
+    /** Whether more of the contours is being filled than is shown. */
+    public boolean isUnderWay() {
+        return filling.isUnderWay();
+    }
+
     @Override
     public Optional<ObservableValue<?>> redrawn() {
         return Optional.of(filling.filled());
