@@ -26,7 +26,7 @@ public final class DataFrameTimes {
     private static final int ROWS = 200;
     private static final int MANY_ROWS = 1000;
     private static final int FILLINGS = 30;
-    private static final int WARM = 5;
+    private static final int WARM = 60;
     private static final String[] RECIPES = {
         "gd:eta=0.1", "momentum:eta=0.05", "nesterov:eta=0.05", "adagrad:eta=0.5", "rmsprop:eta=0.05", "adam:eta=0.2"
     };
