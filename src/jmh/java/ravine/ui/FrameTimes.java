@@ -173,7 +173,7 @@ public final class FrameTimes {
                 what + ", processor time of all threads, mean", frames.processor(), YARDSTICK, yard.median(), ""));
         print(what + ", compute", frames.compute(), "");
         print(what + ", draw", frames.draw(), "");
-        print(what + ", total", frames.total(), "≤ 16 ms");
+        print(what + ", total", frames.total(), aim);
         table.accept(Line.time(
                 what + ", total, 99 % of the first frames",
                 blocks.get(0).total().most(),
