@@ -2,6 +2,7 @@ package ravine.run;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.optimizer.Update;
 
@@ -105,8 +106,8 @@ public sealed interface Line {
 
         @Override
         public String formula() {
-            var first = derivations.get(0).text();
-            return symbol.equals(first) ? symbol : symbol + arrow + first;
+            var all = derivations.stream().map(Derivation::text).distinct().collect(Collectors.joining("; "));
+            return symbol.equals(all) ? symbol : symbol + arrow + all;
         }
 
         @Override

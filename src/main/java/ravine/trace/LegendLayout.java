@@ -20,6 +20,10 @@ import ravine.figure.Projection;
 final class LegendLayout {
 
     private static final double MARGIN = 12;
+
+    /** How far the markers reach that are fanned out around a point. */
+    private static final double NEAR = 26;
+
     /** The parts of the frame's width and area beyond which a legend is made compact. */
     private static final double MOST_WIDTH = 0.7;
 
@@ -99,8 +103,10 @@ final class LegendLayout {
                                 Stream.concat(traces.stream(), others.stream()).toList();
                         var paths = all.stream().map(wholePath).toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingLong(corner -> Math.round(
-                                        (hidden(corner, places, paths, all) + cost.applyAsDouble(corner)) / ALIKE)))
+                                .min(Comparator.comparingLong(corner ->
+                                        Math.round((hidden(corner, corner.inset(-theme.size(NEAR)), places, paths, all)
+                                                        + cost.applyAsDouble(corner))
+                                                / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -140,13 +146,13 @@ final class LegendLayout {
                 || width * height > MOST_AREA * frame.width() * frame.height();
     }
 
-    /** How much a box would hide: the length of paths in it, and much more for the first and last point of each. */
-    private static double hidden(Frame box, Projection places, List<Polylines> paths, List<Trace> traces) {
+    /** How much a box would hide: the length of paths in it, and much more for the first and last point of each in the box around it. */
+    private static double hidden(
+            Frame box, Frame around, Projection places, List<Polylines> paths, List<Trace> traces) {
         double hidden = 0;
         for (var path : paths) {
             hidden += LinesWithin.length(path, box);
         }
-        var around = box.inset(-MARGIN);
         for (var trace : traces) {
             int last = trace.length() - 1;
             double startX = places.x(trace.x1(0), trace.x2(0));

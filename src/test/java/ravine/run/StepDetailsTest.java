@@ -139,28 +139,28 @@ class StepDetailsTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "linesearch # d = −g; slope = g₁·d₁ + g₂·d₂; α = initial·shrink^k; v ≤ f + c₁·α·slope",
-                "newton # H₁, the first row of the Hessian; α = η·0.5^k; v ≤ f + c₁·α·slope",
+                "linesearch # d = −g & slope = g₁·d₁ + g₂·d₂ & α = initial·shrink^k & v ≤ f + c₁·α·slope",
+                "newton # H₁, the first row of the Hessian & α = η·0.5^k & v ≤ f + c₁·α·slope",
                 "newton:search=false # α = η",
-                "cg # α = fall/slope; u = −s₀·(α₁ − α₀)/(2·(v₁ − v₀ − s₀·(α₁ − α₀))); |s| ≤ −c₂·slope",
-                "bfgs # α = min(1, 1/√(g₁² + g₂²)); B₁ ← B₁₁ + c·s₁² − 2·By₁·s₁/sy; v ≤ f + c₁·α·slope",
-                "lbfgs # w = (s₁·q₁ + s₂·q₂)/(s₁·y₁ + s₂·y₂); q ← q − w·y; p ← p + (w − (y₁·p₁ + y₂·p₂)/(s₁·y₁ + s₂·y₂))·s",
-                "trustregion # c = −(g₁² + g₂²)/e·g; ‖c‖ ≤ Δ; p = n; p = c + τ·l; ρ = (f − v)/q; Δ ← ‖p‖/4; Δ ← min(2·Δ, maxradius)",
-                "neldermead # k, reflection; k, contraction inside; z = c + k·(c − w); t < h; w ← c + k·(c − w)",
-                "flow # τ, a time between 0 and η; ∫g dt = x − z",
-                "rprop # D = η₀; φ = η/η₀",
-                "gd+step # φ = factor^⌊k/every⌋; η ← η·φ",
+                "cg # α = fall/slope & u = −s₀·(α₁ − α₀)/(2·(v₁ − v₀ − s₀·(α₁ − α₀))) & |s| ≤ −c₂·slope",
+                "bfgs # α = min(1, 1/√(g₁² + g₂²)) & B₁ ← B₁₁ + c·s₁² − 2·By₁·s₁/sy; B₁₂ + c·s₁·s₂ − (By₁·s₂ + By₂·s₁)/sy & v ≤ f + c₁·α·slope",
+                "lbfgs # w = (s₁·q₁ + s₂·q₂)/(s₁·y₁ + s₂·y₂) & q ← q − w·y & p ← p + (w − (y₁·p₁ + y₂·p₂)/(s₁·y₁ + s₂·y₂))·s",
+                "trustregion # c = −(g₁² + g₂²)/e·g & ‖c‖ ≤ Δ & p = n & p = c + τ·l & ρ = (f − v)/q & Δ ← ‖p‖/4 & Δ ← min(2·Δ, maxradius)",
+                "neldermead # k, reflection & k, contraction inside & z = c + k·(c − w) & t < h & w ← c + k·(c − w)",
+                "flow # τ, a time between 0 and η & ∫g dt = x − z",
+                "rprop # D = η₀ & φ = η/η₀",
+                "gd+step # φ = factor^⌊k/every⌋ & η ← η·φ",
                 "gd+exponential # φ = exp(−rate·k)",
                 "gd+inverse # φ = 1/(1 + rate·k)",
                 "gd+inverse-sqrt # φ = 1/√(1 + rate·k)",
                 "gd+linear # φ = max(0, 1 − k/horizon)",
                 "gd+cosine # φ = low + (1 − low)·(1 + cos(π·min(k, horizon)/horizon))/2",
-                "gd+restarts # p = period·stretch^n; j = k − n·period; φ = low + (1 − low)·(1 + cos(π·j/p))/2",
+                "gd+restarts # p = period·stretch^n & j = k − n·period & φ = low + (1 − low)·(1 + cos(π·j/p))/2",
                 "gd+restarts:stretch=2 # j = k − (p − period)/(stretch − 1)",
-                "gd+cyclic:halve=true # n = ⌊k/(up + down)⌋; h = j/up; φ = low + (1 − low)·h/2^n",
-                "gd+onecycle # p = rise·horizon − 1; φ = 1 + (1/div − 1)·(1 + cos(π·k/p))/2",
+                "gd+cyclic:halve=true # n = ⌊k/(up + down)⌋ & h = j/up & φ = low + (1 − low)·h/2^n",
+                "gd+onecycle # p = rise·horizon − 1 & φ = 1 + (1/div − 1)·(1 + cos(π·k/p))/2",
                 "gd+warmup # φ = from + (1 − from)·min(1, k/steps)",
-                "gd:eta=0.1+plateau:patience=0 # bad ← bad + 1; φ ← max(low, φ·factor)"
+                "gd:eta=0.1+plateau:patience=0 # bad ← bad + 1 & φ ← max(low, φ·factor)"
             })
     void methodsThatSearchAndSchedulesHaveTheirLines(String recipe, String formulas) {
         var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(40)), recipe);
@@ -168,7 +168,7 @@ class StepDetailsTest {
                 .boxed()
                 .flatMap(t -> run.working(t).lines().stream().map(Line::formula))
                 .collect(Collectors.toSet());
-        for (var formula : formulas.split("; ", -1)) {
+        for (var formula : formulas.split(" & ", -1)) {
             assertTrue(written.contains(formula), formula + " is not in " + written);
         }
     }
