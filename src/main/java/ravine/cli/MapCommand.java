@@ -32,6 +32,11 @@ final class MapCommand implements Command {
 
     private static final int DIGITS = 6;
 
+    /** In a picture each cell in which runs of unlike ends meet is so many times so many, as long as that is no flood of them. */
+    private static final int TIMES = 4;
+
+    private static final int MOST_REFINED = 360 * 360;
+
     private static final String ANIMATE = "--animate";
 
     private static final List<Format> FILMS = List.of(Format.GIF, Format.MP4);
@@ -112,7 +117,9 @@ final class MapCommand implements Command {
             OutputTarget.print(console, file, out -> csv(map, out));
             return CommandLine.ExitCode.OK;
         }
-        OutputTarget.write(console, file, how.content(map, measure(plan), format.get()));
+        int times = plan.cells() <= MOST_REFINED ? TIMES : 1;
+        var drawn = times == 1 ? map : map.refined(times, within.get(), share -> {});
+        OutputTarget.write(console, file, how.content(drawn, measure(plan), format.get()));
         return CommandLine.ExitCode.OK;
     }
 

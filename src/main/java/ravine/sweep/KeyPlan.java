@@ -63,6 +63,17 @@ record KeyPlan(
     }
 
     @Override
+    public MapPlan finer(int times) {
+        return of(
+                session,
+                track,
+                first,
+                first.whole() ? across : across.finer(times),
+                second,
+                second.whole() ? upright : upright.finer(times));
+    }
+
+    @Override
     public boolean isOverStarts() {
         return false;
     }

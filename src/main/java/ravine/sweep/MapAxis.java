@@ -71,6 +71,24 @@ public record MapAxis(
         return values.size();
     }
 
+    /** The same values with so many steps between two of them. */
+    MapAxis finer(int times) {
+        var finer = IntStream.rangeClosed(0, (count() - 1) * times)
+                .mapToObj(i -> i % times == 0
+                        ? values.get(i / times)
+                        : (Double) scale.value(scale.place(values.get(0)) + apart() * i / times))
+                .toList();
+        double half = apart() / times / 2;
+        return new MapAxis(
+                name,
+                symbol,
+                scale,
+                finer,
+                0,
+                scale.place(values.get(0)) - half,
+                scale.place(values.get(count() - 1)) + half);
+    }
+
     private double apart() {
         double first = scale.place(values.get(0));
         return (scale.place(values.get(count() - 1)) - first) / (count() - 1);

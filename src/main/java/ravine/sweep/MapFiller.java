@@ -70,6 +70,17 @@ final class MapFiller {
         return new RunMap(plan, cells, floor);
     }
 
+    /** Only what lies between unlike cells of a map, of which there is one for so many here along each side, and whose f* is known. */
+    RunMap edges(int times, BestValue floor) {
+        for (int apart = times / 2; apart >= 1; apart /= 2) {
+            pass(edges(apart));
+        }
+        if (Double.compare(floor.value(), known.value()) != 0) {
+            reachAgain(new Goal(floor.value(), within));
+        }
+        return new RunMap(plan, cells, floor);
+    }
+
     /** The f* as far as it is known from the cells that are there. */
     private BestValue floor() {
         double seen = IntStream.range(0, plan.cells())
@@ -130,7 +141,7 @@ final class MapFiller {
     /** Finds the step again at which each run reached another f*, of those that came so low. */
     private void reachAgain(Goal goal) {
         eachChunk(
-                IntStream.range(0, plan.cells()).toArray(),
+                IntStream.range(0, plan.cells()).filter(cells::has).toArray(),
                 (question, some) -> some.forEach(cell -> reachAgain(goal, question, cell)));
     }
 

@@ -55,6 +55,9 @@ public sealed interface MapPlan permits KeyPlan, StartPlan {
         }
     }
 
+    /** The same map with so many cells for one along each side; of whole numbers there are none between. */
+    MapPlan finer(int times);
+
     /** Whether the axes are those of the plane, rather than keys. */
     boolean isOverStarts();
 

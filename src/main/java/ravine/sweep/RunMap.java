@@ -38,6 +38,11 @@ public final class RunMap {
         return new MapFiller(plan, within, before, watch).map();
     }
 
+    /** The same map with so many cells for one along each side where runs of unlike ends meet; elsewhere it is as it was. */
+    public RunMap refined(int times, OptionalDouble within, Watch<RunMap> watch) {
+        return new MapFiller(plan.finer(times), within, Optional.of(this), watch).edges(times, floor);
+    }
+
     /** Puts a cell, if it is there, in a place of others, and says whether it was. */
     boolean copy(int cell, MapCells to, int there) {
         if (cells.has(cell)) {

@@ -59,6 +59,11 @@ record StartPlan(Session session, int track, MapAxis across, MapAxis upright) im
     }
 
     @Override
+    public MapPlan finer(int times) {
+        return new StartPlan(session, track, across.finer(times), upright.finer(times));
+    }
+
+    @Override
     public boolean isOverStarts() {
         return true;
     }

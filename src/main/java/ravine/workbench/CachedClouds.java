@@ -20,7 +20,7 @@ final class CachedClouds {
     /** So many steps of members take a few milliseconds. */
     private static final int STEPS_AT_ONCE = 30_000;
 
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 2;
 
     /** What the cloud of a track depends on. */
     private record Wanted(Problem problem, Vec start, Recipe recipe, int ensemble) {

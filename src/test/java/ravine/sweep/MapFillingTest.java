@@ -89,4 +89,24 @@ final class MapFillingTest {
         RunMap.of(plan, OptionalDouble.empty(), share -> questions.incrementAndGet());
         assertTrue(questions.get() > 2 * plan.cells(), questions::toString);
     }
+
+    /** Four times four cells where verdicts meet, each the run that a map as fine has there. */
+    @Test
+    void a_refined_map_is_as_fine_as_a_whole_one_along_its_edges_with_a_part_of_the_runs() throws Mistake {
+        var coarse = RunMap.of(plan(200), OptionalDouble.empty(), share -> {});
+        var steps = new AtomicInteger();
+        var refined = coarse.refined(4, OptionalDouble.empty(), share -> steps.incrementAndGet());
+        var fine = RunMap.of(refined.plan(), OptionalDouble.empty(), share -> {});
+        int cells = refined.plan().cells();
+        assertEquals((39 * 4 + 1) * (23 * 4 + 1), cells);
+        assertTrue(wrong(fine, refined) < 0.01 * cells, wrong(fine, refined) + " of " + cells);
+        long same = IntStream.range(0, cells)
+                .filter(cell -> refined.value(cell) == fine.value(cell) && refined.since(cell) == fine.since(cell))
+                .count();
+        assertTrue(same > 0.1 * cells && same < 0.6 * cells, same + " of " + cells + " were run");
+        for (int column = 0; column < 40; column++) {
+            int cell = refined.plan().cell(4 * column, 4 * 11);
+            assertEquals(coarse.value(coarse.plan().cell(column, 11)), refined.value(cell));
+        }
+    }
 }
