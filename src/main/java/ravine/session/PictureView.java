@@ -37,6 +37,11 @@ public enum PictureView {
         return shown.isEmpty() ? List.of(CONTOURS) : shown;
     }
 
+    /** Whether it has levels of f, in the colours and by the rule that are chosen. */
+    public boolean hasLevels() {
+        return this != CURVE && this != DATA;
+    }
+
     /** The view of this word. */
     public static Optional<PictureView> named(String word) {
         return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();

@@ -32,6 +32,7 @@ final class HeadController {
     private final Workbench workbench;
     private final Picture picture;
     private @Nullable Offer offering;
+    private List<PictureView> beside = List.of();
 
     @FXML
     private HBox head;
@@ -74,10 +75,17 @@ final class HeadController {
     private void offer(List<PictureView> offered, List<PictureView> shown) {
         boolean buttons = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY);
         var wanted = new Offer(offered, buttons ? List.of() : shown, shown.size());
+        var others = picture.others();
         if (wanted.equals(offering)) {
+            // The buttons stay, for one of them may have the keyboard.
+            if (buttons && !others.isEmpty() && !others.equals(beside)) {
+                beside = others;
+                views.getChildren().set(1, ViewSwitch.beside(picture, true));
+            }
             return;
         }
         offering = wanted;
+        beside = others;
         if (offered.size() == 1) {
             views.getChildren().setAll(new Label(ViewSwitch.words(offered.get(0))));
         } else if (shown.size() == 1) {

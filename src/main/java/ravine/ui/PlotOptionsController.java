@@ -13,6 +13,7 @@ import ravine.contour.Levels;
 import ravine.draw.ColourMap;
 import ravine.figure.LegendSpot;
 import ravine.session.Overlay;
+import ravine.session.PictureView;
 import ravine.session.PlotOptions;
 import ravine.ui.control.StayingItem;
 import ravine.workbench.WindowWords;
@@ -59,11 +60,15 @@ final class PlotOptionsController {
             overlays.getItems().add(item);
             item.visibleProperty().bind(workbench.history().now().map(overlay::isIn));
         }
-        surface.getItems()
-                .add(StayingItem.check(
-                        WindowWords.of("surface.colour_bar"),
-                        drawing.map(PlotOptions::colourBar),
-                        () -> change(now -> now.withColourBar(!now.colourBar()))));
+        var bar = StayingItem.check(
+                WindowWords.of("surface.colour_bar"),
+                drawing.map(PlotOptions::colourBar),
+                () -> change(now -> now.withColourBar(!now.colourBar())));
+        surface.getItems().add(bar);
+        var without = workbench.picture().views().map(views -> views.stream().noneMatch(PictureView::hasLevels));
+        for (var item : List.of(levels, count, colours, contouring, bar)) {
+            item.disableProperty().bind(without);
+        }
         var legend = workbench.history().now().map(session -> session.scene().legend());
         surface.getItems()
                 .add(StayingItem.check(

@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,13 +12,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
+import ravine.trace.TracePanel;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
@@ -55,10 +59,14 @@ final class HalvesTest {
     }
 
     private void openBeside() {
+        openBeside("Curve");
+    }
+
+    private void openBeside(String view) {
         Headless.run(() -> {
             var menu = (MenuButton) hand.find("#besideMenu");
             menu.getItems().stream()
-                    .filter(item -> Objects.equals(item.getText(), "Curve"))
+                    .filter(item -> Objects.equals(item.getText(), view))
                     .forEach(item -> item.fire());
         });
         Headless.settle(stage.getScene());
@@ -123,5 +131,44 @@ final class HalvesTest {
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(PictureView.CONTOURS), views());
         assertNotNull(seek(".head .pills"));
+    }
+
+    @Test
+    void the_menus_over_a_curve_offer_what_it_has() {
+        Headless.run(() -> workbench.picture().choose(0, PictureView.CURVE));
+        Headless.settle(stage.getScene());
+        var overlays = (MenuButton) hand.find("#overlays");
+        var offered = Headless.get(() -> overlays.getItems().stream()
+                .filter(MenuItem::isVisible)
+                .map(MenuItem::getText)
+                .toList());
+        assertTrue(offered.contains("Tangent") && !offered.contains("Simplex and trust region"), offered::toString);
+        var levels = ((MenuButton) hand.find("#surface")).getItems().get(0);
+        assertTrue(levels.isDisable());
+        openBeside("Contours");
+        assertEquals(List.of(PictureView.CURVE, PictureView.CONTOURS), views());
+        assertFalse(levels.isDisable());
+    }
+
+    /** Where the curve is in the half beside, as parts of its width and height. */
+    private Vec onCurve(double x) {
+        return Headless.get(() -> {
+            var bounds = hand.find("#beside").getLayoutBounds();
+            var figure = workbench.picture().figure(1, bounds.getWidth(), bounds.getHeight());
+            var axes = ((TracePanel) figure.panels().get(0)).ground().axes();
+            double value = workbench.session().problem().objective().value(x, 0);
+            return new Vec(axes.x(x) / bounds.getWidth(), axes.y(value) / bounds.getHeight());
+        });
+    }
+
+    @Test
+    void the_start_is_dragged_on_the_curve_in_a_half() {
+        Headless.run(() -> workbench.edit("", session -> session.withStart(new Vec(1, -2))));
+        openBeside();
+        var from = onCurve(1);
+        var to = onCurve(3);
+        hand.drag("#beside", from.x1(), from.x2(), to.x1(), to.x2());
+        assertEquals(3, workbench.session().start().x1(), 0.1);
+        assertEquals(-2, workbench.session().start().x2());
     }
 }
