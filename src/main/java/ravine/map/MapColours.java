@@ -85,7 +85,11 @@ final class MapColours {
         var pattern = attractor.kind() == Verdict.Kind.MINIMUM
                 ? MapPattern.PLAIN
                 : VerdictColours.of(attractor.kind()).pattern();
-        return new MapClass(AttractorName.of(attractor, DIGITS), hue.mix(WHITE, 0.6 * lighter / (SHADES - 1)), pattern);
+        return new MapClass(
+                AttractorName.of(attractor, DIGITS),
+                hue.mix(WHITE, 0.6 * lighter / (SHADES - 1)),
+                pattern,
+                EndSymbol.of(attractor.kind()));
     }
 
     private static MapColouring reached(RunMap map) {

@@ -92,6 +92,8 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
             surface.fill(swatch, row.like.colour());
             row.like.pattern().drawSwatch(surface, room.left(), y, theme.size(SWATCH), row.like.ink());
             surface.stroke(swatch, Stroke.of(theme.line(), theme.size(1)));
+            double half = theme.size(SWATCH / 2);
+            row.like.symbol().draw(surface, room.left() + half, y + half, theme.size(3.6), theme);
             surface.text(
                     row.name + "  " + row.share,
                     room.left() + theme.size(SWATCH + GAP),

@@ -26,6 +26,9 @@ public record MapMeaning(Optional<Axis> heights, List<Place> places, double room
     /** Heights below this share of the highest are rounding. */
     private static final double LEAST = 1e-16;
 
+    /** Runs that end so many times as high as they began are as good as gone. */
+    private static final double HIGH = 10;
+
     /** So many hues are remembered. */
     private static final int MOST = 100;
 
@@ -77,6 +80,19 @@ public record MapMeaning(Optional<Axis> heights, List<Place> places, double room
         return Math.max(0, places.indexOf(new Place(attractor.kind(), attractor.at())));
     }
 
+    /** How far above f* the highest start is; the other where that is not finite. */
+    private static double highestStart(RunMap map, double other) {
+        var objective = map.plan().session().problem().objective();
+        int starts = map.plan().isOverStarts() ? map.plan().cells() : 1;
+        return IntStream.range(0, starts)
+                .mapToObj(map.plan()::start)
+                .mapToDouble(start ->
+                        objective.value(start.x1(), start.x2()) - map.floor().value())
+                .filter(height -> height > 0 && Double.isFinite(height))
+                .max()
+                .orElse(other);
+    }
+
     private static Axis heights(RunMap map) {
         var finite = IntStream.range(0, map.plan().cells())
                 .filter(cell ->
@@ -84,7 +100,7 @@ public record MapMeaning(Optional<Axis> heights, List<Place> places, double room
                 .mapToDouble(cell -> map.value(cell) - map.floor().value())
                 .filter(height -> height > 0 && Double.isFinite(height))
                 .summaryStatistics();
-        double most = finite.getCount() == 0 ? 1 : finite.getMax();
+        double most = finite.getCount() == 0 ? 1 : Math.min(finite.getMax(), HIGH * highestStart(map, finite.getMax()));
         double least = finite.getCount() == 0 ? 0.1 : Math.max(finite.getMin(), LEAST * most);
         double from = Math.log10(Math.max(Double.MIN_NORMAL, Math.min(least, most / 10)));
         return new Axis(from, Math.log10(most), Scale.LOGARITHMIC, "f − f*");

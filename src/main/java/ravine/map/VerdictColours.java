@@ -9,7 +9,7 @@ final class VerdictColours {
     private VerdictColours() {}
 
     static MapClass of(Verdict.Kind kind) {
-        return new MapClass(kind.words(), colour(kind), pattern(kind));
+        return new MapClass(kind.words(), colour(kind), pattern(kind), EndSymbol.of(kind));
     }
 
     private static Colour colour(Verdict.Kind kind) {

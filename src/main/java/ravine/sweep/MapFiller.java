@@ -94,7 +94,7 @@ final class MapFiller {
     /** The cells so far apart that lie between two unlike ones of the grid twice as coarse. */
     private IntStream edges(int apart) {
         return Coarseness.cells(plan, apart)
-                .filter(cell -> Coarseness.isAtEdge(plan, cells, cell, 2 * apart, distinction));
+                .filter(cell -> !cells.has(cell) && Coarseness.isAtEdge(plan, cells, cell, 2 * apart, distinction));
     }
 
     /** Fills those of the cells that are not there yet, and shows the map. */
