@@ -36,6 +36,14 @@ final class Processes {
             "--optimizer=lion",
             "--optimizer=newton");
 
+    private static final List<String> MAP = List.of(
+            "map",
+            "--over=eta=0.001..10:256",
+            "--over=beta=0..0.99:256",
+            "--steps=200",
+            "--gradient=exact",
+            "--output=-");
+
     /** A process to start, its yardstick, which is one before it, and what the ratio should be. */
     private record Start(String what, List<String> command, String yardstick, String aim) {}
 
@@ -80,6 +88,7 @@ final class Processes {
         starts.add(new Start("trace, java -jar", with(jar, List.of("trace")), version, ""));
         starts.add(new Start("render PNG, target/ravine", with(launcher, RENDER), version, "≤ 8, ≤ 1000 ms"));
         starts.add(new Start("render PNG, java -jar", with(jar, RENDER), version, ""));
+        starts.add(new Start("map of 256² runs of 200 steps, target/ravine", with(launcher, MAP), version, ""));
     }
 
     private static void windows(List<Start> starts, String how, List<String> options, List<String> ofLabel)
