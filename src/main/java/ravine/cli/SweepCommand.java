@@ -9,6 +9,7 @@ import ravine.file.Unwritable;
 import ravine.sweep.Over;
 import ravine.sweep.StartsSweep;
 import ravine.sweep.Sweep;
+import ravine.sweep.SweepTables;
 
 /** {@code ravine sweep}: what becomes of each method over the values of a key. */
 final class SweepCommand implements Command {

@@ -23,9 +23,6 @@ import ravine.sweep.RunMap;
  */
 public final class MapPanel implements Panel {
 
-    private static final double PAD = 14;
-    private static final double LEAST = 24;
-
     private final MapPlan plan;
     private final Optional<RunMap> map;
     private final MapStyle style;
@@ -72,29 +69,14 @@ public final class MapPanel implements Panel {
                 "after %s steps".formatted(session.problem().steps()));
         double legend = Math.max(style.meaning().room(), MapLegend.width(heading, colouring, rows, theme));
         var guess = new Axes(axis(plan.across()), axis(plan.upright()), room);
-        double pad = theme.size(PAD);
-        double left = room.left()
-                + pad
-                + theme.body().width(plan.upright().symbol())
-                + theme.size(9 + AxisLines.TICK + AxisLines.GAP)
-                + AxisLines.widest(AxisLines.ticksUpright(guess, theme), theme);
-        double top =
-                room.top() + pad + (style.title().isEmpty() ? 0 : theme.title().size() + theme.size(8));
-        double bottom =
-                theme.size(AxisLines.TICK + AxisLines.GAP + 29) + theme.small().size();
-        double least = theme.size(LEAST);
-        var whole = new Frame(
-                Math.round(left) + 0.5,
-                Math.round(top) + 0.5,
-                Math.floor(Math.max(least, room.right() - left - legend - 2.5 * pad)),
-                Math.floor(Math.max(least, room.bottom() - top - bottom)));
-        var frame = plan.isOverStarts() && session.scene().equalAspect() ? withOneScale(guess, whole) : whole;
+        boolean oneScale = plan.isOverStarts() && session.scene().equalAspect();
+        var layout = MapLayout.of(room, guess, oneScale, !style.title().isEmpty(), legend, theme);
+        var frame = layout.map();
         var axes = new Axes(guess.across(), guess.upright(), frame);
         var layers = new ArrayList<Layer>();
         map.ifPresent(full -> layers.addAll(cells(full, colouring, axes, theme)));
         layers.add(AxisLines.of(axes, theme));
-        var beside = new Frame(frame.right() + 1.5 * pad, frame.top(), legend, frame.height());
-        layers.add(new MapLegend(beside, heading, colouring, rows, theme));
+        layers.add(new MapLegend(layout.legend(), heading, colouring, rows, theme));
         if (!style.title().isEmpty()) {
             layers.add(new TextLine("title", style.title(), frame.left(), frame.top() - theme.size(10), theme.title()));
         }
@@ -109,18 +91,6 @@ public final class MapPanel implements Panel {
             layers.add(new AttractorMarks(axes, map.attractors(), theme));
         }
         return layers;
-    }
-
-    /** The largest frame within another in which a unit is as long both ways. */
-    private static Frame withOneScale(Axes axes, Frame within) {
-        double unit = Math.min(
-                within.width() / axes.across().length(),
-                within.height() / axes.upright().length());
-        return new Frame(
-                within.left(),
-                within.top(),
-                Math.max(1, Math.floor(unit * axes.across().length())),
-                Math.max(1, Math.floor(unit * axes.upright().length())));
     }
 
     private static Axis axis(MapAxis values) {

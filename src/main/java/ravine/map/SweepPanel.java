@@ -41,10 +41,23 @@ public final class SweepPanel implements Panel {
     /** The panel in so many pixels of a sweep of a session over a key, by whether its goal is reached rather than by f. */
     public static SweepPanel of(
             Session session, Sweep sweep, Key.Numeric key, boolean reached, double width, double height, Theme theme) {
+        return of(session, sweep, axis(key, sweep), reached, width, height, theme);
+    }
+
+    /** From the first value of a key to the last. */
+    public static Axis axis(Key.Numeric key, Sweep sweep) {
+        var scale = key.log() ? Scale.LOGARITHMIC : Scale.LINEAR;
+        var values = sweep.lines().get(0).values();
+        return new Axis(scale.place(values.get(0)), scale.place(values.get(values.size() - 1)), scale, key.symbol());
+    }
+
+    /** The panel in so many pixels of a sweep of a session over what is on this axis, by whether its goal is reached rather than by f. */
+    public static SweepPanel of(
+            Session session, Sweep sweep, Axis across, boolean reached, double width, double height, Theme theme) {
         double strips = theme.size(BELOW + sweep.lines().size() * (STRIP + GAP));
         var curves = reached ? SweepCurves.reached(session, sweep) : SweepCurves.heights(session, sweep);
         var chart = Chart.over(
-                axis(key, sweep),
+                across,
                 curves,
                 reached ? Scale.LINEAR : Scale.LOGARITHMIC,
                 reached ? "steps to f*" : "f − f*",
@@ -65,12 +78,6 @@ public final class SweepPanel implements Panel {
             layers.add(new VerdictStrip(chart.axes(), line, pen, room, theme));
         }
         return new SweepPanel(chart, sweep, layers);
-    }
-
-    private static Axis axis(Key.Numeric key, Sweep sweep) {
-        var scale = key.log() ? Scale.LOGARITHMIC : Scale.LINEAR;
-        var values = sweep.lines().get(0).values();
-        return new Axis(scale.place(values.get(0)), scale.place(values.get(values.size() - 1)), scale, key.symbol());
     }
 
     /** The panel alone in a figure of so many pixels. */

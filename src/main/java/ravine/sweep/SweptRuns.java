@@ -6,11 +6,13 @@ import ravine.Vec;
 import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.session.Session;
+import ravine.session.Track;
 import ravine.spec.Key;
 
 /**
- * What all runs of a sweep are made of but the value of its key: sweeps of sessions with equal ones are the same.
+ * What all runs of a sweep are made of but the value of its key or their start: sweeps of sessions with equal ones are the same.
  *
+ * @param key its name; empty over starts
  * @param recipes with any value of the key
  */
 public record SweptRuns(
@@ -30,6 +32,18 @@ public record SweptRuns(
                 session.problem(),
                 session.start(),
                 recipes,
+                session.ensemble(),
+                session.scene().view(),
+                session.scene().equalAspect());
+    }
+
+    /** Those of all tracks of a session over a lattice of starts. */
+    public static SweptRuns overStarts(Session session) {
+        return new SweptRuns(
+                "",
+                session.problem(),
+                Vec.ZERO,
+                session.tracks().stream().map(Track::recipe).toList(),
                 session.ensemble(),
                 session.scene().view(),
                 session.scene().equalAspect());

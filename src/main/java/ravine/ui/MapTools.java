@@ -49,6 +49,7 @@ final class MapTools extends FlowPane {
         method.setCellFactory(list -> new MethodCell(workbench, Track::title));
         method.setButtonCell(new MethodCell(workbench, Track::title));
         method.getStyleClass().add("method");
+        across.getStyleClass().add("across");
         name(method, "map.method");
         offer(across, "map.across", choices::chooseAcross);
         offer(upright, "map.upright", choices::chooseUpright);

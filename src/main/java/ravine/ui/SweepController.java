@@ -1,13 +1,15 @@
 package ravine.ui;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import ravine.spec.Key;
 import ravine.spec.Option;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
@@ -29,7 +31,7 @@ final class SweepController {
     private HBox choices;
 
     @FXML
-    private ComboBox<Key.Numeric> key;
+    private ComboBox<String> key;
 
     @FXML
     private Label remark;
@@ -42,19 +44,19 @@ final class SweepController {
         sweep = workbench.sweep();
     }
 
-    /** A key as people call it, with what it is. */
-    private static final class KeyCell extends ListCell<Key.Numeric> {
+    /** A key, or the starts, as people call it. */
+    private final class NameCell extends ListCell<String> {
         @Override
-        protected void updateItem(Key.@Nullable Numeric shown, boolean empty) {
-            super.updateItem(shown, empty);
-            setText(empty || shown == null ? "" : shown.symbol());
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty || name == null ? "" : sweep.words(name));
         }
     }
 
     @FXML
     void initialize() {
-        key.setCellFactory(list -> new KeyCell());
-        key.setButtonCell(new KeyCell());
+        key.setCellFactory(list -> new NameCell());
+        key.setButtonCell(new NameCell());
         key.valueProperty().addListener((was, before, now) -> take(now));
         choices.getChildren().add(2, measures());
         var tip = HelpTip.of("");
@@ -83,10 +85,22 @@ final class SweepController {
                 .set((boolean) chosen));
     }
 
-    private void take(Key.@Nullable Numeric chosen) {
+    private void take(@Nullable String chosen) {
         if (chosen != null && !following) {
-            sweep.key().set(chosen.name());
+            sweep.key().set(chosen);
         }
+    }
+
+    @FXML
+    void copy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sweep.csv()));
+        workbench.say(WindowWords.of("sweep.copied"));
+    }
+
+    @FXML
+    void save() {
+        FigureChooser.file(view.getScene().getWindow(), "sweep")
+                .ifPresent(file -> sweep.save(file, view.getWidth(), view.getHeight()));
     }
 
     private void draw() {
@@ -95,11 +109,11 @@ final class SweepController {
             return;
         }
         following = true;
-        var keys = sweep.keys();
-        if (!key.getItems().equals(keys)) {
-            key.getItems().setAll(keys);
+        var names = sweep.names();
+        if (!key.getItems().equals(names)) {
+            key.getItems().setAll(names);
         }
-        sweep.shownKey().ifPresent(key.getSelectionModel()::select);
+        key.getSelectionModel().select(sweep.shownName());
         following = false;
         sweep.figure(view.getWidth(), view.getHeight())
                 .ifPresentOrElse(

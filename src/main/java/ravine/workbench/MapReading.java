@@ -45,7 +45,7 @@ final class MapReading {
         words.add(WindowWords.of(session.ensemble() > 1 ? "map.hover.mean" : "map.hover.f", number(map.value(cell))));
         words.add(
                 since > 0 && since < steps
-                        ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since, "" + steps)
+                        ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since)
                         : WindowWords.of("map.hover.after", map.verdict(cell).words(), "" + steps));
         map.reached(cell).ifPresent(step -> words.add(WindowWords.of("map.hover.reached", "" + step)));
         return words;

@@ -1,11 +1,10 @@
 package ravine.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,23 +14,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import ravine.Mistake;
-import ravine.Vec;
-import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
+import ravine.map.MarkedSweep;
 import ravine.map.SweepPanel;
 import ravine.session.KeyValue;
-import ravine.session.MappedKeys;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
-import ravine.spec.PlainNumber;
-import ravine.sweep.Over;
-import ravine.sweep.Sweep;
 import ravine.sweep.SweptRuns;
 
 /**
@@ -45,47 +37,28 @@ public final class SweepChart implements Gestures {
 
     private static final int THEN = 61;
 
+    /** The same of starts along a side. */
+    private static final int FIRST_SIDE = 6;
+
+    private static final int THEN_SIDE = 16;
+
     private static final int DIGITS = 4;
 
     private static final String RATE = "eta";
 
-    /** A sweep with the session that it is of. */
-    private record Swept(Session session, Key.Numeric key, Sweep sweep) {}
+    /** Stands for a lattice of starts among the names of keys. */
+    public static final String STARTS = "";
 
-    private record Drawn(Swept swept, boolean reached, double width, double height, Theme theme) {}
-
-    /** The panel of a sweep with what moves over it. */
-    private record MarkedSweep(SweepPanel sweep, List<Layer> over) implements Panel {
-
-        @Override
-        public Frame frame() {
-            return sweep.frame();
-        }
-
-        @Override
-        public List<Layer> still() {
-            return sweep.still();
-        }
-
-        @Override
-        public List<Layer> moving(int step) {
-            return over;
-        }
-
-        @Override
-        public Optional<Vec> at(double x, double y) {
-            return sweep.at(x, y);
-        }
-    }
+    private record Drawn(SweptSession swept, boolean reached, double width, double height, Theme theme) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
-    private final Job<Swept> job;
+    private final Job<SweptSession> job;
     private final ObjectProperty<String> key = new SimpleObjectProperty<>(RATE);
     private final BooleanProperty reached = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable SweptRuns wanted;
-    private @Nullable Swept swept;
+    private @Nullable SweptSession swept;
     private @Nullable Drawn drawn;
     private @Nullable SweepPanel panel;
 
@@ -123,31 +96,30 @@ public final class SweepChart implements Gestures {
         return shown.getValue().session();
     }
 
-    /** The numbers of all shown methods, by name, those that most methods have first. */
-    public List<Key.Numeric> keys() {
-        var all = new ArrayList<Key.Numeric>();
-        for (var track : session().tracks()) {
-            for (var candidate : MappedKeys.of(track.recipe())) {
-                if (track.shown()
-                        && all.stream().noneMatch(known -> known.name().equals(candidate.name()))) {
-                    all.add(candidate);
-                }
-            }
+    /** The names of the numbers of all shown methods, and of a lattice of starts; none where no method is shown. */
+    public List<String> names() {
+        var names = new ArrayList<>(
+                SweepKeys.of(session()).stream().map(Key.Numeric::name).toList());
+        if (session().tracks().stream().anyMatch(Track::shown)) {
+            names.add(STARTS);
         }
-        return all;
+        return names;
     }
 
-    /** The key that is swept: the chosen one if a shown method has it, else the first that one has. */
-    public Optional<Key.Numeric> shownKey() {
-        var all = keys();
-        return all.stream()
-                .filter(candidate -> candidate.name().equals(key.get()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+    /** What people call a key or the starts. */
+    public String words(String name) {
+        return name.equals(STARTS)
+                ? WindowWords.of("sweep.starts")
+                : SweepKeys.named(session(), name).map(Key.Numeric::symbol).orElse(name);
     }
 
-    private static boolean has(Track track, Key.Numeric key) {
-        return track.shown() && MappedKeys.named(track.recipe(), key.name()).isPresent();
+    /** The name of what is swept: what was chosen if a shown method has it, else the first that one has. */
+    public String shownName() {
+        return shownKey().map(Key.Numeric::name).orElse(STARTS);
+    }
+
+    private Optional<Key.Numeric> shownKey() {
+        return key.get().equals(STARTS) ? Optional.empty() : SweepKeys.named(session(), key.get());
     }
 
     /** Ends the work, for the chart is not shown any more. */
@@ -156,14 +128,15 @@ public final class SweepChart implements Gestures {
         wanted = null;
     }
 
-    /** The figure in so many pixels; none where no method has a key, or before the first runs have ended. */
+    /** The figure in so many pixels; none where no method is shown, or before the first runs have ended. */
     public Optional<Figure> figure(double width, double height) {
         var sought = shownKey();
-        if (sought.isEmpty()) {
+        var subject = SweepKeys.having(session(), sought);
+        if (subject.tracks().isEmpty()) {
             hide();
             return Optional.empty();
         }
-        begin(sought.get());
+        begin(sought, subject);
         var now = swept;
         if (now == null) {
             return Optional.empty();
@@ -172,25 +145,36 @@ public final class SweepChart implements Gestures {
         var wish = new Drawn(now, reached.get(), width, height, theme);
         var last = panel;
         if (last == null || !wish.equals(drawn)) {
-            last = SweepPanel.of(now.session, now.sweep, now.key, reached.get(), width, height, theme);
+            last = panel(now, width, height, theme);
             panel = last;
             drawn = wish;
         }
-        var chart = last;
+        var marked = new MarkedSweep(last, over(now, last, sought));
+        return Optional.of(new Figure(width, height, theme.background(), List.of(marked), List.of()));
+    }
+
+    private SweepPanel panel(SweptSession of, double width, double height, Theme theme) {
+        return SweepPanel.of(of.session(), of.sweep(), of.axis(), reached.get(), width, height, theme);
+    }
+
+    /** The mark of the shown value, and what is read under the mouse. */
+    private List<Layer> over(SweptSession now, SweepPanel chart, Optional<Key.Numeric> sought) {
         var over = new ArrayList<Layer>();
-        if (now.key.equals(sought.get())) {
-            marked().ifPresent(track -> over.addAll(chart.mark(KeyValue.of(session(), track, now.key.name()), theme)));
+        if (sought.isPresent() && now.key().equals(sought)) {
+            var theme = shown.getValue().theme();
+            marked(sought)
+                    .ifPresent(track -> over.addAll(chart.mark(
+                            KeyValue.of(session(), track, sought.get().name()), theme)));
         }
         under.get()
                 .filter(at -> chart.frame().contains(at.x(), at.y()))
                 .ifPresent(at -> over.addAll(chart.reading(chart.value(at.x()))));
-        return Optional.of(new Figure(
-                width, height, theme.background(), List.of(new MarkedSweep(chart, List.copyOf(over))), List.of()));
+        return List.copyOf(over);
     }
 
     /** What f* is, or why there is nothing to see. */
     public String remark() {
-        if (shownKey().isEmpty()) {
+        if (names().isEmpty()) {
             return WindowWords.of("sweep.none");
         }
         if (!job.failure().get().isEmpty()) {
@@ -200,46 +184,48 @@ public final class SweepChart implements Gestures {
         if (now == null) {
             return WindowWords.of("sweep.running");
         }
-        var floor = now.sweep.floor();
+        var floor = now.sweep().floor();
         return WindowWords.of("sweep.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS));
     }
 
-    private void begin(Key.Numeric sought) {
-        var tracks =
-                session().tracks().stream().filter(track -> has(track, sought)).toList();
-        var subject = session().withTracks(tracks);
-        var runs = SweptRuns.of(subject, sought.name());
-        if (!runs.equals(wanted)) {
-            wanted = runs;
-            job.start(report -> sweep(report, subject, sought));
+    /** As the command line prints it; nothing before the first runs have ended. */
+    public String csv() {
+        return swept == null ? "" : swept.csv();
+    }
+
+    /** Saves the chart as large as it is, or the numbers, by the file's ending. */
+    public void save(Path file, double width, double height) {
+        var now = swept;
+        if (now != null) {
+            FiguresAndNumbers.save(
+                    file,
+                    width,
+                    height,
+                    shown.getValue().theme(),
+                    (across, up, theme) -> SweepPanel.figure(panel(now, across, up, theme), across, up, theme),
+                    now::csv,
+                    edits);
         }
     }
 
-    private static Swept sweep(Job.Report<Swept> report, Session subject, Key.Numeric key) throws Mistake {
-        var last = sweep(report, subject, key, FIRST);
-        report.reached(0, last);
-        return sweep(report, subject, key, THEN);
-    }
-
-    private static Swept sweep(Job.Report<Swept> report, Session subject, Key.Numeric key, int count) throws Mistake {
-        var over = Over.read("%s=%s..%s:%s"
-                .formatted(key.name(), PlainNumber.plain(key.from()), PlainNumber.plain(key.to()), count));
-        return new Swept(subject, key, Sweep.of(subject, over, OptionalDouble.empty(), report::reached));
-    }
-
-    /** The place of the method whose value is marked: the selected one, or the first that has the key. */
-    private OptionalInt marked() {
-        var sought = shownKey();
-        if (sought.isEmpty()) {
-            return OptionalInt.empty();
+    private void begin(Optional<Key.Numeric> sought, Session subject) {
+        var runs = sought.map(of -> SweptRuns.of(subject, of.name())).orElseGet(() -> SweptRuns.overStarts(subject));
+        if (runs.equals(wanted)) {
+            return;
         }
-        var tracks = session().tracks();
-        int selected = shown.getValue().track();
-        return has(tracks.get(selected), sought.get())
-                ? OptionalInt.of(selected)
-                : IntStream.range(0, tracks.size())
-                        .filter(track -> has(tracks.get(track), sought.get()))
-                        .findFirst();
+        wanted = runs;
+        job.start(report -> {
+            if (sought.isPresent()) {
+                report.reached(0, SweptSession.overKey(subject, sought.get(), FIRST, report));
+                return SweptSession.overKey(subject, sought.get(), THEN, report);
+            }
+            report.reached(0, SweptSession.overStarts(subject, FIRST_SIDE, report));
+            return SweptSession.overStarts(subject, THEN_SIDE, report);
+        });
+    }
+
+    private OptionalInt marked(Optional<Key.Numeric> of) {
+        return SweepKeys.marked(session(), shown.getValue().track(), of);
     }
 
     @Override
@@ -251,12 +237,23 @@ public final class SweepChart implements Gestures {
     @Override
     public void drag(double x, double y) {
         var chart = panel;
+        var now = swept;
         var sought = shownKey();
-        if (chart != null && sought.isPresent()) {
-            marked().ifPresent(track -> edits.edit(
-                    "sweep",
-                    session -> KeyValue.with(session, track, sought.get().name(), chart.value(x))));
+        if (chart == null || now == null || !now.key().equals(sought)) {
+            return;
         }
+        double place = chart.value(x);
+        marked(sought).ifPresent(track -> {
+            if (sought.isPresent()) {
+                edits.edit(
+                        "sweep",
+                        session -> KeyValue.with(session, track, sought.get().name(), place));
+            } else {
+                int pen = session().tracks().get(track).pen();
+                var start = now.start(pen, place);
+                edits.edit("sweep", session -> session.withStart(start));
+            }
+        });
     }
 
     @Override

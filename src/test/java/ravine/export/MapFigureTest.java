@@ -20,7 +20,7 @@ import ravine.session.Session;
 /** Figures of sessions that show a map of runs. */
 final class MapFigureTest {
 
-    private static final Export SMALL = Export.of(300, 200, Theme.LIGHT);
+    private static final Export SMALL = Export.of(600, 400, Theme.LIGHT);
 
     private static Session showing(PictureView... views) {
         return FirstSession.lecture().withScene(scene -> scene.withViews(List.of(views)));

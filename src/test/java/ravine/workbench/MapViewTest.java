@@ -117,7 +117,7 @@ final class MapViewTest {
         map.gestures().hover(x(0.5), y(0.5));
         var words = map.gestures().reading();
         assertTrue(words.startsWith("η = ") && words.contains("β = ") && words.contains("f = "), words);
-        assertTrue(words.contains("of 20") || words.contains("after 20 steps"), words);
+        assertTrue(words.contains("since step ") || words.contains("after 20 steps"), words);
         map.gestures().hover(x(-0.5), y(0.5));
         assertEquals("", map.gestures().reading());
         map.gestures().leave();

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ravine.figure.Figure;
 import ravine.session.FirstSession;
 import ravine.session.KeyValue;
@@ -79,13 +82,42 @@ final class SweepChartTest {
     @Test
     void what_a_hidden_method_has_is_not_run_and_a_key_that_no_method_has_gives_way() {
         sweep.key().set("beta2");
-        assertEquals("beta2", sweep.shownKey().orElseThrow().name());
+        assertEquals("beta2", sweep.shownName());
         workbench.tracks().toggle(2);
-        assertEquals("eta", sweep.shownKey().orElseThrow().name());
+        assertEquals("eta", sweep.shownName());
         workbench.tracks().toggle(0);
         workbench.tracks().toggle(1);
         assertEquals(Optional.empty(), figure());
         assertTrue(sweep.remark().contains("No method"), sweep.remark());
+    }
+
+    @Test
+    void over_starts_the_ends_are_sorted_and_a_press_takes_the_start_of_a_run() {
+        sweep.key().set(SweepChart.STARTS);
+        var figure = filled();
+        workbench.drawer().pen().set(0);
+        sweep.press(figure.panels().get(0).frame().left() + 1, 50, false);
+        sweep.release(0, 0, 1);
+        double best = end();
+        sweep.press(figure.panels().get(0).frame().right() - 1, 50, false);
+        sweep.release(0, 0, 1);
+        assertTrue(end() > best, "from the lowest to the highest");
+        assertTrue(beside.isEmpty(), "the start is none of which the runs are made");
+        assertTrue(sweep.csv().startsWith("track,method,rank,x1,x2,f,"), sweep.csv());
+    }
+
+    private double end() {
+        var run = workbench.shown().getValue().runs().get(0);
+        return run.value(run.last());
+    }
+
+    @Test
+    void it_is_saved_as_numbers_or_as_a_picture(@TempDir Path folder) throws Exception {
+        filled();
+        sweep.save(folder.resolve("sweep.csv"), 300, 200);
+        sweep.save(folder.resolve("sweep.svg"), 300, 200);
+        assertEquals(1 + 3 * 61, Files.readAllLines(folder.resolve("sweep.csv")).size());
+        assertTrue(Files.readString(folder.resolve("sweep.svg")).contains("<svg"));
     }
 
     @Test

@@ -1,20 +1,17 @@
-package ravine.cli;
+package ravine.sweep;
 
 import java.io.IOException;
 import java.io.Writer;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
-import ravine.sweep.RunEnd;
-import ravine.sweep.StartsSweep;
-import ravine.sweep.Sweep;
 
 /** Sweeps as CSV. */
-final class SweepTables {
+public final class SweepTables {
 
     private SweepTables() {}
 
     /** Over the values of a key. */
-    static void print(Session session, Sweep sweep, Writer out) throws IOException {
+    public static void print(Session session, Sweep sweep, Writer out) throws IOException {
         out.write("track,method,%s,%s\n".formatted(sweep.key(), head(session)));
         for (var line : sweep.lines()) {
             for (int i = 0; i < line.values().size(); i++) {
@@ -26,7 +23,7 @@ final class SweepTables {
     }
 
     /** Over starts. */
-    static void print(Session session, StartsSweep sweep, Writer out) throws IOException {
+    public static void print(Session session, StartsSweep sweep, Writer out) throws IOException {
         out.write("track,method,rank,x1,x2,%s\n".formatted(head(session)));
         for (var line : sweep.lines()) {
             for (int i = 0; i < line.runs().size(); i++) {
@@ -52,7 +49,7 @@ final class SweepTables {
                 + ","
                 + PlainNumber.plain(end.lowest())
                 + ","
-                + SweepOptions.number(end.reached())
+                + (end.reached().isPresent() ? end.reached().getAsInt() : "")
                 + ","
                 + end.verdict().kind().word()
                 + (session.ensemble() > 1 ? "," + PlainNumber.plain(end.error()) : "");
