@@ -15,6 +15,7 @@ import ravine.export.Format;
 import ravine.export.Resolution;
 import ravine.export.Timing;
 import ravine.figure.LegendPlace;
+import ravine.landscape.Fineness;
 import ravine.panel.PanelRule;
 
 /** The options that say how a figure or an animation is to be. */
@@ -105,7 +106,7 @@ final class ExportOptions {
                         !withoutColourBar.getAsBoolean(),
                         losses.getAsBoolean(),
                         transparent.getAsBoolean(),
-                        Optional.empty()),
+                        Fineness.PIXELS),
                 panels.get(),
                 whole(step.get()),
                 new Timing(

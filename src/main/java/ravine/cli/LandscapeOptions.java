@@ -10,18 +10,15 @@ import ravine.export.Export;
 import ravine.export.Format;
 import ravine.export.Timing;
 import ravine.landscape.Camera;
-import ravine.landscape.Fineness;
 import ravine.landscape.HeightScale;
 import ravine.landscape.Touching;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.spec.EnumWords;
 import ravine.spec.Key;
-import ravine.spec.Range;
 
 /** The options of a landscape: whether a figure is one, and from where it is seen; what is not said of the camera is as in the session. */
 final class LandscapeOptions {
-
-    private static final Key.Numeric CUT = Key.Numeric.of("the cut", Range.ANY);
 
     private final BooleanSupplier landscape;
     private final Supplier<Optional<Double>> azimuth;
@@ -61,7 +58,7 @@ final class LandscapeOptions {
         cut = syntax.option(
                 "--cut",
                 "F",
-                text -> number(CUT, text),
+                text -> number(Camera.CUT, text),
                 "the f above which a landscape is cut off (default: at poles)");
         floor = syntax.flag("--floor", "contour lines on the floor below a landscape, too");
         touching = syntax.option(
@@ -82,9 +79,11 @@ final class LandscapeOptions {
         return key.range().read(key.name(), text, 0, text.length());
     }
 
-    /** A session with its camera there. */
+    /** A session as a landscape, if that is asked for, with its camera there. */
     Session session(Session given) {
-        return given.withScene(scene -> scene.withCamera(camera(scene.camera())));
+        var views = List.of(PictureView.LANDSCAPE);
+        return given.withScene(scene ->
+                (landscape.getAsBoolean() ? scene.withViews(views) : scene).withCamera(camera(scene.camera())));
     }
 
     private Camera camera(Camera given) {
@@ -98,18 +97,15 @@ final class LandscapeOptions {
                 touching.get().orElse(given.touching()));
     }
 
-    /** What is asked for in files of a format. */
-    Export export(Export given, Format format) {
-        var fineness = format.hasPixels() ? Fineness.PIXELS : Fineness.VECTORS;
-        var timing = given.timing().withTurn(turn.get().orElse(0.0)).withWhole(whole.getAsBoolean());
-        return given.withLandscape(landscape.getAsBoolean() ? Optional.of(fineness) : Optional.empty())
-                .withTiming(timing);
+    /** A film that turns as far as it is asked to. */
+    Export export(Export given) {
+        return given.withTiming(given.timing().withTurn(turn.get().orElse(0.0)).withWhole(whole.getAsBoolean()));
     }
 
-    /** What to say of options that are given and change nothing in a file of this format. */
-    List<String> withoutEffect(Format format) {
+    /** What to say of options that are given and change nothing in a file of this format of a session. */
+    List<String> withoutEffect(Session session, Format format) {
         var none = new WithoutEffect();
-        boolean there = landscape.getAsBoolean();
+        boolean there = PictureView.shownOf(session).contains(PictureView.LANDSCAPE);
         boolean moves = format.kind() == Format.Kind.ANIMATION;
         var only = "it is for a --landscape";
         none.unless(there, "--azimuth", azimuth.get().isPresent(), only);

@@ -69,7 +69,7 @@ final class RenderCommand implements Command {
         var wished = format(file);
         var session = landscape.session(views.in(overlays.in(options.session())));
         options.said(session.problem()).forEach(said -> console.err().println(syntax.name() + ": " + said));
-        var export = landscape.export(how.export(), wished);
+        var export = landscape.export(how.export()).in(wished);
         var panels = panels(export, session);
         var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();
         check(export.words(), session);
@@ -79,7 +79,7 @@ final class RenderCommand implements Command {
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
         overlays.withoutEffect(session).forEach(this::say);
         views.withoutEffect(session).forEach(this::say);
-        landscape.withoutEffect(wished).forEach(this::say);
+        landscape.withoutEffect(session, wished).forEach(this::say);
         OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, console.progress()));
         return CommandLine.ExitCode.OK;
     }

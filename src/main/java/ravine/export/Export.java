@@ -145,7 +145,8 @@ public record Export(
         return withParts(parts.withTransparent(other));
     }
 
-    public Export withLandscape(Optional<Fineness> fineness) {
-        return withParts(parts.withLandscape(fineness));
+    /** The same for files of a format: whether it has pixels says how fine landscapes are. */
+    public Export in(Format format) {
+        return withParts(parts.withLandscape(format.hasPixels() ? Fineness.PIXELS : Fineness.VECTORS));
     }
 }

@@ -62,7 +62,7 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels, F
     private Figure view(PictureView view, boolean said, boolean legend, double width, double height) {
         var words = said ? words() : FigureText.NONE;
         return switch (view) {
-            case CONTOURS ->
+            case CONTOURS, LANDSCAPE ->
                 paths(new ContourPlot(SessionContours.landscape(session), style(words, legend)), view, width, height);
             case MAP -> new MapFigure(session, words, export.theme(), maps).figure(width, height);
             case CURVE -> paths(SessionCurve.plot(session, style(words, legend)), view, width, height);
@@ -90,9 +90,8 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels, F
     }
 
     private PanelGrid.Titled titled(SessionPanel panel, PictureView view) {
-        var fineness = export.parts().landscape();
-        return fineness.isPresent() && view != PictureView.CURVE
-                ? new LandscapeOfSession(panel, fineness.get())
+        return view == PictureView.LANDSCAPE
+                ? new LandscapeOfSession(panel, export.parts().landscape())
                 : panel;
     }
 

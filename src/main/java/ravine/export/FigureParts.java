@@ -1,6 +1,5 @@
 package ravine.export;
 
-import java.util.Optional;
 import ravine.figure.LegendPlace;
 import ravine.landscape.Fineness;
 
@@ -10,13 +9,13 @@ import ravine.landscape.Fineness;
  * @param colourBar whether there is a colour bar, if the session's drawing has one
  * @param losses whether a chart of f by step stands below
  * @param transparent whether nothing is behind the plots, their titles and labels; without meaning for an animation
- * @param landscape how fine a landscape is that is drawn in place of the contours, if one is
+ * @param landscape how fine the cells of a landscape are
  */
 public record FigureParts(
-        LegendPlace legend, boolean colourBar, boolean losses, boolean transparent, Optional<Fineness> landscape) {
+        LegendPlace legend, boolean colourBar, boolean losses, boolean transparent, Fineness landscape) {
 
     /** Those that the window shows. */
-    static final FigureParts USUAL = new FigureParts(LegendPlace.BEST, true, false, false, Optional.empty());
+    static final FigureParts USUAL = new FigureParts(LegendPlace.BEST, true, false, false, Fineness.PIXELS);
 
     FigureParts withLegend(LegendPlace other) {
         return new FigureParts(other, colourBar, losses, transparent, landscape);
@@ -34,7 +33,7 @@ public record FigureParts(
         return new FigureParts(legend, colourBar, losses, other, landscape);
     }
 
-    FigureParts withLandscape(Optional<Fineness> other) {
+    FigureParts withLandscape(Fineness other) {
         return new FigureParts(legend, colourBar, losses, transparent, other);
     }
 }

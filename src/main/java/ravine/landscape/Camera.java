@@ -31,6 +31,9 @@ public record Camera(
     /** What {@code zoom} may be. */
     public static final Key.Numeric ZOOM = Key.Numeric.of("the zoom", new Range(0.25, 16, false));
 
+    /** What {@code cut} may be. */
+    public static final Key.Numeric CUT = Key.Numeric.of("the cut", Range.ANY);
+
     /** From where one looks unless said otherwise. */
     public static final Camera USUAL =
             new Camera(225, 30, 1, HeightScale.LINEAR, OptionalDouble.empty(), false, Touching.NONE);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.axis.RoundStep;
 import ravine.contour.Contour;
 import ravine.contour.ContourPanel;
 import ravine.contour.Contours;
@@ -35,6 +36,7 @@ public final class Landform {
 
     private final ContourPanel contours;
     private final RowFiller values;
+    private final boolean quick;
     private final Heights heights;
     private final Terrain terrain;
     private final SurfacePieces pieces;
@@ -43,8 +45,9 @@ public final class Landform {
     private final ShadedColours colours;
     private volatile @Nullable Still still;
 
-    private Landform(ContourPanel contours, RowFiller values, Heights heights, Terrain terrain) {
+    private Landform(ContourPanel contours, RowFiller values, boolean quick, Heights heights, Terrain terrain) {
         this.contours = contours;
+        this.quick = quick;
         this.values = values;
         this.heights = heights;
         this.terrain = terrain;
@@ -76,8 +79,9 @@ public final class Landform {
     /** The form over at most so many cells across. */
     static Landform of(Landscape landscape, ContourPanel contours, Camera camera, int mostCells) {
         var frame = contours.frame();
-        int across = cells(frame.width(), mostCells);
-        int up = cells(frame.height(), (int) (UP * mostCells));
+        int most = Math.min(mostCells, landscape.most());
+        int across = cells(frame.width(), most);
+        int up = cells(frame.height(), (int) (UP * most));
         var grid = Grid.sample(landscape.byPlace(), contours.axes().view(), across + 1, up + 1);
         var range = ValueRange.of(grid, landscape.byPlace(), camera.cut());
         var heights = Heights.of(range, camera.scale(), TALL * Math.min(frame.width(), frame.height()));
@@ -87,7 +91,8 @@ public final class Landform {
         }
         var terrain =
                 new Terrain(across + 1, up + 1, frame.width() / across, frame.height() / up, heights.tall(), values);
-        return new Landform(contours, landscape.values(), heights, terrain);
+        boolean quick = landscape.most() >= Landscape.MOST;
+        return new Landform(contours, landscape.values(), quick, heights, terrain);
     }
 
     private static int cells(double pixels, int most) {
@@ -150,6 +155,13 @@ public final class Landform {
         return colours;
     }
 
+    /** A round value in the middle of the heights. */
+    public double middle() {
+        double half = heights.greatest() / 2 - heights.least() / 2;
+        double step = RoundStep.over(half, 2);
+        return step * Math.rint((heights.least() + half) / step);
+    }
+
     double east(double x1) {
         return axes().x(x1) - axes().frame().centreX();
     }
@@ -164,9 +176,9 @@ public final class Landform {
         return axes().at(frame.centreX() + east, frame.centreY() - north);
     }
 
-    /** The height of f itself at a place, which may not be quite that of the terrain. */
+    /** The height of f itself at a place, which may not be quite that of the terrain; that of the terrain where f takes too long to ask at each. */
     double height(Vec at) {
-        return heights.of(values.value(at.x1(), at.x2()));
+        return quick ? heights.of(values.value(at.x1(), at.x2())) : terrain.heightAt(east(at.x1()), north(at.x2()));
     }
 
     /** Whether a place at this height is in the box. */

@@ -139,9 +139,19 @@ public final class LandscapePanel implements Panel {
         return new PlacedOnLandscape(landform, lens);
     }
 
-    /** The box of the legend; empty where there is none. */
-    public Optional<Frame> legendBox() {
-        return legend.map(ProjectedLegend::box);
+    /** Whether it shows these paths by this camera. */
+    public boolean isOf(PathsOnLandscape wanted, Camera by) {
+        return paths.equals(wanted) && camera.equals(by);
+    }
+
+    /** The box of the legend, where it has that pixel. */
+    public Optional<Frame> legendAt(double x, double y) {
+        return legend.map(ProjectedLegend::box).filter(box -> box.contains(x, y));
+    }
+
+    /** The room in which the legend can be put. */
+    public Frame legendRoom() {
+        return ProjectedLegend.room(contours());
     }
 
     @Override

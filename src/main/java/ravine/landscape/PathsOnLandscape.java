@@ -55,6 +55,11 @@ public final class PathsOnLandscape {
                 .toList();
     }
 
+    /** Whether this is the landscape of the paths. */
+    public boolean isOn(Landform form) {
+        return landform.equals(form);
+    }
+
     /** What a camera sees of it. */
     public LandscapePanel panel(Camera camera) {
         return new LandscapePanel(this, camera);

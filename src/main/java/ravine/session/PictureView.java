@@ -11,13 +11,14 @@ import ravine.spec.EnumWords;
  */
 public enum PictureView {
     CONTOURS,
+    LANDSCAPE,
     MAP,
     CURVE,
     DATA;
 
     private boolean shows(Session session) {
         return switch (this) {
-            case CONTOURS -> true;
+            case CONTOURS, LANDSCAPE -> true;
             case MAP -> !session.tracks().isEmpty();
             case CURVE -> session.problem().formula().onlyVariable().isPresent();
             case DATA -> session.problem().data().isPresent();

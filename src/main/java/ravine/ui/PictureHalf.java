@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,9 @@ final class PictureHalf {
 
     /** Room between the edge of the picture and what is read under the mouse. */
     private static final Insets AROUND_READING = new Insets(2, 4, 0, 8);
+
+    /** Degrees that an arrow key turns. */
+    private static final double TURN = 5;
 
     private final Workbench workbench;
     private final int number;
@@ -78,6 +82,7 @@ final class PictureHalf {
 
     private void bind() {
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+        pane.setOnKeyPressed(this::turn);
         pane.focusedProperty().subscribe(here -> {
             if (here) {
                 workbench.picture().front().set(number);
@@ -93,6 +98,26 @@ final class PictureHalf {
                     }
                 });
         drawing.after(workbench.shown(), pane.widthProperty(), pane.heightProperty(), tools.heightProperty());
+    }
+
+    /** Turns by an arrow key what can be turned. */
+    private void turn(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        var now = drawn;
+        if (!plain || now == null) {
+            return;
+        }
+        boolean turned =
+                switch (event.getCode()) {
+                    case LEFT -> now.turn(-TURN, 0);
+                    case RIGHT -> now.turn(TURN, 0);
+                    case UP -> now.turn(0, TURN);
+                    case DOWN -> now.turn(0, -TURN);
+                    default -> false;
+                };
+        if (turned) {
+            event.consume();
+        }
     }
 
     /** Takes over what stands still of its first view, drawn before it is shown. */

@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.List;
 import javafx.scene.Node;
 import ravine.session.PictureView;
+import ravine.workbench.LandscapeView;
 import ravine.workbench.MapView;
 import ravine.workbench.Workbench;
 
@@ -13,8 +14,10 @@ final class ViewTools {
 
     /** The line of a view; none of most. */
     static List<Node> of(Workbench workbench, PictureView view) {
-        return workbench.picture().drawn(view) instanceof MapView map
-                ? List.of(new MapTools(workbench, map))
-                : List.of();
+        var drawn = workbench.picture().drawn(view);
+        if (drawn instanceof MapView map) {
+            return List.of(new MapTools(workbench, map));
+        }
+        return drawn instanceof LandscapeView landscape ? List.of(new LandscapeTools(workbench, landscape)) : List.of();
     }
 }

@@ -14,13 +14,10 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
-import ravine.draw.Theme;
 import ravine.figure.Figure;
-import ravine.objective.Objective;
 import ravine.panel.Placement;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
-import ravine.session.PlotOptions;
 import ravine.session.Session;
 import ravine.trace.TracePanel;
 
@@ -31,44 +28,14 @@ import ravine.trace.TracePanel;
  */
 public final class ContourView implements DrawnView, PointedPlane {
 
-    private record Wanted(
-            Objective objective,
-            Box view,
-            boolean equalAspect,
-            double width,
-            double height,
-            Theme theme,
-            PlotOptions drawing) {
-
-        static Wanted of(Session session, double width, double height, Theme theme) {
-            return new Wanted(
-                    session.problem().objective(),
-                    session.scene().view(),
-                    session.scene().equalAspect(),
-                    width,
-                    height,
-                    theme,
-                    session.scene().options());
-        }
-
-        /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
-        @SuppressWarnings("ReferenceEquality")
-        boolean isLike(@Nullable Wanted other) {
-            return other != null
-                    && width == other.width
-                    && height == other.height
-                    && ((objective == other.objective
-                                    && view == other.view
-                                    && equalAspect == other.equalAspect
-                                    && theme == other.theme
-                                    && drawing == other.drawing)
-                            || equals(other));
-        }
-    }
-
     /** A picture drawn ahead of the first call of {@link #panel}. */
     private record DrawnAhead(
-            Wanted wanted, int pen, SessionPaths paths, ContourPanel contours, TracePanel panel, Runnable fill) {}
+            WantedContours wanted,
+            int pen,
+            SessionPaths paths,
+            ContourPanel contours,
+            TracePanel panel,
+            Runnable fill) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -77,7 +44,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
     private final ContourFilling filling;
-    private @Nullable Wanted kept;
+    private @Nullable WantedContours kept;
     private int keptPen;
     private @Nullable SessionPaths paths;
     private @Nullable ContourPanel contours;
@@ -128,7 +95,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                             // Finds the places of paths and legend, which both keep.
                             over.moving(step);
                             return new DrawnAhead(
-                                    Wanted.of(session, width, height, theme),
+                                    WantedContours.of(session, width, height, theme),
                                     pen,
                                     lines,
                                     contours,
@@ -162,7 +129,7 @@ public final class ContourView implements DrawnView, PointedPlane {
             take(drawnAhead);
         }
         var session = shown.getValue().session();
-        var wanted = Wanted.of(session, width, height, shown.getValue().theme());
+        var wanted = WantedContours.of(session, width, height, shown.getValue().theme());
         int pen = shown.getValue().pen();
         var last = wanted.isLike(kept) ? panel : null;
         var known = last == null ? null : filling.finer().orElse(contours);
@@ -174,22 +141,22 @@ public final class ContourView implements DrawnView, PointedPlane {
             return last;
         }
         var ground =
-                known == null ? filling.contours(session, width, height, levels.style(session, wanted.theme)) : known;
+                known == null ? filling.contours(session, width, height, levels.style(session, wanted.theme())) : known;
         var now = paths(session).panel(ground, pen);
         kept = wanted;
         keptPen = pen;
         contours = ground;
         panel = now;
         drawn.set(new SeenView.Drawn(
-                wanted.view, wanted.equalAspect, ground.axes().view()));
+                wanted.view(), wanted.equalAspect(), ground.axes().view()));
         remember(wanted, ground);
         return now;
     }
 
     /** Keeps the levels of contours that are known at all points. */
-    private void remember(Wanted wanted, ContourPanel drawnOnes) {
+    private void remember(WantedContours wanted, ContourPanel drawnOnes) {
         if (!filling.isUnderWay()) {
-            levels.take(wanted.objective, wanted.drawing, drawnOnes);
+            levels.take(wanted.objective(), wanted.drawing(), drawnOnes);
         }
     }
 

@@ -24,6 +24,11 @@ public interface DrawnView {
     /** Shows all that there is to see. */
     void fit();
 
+    /** Turns it by so many degrees, where it can be turned; whether it can. */
+    default boolean turn(double across, double up) {
+        return false;
+    }
+
     /** Shows everything so many times as large. */
     void zoom(double factor);
 }

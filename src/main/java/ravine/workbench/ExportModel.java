@@ -171,8 +171,8 @@ public final class ExportModel {
             var text = text();
             return (file, told) -> DataFile.write(text, file);
         }
-        var options = export.get();
-        var whole = figure();
+        var options = export.get().in(chosen);
+        var whole = options.equals(export.get()) ? figure() : options.figure(session, divided);
         int last = lastStep();
         return (file, told) -> FigureFile.write(whole, last, options, chosen, file, told);
     }

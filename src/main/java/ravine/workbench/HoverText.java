@@ -1,11 +1,15 @@
 package ravine.workbench;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.figure.FlatProjection;
+import ravine.figure.Projection;
+import ravine.landscape.LandscapePanel;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.panel.Placement;
@@ -24,22 +28,36 @@ final class HoverText {
     private record Hit(int start, int track, Run run, int step, double distance) {}
 
     private final Shown shown;
-    private final Axes axes;
     private final Placement placement;
+    private final Projection places;
+    private final BiFunction<Double, Double, Optional<Vec>> under;
 
     HoverText(Shown shown, Axes axes, Placement placement) {
+        this(shown, placement, new FlatProjection(axes), (x, y) -> Optional.of(axes.at(x, y)));
+    }
+
+    /** What is under the pixels of a landscape. */
+    HoverText(Shown shown, LandscapePanel landscape) {
+        this(shown, Placement.plane(), landscape.places(), landscape::at);
+    }
+
+    private HoverText(
+            Shown shown, Placement placement, Projection places, BiFunction<Double, Double, Optional<Vec>> under) {
         this.shown = shown;
-        this.axes = axes;
         this.placement = placement;
+        this.places = places;
+        this.under = under;
     }
 
     /** The words for a pixel; empty beside the frame. */
     String at(double x, double y) {
-        if (!axes.frame().contains(x, y)) {
+        if (!places.frame().contains(x, y)) {
             return "";
         }
         var hit = nearest(x, y);
-        return hit == null ? landmark(x, y).orElseGet(() -> place(axes.at(x, y))) : step(hit);
+        return hit == null
+                ? landmark(x, y).or(() -> under.apply(x, y).map(this::place)).orElse("")
+                : step(hit);
     }
 
     /** The words for a known minimum or saddle that is near. */
@@ -62,7 +80,7 @@ final class HoverText {
     }
 
     private double distance(Vec drawn, double x, double y) {
-        return Math.hypot(axes.x(drawn.x1()) - x, axes.y(drawn.x2()) - y);
+        return Math.hypot(places.x(drawn.x1(), drawn.x2()) - x, places.y(drawn.x1(), drawn.x2()) - y);
     }
 
     private String place(Vec at) {

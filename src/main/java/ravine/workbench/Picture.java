@@ -61,6 +61,7 @@ public final class Picture {
     private DrawnView make(PictureView view) {
         return switch (view) {
             case CONTOURS -> contours;
+            case LANDSCAPE -> new LandscapeView(shown, edits, starts);
             case MAP -> new MapView(shown, edits, threads);
             case CURVE -> new CurveView(shown, edits, starts);
             case DATA -> new ScatterView(shown, edits, rows);

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.figure.FlatProjection;
+import ravine.figure.Projection;
 import ravine.session.Session;
 
 /** What can be done with the session's starts, by their number: 0 is the first one, of which there is always one. */
@@ -35,18 +37,23 @@ public final class Starts {
 
     /** The nearest start under a pixel of these axes, on which places are drawn so. */
     OptionalInt under(Axes axes, UnaryOperator<Vec> place, double x, double y) {
+        return under(new FlatProjection(axes), place, x, y);
+    }
+
+    /** The same where points of the plane are seen so. */
+    OptionalInt under(Projection places, UnaryOperator<Vec> place, double x, double y) {
         var starts = all().stream().map(place).toList();
         return IntStream.range(0, starts.size())
-                .filter(i -> distance(axes, starts.get(i), x, y) <= NEAR)
+                .filter(i -> distance(places, starts.get(i), x, y) <= NEAR)
                 .boxed()
-                .min((one, other) ->
-                        Double.compare(distance(axes, starts.get(one), x, y), distance(axes, starts.get(other), x, y)))
+                .min((one, other) -> Double.compare(
+                        distance(places, starts.get(one), x, y), distance(places, starts.get(other), x, y)))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    private static double distance(Axes axes, Vec start, double x, double y) {
-        return Math.hypot(axes.x(start.x1()) - x, axes.y(start.x2()) - y);
+    private static double distance(Projection places, Vec start, double x, double y) {
+        return Math.hypot(places.x(start.x1(), start.x2()) - x, places.y(start.x1(), start.x2()) - y);
     }
 
     /** Moves a start; the moves of one start in a row are undone together. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +13,11 @@ import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Drawn;
 import ravine.landscape.Camera;
-import ravine.landscape.Fineness;
 import ravine.landscape.Touching;
 import ravine.library.ObjectiveLibrary;
 import ravine.raster.Images;
 import ravine.session.FirstSession;
+import ravine.session.PictureView;
 import ravine.session.Session;
 
 /** Landscapes in files. */
@@ -30,14 +30,12 @@ final class LandscapeFileTest {
         return FirstSession.lecture()
                 .withProblem(problem -> problem.withFormula(known.formula()))
                 .withStart(known.start())
-                .withScene(scene -> scene.withView(known.domain()));
+                .withScene(scene -> scene.withView(known.domain()).withViews(List.of(PictureView.LANDSCAPE)));
     }
 
     private static Drawn drawn(Session session, double width, double height, Theme theme, Timing timing)
             throws Mistake {
-        var export = Export.of(width, height, theme)
-                .withLandscape(Optional.of(Fineness.VECTORS))
-                .withTiming(timing);
+        var export = Export.of(width, height, theme).in(Format.SVG).withTiming(timing);
         return new Drawn(export.figure(session, export.divided(session)), export.last(session));
     }
 

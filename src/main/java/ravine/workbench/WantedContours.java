@@ -1,0 +1,44 @@
+package ravine.workbench;
+
+import org.jspecify.annotations.Nullable;
+import ravine.Box;
+import ravine.draw.Theme;
+import ravine.objective.Objective;
+import ravine.session.PlotOptions;
+import ravine.session.Session;
+
+/** All that contours in so many pixels are made of. */
+record WantedContours(
+        Objective objective,
+        Box view,
+        boolean equalAspect,
+        double width,
+        double height,
+        Theme theme,
+        PlotOptions drawing) {
+
+    static WantedContours of(Session session, double width, double height, Theme theme) {
+        return new WantedContours(
+                session.problem().objective(),
+                session.scene().view(),
+                session.scene().equalAspect(),
+                width,
+                height,
+                theme,
+                session.scene().options());
+    }
+
+    /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isLike(@Nullable WantedContours other) {
+        return other != null
+                && width == other.width
+                && height == other.height
+                && ((objective == other.objective
+                                && view == other.view
+                                && equalAspect == other.equalAspect
+                                && theme == other.theme
+                                && drawing == other.drawing)
+                        || equals(other));
+    }
+}
