@@ -36,7 +36,7 @@ public final class AxisChoices extends FlowPane {
         upright.setTooltip(HelpTip.of(WindowWords.of("data.axes.upright")));
         residuals.setTooltip(HelpTip.of(WindowWords.of("data.residuals.help")));
         for (var box : List.of(across, upright)) {
-            box.setPrefWidth(90);
+            box.setPrefWidth(74);
             box.setConverter(new StringConverter<>() {
                 @Override
                 public String toString(String column) {
