@@ -45,7 +45,7 @@ final class ChartZoom {
             double height = view.height() / (upright ? factor : 1);
             double left = view.x1Min() + right * (view.width() - width);
             double low = view.x2Min() + up * (view.height() - height);
-            show(new Box(left, left + width, low, low + height), whole);
+            show(new Side(left, left + width), new Side(low, low + height), whole);
         }
     }
 
@@ -54,7 +54,7 @@ final class ChartZoom {
         var places = now.inPlaces();
         var one = places.at(pixels.left(), pixels.bottom());
         var other = places.at(pixels.right(), pixels.top());
-        show(new Box(one.x1(), other.x1(), one.x2(), other.x2()), whole);
+        show(new Side(one.x1(), other.x1()), new Side(one.x2(), other.x2()), whole);
     }
 
     /** Moves what axes show by so many pixels. */
@@ -62,27 +62,42 @@ final class ChartZoom {
         var view = from.view();
         double x = -right / from.frame().width() * view.width();
         double y = down / from.frame().height() * view.height();
-        show(new Box(view.x1Min() + x, view.x1Max() + x, view.x2Min() + y, view.x2Max() + y), whole);
+        show(new Side(view.x1Min() + x, view.x1Max() + x), new Side(view.x2Min() + y, view.x2Max() + y), whole);
     }
 
-    private void show(Box wished, Box whole) {
-        var shown = within(wished, whole);
+    private void show(Side across, Side upright, Box whole) {
+        var shown = within(across, upright, whole);
         part.set(shown.equals(whole) ? Optional.empty() : Optional.of(shown));
     }
 
     /** The part as it lies within the whole, moved where it does not. */
     static Box within(Box part, Box whole) {
-        double least = Math.min(LEAST_ACROSS, whole.width() / 2);
-        double width = Math.min(whole.width(), Math.max(least, part.width()));
-        double height = Math.min(whole.height(), Math.max(LEAST_UPRIGHT * whole.height(), part.height()));
-        double left = placed(part.centre().x1() - width / 2, whole.x1Min(), whole.x1Max() - width);
-        double low = placed(part.centre().x2() - height / 2, whole.x2Min(), whole.x2Max() - height);
-        return width == whole.width() && height == whole.height()
-                ? whole
-                : new Box(left, left + width, low, low + height);
+        return within(new Side(part.x1Min(), part.x1Max()), new Side(part.x2Min(), part.x2Max()), whole);
     }
 
-    private static double placed(double wished, double least, double most) {
-        return Math.max(least, Math.min(most, wished));
+    private static Box within(Side across, Side upright, Box whole) {
+        var x = across.within(whole.x1Min(), whole.x1Max(), Math.min(LEAST_ACROSS, whole.width() / 2));
+        var y = upright.within(whole.x2Min(), whole.x2Max(), LEAST_UPRIGHT * whole.height());
+        return new Box(x.from, x.to, y.from, y.to);
+    }
+
+    /** One side of a part, which may be no side of a box yet: empty, or infinitely long. */
+    private record Side(double from, double to) {
+
+        /** So many of the smallest differences of numbers make a side that can be told from a point. */
+        private static final double TOLD_APART = 64;
+
+        /** As much of it as the whole has, and at least so much. */
+        Side within(double low, double high, double least) {
+            double whole = high - low;
+            double smallest = Math.max(least, TOLD_APART * Math.ulp(Math.max(Math.abs(low), Math.abs(high))));
+            double length = Math.max(to - from, smallest);
+            double start = from + (to - from) / 2 - length / 2;
+            if (!(length < whole) || !Double.isFinite(start)) {
+                return new Side(low, high);
+            }
+            double placed = Math.max(low, Math.min(high - length, start));
+            return new Side(placed, placed + length);
+        }
     }
 }

@@ -125,9 +125,9 @@ public final class LossChart {
                 pointer.selected().get());
     }
 
-    /** The panel as it was last drawn; none before. */
+    /** The panel as it is now, as large as it was last drawn; none before. */
     Optional<LossPanel> panel() {
-        return Optional.ofNullable(kept).map(this::panel);
+        return Optional.ofNullable(kept).map(last -> panel(kept(last.wanted.width, last.wanted.height)));
     }
 
     /** What the chart leaves out and what f* is, in words. */

@@ -35,7 +35,7 @@ final class LossPointer implements Gestures {
     private @Nullable Press press;
     private boolean moved;
 
-    /** {@code drawn} gives the panel as it was last drawn. */
+    /** {@code drawn} gives the panel as it is now. */
     LossPointer(Supplier<Optional<LossPanel>> drawn, ChartZoom zoom, ObservableValue<Shown> shown, Edits edits) {
         this.drawn = drawn;
         this.zoom = zoom;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Box;
 import ravine.chart.Chart;
 import ravine.draw.Frame;
@@ -247,5 +248,27 @@ class LossChartTest {
         assertTrue(loss.slope(900, 200).endsWith("a step"), loss.slope(900, 200));
         loss.quantity().set(Quantity.RATE);
         assertEquals("", loss.slope(900, 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 + 1e-12x^2", "1e300(x^2 + y^2)", "-1e307x^2", "0x", "1/(x + 5)"})
+    void a_chart_of_any_numbers_can_be_zoomed_as_far_as_numbers_are_told_apart_and_back(String formula) {
+        workbench.formulaText().set(formula);
+        for (boolean logarithmic : new boolean[] {true, false}) {
+            loss.logarithmic().set(logarithmic);
+            loss.quantity().set(Quantity.VALUE);
+            var whole = seen();
+            for (int turn = 0; turn < 60; turn++) {
+                loss.gestures().wheel(400, 60, Gestures.DOUBLING);
+                assertTrue(seen().height() > 0 && seen().width() > 0);
+            }
+            loss.gestures().press(300, 60, true);
+            loss.gestures().release(310, 61, 1);
+            draw();
+            for (int turn = 0; turn < 80; turn++) {
+                loss.gestures().wheel(400, 60, -Gestures.DOUBLING);
+            }
+            assertEquals(whole, seen());
+        }
     }
 }
