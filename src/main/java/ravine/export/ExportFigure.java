@@ -10,7 +10,6 @@ import ravine.axis.Scale;
 import ravine.chart.Chart;
 import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
-import ravine.contour.ContourPlot;
 import ravine.contour.KeptLevels;
 import ravine.contour.PanelGrid;
 import ravine.contour.Plot;
@@ -23,8 +22,8 @@ import ravine.panel.LandscapeOfSession;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionContours;
-import ravine.panel.SessionCurve;
 import ravine.panel.SessionPanel;
+import ravine.panel.SessionPlot;
 import ravine.panel.SessionSummary;
 import ravine.session.PictureView;
 import ravine.session.Session;
@@ -62,10 +61,9 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels, F
     private Figure view(PictureView view, boolean said, boolean legend, double width, double height) {
         var words = said ? words() : FigureText.NONE;
         return switch (view) {
-            case CONTOURS, LANDSCAPE ->
-                paths(new ContourPlot(SessionContours.landscape(session), style(words, legend)), view, width, height);
+            case CONTOURS, LANDSCAPE, CURVE ->
+                paths(SessionPlot.of(view, session, style(words, legend)), view, width, height);
             case MAP -> new MapFigure(session, words, export.theme(), maps).figure(width, height);
-            case CURVE -> paths(SessionCurve.plot(session, style(words, legend)), view, width, height);
             case DATA -> new DataFigure(export, panels.get(0), words, legend).figure(width, height);
         };
     }

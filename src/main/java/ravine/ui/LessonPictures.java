@@ -10,6 +10,7 @@ import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
+import ravine.panel.SessionPlot;
 import ravine.session.Session;
 import ravine.ui.control.PanelView;
 import ravine.workbench.ChoiceItem;
@@ -38,8 +39,9 @@ final class LessonPictures {
 
     private PanelView picture(Session session) {
         var style = SessionContours.style(session, theme.getValue()).withColourBar(false);
-        var contours = SessionContours.contours(session, WIDTH, HEIGHT, style);
-        var panel = SessionPanel.of("", session).on(contours);
+        var shown = SessionPlot.viewOf(session);
+        var ground = SessionPlot.of(shown, session, style).alone(WIDTH, HEIGHT);
+        var panel = SessionPanel.of("", session).as(shown).on(ground);
         var figure = new Figure(WIDTH, HEIGHT, theme.getValue().background(), List.of(panel), List.of());
         var view = new PanelView();
         view.wrap(figure, session.problem().steps(), SMALLER);

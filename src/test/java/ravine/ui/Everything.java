@@ -14,6 +14,7 @@ import ravine.draw.ThemeName;
 import ravine.export.Format;
 import ravine.modifier.Modifier;
 import ravine.session.FirstSession;
+import ravine.session.PictureView;
 import ravine.spec.Spec;
 import ravine.ui.export.ExportDialog;
 import ravine.ui.methods.TunePopup;
@@ -65,6 +66,7 @@ public final class Everything {
             Headless.run(() -> workbench.drawer().choose(tab));
             show(pen);
         }
+        inHalves(pen);
         for (var button : Headless.get(() -> InSight.all(MenuButton.class, menu -> true))) {
             Headless.run(button::show);
             show(pen);
@@ -91,6 +93,21 @@ public final class Everything {
             show(pen);
         }
         closeOthers();
+    }
+
+    /** Two views side by side, of a formula that has a curve. */
+    private void inHalves(Runnable pen) {
+        var before = Headless.get(() -> workbench.formulaText().get());
+        Headless.run(() -> {
+            workbench.formulaText().set("0.1x₁²");
+            workbench.picture().showBeside(PictureView.CURVE);
+        });
+        show(pen);
+        Headless.run(() -> {
+            workbench.picture().close(1);
+            workbench.formulaText().set("0.1x₁² + 2kx₂²");
+            workbench.formulaText().set(before);
+        });
     }
 
     private void show(Runnable pen) {
