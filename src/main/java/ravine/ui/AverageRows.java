@@ -77,13 +77,23 @@ public final class AverageRows extends KeyRows {
                         beta.whole()),
                 WindowWords.of("averages.beta.help", "" + (index + 1)),
                 averages.map(now -> now.get(index).beta()),
-                value -> lab.set(
-                        index,
-                        new ExponentialAverage((Double) value, now(lab, index).correction())));
+                value -> {
+                    if (isThere(lab, index)) {
+                        lab.set(
+                                index,
+                                new ExponentialAverage(
+                                        (Double) value, now(lab, index).correction()));
+                    }
+                });
         int row = getRowCount() - 1;
         add(correction(lab, index, name), 3, row);
         add(front(lab, index, name), 4, row);
         add(remove(lab, index, name), 5, row);
+    }
+
+    /** Whether there is such an average still, for a row that is being taken away may yet lose the keyboard or its choice. */
+    private static boolean isThere(AverageLab lab, int index) {
+        return index < lab.averages().get().size();
     }
 
     private static ExponentialAverage now(AverageLab lab, int index) {
@@ -99,7 +109,7 @@ public final class AverageRows extends KeyRows {
         box.setMinWidth(USE_PREF_SIZE);
         averages.subscribe(now -> box.setValue(now.get(index).correction()));
         box.valueProperty().addListener((was, before, chosen) -> {
-            if (now(lab, index).correction() != chosen) {
+            if (isThere(lab, index) && now(lab, index).correction() != chosen) {
                 lab.set(index, new ExponentialAverage(now(lab, index).beta(), chosen));
             }
         });

@@ -31,7 +31,10 @@ final class KeysHelp {
             "wheel",
             "double",
             "lossDrag",
-            "lossZoom");
+            "lossZoom",
+            "mapDrag",
+            "mapMove",
+            "sweepDrag");
 
     private KeysHelp() {}
 

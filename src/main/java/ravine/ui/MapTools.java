@@ -59,7 +59,8 @@ final class MapTools extends FlowPane {
                         method,
                         WindowController.styled(new HBox(across, times, upright), "row"),
                         measures(),
-                        progress());
+                        progress(),
+                        failure());
         new NextFrame(this, this::show).after(workbench.shown());
     }
 
@@ -126,6 +127,15 @@ final class MapTools extends FlowPane {
         both.visibleProperty().bind(map.running());
         both.managedProperty().bind(map.running());
         return both;
+    }
+
+    private Label failure() {
+        var words = WindowController.styled(new Label(), "remark");
+        words.textProperty().bind(map.failure());
+        words.setWrapText(true);
+        words.visibleProperty().bind(map.failure().isNotEmpty());
+        words.managedProperty().bind(map.failure().isNotEmpty());
+        return words;
     }
 
     private void show() {

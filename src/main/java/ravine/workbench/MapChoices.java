@@ -52,7 +52,11 @@ public final class MapChoices {
 
     /** What people call a key. */
     public String symbol(String name) {
-        return MappedKeys.named(track().recipe(), name).map(Key.Numeric::symbol).orElse(name);
+        return shown.getValue().session().tracks().isEmpty()
+                ? name
+                : MappedKeys.named(track().recipe(), name)
+                        .map(Key.Numeric::symbol)
+                        .orElse(name);
     }
 
     /** The two keys, if it runs over keys. */
