@@ -169,8 +169,10 @@ final class RowOverlays {
         return known.factor;
     }
 
+    /** How many times as long the arrows may be, or 0 where they have no length that can be told. */
     private static double ratio(double pixels, double length) {
-        return length > 0 && Double.isFinite(length) ? pixels / length : 0;
+        double ratio = pixels / length;
+        return length > 0 && Double.isFinite(ratio) ? ratio : 0;
     }
 
     /** How long most arrows of a step are in pixels, at a scale of 1. */

@@ -230,8 +230,13 @@ public final class SessionPaths {
         return layers;
     }
 
+    /** Those of an ensemble are of its first run, for its mean takes no steps. */
     private Optional<RowOverlays> rows(int pen) {
-        return selected(pen).map(track -> new RowOverlays(session.tracks().get(track), runs.get(track)));
+        return selected(pen).map(index -> {
+            var track = session.tracks().get(index);
+            var named = clouds.areNone() ? track : track.withName(track.title() + ", run 1");
+            return new RowOverlays(named, runs.get(index));
+        });
     }
 
     /** The place among the tracks of the one with this pen, if it is shown, or of the first that is. */

@@ -31,7 +31,7 @@ public record ArrowFan(Axes axes, int pen, Vec from, List<Vec> along, Theme them
 
     @Override
     public void draw(Surface surface) {
-        if (!axes.shows(from.x1(), from.x2())) {
+        if (along.isEmpty() || !axes.shows(from.x1(), from.x2())) {
             return;
         }
         int count = POINTS * along.size();

@@ -8,11 +8,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Mistake;
 import ravine.axis.Axes;
+import ravine.data.Mean;
 import ravine.draw.Theme;
 import ravine.export.Svg;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
+import ravine.formula.Formula;
 import ravine.run.RowGradients;
 import ravine.session.Gallery;
 import ravine.session.Overlay;
@@ -129,6 +133,29 @@ class RowOverlaysTest {
         var hidden = session.withTrack(1, track -> track.withShown(false));
         var first = SessionRuns.of(session).get(0);
         assertEquals(first.at(9), arrows(panel(hidden, 1), 9).get(0).from());
+    }
+
+    /** Gradients of no length, of lengths next to none and beyond all numbers, and none at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mean(u)·0", "mean(u)x·1e-310", "mean(u x)1e300·1e300", "mean(ln(x − 9))", "mean(x/(u − u))"})
+    void gradients_of_odd_lengths_are_drawn_or_left_out(String text) throws Mistake {
+        var table = SAMPLED.problem().data().orElseThrow();
+        var objective = new Mean(Formula.read(text, table.columns()), table);
+        var session = with(
+                SAMPLED.withProblem(problem -> problem.withObjective(objective).withSteps(5)), Overlay.values());
+        var figure = new Figure(500, 400, Theme.LIGHT.background(), List.of(panel(session, 0)), List.of());
+        assertTrue(Svg.text(figure, 2).endsWith("</svg>\n"), text);
+    }
+
+    @Test
+    void ensemble_has_them_of_its_first_run() {
+        var session = with(Gallery.session("batch-8").withEnsemble(5), Overlay.FULL_GRADIENT);
+        var contours = SessionContours.contours(session, 500, 400, SessionContours.style(session, Theme.LIGHT));
+        var panel = SessionPaths.of(session, SessionRuns.of(session), List.of(), SessionClouds.of(session))
+                .panel(contours, 0);
+        var heading = layer(panel, 4, OverlayKey.class).heading();
+        assertTrue(heading.startsWith("Gradient descent, run 1, next step 5: "), heading);
     }
 
     @Test
