@@ -1,11 +1,16 @@
 package ravine.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import ravine.Mistake;
+import ravine.export.DataFile;
+import ravine.export.Format;
 import ravine.file.Unwritable;
+import ravine.library.BestValue;
+import ravine.map.SweepFigures;
 import ravine.sweep.Over;
 import ravine.sweep.StartsSweep;
 import ravine.sweep.Sweep;
@@ -39,7 +44,11 @@ final class SweepCommand implements Command {
 
     private final Supplier<OptionalDouble> within = SweepOptions.within(syntax);
 
-    private final OutputTarget target = new OutputTarget(syntax);
+    private final StillFigureOptions how = new StillFigureOptions(syntax);
+
+    private final Supplier<Optional<Path>> output = syntax.output(
+            false,
+            "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output (default)");
 
     SweepCommand(Console console) {
         this.console = console;
@@ -56,17 +65,32 @@ final class SweepCommand implements Command {
         try {
             if (over().isStarts()) {
                 var sweep = StartsSweep.of(session, over(), within.get(), share -> {});
-                console.err().println(syntax.name() + ": " + SweepOptions.said(sweep.floor()));
-                target.print(console, out -> SweepTables.print(session, sweep, out));
+                write(
+                        sweep.floor(),
+                        out -> SweepTables.print(session, sweep, out),
+                        (width, height, theme) -> SweepFigures.of(session, sweep, width, height, theme));
             } else {
                 var sweep = Sweep.of(session, over(), within.get(), share -> {});
-                console.err().println(syntax.name() + ": " + SweepOptions.said(sweep.floor()));
-                target.print(console, out -> SweepTables.print(session, sweep, out));
+                write(
+                        sweep.floor(),
+                        out -> SweepTables.print(session, sweep, out),
+                        (width, height, theme) -> SweepFigures.of(session, sweep, width, height, theme));
             }
         } catch (Mistake e) {
             throw syntax.wrong(SweepOptions.OVER, e);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void write(BestValue floor, DataFile.Text table, StillFigureOptions.Sized figure) throws Unwritable {
+        console.err().println(syntax.name() + ": " + SweepOptions.said(floor));
+        var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
+        var format = Format.of(file, StillFigureOptions.FORMATS);
+        if (format.isEmpty()) {
+            OutputTarget.print(console, file, table);
+        } else {
+            OutputTarget.write(console, file, how.content(figure, format.get()));
+        }
     }
 
     private Over over() {

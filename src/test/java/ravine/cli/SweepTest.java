@@ -3,9 +3,13 @@ package ravine.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
@@ -164,6 +168,19 @@ final class SweepTest {
                 assertEquals(lines.get((i < 25 ? 1 : 2) * 26).split(",", -1)[5], row[5]);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eta=0.01..1:9, verdicts", "start:5, starts"})
+    void a_sweep_is_drawn_with_the_names_of_its_methods(String over, String what, @TempDir Path folder)
+            throws IOException {
+        var file = folder.resolve("sweep.svg");
+        var outcome =
+                Outcome.of("sweep", "--over", over, "--optimizer", "gd", "--optimizer", "adam", "-o", file.toString());
+        assertEquals(0, outcome.status(), outcome.err());
+        var svg = Files.readString(file);
+        assertTrue(svg.contains("Gradient descent") && svg.contains("id=\"curve-adam\""), svg);
+        assertEquals(what.equals("starts"), svg.contains("% of starts"));
     }
 
     /** By theory gradient descent on the bowl, whose curvatures are 0.2 and 4, diverges from η = 2/4 on. */
