@@ -19,6 +19,10 @@ record CurveBand(Axes axes, Curve curve, int count, Theme theme, double opacity)
     public void draw(Surface surface) {
         int from = curve.before(axes.across());
         int to = Math.min(count - 1, curve.behind(axes.across()));
+        if (to < from) {
+            // The chart begins behind the points.
+            return;
+        }
         var x = new double[to - from + 1];
         var upper = new double[to - from + 1];
         var lower = new double[to - from + 1];
