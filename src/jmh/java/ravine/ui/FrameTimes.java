@@ -37,7 +37,11 @@ public final class FrameTimes {
     /** The size of the screen that the toolkit needs, as Monocle reads it. */
     public static final String SCREEN = WIDTH + "x" + HEIGHT;
 
-    private static final int STEPS = 500;
+    static final int STEPS = 500;
+
+    /** The place of Adam among the methods. */
+    static final int ADAM = 5;
+
     private static final int MANY = 1_000_000;
     private static final int COUNT = Frames.COUNT;
     private static final String[] RECIPES = {
@@ -104,7 +108,7 @@ public final class FrameTimes {
         var first = session();
         var frames = of(first, table);
         var workbench = frames.workbench;
-        int adam = 5;
+        int adam = ADAM;
         var eta = first.tracks().get(adam).recipe().spec().keys().get(0);
         frames.measure("dragging η", i -> workbench.tracks().set(adam, eta, 0.1 + 0.001 * swing(i)));
         frames.measure(
@@ -164,7 +168,7 @@ public final class FrameTimes {
         return new Box(-2 * scale, 2 * scale, 1 - 2 * scale, 1 + 2 * scale);
     }
 
-    private static Session session() throws Mistake {
+    static Session session() throws Mistake {
         var tracks = new ArrayList<Track>();
         for (var recipe : RECIPES) {
             tracks.add(new Track(Recipe.read(recipe), tracks.size(), true));

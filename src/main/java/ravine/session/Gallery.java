@@ -26,6 +26,8 @@ public final class Gallery {
             "ill-conditioning",
             "rotated-ravine",
             "saddle",
+            "landscape-newton",
+            "landscape-valley",
             "plateau",
             "cliff",
             "schedules",
