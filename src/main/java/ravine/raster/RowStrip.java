@@ -21,6 +21,11 @@ final class RowStrip {
     private int firstRow = ROWS;
     private int lastRow = -1;
 
+    /** The words of marks that a shape reaches: of a small one few, in whichever row. */
+    private int firstWord = Integer.MAX_VALUE;
+
+    private int lastWord = -1;
+
     /** For images of this width in pixels. */
     RowStrip(int width) {
         this.width = width;
@@ -87,6 +92,7 @@ final class RowStrip {
             changes[at + 1] += height * share;
             int word = row * words + (first >> 6);
             marks[word] |= 3L << first;
+            reach(first >> 6, (first + 1) >> 6);
             if ((first & 63) == 63) {
                 marks[word + 1] |= 1;
             }
@@ -110,9 +116,19 @@ final class RowStrip {
         mark(row, first, last + 1);
     }
 
+    private void reach(int from, int to) {
+        if (from < firstWord) {
+            firstWord = from;
+        }
+        if (to > lastWord) {
+            lastWord = to;
+        }
+    }
+
     private void mark(int row, int first, int last) {
         int from = row * words + (first >> 6);
         int to = row * words + (last >> 6);
+        reach(first >> 6, last >> 6);
         long begin = -1L << first;
         long end = -1L >>> (63 - last);
         if (from == to) {
@@ -133,13 +149,15 @@ final class RowStrip {
         }
         firstRow = ROWS;
         lastRow = -1;
+        firstWord = Integer.MAX_VALUE;
+        lastWord = -1;
     }
 
     private void paint(int[] pixels, Blend ink, boolean evenOdd, int row) {
         int start = (top + row) * width;
         float sum = 0;
         int next = 0;
-        for (int word = 0; word < words; word++) {
+        for (int word = firstWord; word <= lastWord; word++) {
             long left = marks[row * words + word];
             marks[row * words + word] = 0;
             while (left != 0) {
