@@ -194,6 +194,20 @@ final class BackpropagationTest {
         assertEquals(text.contains("^") ? 1 : 0, powers);
     }
 
+    /** f = ((1 − x)² + (5 − x)²)/2 at x = 2: u − x is −1 and 3, its square changes by −2 and 6 times as much, each for half of f. */
+    @Test
+    void over_rows_values_and_local_derivatives_are_means_and_derivatives_are_sums() throws Mistake {
+        var formula = Formula.read("mean((u-x)^2)+0y", List.of("u"));
+        var numbers = numbers(formula, new Vec(2, 0), new Rows(new double[][] {{1, 5}}, 2, 2));
+        int difference = 2;
+        assertEquals(1, numbers.value(difference));
+        assertTrue(numbers.isMean(difference));
+        assertEquals(2, numbers.derivative(difference));
+        assertEquals(List.of(new NodeUse(4, 0, 2, 2)), numbers.uses(difference));
+        assertEquals(List.of(new NodeUse(difference, 1, -1, -2)), numbers.uses(1));
+        assertEquals(new Vec(-2, 0), numbers.gradient());
+    }
+
     @Test
     void derivative_of_a_node_is_the_sum_over_its_uses() throws Mistake {
         var numbers = numbers(Formula.read("x*y+x"), new Vec(2, 3), Rows.NONE);

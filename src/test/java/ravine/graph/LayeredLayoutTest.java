@@ -59,7 +59,31 @@ final class LayeredLayoutTest {
     @ParameterizedTest
     @CsvSource({"0-3 1-2, 4", "0-5 1-4 2-3, 6", "0-4 1-3 2-3 4-6 3-5, 7", "0-3 1-4 2-5 3-8 4-7 5-6, 9"})
     void lines_that_need_not_cross_do_not(String edges, int boxes) {
+        assertEquals(0, crossed(layout(boxes, edges(edges)), edges(edges)));
         assertEquals(0, layout(boxes, edges(edges)).crossings());
+    }
+
+    /** How many pairs of straight lines between neighbouring layers cross as they are placed. */
+    private static int crossed(LayeredLayout layout, List<int[]> edges) {
+        int count = 0;
+        for (int[] one : edges) {
+            for (int[] other : edges) {
+                boolean beside = layout.layer(one[0]) == layout.layer(other[0]);
+                double before =
+                        layout.box(one[0]).centreY() - layout.box(other[0]).centreY();
+                double after =
+                        layout.box(one[1]).centreY() - layout.box(other[1]).centreY();
+                count += beside && before < 0 && after > 0 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void crossings_are_those_of_the_order_of_the_numbers_before_it_is_improved() {
+        assertEquals(1, LayerOrder.crossings(new LayerGraph(4, edges("0-3 1-2"))));
+        assertEquals(0, LayerOrder.crossings(new LayerGraph(4, edges("0-2 1-3"))));
+        assertEquals(3, LayerOrder.crossings(new LayerGraph(6, edges("0-5 1-4 2-3"))));
     }
 
     @Test

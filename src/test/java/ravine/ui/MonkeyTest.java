@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
@@ -82,10 +83,13 @@ final class MonkeyTest {
     private static void leaveDialogsOfTheSystem(Scene scene) {
         scene.getRoot().lookup(".save").setDisable(true);
         scene.getRoot().lookup("#openData").setDisable(true);
-        var menu = (MenuButton) scene.getRoot().lookup(".session");
         var items = List.of(
-                WindowWords.of("session.open"), WindowWords.of("session.save"), WindowWords.of("session.saveas"));
-        menu.getItems().stream()
+                WindowWords.of("session.open"),
+                WindowWords.of("session.save"),
+                WindowWords.of("session.saveas"),
+                WindowWords.of("averages.save"));
+        scene.getRoot().lookupAll(".menu-button").stream()
+                .flatMap(menu -> menu instanceof MenuButton button ? button.getItems().stream() : Stream.empty())
                 .filter(item -> item.getText() != null && items.contains(item.getText()))
                 .forEach(item -> item.setDisable(true));
     }
