@@ -77,27 +77,11 @@ public final class AverageRows extends KeyRows {
                         beta.whole()),
                 WindowWords.of("averages.beta.help", "" + (index + 1)),
                 averages.map(now -> now.get(index).beta()),
-                value -> {
-                    if (isThere(lab, index)) {
-                        lab.set(
-                                index,
-                                new ExponentialAverage(
-                                        (Double) value, now(lab, index).correction()));
-                    }
-                });
+                value -> lab.change(index, now -> new ExponentialAverage((Double) value, now.correction())));
         int row = getRowCount() - 1;
         add(correction(lab, index, name), 3, row);
         add(front(lab, index, name), 4, row);
         add(remove(lab, index, name), 5, row);
-    }
-
-    /** Whether there is such an average still, for a row that is being taken away may yet lose the keyboard or its choice. */
-    private static boolean isThere(AverageLab lab, int index) {
-        return index < lab.averages().get().size();
-    }
-
-    private static ExponentialAverage now(AverageLab lab, int index) {
-        return lab.averages().get().get(index);
     }
 
     private ComboBox<AverageCorrection> correction(AverageLab lab, int index, String name) {
@@ -108,11 +92,9 @@ public final class AverageRows extends KeyRows {
         box.setTooltip(HelpTip.of(WindowWords.of("averages.correction.help")));
         box.setMinWidth(USE_PREF_SIZE);
         averages.subscribe(now -> box.setValue(now.get(index).correction()));
-        box.valueProperty().addListener((was, before, chosen) -> {
-            if (isThere(lab, index) && now(lab, index).correction() != chosen) {
-                lab.set(index, new ExponentialAverage(now(lab, index).beta(), chosen));
-            }
-        });
+        box.valueProperty()
+                .addListener(
+                        (was, before, chosen) -> lab.change(index, now -> new ExponentialAverage(now.beta(), chosen)));
         return box;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -111,10 +112,13 @@ public final class AverageLab implements Gestures {
         return source.choices();
     }
 
-    public void set(int index, ExponentialAverage average) {
+    /** Changes an average, if it is still there. */
+    public void change(int index, UnaryOperator<ExponentialAverage> change) {
         var changed = new ArrayList<>(averages.get());
-        changed.set(index, average);
-        averages.set(List.copyOf(changed));
+        if (index < changed.size()) {
+            changed.set(index, change.apply(changed.get(index)));
+            averages.set(List.copyOf(changed));
+        }
     }
 
     /** Adds one that keeps half as much less than the last. */
@@ -125,11 +129,14 @@ public final class AverageLab implements Gestures {
         averages.set(List.copyOf(all));
     }
 
+    /** Takes an average away, if it is still there: a button can be pressed again before its row is gone. */
     public void remove(int index) {
         var fewer = new ArrayList<>(averages.get());
-        fewer.remove(index);
-        front.set(Math.max(0, Math.min(front.get(), fewer.size() - 1)));
-        averages.set(List.copyOf(fewer));
+        if (index < fewer.size()) {
+            fewer.remove(index);
+            front.set(Math.max(0, Math.min(front.get(), fewer.size() - 1)));
+            averages.set(List.copyOf(fewer));
+        }
     }
 
     /** The averages that the selected method keeps. */

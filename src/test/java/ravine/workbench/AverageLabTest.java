@@ -54,6 +54,8 @@ class AverageLabTest {
         lab.remove(2);
         assertEquals(1, lab.front().get());
         lab.remove(0);
+        lab.remove(1);
+        lab.change(1, now -> new ExponentialAverage(0, now.correction()));
         lab.remove(0);
         assertEquals(List.of(), lab.averages().get());
         assertEquals(0, lab.front().get());
@@ -67,7 +69,7 @@ class AverageLabTest {
         workbench.player().show(7);
         lab.hover(400, 100);
         assertTrue(lab.figure(800, 200).isStillLike(before));
-        lab.set(0, new ExponentialAverage(0.6, AverageCorrection.NONE));
+        lab.change(0, now -> new ExponentialAverage(0.6, AverageCorrection.NONE));
         assertFalse(lab.figure(800, 200).isStillLike(before));
     }
 
@@ -89,7 +91,7 @@ class AverageLabTest {
     @Test
     void what_is_averaged_comes_back_at_the_next_start() {
         lab.chosen().set(new AverageChoice(Source.SIGNAL, "step"));
-        lab.set(1, new ExponentialAverage(0.25, AverageCorrection.SUM));
+        lab.change(1, now -> new ExponentialAverage(0.25, AverageCorrection.SUM));
         lab.remove(2);
         lab.means().set(true);
         var next = WindowState.of(workbench).workbench(Threads.HERE);
