@@ -153,7 +153,12 @@ public final class AverageLab implements Gestures {
     }
 
     private Series series() throws Mistake {
-        return source.of(chosen.get());
+        try {
+            return source.of(chosen.get());
+        } catch (Mistake gone) {
+            kept = null;
+            throw gone;
+        }
     }
 
     /** How many values there are; 0 where there is no series. */

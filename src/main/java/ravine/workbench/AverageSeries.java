@@ -73,6 +73,8 @@ final class AverageSeries {
                 : null;
         var known = made;
         if (known == null || known.run != run || !Objects.equals(known.data, data) || !known.choice.equals(choice)) {
+            // Where there is no such series, nothing of the last run or table is kept.
+            made = null;
             known = new Made(run, data, choice, made(choice, run, data));
             made = known;
         }
