@@ -3,6 +3,7 @@ package ravine.ui.data;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
@@ -92,14 +93,13 @@ public final class RowTable extends TableView<Integer> {
     private void build(Workbench workbench) {
         getColumns().clear();
         var numbers = new TableColumn<Integer, String>(WindowWords.of("data.row"));
-        numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number(table(workbench), row.getValue())));
+        numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number(workbench, row.getValue())));
         numbers.setEditable(false);
         getColumns().add(numbers);
         for (int i = 0; i < names.size(); i++) {
             int column = i;
             var numbersOf = new TableColumn<Integer, Double>(names.get(i));
-            numbersOf.setCellValueFactory(
-                    row -> new ReadOnlyObjectWrapper<>(raw(table(workbench), row.getValue(), column)));
+            numbersOf.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(raw(workbench, row.getValue(), column)));
             numbersOf.setCellFactory(cell -> new RowCell(workbench));
             numbersOf.setOnEditCommit(edit -> workbench.rows().set("", edit.getRowValue(), column, edit.getNewValue()));
             getColumns().add(numbersOf);
@@ -110,19 +110,24 @@ public final class RowTable extends TableView<Integer> {
         });
     }
 
-    private static Table table(Workbench workbench) {
-        return workbench.session().problem().data().orElseThrow();
+    /** The table, which cells may ask for when it is no longer there, before they hear of it. */
+    private static Optional<Table> table(Workbench workbench) {
+        return workbench.session().problem().data();
     }
 
     /** A row's number for people, marked if it is kept out of training. */
-    private static String number(Table table, int row) {
-        boolean keptOut = Arrays.binarySearch(table.validation(), row) >= 0;
+    private static String number(Workbench workbench, int row) {
+        boolean keptOut = table(workbench)
+                .map(table -> Arrays.binarySearch(table.validation(), row) >= 0)
+                .orElse(false);
         return keptOut ? WindowWords.of("data.row.validation", "" + (row + 1)) : "" + (row + 1);
     }
 
-    /** Cells may be asked for rows that are no longer there, before they hear of it. */
-    private static double raw(Table table, int row, int column) {
-        return row < table.rows() && column < table.columns().size() ? table.raw(row, column) : Double.NaN;
+    private static double raw(Workbench workbench, int row, int column) {
+        return table(workbench)
+                .filter(table -> row < table.rows() && column < table.columns().size())
+                .map(table -> table.raw(row, column))
+                .orElse(Double.NaN);
     }
 
     private void press(Workbench workbench, KeyEvent event) {
