@@ -38,6 +38,15 @@ public final class RowEdits {
         return session.getValue().problem().data().orElseThrow();
     }
 
+    /** Whether the data have that number still: a field may hand it on when they are gone. */
+    private boolean has(int row, int column) {
+        return session.getValue()
+                .problem()
+                .data()
+                .map(table -> row < table.rows() && column < table.columns().size())
+                .orElse(false);
+    }
+
     /** The row that is marked wherever rows are seen, from 0; −1 for none. */
     public IntegerProperty selected() {
         return selected;
@@ -86,7 +95,7 @@ public final class RowEdits {
 
     /** Sets a number as it was measured; changes of one gesture in a row are undone together. */
     public void set(String gesture, int row, int column, double number) {
-        if (table().raw(row, column) != number) {
+        if (has(row, column) && table().raw(row, column) != number) {
             edit(gesture, table().withCell(row, column, number));
         }
     }
@@ -119,6 +128,9 @@ public final class RowEdits {
 
     /** Adds a row like another, or of zeros where there is none such. */
     public void addLike(int row) {
+        if (session.getValue().problem().data().isEmpty()) {
+            return;
+        }
         var table = table();
         add(IntStream.range(0, table.columns().size())
                 .mapToDouble(column -> row >= 0 && row < table.rows() ? table.raw(row, column) : 0)

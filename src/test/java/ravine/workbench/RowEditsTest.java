@@ -90,7 +90,16 @@ final class RowEditsTest {
         workbench.rows().removeSelected();
         workbench.rows().selected().set(100_000);
         workbench.rows().toggleSelected();
+        workbench.rows().set("", 100_000, 0, 1);
+        workbench.rows().set("", 0, 7, 1);
         assertEquals(before, workbench.session());
+        workbench.filing().begin();
+        var without = workbench.session();
+        workbench.rows().set("", 0, 0, 1);
+        workbench.rows().addLike(0);
+        workbench.rows().markNext(1);
+        workbench.rows().nudge(1, 1);
+        assertEquals(without, workbench.session());
         assertEquals(Optional.empty(), before.problem().stop());
     }
 }
