@@ -26,6 +26,9 @@ record Lens(
     private static final double ABOVE = 8;
     private static final double BELOW = 40;
 
+    /** The part of a small frame that this room takes on one side. */
+    private static final double MOST = 0.12;
+
     /** At these degrees from where the contour picture is seen one begins to come nearer to it. */
     private static final double TURN = 45;
 
@@ -43,12 +46,15 @@ record Lens(
         double azimuth = Math.toRadians(camera.azimuth());
         double cosElevation = camera.elevation() == 90 ? 0 : Math.cos(elevation);
         double diagonal = Math.hypot(frame.width(), frame.height());
-        double across = frame.width() - 2 * theme.size(BESIDE);
-        double up = frame.height() - theme.size(ABOVE + BELOW);
+        double beside = Math.min(theme.size(BESIDE), MOST * frame.width());
+        double below = Math.min(theme.size(BELOW), MOST * frame.height());
+        double above = Math.min(theme.size(ABOVE), below);
+        double across = frame.width() - 2 * beside;
+        double up = frame.height() - above - below;
         double safe = Math.max(
                 LEAST, Math.min(across / diagonal, up / (diagonal * Math.sin(elevation) + tall * cosElevation)));
         double near = nearness(camera);
-        double lift = (1 - near) * theme.size(BELOW - ABOVE) / 2;
+        double lift = (1 - near) * (below - above) / 2;
         return new Lens(
                 frame.centreX(),
                 frame.centreY() - lift,
