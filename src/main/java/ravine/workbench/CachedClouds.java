@@ -58,8 +58,9 @@ final class CachedClouds {
     /** The clouds as they are known now; {@link #arrived} changes when more is. */
     SessionClouds of(Session session) {
         if (session.ensemble() == 1) {
-            job.cancel();
+            job.forget();
             last = NOTHING;
+            whole = NOTHING;
             return SessionClouds.NONE;
         }
         var wanted = Wanted.all(session);

@@ -103,6 +103,16 @@ public final class Job<T> {
         }
     }
 
+    /** Ends the work and lets go of what came of it, which may be large. */
+    void forget() {
+        cancel();
+        attempt = null;
+        result.set(Optional.empty());
+        if (running.get()) {
+            become(State.CANCELLED);
+        }
+    }
+
     private void become(State next) {
         state.set(next);
         running.set(next == State.RUNNING);

@@ -79,8 +79,9 @@ public final class MapView implements DrawnView {
 
     @Override
     public void hide() {
-        job.cancel();
+        job.forget();
         wanted = null;
+        panel = null;
     }
 
     @Override

@@ -44,8 +44,11 @@ public final class RestChart {
 
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
-        job.cancel();
+        job.forget();
         wanted = null;
+        found = null;
+        drawn = null;
+        figure = null;
     }
 
     /** Whether each method runs once, so that nothing is spread. */

@@ -124,8 +124,11 @@ public final class SweepChart implements Gestures {
 
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
-        job.cancel();
+        job.forget();
         wanted = null;
+        swept = null;
+        drawn = null;
+        panel = null;
     }
 
     /** The figure in so many pixels; none where no method is shown, or before the first runs have ended. */

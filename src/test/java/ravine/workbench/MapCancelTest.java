@@ -72,16 +72,16 @@ final class MapCancelTest {
     @Test
     void of_a_cancelled_map_each_processor_computes_at_most_what_it_has_begun() throws InterruptedException {
         begin();
-        long before = asked.get();
         map.cancel();
+        long before = asked.get();
         assertEnds(before);
     }
 
     @Test
     void of_a_map_that_is_closed_no_more() throws InterruptedException {
         begin();
-        long before = asked.get();
         map.hide();
+        long before = asked.get();
         threads.remove().join();
         assertTrue(asked.get() - before <= MOST, () -> asked.get() - before + " more");
     }
@@ -94,8 +94,8 @@ final class MapCancelTest {
                 session -> session.withProblem(problem -> problem.withFormula(
                                 FirstSession.lecture().problem().formula())
                         .withSteps(5)));
-        long before = asked.get();
         map.figure(300, 300);
+        long before = asked.get();
         assertEnds(before);
     }
 }
