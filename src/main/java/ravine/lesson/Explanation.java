@@ -8,7 +8,7 @@ public enum Explanation {
     AVERAGES,
     GRAPH,
     SWEEP,
-    AT_REST,
+    REST,
     MAP,
     LANDSCAPE,
     DATA

@@ -48,7 +48,7 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
     }
 
     /** The key, if the method has it. */
-    Optional<Key.Numeric> key(Session session) {
+    public Optional<Key.Numeric> key(Session session) {
         return session.tracks().get(track).recipe().spec().keys().stream()
                 .filter(found -> found.name().equals(key))
                 .filter(Key.Numeric.class::isInstance)

@@ -20,7 +20,7 @@ public final class LessonLibrary {
             "momentum",
             "rate-for-each-coordinate",
             "adam",
-            "schedules",
+            "learning-rate-schedules",
             "mini-batches",
             "noise-as-temperature",
             "hard-landscapes",

@@ -20,10 +20,14 @@ public final class TypedNumber {
         if (!(number instanceof Key.Numeric key)) {
             return number.read(text, 0, text.length());
         }
+        return key.valueOf(read(key.range(), key.symbol(), text));
+    }
+
+    /** A number of a range that a text stands for; {@code name} says of what it is. */
+    public static double read(Range range, String name, String text) throws Mistake {
         var typed = text.strip();
         int start = text.indexOf(typed);
-        return key.valueOf(
-                key.range().check(number(typed, key.whole()), key.symbol(), text, start, start + typed.length()));
+        return range.check(number(typed, range.whole()), name, text, start, start + typed.length());
     }
 
     /** Whether the number may not be at its end yet, so that nothing can be said of it. */

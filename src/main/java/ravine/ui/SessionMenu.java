@@ -87,7 +87,7 @@ final class SessionMenu {
                         new SeparatorMenuItem(),
                         about());
         button.setOnShowing(event -> {
-            list(recent, filing.recent(), path -> String.valueOf(path), filing::open);
+            list(recent, filing.recent(), path -> String.valueOf(path), workbench::open);
             list(unsaved, filing.unsaved(), Unsaved::words, filing::resume);
         });
     }

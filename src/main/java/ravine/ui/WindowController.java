@@ -2,7 +2,6 @@ package ravine.ui;
 
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,9 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import ravine.lesson.PagePart;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.LargeType;
 import ravine.workbench.Workbench;
@@ -126,16 +127,26 @@ final class WindowController {
         var projector = workbench.appearance().projector();
         window.setTop(parts.apply("toolbar.fxml"));
         var sides = workbench.sides();
-        window.setLeft(new FoldingSide(parts.apply("problem.fxml"), "problem.title", sides.left(), projector.not()));
+        var lessons = new LessonParts(workbench);
+        var lesson = lessons.lesson();
+        var page = parts.apply("lesson.fxml");
+        show(page, lesson);
+        window.setLeft(new StackPane(
+                new FoldingSide(
+                        parts.apply("problem.fxml"),
+                        "problem.title",
+                        sides.left(),
+                        projector.not().and(lesson.not())),
+                page));
         above.getChildren().set(0, parts.apply("head.fxml"));
         stage.setBottom(new VBox(new VerdictLine(workbench), parts.apply("transport.fxml")));
         // Tab goes through the parts in the order in which they are put in.
         window.setCenter(null);
         window.setCenter(stage);
         window.setRight(new FoldingSide(
-                parts.apply("methods.fxml"), "methods.title", sides.right(), new SimpleBooleanProperty(true)));
+                parts.apply("methods.fxml"), "methods.title", sides.right(), lessons.shown(PagePart.METHODS)));
         window.setBottom(parts.apply("drawer.fxml"));
-        show(window.getBottom(), projector.not().or(workbench.drawer().open()));
+        show(window.getBottom(), projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER)));
         var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);

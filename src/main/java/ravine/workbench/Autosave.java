@@ -59,6 +59,7 @@ public final class Autosave implements AutoCloseable {
         workbench.player().step().addListener(changed -> laterUnlessPlaying());
         workbench.player().playing().addListener(changed -> laterUnlessPlaying());
         var filing = workbench.filing();
+        workbench.lessonDesk().now().addListener(later);
         filing.name().addListener(later);
         filing.file().addListener(later);
         filing.recent().addListener(later);

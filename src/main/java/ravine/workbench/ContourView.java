@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,11 +15,14 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
+import ravine.draw.Theme;
 import ravine.figure.Figure;
+import ravine.figure.Panel;
 import ravine.panel.Placement;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
 import ravine.session.Session;
+import ravine.trace.PredictedPanel;
 import ravine.trace.TracePanel;
 
 /**
@@ -50,6 +54,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable ContourPanel contours;
     private @Nullable TracePanel panel;
     private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
+    private IntFunction<Optional<Prediction>> predictions = step -> Optional.empty();
 
     ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourFilling filling) {
         this.filling = filling;
@@ -103,7 +108,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                                     () -> filling.fill(session, width, height, style));
                         },
                         Runnable::run)
-                .thenApply(drawn -> figure(drawn.panel, width, height))
+                .thenApply(drawn -> figure(drawn.panel, theme, width, height))
                 .join();
     }
 
@@ -208,12 +213,30 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public Figure figure(double width, double height) {
-        return figure(panel(width, height), width, height);
+        var now = panel(width, height);
+        var theme = shown.getValue().theme();
+        var predicted = predictions.apply(shown.getValue().step());
+        return predicted.isEmpty()
+                ? figure(now, theme, width, height)
+                : figure(
+                        new PredictedPanel(
+                                now,
+                                now.ground().axes(),
+                                predicted.get().guess(),
+                                predicted.get().truth(),
+                                theme),
+                        theme,
+                        width,
+                        height);
     }
 
-    private static Figure figure(TracePanel panel, double width, double height) {
-        var background = panel.ground().style().theme().background();
-        return new Figure(width, height, background, List.of(panel), List.of());
+    /** Shows over the paths what was predicted, by the step that is shown. */
+    void predicted(IntFunction<Optional<Prediction>> other) {
+        predictions = other;
+    }
+
+    private static Figure figure(Panel panel, Theme theme, double width, double height) {
+        return new Figure(width, height, theme.background(), List.of(panel), List.of());
     }
 
     @Override

@@ -213,7 +213,8 @@ public final class Documents {
         return WindowWords.of("session.saved", file);
     }
 
-    private void show(Session session, Document document) {
+    /** Shows a session of another document; what was not saved is kept. */
+    void show(Session session, Document document) {
         if (changed.get()) {
             keep(new Unsaved(
                     name.getValue(),
@@ -251,7 +252,8 @@ public final class Documents {
                 .orElse(0);
     }
 
-    private void remember(Path path) {
+    /** Puts a file first among those opened last. */
+    void remember(Path path) {
         var absolute = path.toAbsolutePath();
         recent.remove(absolute);
         recent.add(0, absolute);

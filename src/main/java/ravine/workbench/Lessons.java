@@ -1,33 +1,56 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ravine.lesson.LessonLibrary;
 import ravine.session.Gallery;
 import ravine.session.Session;
 
-/** The sessions that ship with the program, in the order in which they are read: each is a lesson of one page. */
+/** The lessons that ship with the program, and its sessions, in the order in which they are read: each of these is a lesson of one page. */
 public final class Lessons {
 
     private final Documents filing;
+    private final LessonDesk desk;
 
-    Lessons(Documents filing) {
+    Lessons(Documents filing, LessonDesk desk) {
         this.filing = filing;
+        this.desk = desk;
     }
 
     /** All of them, each numbered and with its caption. */
     public List<ChoiceItem> offers() {
+        return Stream.concat(lessons(), sessions()).toList();
+    }
+
+    private Stream<ChoiceItem> lessons() {
+        var names = LessonLibrary.names();
+        return names.stream().map(name -> {
+            var lesson = LessonLibrary.lesson(name);
+            return new ChoiceItem(
+                    WindowWords.of("lessons.lesson", "" + (names.indexOf(name) + 1), lesson.title()),
+                    WindowWords.of("lessons.pages", "" + lesson.pages().size()),
+                    name,
+                    () -> desk.begin(name, Optional.empty(), lesson));
+        });
+    }
+
+    private Stream<ChoiceItem> sessions() {
         var names = Gallery.names();
         return names.stream()
                 .map(name -> new ChoiceItem(
                         WindowWords.of("lessons.numbered", "" + (names.indexOf(name) + 1), title(name)),
                         Gallery.session(name).caption(),
                         name,
-                        () -> filing.exhibit(name)))
-                .toList();
+                        () -> filing.exhibit(name)));
     }
 
     /** The session of an offer. */
     public static Session session(ChoiceItem offer) {
-        return Gallery.session(offer.alsoFoundBy());
+        var name = offer.alsoFoundBy();
+        return LessonLibrary.names().contains(name)
+                ? LessonLibrary.lesson(name).pages().get(0).session()
+                : Gallery.session(name);
     }
 
     private static String title(String name) {
@@ -36,6 +59,9 @@ public final class Lessons {
 
     /** Opens the lesson so many places after the one that is open, if there is one; where none is open, the first. */
     public void turn(int places) {
+        if (desk.turn(places)) {
+            return;
+        }
         var names = Gallery.names();
         int to = names.indexOf(filing.name().getValue()) + places;
         if (to >= 0 && to < names.size()) {

@@ -29,6 +29,9 @@ public final class Player {
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private int wanted;
     private double since;
+    private int until;
+    private boolean held;
+    private Runnable refuse = () -> {};
     private double rested;
 
     Player(int lastStep) {
@@ -71,6 +74,36 @@ public final class Player {
         rested = 0;
     }
 
+    /** Stands still at the start until it is let go. */
+    void hold(boolean now) {
+        held = now;
+        if (now) {
+            playing.set(false);
+            go(0);
+        }
+    }
+
+    /** What is done when it is to move while it is held. */
+    void refusing(Runnable said) {
+        refuse = said;
+    }
+
+    private boolean refuses() {
+        if (held) {
+            refuse.run();
+        }
+        return held;
+    }
+
+    /** Plays from the start to a step. */
+    void playTo(int number) {
+        go(0);
+        since = 0;
+        rested = 0;
+        until = Math.min(number, last.get());
+        playing.set(until > 0);
+    }
+
     private void go(int to) {
         wanted = to;
         step.set(to);
@@ -78,6 +111,10 @@ public final class Player {
 
     /** Plays or pauses; at the last step it plays from the start. */
     public void toggle() {
+        if (refuses()) {
+            return;
+        }
+        until = last.get();
         if (!playing.get() && step.get() == last.get()) {
             go(0);
         }
@@ -93,6 +130,9 @@ public final class Player {
 
     /** Pauses and goes to this step, or to the nearest that there is. */
     public void show(int number) {
+        if (number != step.get() && refuses()) {
+            return;
+        }
         playing.set(false);
         go(Math.max(0, Math.min(last.get(), number)));
     }
@@ -132,8 +172,10 @@ public final class Player {
         since += seconds * speed();
         int whole = (int) Math.min(since, last.get());
         since -= whole;
-        go(Math.min(last.get(), step.get() + whole));
-        if (step.get() == last.get()) {
+        go(Math.min(Math.min(last.get(), Math.max(until, step.get())), step.get() + whole));
+        if (step.get() == until && until < last.get()) {
+            playing.set(false);
+        } else if (step.get() == last.get()) {
             rested = 0;
             playing.set(looping.get());
         }

@@ -118,7 +118,7 @@ public final class Pointer implements ViewGestures {
         } else if (clicks == 2) {
             fit();
         } else if (clicks == 1 && at.start.isEmpty()) {
-            starts.move(0, place);
+            starts.click(place);
             clicked = shown.getValue().session().equals(at.before)
                     ? null
                     : shown.getValue().session();

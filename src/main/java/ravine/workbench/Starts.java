@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ public final class Starts {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private Predicate<Vec> taker = at -> false;
 
     Starts(ObservableValue<Shown> shown, Edits edits) {
         this.shown = shown;
@@ -54,6 +56,18 @@ public final class Starts {
 
     private static double distance(Projection places, Vec start, double x, double y) {
         return Math.hypot(places.x(start.x1(), start.x2()) - x, places.y(start.x1(), start.x2()) - y);
+    }
+
+    /** Who takes clicks in the picture before the first start does. */
+    void clickedFor(Predicate<Vec> other) {
+        taker = other;
+    }
+
+    /** Puts the first start where the picture was clicked, unless the click is taken for something else. */
+    void click(Vec at) {
+        if (!taker.test(at)) {
+            move(0, at);
+        }
     }
 
     /** Moves a start; the moves of one start in a row are undone together. */

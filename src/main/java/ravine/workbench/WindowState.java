@@ -17,7 +17,8 @@ record WindowState(
         WindowLayout arrangement,
         List<Path> recent,
         List<Unsaved> unsaved,
-        Optional<Habits> habits) {
+        Optional<Habits> habits,
+        Optional<OpenLesson> lesson) {
 
     WindowState {
         recent = List.copyOf(recent);
@@ -26,7 +27,16 @@ record WindowState(
 
     /** An untitled document at its start with nothing opened before. */
     static WindowState plain(Session session, WindowLayout arrangement) {
-        return new WindowState(session, "", Optional.empty(), 0, arrangement, List.of(), List.of(), Optional.empty());
+        return new WindowState(
+                session,
+                "",
+                Optional.empty(),
+                0,
+                arrangement,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static WindowState of(Workbench workbench) {
@@ -39,31 +49,36 @@ record WindowState(
                 WindowLayout.of(workbench),
                 filing.recent(),
                 filing.unsaved(),
-                Optional.of(Habits.of(workbench.tracks(), workbench.player(), workbench.averages())));
+                Optional.of(Habits.of(workbench.tracks(), workbench.player(), workbench.averages())),
+                workbench.lessonDesk().now().get());
     }
 
     WindowState withName(String other) {
-        return new WindowState(session, other, file, step, arrangement, recent, unsaved, habits);
+        return new WindowState(session, other, file, step, arrangement, recent, unsaved, habits, lesson);
     }
 
     WindowState withFile(Path other) {
-        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved, habits);
+        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved, habits, lesson);
     }
 
     WindowState withStep(int other) {
-        return new WindowState(session, name, file, other, arrangement, recent, unsaved, habits);
+        return new WindowState(session, name, file, other, arrangement, recent, unsaved, habits, lesson);
     }
 
     WindowState withRecent(List<Path> other) {
-        return new WindowState(session, name, file, step, arrangement, other, unsaved, habits);
+        return new WindowState(session, name, file, step, arrangement, other, unsaved, habits, lesson);
     }
 
     WindowState withUnsaved(List<Unsaved> other) {
-        return new WindowState(session, name, file, step, arrangement, recent, other, habits);
+        return new WindowState(session, name, file, step, arrangement, recent, other, habits, lesson);
     }
 
     WindowState withHabits(Habits other) {
-        return new WindowState(session, name, file, step, arrangement, recent, unsaved, Optional.of(other));
+        return new WindowState(session, name, file, step, arrangement, recent, unsaved, Optional.of(other), lesson);
+    }
+
+    WindowState withLesson(OpenLesson other) {
+        return new WindowState(session, name, file, step, arrangement, recent, unsaved, habits, Optional.of(other));
     }
 
     /** A workbench on which everything lies as it did. */
@@ -75,6 +90,7 @@ record WindowState(
         habits.ifPresent(left -> left.give(workbench.tracks(), workbench.player(), workbench.averages()));
         workbench.filing().recent().setAll(recent);
         workbench.filing().unsaved().setAll(unsaved);
+        lesson.ifPresent(workbench.lessonDesk()::resume);
         return workbench;
     }
 

@@ -1,7 +1,6 @@
 package ravine.workbench;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -33,7 +32,7 @@ final class WindowStateFile {
             FilePart.optional(
                     "file",
                     state -> state.file().map(Path::toString).orElse(""),
-                    (state, value) -> state.withFile(path(value))),
+                    (state, value) -> state.withFile(WrittenPath.read(value))),
             FilePart.required(
                     "step", WindowState::step, (state, value) -> state.withStep((int) value.number(Problem.STEPS))),
             FilePart.required(
@@ -49,7 +48,16 @@ final class WindowStateFile {
             FilePart.optional(
                     "controls",
                     state -> state.habits().<Object>map(Habits::content).orElse(""),
-                    (state, value) -> state.withHabits(Habits.read(value)))));
+                    (state, value) -> state.withHabits(Habits.read(value))),
+            FilePart.optional(
+                    "lesson",
+                    state -> state.lesson()
+                            .<Object>map(OpenLessonFields::content)
+                            .orElse(""),
+                    (state, value) -> {
+                        var lesson = OpenLessonFields.read(value);
+                        return lesson.isPresent() ? state.withLesson(lesson.get()) : state;
+                    })));
 
     private WindowStateFile() {}
 
@@ -109,16 +117,8 @@ final class WindowStateFile {
     private static List<Path> paths(JsonValue value) throws Mistake {
         var paths = new ArrayList<Path>();
         for (var path : value.list()) {
-            paths.add(path(path));
+            paths.add(WrittenPath.read(path));
         }
         return paths;
-    }
-
-    private static Path path(JsonValue value) throws Mistake {
-        try {
-            return Path.of(value.string());
-        } catch (InvalidPathException e) {
-            throw value.mistake("this is no file name here.");
-        }
     }
 }

@@ -43,6 +43,7 @@ public final class Workbench {
     private final RestChart rest;
     private final Documents filing;
     private final Lessons lessons;
+    private final LessonDesk lessonDesk;
     private final ExportModel exporting;
     private final CaptionLine captionLine;
 
@@ -66,7 +67,8 @@ public final class Workbench {
                 player.step(),
                 theme(),
                 drawer.pen());
-        edits = new WorkbenchEdits(history, player, drawer.pen(), message);
+        var lock = new EditLock();
+        edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
         field = new FormulaField(history.now(), edits);
@@ -88,7 +90,11 @@ public final class Workbench {
         sweep = new SweepChart(shown, edits, threads);
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
-        lessons = new Lessons(filing);
+        lessonDesk = new LessonDesk(history, player, edits, filing);
+        lock.decidedBy(lessonDesk::allows);
+        starts.clickedFor(lessonDesk::place);
+        picture.contours().predicted(lessonDesk::prediction);
+        lessons = new Lessons(filing, lessonDesk);
         exporting = new ExportModel(shown, picture.contours()::levels, picture::map, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
@@ -245,7 +251,7 @@ public final class Workbench {
     public void open(Path file) {
         if (DataChoices.isTable(file)) {
             data.open(file);
-        } else {
+        } else if (!lessonDesk.open(file)) {
             filing.open(file);
         }
     }
@@ -259,9 +265,14 @@ public final class Workbench {
         }
     }
 
-    /** The sessions that ship with the program. */
+    /** The lessons and sessions that ship with the program. */
     public Lessons lessons() {
         return lessons;
+    }
+
+    /** The lesson that is worked through. */
+    public LessonDesk lessonDesk() {
+        return lessonDesk;
     }
 
     /** Figures, animations and data for files. */

@@ -6,12 +6,17 @@ import javafx.beans.property.StringProperty;
 import ravine.session.Session;
 
 /** Edits, carried out by the parts of a workbench that hold what is edited. */
-record WorkbenchEdits(History history, Player player, IntegerProperty pen, StringProperty message) implements Edits {
+record WorkbenchEdits(History history, Player player, IntegerProperty pen, StringProperty message, EditLock lock)
+        implements Edits {
 
     @Override
     public void edit(String gesture, UnaryOperator<Session> change) {
         var before = history.now().get();
         var changed = change.apply(before);
+        if (!lock.allows(before, changed)) {
+            say(WindowWords.of("lesson.locked"));
+            return;
+        }
         boolean stale = changed.caption().equals(before.caption()) && !before.holdsIn(changed);
         history.edit(gesture, stale ? changed.withCaption("") : changed);
     }

@@ -63,10 +63,10 @@ final class LessonFacts {
                 2,
                 page -> run(page, 1).at(1).x2() - run(page, 1).at(0).x2() > 3
                         && run(page, 0).at(1).x2() - run(page, 0).at(0).x2() < 0.5);
-        choice("schedules#1", 2, page -> verdict(page, 0) == Verdict.Kind.HOVERING);
-        choice("schedules#6", 2, page -> widest(run(page, 1), 10) < widest(run(page, 0), 10));
+        choice("learning-rate-schedules#1", 2, page -> verdict(page, 0) == Verdict.Kind.HOVERING);
+        choice("learning-rate-schedules#6", 2, page -> widest(run(page, 1), 10) < widest(run(page, 0), 10));
         choice(
-                "schedules#7",
+                "learning-rate-schedules#7",
                 2,
                 page -> any(run(page, 1), at -> at.minus(new Vec(2, -2)).norm() > 1)
                         && !any(run(page, 0), at -> at.minus(new Vec(2, -2)).norm() > 1));
@@ -126,8 +126,8 @@ final class LessonFacts {
                 page -> run(page, 0).at(40).x1() / run(page, 0).at(39).x1());
         NUMBERS.put("momentum#3", page -> stepLength(run(page, 0), 60) / stepLength(run(page, 1), 60));
         NUMBERS.put("adam#2", page -> stepLength(run(page, 1), 1) / stepLength(run(page, 0), 1));
-        NUMBERS.put("schedules#3", page -> run(page, 0).step(100).rate() / 0.4);
-        NUMBERS.put("schedules#4", page -> run(page, 0).step(45).rate() / 0.4);
+        NUMBERS.put("learning-rate-schedules#3", page -> run(page, 0).step(100).rate() / 0.4);
+        NUMBERS.put("learning-rate-schedules#4", page -> run(page, 0).step(45).rate() / 0.4);
         NUMBERS.put("mini-batches#3", page -> firstOfEpoch(run(page, 0), 2));
         NUMBERS.put("noise-as-temperature#2", page -> (0.5 / (2 - 0.5)) / (0.1 / (2 - 0.1)));
         NUMBERS.put("noise-as-temperature#3", page -> 0.5 / curvatures(page)[0]);

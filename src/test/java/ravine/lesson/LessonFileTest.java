@@ -28,7 +28,7 @@ class LessonFileTest {
                 Set.of(PagePart.DRAWER, PagePart.METHODS),
                 Map.of("eta", List.of(0.1, 0.5)),
                 Optional.of(question),
-                Optional.of(new Reason("So it is.", Optional.of(Explanation.AT_REST))));
+                Optional.of(new Reason("So it is.", Optional.of(Explanation.REST))));
     }
 
     static Stream<Page> pages() {

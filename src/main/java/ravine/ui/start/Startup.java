@@ -53,7 +53,7 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
         var place = StateFolder.take(StateFolder.ofPerson());
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
-        session.ifPresent(workbench.filing()::open);
+        session.ifPresent(workbench::open);
         var appearance = workbench.appearance();
         var ahead = workbench
                 .picture()

@@ -1,0 +1,70 @@
+package ravine.ui;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import ravine.Mistake;
+import ravine.spec.PlainNumber;
+import ravine.spec.Range;
+import ravine.spec.TypedNumber;
+import ravine.workbench.WindowWords;
+
+/** A field for a number that is an answer, with what is wrong with it below. */
+final class TypedAnswer extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TextField field = new TextField();
+    private final Label wrong = new Label();
+    private final String name;
+
+    /** One that is called by the words under this key. */
+    TypedAnswer(String key) {
+        name = WindowWords.of(key);
+        arrange(field);
+    }
+
+    /** A coordinate, which has a value before one is typed. */
+    TypedAnswer(String symbol, double first) {
+        name = symbol;
+        field.setText(PlainNumber.plain(first));
+        var label = new Label(symbol);
+        label.getStyleClass().add("symbol");
+        arrange(new HBox(6, label, field));
+    }
+
+    private void arrange(Node row) {
+        field.setAccessibleText(name);
+        field.setPrefColumnCount(8);
+        field.setMaxWidth(USE_PREF_SIZE);
+        wrong.getStyleClass().add("wrong");
+        wrong.setWrapText(true);
+        field.textProperty().subscribe(text -> say(""));
+        getChildren().addAll(row, wrong);
+    }
+
+    void onEnter(Runnable action) {
+        field.setOnAction(event -> action.run());
+    }
+
+    /** The number, or nothing and what is wrong with it said. */
+    Optional<Double> number() {
+        try {
+            return Optional.of(TypedNumber.read(Range.ANY, name, field.getText()));
+        } catch (Mistake mistake) {
+            say(mistake.sentence());
+            return Optional.empty();
+        }
+    }
+
+    private void say(String sentence) {
+        wrong.setText(sentence);
+        wrong.setVisible(!sentence.isEmpty());
+        wrong.setManaged(!sentence.isEmpty());
+        field.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+    }
+}

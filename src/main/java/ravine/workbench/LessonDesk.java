@@ -1,0 +1,200 @@
+package ravine.workbench;
+
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.file.Unreadable;
+import ravine.file.WholeText;
+import ravine.lesson.Answer;
+import ravine.lesson.KeyQuestion;
+import ravine.lesson.Lesson;
+import ravine.lesson.LessonFile;
+import ravine.lesson.PointQuestion;
+import ravine.session.Session;
+
+/**
+ * The lesson that is worked through, if one is: its page is the session that is shown. While a page asks something, the transport and all that runs
+ * depend on stay as they are, but for what is asked about. Undo leads back over pages; another document leaves the lesson.
+ */
+public final class LessonDesk {
+
+    private final History history;
+    private final Player player;
+    private final Edits edits;
+    private final Documents filing;
+    private final ReadOnlyObjectWrapper<Optional<OpenLesson>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The pages to which undo can lead, by their documents. */
+    private final IdentityHashMap<Document, Integer> places = new IdentityHashMap<>();
+
+    private Optional<OpenLesson> last = Optional.empty();
+
+    LessonDesk(History history, Player player, Edits edits, Documents filing) {
+        this.history = history;
+        this.player = player;
+        this.edits = edits;
+        this.filing = filing;
+        history.document().addListener((was, before, document) -> follow(document));
+        now.addListener((was, before, lesson) ->
+                player.hold(lesson.isPresent() && lesson.get().asks()));
+        player.refusing(() -> edits.say(WindowWords.of("lesson.locked")));
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenLesson>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Begins a lesson that ships, or of a file. */
+    void begin(String name, Optional<Path> file, Lesson lesson) {
+        places.clear();
+        show(OpenLesson.begun(name, file, lesson));
+    }
+
+    /** Begins the lesson of a file, if it holds one. */
+    boolean open(Path file) {
+        try {
+            var text = WholeText.read(file);
+            if (!LessonFile.isIn(text)) {
+                return false;
+            }
+            begin(Document.name(file), Optional.of(file.toAbsolutePath()), LessonFile.read(text));
+            filing.remember(file);
+            edits.say(WindowWords.of("session.opened", Document.name(file)));
+        } catch (Mistake wrong) {
+            if (!isLesson(wrong)) {
+                return false;
+            }
+            edits.say(WindowWords.of("session.wrong", file.getFileName(), wrong.sentence()));
+        } catch (Unreadable | OutOfMemoryError unreadable) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether what is wrong stands in the file of a lesson, and not of a session. */
+    private static boolean isLesson(Mistake wrong) {
+        try {
+            return LessonFile.isIn(wrong.text());
+        } catch (Mistake malformed) {
+            return false;
+        }
+    }
+
+    /** Goes on where a lesson was left; the session and the step are as they were. */
+    void resume(OpenLesson left) {
+        places.clear();
+        places.put(history.document().get(), left.place());
+        set(left);
+    }
+
+    /** Goes so many pages on, or back if negative; false where there is no such page, or no lesson. */
+    public boolean turn(int pages) {
+        var lesson = now.get();
+        if (lesson.isEmpty()) {
+            return false;
+        }
+        int to = lesson.get().place() + pages;
+        if (lesson.get().has(to)) {
+            show(lesson.get().at(to));
+        }
+        return true;
+    }
+
+    /** Answers the page's question and plays what happens; an answer of another kind does nothing. */
+    public void answer(Answer answer) {
+        var lesson = now.get().filter(OpenLesson::asks).orElse(null);
+        if (lesson == null || !lesson.page().question().orElseThrow().takes(answer, lesson.page())) {
+            return;
+        }
+        if (lesson.page().question().orElseThrow() instanceof KeyQuestion key && answer instanceof Answer.Given given) {
+            edits.edit("", session -> key.set(session, given.number()));
+        }
+        set(lesson.answered(answer));
+        player.playTo(lesson.page().end());
+    }
+
+    /** Answers with a point where the page asks for one; false where it does not. */
+    boolean place(Vec at) {
+        boolean asked = now.get()
+                .filter(OpenLesson::asks)
+                .filter(lesson -> lesson.page().question().orElseThrow() instanceof PointQuestion)
+                .isPresent();
+        if (asked) {
+            answer(new Answer.Placed(at));
+        }
+        return asked;
+    }
+
+    /** Shows the page as it was before anything was tried out on it. */
+    public void restore() {
+        now.get().ifPresent(this::show);
+    }
+
+    /** Forgets all answers and begins again. */
+    public void startOver() {
+        now.get().ifPresent(lesson -> begin(lesson.name(), lesson.file(), lesson.lesson()));
+    }
+
+    /** Leaves the lesson, with the session as it is. */
+    public void leave() {
+        places.clear();
+        last = Optional.empty();
+        now.set(Optional.empty());
+    }
+
+    /** Whether an edit leaves alone what the question is about. */
+    boolean allows(Session before, Session after) {
+        var lesson = now.get().filter(OpenLesson::asks);
+        return lesson.isEmpty()
+                || runsAlike(before, after)
+                || (lesson.get().page().question().orElseThrow() instanceof KeyQuestion key
+                        && runsAlike(key.set(before, 0), key.set(after, 0)));
+    }
+
+    private static boolean runsAlike(Session one, Session other) {
+        return one.problem().equals(other.problem())
+                && one.starts().equals(other.starts())
+                && one.ensemble() == other.ensemble()
+                && one.tracks().equals(other.tracks());
+    }
+
+    /** What was predicted on the page, beside what the shown step reveals. */
+    public Optional<Prediction> prediction(int step) {
+        return now.get()
+                .filter(lesson -> lesson.answer().orElse(null) instanceof Answer.Placed)
+                .map(lesson -> new Prediction(
+                        ((Answer.Placed) lesson.answer().orElseThrow()).at(),
+                        step >= lesson.page().end()
+                                ? lesson.judgement().orElseThrow().truth()
+                                : Optional.empty()));
+    }
+
+    private void show(OpenLesson lesson) {
+        var session = lesson.page().session();
+        var document = new Document(
+                WindowWords.of("lesson.page.name", lesson.lesson().title(), "" + (lesson.place() + 1)),
+                Optional.empty(),
+                Optional.of(session));
+        places.put(document, lesson.place());
+        last = Optional.of(lesson);
+        player.hold(false);
+        filing.show(session, document);
+        set(lesson);
+        edits.say("");
+    }
+
+    private void set(OpenLesson lesson) {
+        last = Optional.of(lesson);
+        now.set(last);
+    }
+
+    /** Where undo leads to a page, the lesson is at it; elsewhere there is no lesson. */
+    private void follow(Document document) {
+        var place = places.get(document);
+        now.set(place == null ? Optional.empty() : last.map(lesson -> lesson.at(place)));
+    }
+}
