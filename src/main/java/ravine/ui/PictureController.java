@@ -39,8 +39,8 @@ final class PictureController {
         protected void layoutChildren() {
             double width = getWidth();
             double height = getHeight();
-            var right = beside;
-            if (right == null) {
+            var second = beside;
+            if (second == null) {
                 first.pane().resizeRelocate(0, 0, width, height);
                 return;
             }
@@ -48,7 +48,7 @@ final class PictureController {
                     Math.max(0, Math.rint((width - DIVIDER) * picture.share().get()));
             first.pane().resizeRelocate(0, 0, left, height);
             divider.resizeRelocate(left, 0, DIVIDER, height);
-            right.pane().resizeRelocate(left + DIVIDER, 0, Math.max(0, width - DIVIDER - left), height);
+            second.pane().resizeRelocate(left + DIVIDER, 0, Math.max(0, width - DIVIDER - left), height);
         }
     }
 
@@ -58,6 +58,9 @@ final class PictureController {
     private final Region divider = WindowController.styled(new Region(), "divider");
     private final StackPane pane = WindowController.styled(new Halves(), "picture");
     private @Nullable PictureHalf beside;
+
+    /** The right half, which is kept while it is closed, for it listens to the workbench. */
+    private @Nullable PictureHalf right;
 
     PictureController(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {
         this.workbench = workbench;
@@ -107,8 +110,9 @@ final class PictureController {
     private PictureHalf open() {
         var half = beside;
         if (half == null) {
-            half = new PictureHalf(workbench, 1);
+            half = right == null ? new PictureHalf(workbench, 1) : right;
             half.pane().setId("beside");
+            right = half;
             beside = half;
             pane.getChildren().addAll(divider, half.pane());
         }

@@ -1,11 +1,15 @@
 package ravine.ui;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +51,9 @@ final class PictureHalf {
     private Optional<CompletableFuture<StillBitmap>> drawnAhead = Optional.empty();
     private @Nullable DrawnView drawn;
     private Subscription following = Subscription.EMPTY;
+
+    /** The tools of each view that was shown: they listen to the workbench for as long as it lasts. */
+    private final Map<PictureView, List<Node>> toolsOf = new EnumMap<>(PictureView.class);
 
     PictureHalf(Workbench workbench, int number) {
         this.workbench = workbench;
@@ -134,7 +141,7 @@ final class PictureHalf {
         release();
         drawn = next;
         pane.setAccessibleText(WindowWords.of("view." + wanted + ".name"));
-        tools.getChildren().setAll(ViewTools.of(workbench, wanted));
+        tools.getChildren().setAll(toolsOf.computeIfAbsent(wanted, view -> ViewTools.of(workbench, view)));
         tools.setVisible(!tools.getChildren().isEmpty());
         view.hand(next.gestures());
         following = next.gestures().under().subscribe(under -> read());
@@ -142,7 +149,7 @@ final class PictureHalf {
         drawing.ask();
     }
 
-    /** Lets go of the view. */
+    /** Lets go of the view and its pixels. */
     void release() {
         following.unsubscribe();
         following = Subscription.EMPTY;
