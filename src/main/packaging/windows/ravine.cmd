@@ -3,6 +3,6 @@ rem Starts Ravine with options for what is short, a command, or for the window, 
 setlocal
 set "app=%~dp0..\app"
 set kind=window
-for %%c in (trace render list check completion) do if "%~1"=="%%c" set kind=command
+for %%c in (trace render list check completion average graph) do if "%~1"=="%%c" set kind=command
 "%~dp0..\runtime\bin\java" "@%app%\archive.options" "@%app%\%kind%.options" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%app%\command.jsa" -jar "%app%\ravine.jar" %*
 exit /b %ERRORLEVEL%

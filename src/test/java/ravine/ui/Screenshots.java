@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,11 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.draw.ThemeName;
 import ravine.formula.Formula;
+import ravine.lesson.Answer;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.ui.start.App;
@@ -42,6 +46,22 @@ final class Screenshots {
                 .appearance()
                 .colours()
                 .set(ThemeName.DARK));
+        shoot("map", Gallery.session("map-basins"), 1280, 800, workbench -> {});
+        shoot("landscape", Gallery.session("landscape-valley"), 1280, 800, workbench -> {});
+        var data = Gallery.session("sgd-rates")
+                .withScene(scene -> scene.withViews(List.of(PictureView.CONTOURS, PictureView.DATA)));
+        shoot("data", data, 1280, 800, workbench -> {});
+        shoot("lesson", FirstSession.lecture(), 1280, 800, Screenshots::answer);
+    }
+
+    /** Opens a page of a lesson, and answers its question with a point that is not quite right. */
+    private static void answer(Workbench workbench) {
+        workbench.lessons().offers().stream()
+                .filter(offer -> offer.alsoFoundBy().equals("the-ravine"))
+                .forEach(offer -> offer.take().run());
+        workbench.lessonDesk().turn(1);
+        workbench.lessonDesk().answer(new Answer.Placed(new Vec(0.5, -1.2)));
+        workbench.player().end();
     }
 
     private static Session rosenbrock() throws Exception {
@@ -68,7 +88,7 @@ final class Screenshots {
     }
 
     private static void shoot(String name, Session session, double width, double height, Consumer<Workbench> use)
-            throws IOException {
+            throws IOException, InterruptedException {
         var workbench = new Workbench(session, Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
@@ -79,8 +99,11 @@ final class Screenshots {
             workbench.player().end();
             use.accept(workbench);
         });
-        Headless.settle(scene);
-        Headless.settle(scene);
+        // Until what fills beside the window is whole.
+        for (int i = 0; i < 40; i++) {
+            Headless.settle(scene);
+            Thread.sleep(50);
+        }
         var image = Headless.get(() -> scene.snapshot(null));
         Headless.run(stage::close);
         var bitmap = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
