@@ -6,6 +6,9 @@ import ravine.spec.Range;
 /** An exponential moving average: what it keeps at each value, and how its start is corrected. */
 public record ExponentialAverage(double beta, AverageCorrection correction) {
 
+    /** What β is called for people. */
+    public static final String SYMBOL = "β";
+
     /** The β there are. */
     public static final Key.Numeric BETA =
             Key.Numeric.of("beta", new Range(0, Range.BELOW_ONE, false), 0.9, 0, 0.999, false);

@@ -27,7 +27,7 @@ final class AverageOptions {
             while (start <= text.length()) {
                 int comma = text.indexOf(',', start);
                 int end = comma < 0 ? text.length() : comma;
-                double beta = ExponentialAverage.BETA.range().read("β", text, start, end);
+                double beta = ExponentialAverage.BETA.range().read(ExponentialAverage.SYMBOL, text, start, end);
                 if (betas.contains(beta)) {
                     throw new Mistake("β = %s is given twice.".formatted(PlainNumber.plain(beta)), text, start, end);
                 }

@@ -23,6 +23,9 @@ record PythonData(String array, String range) {
                 : new PythonData("torch.tensor(%s)", "torch.arange(%s)");
     }
 
+    /** How many rows there are, under the name that the lines after it know. */
+    private static final String COUNT = "n = %s";
+
     /** The table, and for steps up to the last the rows of each; nothing without data that the formula asks for. */
     List<String> heading(Problem problem, int last) {
         if (problem.objective().rows() == 0) {
@@ -36,8 +39,8 @@ record PythonData(String array, String range) {
             lines.add("    \"%s\": %s,".formatted(name, column(table, name)));
         }
         lines.add("}");
-        lines.add("n = %s".formatted(problem.objective().rows()));
-        lines.add("all_rows = " + range.formatted("n"));
+        lines.add(COUNT.formatted(problem.objective().rows()));
+        lines.add("all_rows = " + range.formatted(COUNT.substring(0, COUNT.indexOf(' '))));
         lines.add("rows = all_rows");
         if (problem.isSampled()) {
             lines.add("# The rows of each step, from 0.");

@@ -17,9 +17,9 @@ public final class LessonLibrary {
     private static final List<String> NAMES = List.of(
             "down-the-slope",
             "the-ravine",
-            "momentum",
+            "momentum-and-memory",
             "rate-for-each-coordinate",
-            "adam",
+            "adam-and-its-kin",
             "learning-rate-schedules",
             "mini-batches",
             "noise-as-temperature",

@@ -12,6 +12,7 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Paragraph;
 import ravine.figure.PlainPanel;
+import ravine.optimizer.Optimizer;
 import ravine.session.Session;
 
 /** The figure of the mean loss at rest over the rate: dots with their errors, the law, the line of its slope at 0, and the lowest f that pairs of rates tell. */
@@ -53,7 +54,7 @@ public final class RatesFigure {
                 .mapToDouble(RatesAtRest.Point::rate)
                 .max()
                 .orElse(1);
-        return Axis.linear(0, most * (1 + MARGIN)).titled("η");
+        return Axis.linear(0, most * (1 + MARGIN)).titled(Optimizer.RATE);
     }
 
     /** All that is measured, with the law beside it. */

@@ -21,7 +21,7 @@ final class SceneMapParts {
     private SceneMapParts() {}
 
     /**
-     * {@code {"look": 1, "over": [{"key": "eta", "from": 0.01, "to": 1}, {"key": "beta", …}], "show": "f"}}, which leaves out
+     * {@code {"look": 1, "over": [{"key": …, "from": 0.01, "to": 1}, {"key": …}], "show": "f"}}, which leaves out
      * {@code over} for a map over starts, of which {@code starts} says in which part of the plane if that is not the view; nothing
      * without a map.
      */

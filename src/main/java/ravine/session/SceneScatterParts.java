@@ -13,7 +13,7 @@ final class SceneScatterParts {
 
     private SceneScatterParts() {}
 
-    /** {@code {"across": "u", "upright": "v", "residuals": true}}, where {@code "across": ""} are the rows' numbers; columns that nobody chose are left out, and all of it where nothing was. */
+    /** {@code {"across": "u", "upright": "t", "residuals": true}}, where {@code "across": ""} are the rows' numbers; columns that nobody chose are left out, and all of it where nothing was. */
     static Map<String, Object> write(Session session) {
         var written = new LinkedHashMap<String, Object>();
         session.scene().scatter().ifPresent(scatter -> {

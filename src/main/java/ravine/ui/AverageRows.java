@@ -63,9 +63,9 @@ public final class AverageRows extends KeyRows {
         var beta = ExponentialAverage.BETA;
         addNumber(
                 new Key.Numeric(
-                        name + ": β",
+                        WindowWords.of("averages.beta", name, ExponentialAverage.SYMBOL),
                         beta.role(),
-                        "β",
+                        ExponentialAverage.SYMBOL,
                         beta.says(),
                         beta.min(),
                         beta.max(),

@@ -42,7 +42,7 @@ record AverageSettings(AverageChoice series, List<ExponentialAverage> averages, 
                 averages.stream()
                         .map(average -> {
                             Map<String, Object> curve = new LinkedHashMap<>();
-                            curve.put("beta", average.beta());
+                            curve.put(ExponentialAverage.BETA.name(), average.beta());
                             curve.put("correction", EnumWords.of(average.correction()));
                             return curve;
                         })
@@ -57,7 +57,7 @@ record AverageSettings(AverageChoice series, List<ExponentialAverage> averages, 
         for (var curve : fields.get("curves").list()) {
             var parts = curve.fields();
             averages.add(new ExponentialAverage(
-                    parts.get("beta").number(ExponentialAverage.BETA.range()),
+                    parts.get(ExponentialAverage.BETA.name()).number(ExponentialAverage.BETA.range()),
                     parts.get("correction").constant(AverageCorrection.values())));
         }
         return new AverageSettings(

@@ -14,8 +14,9 @@ import ravine.formula.Formula;
 final class SuitedFormula {
 
     /** The variables, which stand at %1 and %2, as they are usually called; then names for where columns are called so, said in a header. */
-    private static final List<List<String>> VARIABLES =
-            List.of(List.of("x₁", "x₂", ""), List.of("b", "w", "L(b, w) = "), List.of("p₁", "p₂", "L(p₁, p₂) = "));
+    private static final List<List<String>> VARIABLES = Stream.of("x₁ x₂ ", "b w L(b, w) = ", "p₁ p₂ L(p₁, p₂) = ")
+            .map(words -> List.of(words.split(" ", 3)))
+            .toList();
 
     private static final String LINE = "m = %1$s + %2$s·%4$s; %3$smean((m − %5$s)²/2)";
     private static final String LOGISTIC = "p = sigmoid(%1$s + %2$s·%4$s); %3$s−mean(%5$s·ln p + (1 − %5$s)·ln(1 − p))";

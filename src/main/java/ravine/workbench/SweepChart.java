@@ -19,11 +19,13 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.map.MarkedSweep;
 import ravine.map.SweepPanel;
+import ravine.optimizer.Optimizer;
 import ravine.session.KeyValue;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
+import ravine.spec.Role;
 import ravine.sweep.SweptRuns;
 
 /**
@@ -44,7 +46,15 @@ public final class SweepChart implements Gestures {
 
     private static final int DIGITS = 4;
 
-    private static final String RATE = "eta";
+    /** What most methods call their rate. */
+    private static final String RATE = Optimizer.ALL.specs().stream()
+            .flatMap(spec -> spec.keys().stream())
+            .filter(Key.Numeric.class::isInstance)
+            .map(Key.Numeric.class::cast)
+            .filter(key -> key.role() == Role.RATE)
+            .findFirst()
+            .orElseThrow()
+            .name();
 
     /** Stands for a lattice of starts among the names of keys. */
     public static final String STARTS = "";

@@ -31,9 +31,9 @@ final class LessonFacts {
                 page -> Math.abs(end(page, 1).x1()) < Math.abs(end(page, 0).x1()));
         choice("the-ravine#6", 3, page -> Math.abs(end(page, 0).x1() / -5 - 0.98) < 0.005);
         choice("the-ravine#7", 2, page -> Math.abs(curvatures(page)[0] - 20) < 1e-9);
-        choice("momentum#4", 2, page -> any(run(page, 0), at -> at.x1() > 0));
+        choice("momentum-and-memory#4", 2, page -> any(run(page, 0), at -> at.x1() > 0));
         choice(
-                "momentum#5",
+                "momentum-and-memory#5",
                 1,
                 page -> end(page, 0).minus(end(page, 1)).norm() < 1e-12
                         && end(page, 0).minus(end(page, 2)).norm() > 0.1);
@@ -50,16 +50,16 @@ final class LessonFacts {
                 2,
                 page -> stepLength(run(page, 0), 1) < 0.01
                         && stepLength(run(page, 0), 60) > stepLength(run(page, 0), 1));
-        choice("adam#3", 2, page -> any(run(page, 0), at -> at.x1() > 0));
+        choice("adam-and-its-kin#3", 2, page -> any(run(page, 0), at -> at.x1() > 0));
         choice(
-                "adam#5",
+                "adam-and-its-kin#5",
                 2,
                 page -> samePath(
                         page,
                         "adam:eta=0.1,beta1=0,beta2=0.9,epsilon=1e-8,placement=outside,correction=none",
                         "rmsprop:eta=0.1,beta=0.9,epsilon=1e-8,placement=outside"));
         choice(
-                "adam#6",
+                "adam-and-its-kin#6",
                 2,
                 page -> run(page, 1).at(1).x2() - run(page, 1).at(0).x2() > 3
                         && run(page, 0).at(1).x2() - run(page, 0).at(0).x2() < 0.5);
@@ -124,8 +124,8 @@ final class LessonFacts {
         NUMBERS.put(
                 "the-ravine#5",
                 page -> run(page, 0).at(40).x1() / run(page, 0).at(39).x1());
-        NUMBERS.put("momentum#3", page -> stepLength(run(page, 0), 60) / stepLength(run(page, 1), 60));
-        NUMBERS.put("adam#2", page -> stepLength(run(page, 1), 1) / stepLength(run(page, 0), 1));
+        NUMBERS.put("momentum-and-memory#3", page -> stepLength(run(page, 0), 60) / stepLength(run(page, 1), 60));
+        NUMBERS.put("adam-and-its-kin#2", page -> stepLength(run(page, 1), 1) / stepLength(run(page, 0), 1));
         NUMBERS.put("learning-rate-schedules#3", page -> run(page, 0).step(100).rate() / 0.4);
         NUMBERS.put("learning-rate-schedules#4", page -> run(page, 0).step(45).rate() / 0.4);
         NUMBERS.put("mini-batches#3", page -> firstOfEpoch(run(page, 0), 2));

@@ -147,7 +147,7 @@ final class LessonWindowTest {
 
     @Test
     void page_keys_turn_pages_and_undo_leads_back() {
-        begin("momentum");
+        begin("momentum-and-memory");
         hand.press(KeyCode.PAGE_DOWN);
         assertEquals(1, lesson().place());
         hand.press(KeyCode.PAGE_UP);
@@ -160,7 +160,7 @@ final class LessonWindowTest {
 
     @Test
     void what_was_tried_out_on_an_answered_page_is_taken_back() {
-        begin("momentum");
+        begin("momentum-and-memory");
         answer();
         var page = lesson().page().session();
         Headless.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(3))));

@@ -34,6 +34,8 @@ final class TrainingRun {
                     "--optimizer=lion"),
             List.of("render", "--format=svg", "--output=-"),
             List.of("list", "methods"),
+            List.of("average", "--series=f"),
+            List.of("graph", "--at=1,2"),
             List.of("tune", "--optimizer=gd"));
 
     private static final Pattern OF_WINDOW = Pattern.compile("(ravine|javafx|ikonli|atlantafx).*\\.jar");
