@@ -118,10 +118,10 @@ public final class SessionPaths {
                 .orElse(Landmarks.NONE);
     }
 
-    /** Asks first whether it is the same object, for Java writes what compares records when it is first needed, and that takes long. */
+    /** Whether they are of this session and of these clouds, the same ones. */
     @SuppressWarnings("ReferenceEquality")
     public boolean isOf(Session wanted, SessionClouds wantedClouds) {
-        return clouds == wantedClouds && (session == wanted || session.equals(wanted));
+        return clouds == wantedClouds && session.equals(wanted);
     }
 
     /** The paths of the runs, or the means' of the clouds, one for each track, of those that are shown. */

@@ -1,8 +1,6 @@
 package ravine.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -11,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ravine.session.PictureView;
-import ravine.ui.control.StillBitmap;
 import ravine.workbench.Picture;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -62,12 +59,11 @@ final class PictureController {
     /** The right half, which is kept while it is closed, for it listens to the workbench. */
     private @Nullable PictureHalf right;
 
-    PictureController(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {
+    PictureController(Workbench workbench) {
         this.workbench = workbench;
         picture = workbench.picture();
         first = new PictureHalf(workbench, 0);
         first.pane().setId("pane");
-        drawnAhead.ifPresent(first::take);
         pane.getChildren().add(first.pane());
         arrangeDivider();
         picture.share().subscribe(pane::requestLayout);

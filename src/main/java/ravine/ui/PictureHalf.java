@@ -3,8 +3,6 @@ package ravine.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import ravine.session.PictureView;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
-import ravine.ui.control.StillBitmap;
 import ravine.workbench.DrawnView;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -48,7 +45,6 @@ final class PictureHalf {
 
     private final StackPane pane = WindowController.styled(new StackPane(view, tools, ring, reading), "half");
     private final NextFrame drawing = NextFrame.laidOut(pane, this::draw);
-    private Optional<CompletableFuture<StillBitmap>> drawnAhead = Optional.empty();
     private @Nullable DrawnView drawn;
     private Subscription following = Subscription.EMPTY;
 
@@ -127,11 +123,6 @@ final class PictureHalf {
         }
     }
 
-    /** Takes over what stands still of its first view, drawn before it is shown. */
-    void take(CompletableFuture<StillBitmap> still) {
-        drawnAhead = Optional.of(still);
-    }
-
     /** Shows a view from now on. */
     void show(PictureView wanted) {
         var next = workbench.picture().drawn(wanted);
@@ -170,15 +161,8 @@ final class PictureHalf {
         if (drawn == null || pane.getWidth() < 1 || pane.getHeight() < 1) {
             return;
         }
-        if (number == 0) {
-            workbench.appearance().pictureWidth().set(pane.getWidth());
-            workbench.appearance().pictureHeight().set(pane.getHeight());
-        }
         double height = Math.max(1, pane.getHeight() - tools.getHeight());
         var figure = workbench.picture().figure(number, pane.getWidth(), height);
-        drawnAhead.ifPresent(future ->
-                future.thenAccept(view::take).exceptionally(failure -> null).join());
-        drawnAhead = Optional.empty();
         view.show(figure, workbench.player().step().get());
         read();
     }

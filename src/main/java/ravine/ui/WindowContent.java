@@ -1,8 +1,6 @@
 package ravine.ui;
 
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,7 +8,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.paint.Color;
 import ravine.draw.Theme;
-import ravine.ui.control.StillBitmap;
 import ravine.ui.export.ClipboardCopy;
 import ravine.ui.export.ExportDialog;
 import ravine.workbench.Workbench;
@@ -26,9 +23,9 @@ public final class WindowContent {
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
-    public WindowContent(Workbench workbench, Optional<CompletableFuture<StillBitmap>> drawnAhead) {
+    public WindowContent(Workbench workbench) {
         this.workbench = workbench;
-        window = new WindowController(workbench, new PictureController(workbench, drawnAhead).pane());
+        window = new WindowController(workbench, new PictureController(workbench).pane());
         scene = new Scene(window.pane());
         scene.fillProperty().bind(workbench.theme().map(WindowContent::background));
         scene.getStylesheets()

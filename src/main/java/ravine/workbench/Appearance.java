@@ -29,8 +29,6 @@ public final class Appearance {
     private final DoubleProperty projected = new SimpleDoubleProperty(800);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
-    private final DoubleProperty pictureWidth = new SimpleDoubleProperty();
-    private final DoubleProperty pictureHeight = new SimpleDoubleProperty();
 
     Appearance() {
         colours.addListener(observable -> dress());
@@ -70,16 +68,6 @@ public final class Appearance {
     /** Its height, likewise. */
     public DoubleProperty height() {
         return height;
-    }
-
-    /** The width of the picture in the window, or of its left half, in pixels; 0 before it was drawn. */
-    public DoubleProperty pictureWidth() {
-        return pictureWidth;
-    }
-
-    /** Its height, likewise. */
-    public DoubleProperty pictureHeight() {
-        return pictureHeight;
     }
 
     /** The theme of all pictures that follows from these. */

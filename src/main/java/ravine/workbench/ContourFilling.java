@@ -67,8 +67,12 @@ final class ContourFilling {
     ContourPanel contours(Session session, double width, double height, PlotStyle style) {
         job.cancel();
         learn(session);
-        var coarse = ahead(session, width, height, style);
-        fill(session, width, height, style);
+        int few = points(session);
+        var coarse = ContourPanel.of(SessionContours.landscape(session).withMost(few), width, height, style);
+        filling = few < Landscape.MOST;
+        if (filling) {
+            fill(session, width, height, style, few);
+        }
         return finer().orElse(coarse);
     }
 
@@ -89,23 +93,14 @@ final class ContourFilling {
         }
     }
 
-    /** The contours at as many points as a frame has time for, on any thread; {@link #fill} goes on with them. */
-    ContourPanel ahead(Session session, double width, double height, PlotStyle style) {
-        return ContourPanel.of(SessionContours.landscape(session).withMost(points(session)), width, height, style);
-    }
-
-    /** Fills the contours beside the window, if a frame has no time for all points. */
-    void fill(Session session, double width, double height, PlotStyle style) {
-        int few = points(session);
-        filling = few < Landscape.MOST;
-        if (filling) {
-            job.start(report -> {
-                var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
-                for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
-                    report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
-                }
-                return ContourPanel.of(landscape, width, height, style);
-            });
-        }
+    /** Fills the contours beside the window from a few points each way to all. */
+    private void fill(Session session, double width, double height, PlotStyle style, int few) {
+        job.start(report -> {
+            var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
+            for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
+                report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
+            }
+            return ContourPanel.of(landscape, width, height, style);
+        });
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +17,6 @@ import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.Panel;
 import ravine.panel.Placement;
-import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
 import ravine.session.Session;
 import ravine.trace.PredictedPanel;
@@ -31,15 +28,6 @@ import ravine.trace.TracePanel;
  * remembered, which stay while one looks elsewhere.
  */
 public final class ContourView implements DrawnView, PointedPlane {
-
-    /** A picture drawn ahead of the first call of {@link #panel}. */
-    private record DrawnAhead(
-            WantedContours wanted,
-            int pen,
-            SessionPaths paths,
-            ContourPanel contours,
-            TracePanel panel,
-            Runnable fill) {}
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
@@ -53,7 +41,6 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable SessionPaths paths;
     private @Nullable ContourPanel contours;
     private @Nullable TracePanel panel;
-    private @Nullable CompletableFuture<DrawnAhead> drawnAhead;
     private IntFunction<Optional<Prediction>> predictions = step -> Optional.empty();
 
     ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourFilling filling) {
@@ -77,66 +64,12 @@ public final class ContourView implements DrawnView, PointedPlane {
                                 .map(axes -> axes.near(at.x(), at.y()))));
     }
 
-    /**
-     * What draws the picture of the session as it is now, in so many pixels, on any thread, and gives it; the first call of
-     * {@link #panel} waits for it, and takes it if nothing has changed.
-     */
-    public Supplier<Figure> drawAhead(double width, double height) {
-        var session = shown.getValue().session();
-        var theme = shown.getValue().theme();
-        var runs = shown.getValue().runs();
-        var others = shown.getValue().otherRuns();
-        var clouds = shown.getValue().clouds();
-        int step = shown.getValue().step();
-        int pen = shown.getValue().pen();
-        var made = new CompletableFuture<DrawnAhead>();
-        drawnAhead = made;
-        return () -> made.completeAsync(
-                        () -> {
-                            var style = SessionContours.style(session, theme);
-                            var contours = filling.ahead(session, width, height, style);
-                            var lines = SessionPaths.of(session, runs, others, clouds);
-                            var over = lines.panel(contours, pen);
-                            // Finds the places of paths and legend, which both keep.
-                            over.moving(step);
-                            return new DrawnAhead(
-                                    WantedContours.of(session, width, height, theme),
-                                    pen,
-                                    lines,
-                                    contours,
-                                    over,
-                                    () -> filling.fill(session, width, height, style));
-                        },
-                        Runnable::run)
-                .thenApply(drawn -> figure(drawn.panel, theme, width, height))
-                .join();
-    }
-
-    /** Takes over what was drawn ahead; if that failed, it is drawn again, and fails where that can be said. */
-    private void take(CompletableFuture<DrawnAhead> future) {
-        drawnAhead = null;
-        future.thenAccept(made -> {
-                    kept = made.wanted;
-                    keptPen = made.pen;
-                    paths = made.paths;
-                    contours = made.contours;
-                    panel = made.panel;
-                    made.fill.run();
-                    remember(made.wanted, made.contours);
-                })
-                .exceptionally(failure -> null)
-                .join();
-    }
-
     /** The panel of a figure of so many pixels: what stays of it is the same as long as nothing of it has changed. */
     public TracePanel panel(double width, double height) {
-        if (drawnAhead != null) {
-            take(drawnAhead);
-        }
         var session = shown.getValue().session();
         var wanted = WantedContours.of(session, width, height, shown.getValue().theme());
         int pen = shown.getValue().pen();
-        var last = wanted.isLike(kept) ? panel : null;
+        var last = wanted.equals(kept) ? panel : null;
         var known = last == null ? null : filling.finer().orElse(contours);
         if (last != null
                 && Objects.equals(known, contours)

@@ -40,7 +40,7 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         }
 
         boolean isLike(@Nullable Wanted other) {
-            return other != null && contours.isLike(other.contours) && camera.equals(other.camera);
+            return other != null && contours.equals(other.contours) && camera.equals(other.camera);
         }
     }
 
@@ -84,7 +84,7 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         if (last != null && wanted.isLike(before)) {
             return last;
         }
-        ContourPanel below = last != null && before != null && contours.isLike(before.contours)
+        ContourPanel below = last != null && before != null && contours.equals(before.contours)
                 ? last.contours()
                 : ContourPanel.of(landscape(session), width, height, levels.style(session, theme));
         levels.take(session.problem().objective(), session.scene().options(), below);

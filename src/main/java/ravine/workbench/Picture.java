@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -169,13 +167,6 @@ public final class Picture {
     /** Zooms the view that is in front: a factor of 2 shows everything twice as large. */
     public void zoom(double factor) {
         drawn(views.getValue().get(frontHalf())).zoom(factor);
-    }
-
-    /** What draws the left half, or all, in so many pixels as {@link ContourView#drawAhead}; empty where that shows another view. */
-    public Optional<Supplier<Figure>> drawAhead(double width, double height) {
-        return views.getValue().get(0) == PictureView.CONTOURS
-                ? Optional.of(contours.drawAhead(width, height))
-                : Optional.empty();
     }
 
     /** The figure of a half in so many pixels. */

@@ -1,6 +1,5 @@
 package ravine.workbench;
 
-import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.draw.Theme;
 import ravine.objective.Objective;
@@ -26,19 +25,5 @@ record WantedContours(
                 height,
                 theme,
                 session.scene().options());
-    }
-
-    /** As {@link #equals}, but first by identity, for Java writes what compares records when first asked, and that takes longer than a picture. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean isLike(@Nullable WantedContours other) {
-        return other != null
-                && width == other.width
-                && height == other.height
-                && ((objective == other.objective
-                                && view == other.view
-                                && equalAspect == other.equalAspect
-                                && theme == other.theme
-                                && drawing == other.drawing)
-                        || equals(other));
     }
 }

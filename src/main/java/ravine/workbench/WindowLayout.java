@@ -2,6 +2,7 @@ package ravine.workbench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import ravine.Mistake;
 import ravine.draw.ThemeName;
 import ravine.json.JsonFields;
@@ -10,8 +11,8 @@ import ravine.spec.EnumWords;
 import ravine.spec.Range;
 
 /**
- * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the sizes in
- * pixels of window and picture, 0 where none is known; which sides are open; and the part of the picture that its left half takes.
+ * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the window's size in
+ * pixels, 0 where none is known; which sides are open; and the part of the picture that its left half takes.
  */
 record WindowLayout(
         ThemeName colours,
@@ -21,14 +22,15 @@ record WindowLayout(
         double share,
         double width,
         double height,
-        double pictureWidth,
-        double pictureHeight,
         boolean left,
         boolean right,
         double divider) {
 
     private static final Range SHARES = new Range(0, 1, false);
     private static final Range PIXELS = new Range(0, 100_000, false);
+
+    /** What older files say and nothing needs any more. */
+    static final Set<String> RETIRED = Set.of("pictureWidth", "pictureHeight");
 
     static WindowLayout of(Workbench workbench) {
         var appearance = workbench.appearance();
@@ -41,8 +43,6 @@ record WindowLayout(
                 drawer.share().get(),
                 appearance.width().get(),
                 appearance.height().get(),
-                appearance.pictureWidth().get(),
-                appearance.pictureHeight().get(),
                 workbench.sides().isLeftWanted(),
                 workbench.sides().right().get(),
                 workbench.picture().share().get());
@@ -55,8 +55,6 @@ record WindowLayout(
         appearance.projector().set(projector);
         appearance.width().set(width);
         appearance.height().set(height);
-        appearance.pictureWidth().set(pictureWidth);
-        appearance.pictureHeight().set(pictureHeight);
         workbench.sides().left().set(left);
         workbench.sides().right().set(right);
         workbench.drawer().tab().set(tab);
@@ -74,8 +72,6 @@ record WindowLayout(
         content.put("share", share);
         content.put("width", width);
         content.put("height", height);
-        content.put("pictureWidth", pictureWidth);
-        content.put("pictureHeight", pictureHeight);
         content.put("left", left);
         content.put("right", right);
         content.put("divider", divider);
@@ -84,6 +80,7 @@ record WindowLayout(
 
     static WindowLayout read(JsonValue value) throws Mistake {
         var fields = value.fields();
+        RETIRED.forEach(fields::find);
         return new WindowLayout(
                 fields.get("colours").constant(ThemeName.values()),
                 fields.get("projector").flag(),
@@ -92,8 +89,6 @@ record WindowLayout(
                 fields.get("share").number(SHARES),
                 fields.get("width").number(PIXELS),
                 fields.get("height").number(PIXELS),
-                pixels(fields, "pictureWidth"),
-                pixels(fields, "pictureHeight"),
                 isOpen(fields, "left"),
                 isOpen(fields, "right"),
                 divider(fields));
@@ -109,11 +104,5 @@ record WindowLayout(
     private static double divider(JsonFields fields) throws Mistake {
         var value = fields.find("divider");
         return value.isPresent() ? value.get().number(SHARES) : Picture.HALF;
-    }
-
-    /** A size that older files do not have. */
-    private static double pixels(JsonFields fields, String name) throws Mistake {
-        var value = fields.find(name);
-        return value.isPresent() ? value.get().number(PIXELS) : 0;
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -119,7 +118,7 @@ final class WindowContentTest {
         var workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
         workbench.drawer().open().set(drawer);
         workbench.appearance().projector().set(projector);
-        return Headless.get(() -> new WindowContent(workbench, Optional.empty()));
+        return Headless.get(() -> new WindowContent(workbench));
     }
 
     private static Bounds picture(Scene scene) {

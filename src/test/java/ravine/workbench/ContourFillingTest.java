@@ -1,7 +1,6 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -109,16 +108,5 @@ final class ContourFillingTest {
         workbench.history().undo();
         work();
         assertEquals(vertices(whole(FirstSession.lecture())), vertices(view.contours(WIDTH, HEIGHT)));
-    }
-
-    @Test
-    void what_is_drawn_ahead_is_filled_too() {
-        var workbench = workbench(rows);
-        var view = view(workbench);
-        var draw = view.drawAhead(WIDTH, HEIGHT);
-        assertFalse(draw.get().panels().isEmpty());
-        view.panel(WIDTH, HEIGHT);
-        work();
-        assertEquals(vertices(whole(rows)), vertices(view.contours(WIDTH, HEIGHT)));
     }
 }

@@ -81,11 +81,6 @@ public final class PanelView extends Region {
         }
     }
 
-    /** Takes over what stands still of a figure, drawn before it is shown. */
-    public void take(StillBitmap still) {
-        pixels.take(still);
-    }
-
     /** Lets go of the figure, with its runs and contours: its image stays, as fine as it is. */
     public void keepImageOnly() {
         pixels.keepImageOnly();

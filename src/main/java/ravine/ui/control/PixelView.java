@@ -79,11 +79,6 @@ final class PixelView extends ImageView {
         });
     }
 
-    /** Takes over what stands still, drawn before with one pixel to one; on a screen with more it is drawn anew. */
-    void take(StillBitmap before) {
-        still = new Still(before.figure(), 1, before.pixels());
-    }
-
     /** What stands still, drawn or gathered to be. */
     private Bitmap still(Bitmap like, Figure figure, double by) {
         var before = still;

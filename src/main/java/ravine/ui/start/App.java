@@ -46,12 +46,10 @@ public final class App extends Application {
         // known.
         dressForOpening(Theme.LIGHT);
         var opened = opening.join();
-        // What was drawn ahead is needed no longer than its first frame.
-        opening = new CompletableFuture<>();
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
-        var content = new WindowContent(workbench, opened.still());
+        var content = new WindowContent(workbench);
         stage.setScene(content.scene());
         opened.typeface().join();
         var projector = workbench.appearance().projector();
@@ -85,9 +83,9 @@ public final class App extends Application {
         }
     }
 
-    /** The whole content of a window, without waiting for its picture. */
+    /** The whole content of a window, at once. */
     public static Scene scene(Workbench workbench) {
-        var content = new WindowContent(workbench, Optional.empty());
+        var content = new WindowContent(workbench);
         content.complete();
         return content.scene();
     }

@@ -4,31 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import ravine.figure.Figure;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
-import ravine.ui.control.StillBitmap;
 import ravine.workbench.Autosave;
 import ravine.workbench.Threads;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /**
- * What the window opens with: a workbench, and the file in which it is kept, if there is one. While the window is being made of it,
- * the typeface is loaded and the first picture drawn up.
+ * What the window opens with: a workbench, and the file in which it is kept, if there is one. The typeface is
+ * loaded while the window is being made of it.
  */
-record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void> typeface, Optional<Ahead> ahead) {
-
-    /** What draws the first picture, and what stands still of it as soon as that is done. */
-    record Ahead(Supplier<Figure> picture, CompletableFuture<StillBitmap> still) {}
-
-    /** The picture of a window of the usual size that has never been open, in pixels, where no title bar takes of its height. */
-    private static final double WIDTH = 670;
-
-    private static final double HEIGHT = 592;
+record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void> typeface) {
 
     private static final Executor HERE = Runnable::run;
 
@@ -54,22 +42,8 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
         session.ifPresent(workbench::open);
-        var appearance = workbench.appearance();
-        var ahead = workbench
-                .picture()
-                .drawAhead(known(appearance.pictureWidth(), WIDTH), known(appearance.pictureHeight(), HEIGHT))
-                .map(picture -> new Ahead(picture, new CompletableFuture<>()));
         WindowWords.load();
-        return new Startup(workbench, place, new CompletableFuture<>(), ahead);
-    }
-
-    /** What stands still of the first picture; empty where that is not drawn ahead. */
-    Optional<CompletableFuture<StillBitmap>> still() {
-        return ahead.map(Ahead::still);
-    }
-
-    private static double known(DoubleProperty size, double otherwise) {
-        return size.get() > 0 ? size.get() : otherwise;
+        return new Startup(workbench, place, new CompletableFuture<>());
     }
 
     private void finish() {
@@ -79,6 +53,5 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
                     return null;
                 },
                 HERE);
-        ahead.ifPresent(first -> first.still.completeAsync(() -> StillBitmap.of(first.picture.get()), HERE));
     }
 }
