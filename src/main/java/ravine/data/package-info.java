@@ -1,5 +1,5 @@
 /**
- * Tables of numbers, the columns of which are letters of a formula, and which of their rows the steps of a run look at. The
+ * Tables of numbers, the columns of which are letters of a formula, which of their rows the steps of a run look at, and the loss that suits a table. The
  * rooms in this one read tables (csv), make them (generator) and ship them (library).
  */
 @NullMarked

@@ -13,18 +13,22 @@ import ravine.run.Problem;
  * The rows of a problem's data in a program of Python: those to train with, and which of them each step looks at.
  *
  * @param array how the library makes an array of a list
- * @param range how it makes one of the numbers below another
+ * @param range its function that lists the numbers below another
  */
 record PythonData(String array, String range) {
 
     static PythonData of(PythonLibrary library) {
         return library == PythonLibrary.NUMPY
-                ? new PythonData("np.array(%s)", "np.arange(%s)")
-                : new PythonData("torch.tensor(%s)", "torch.arange(%s)");
+                ? new PythonData("np.array(%s)", "np.arange")
+                : new PythonData("torch.tensor(%s)", "torch.arange");
     }
 
-    /** How many rows there are, under the name that the lines after it know. */
-    private static final String COUNT = "n = %s";
+    /** All rows by their numbers, of which there are so many, and how the library lists the numbers below another. */
+    private static final String ROWS = """
+        n = %s
+        all_rows = %s(n)
+        rows = all_rows\
+        """;
 
     /** The table, and for steps up to the last the rows of each; nothing without data that the formula asks for. */
     List<String> heading(Problem problem, int last) {
@@ -39,9 +43,7 @@ record PythonData(String array, String range) {
             lines.add("    \"%s\": %s,".formatted(name, column(table, name)));
         }
         lines.add("}");
-        lines.add(COUNT.formatted(problem.objective().rows()));
-        lines.add("all_rows = " + range.formatted(COUNT.substring(0, COUNT.indexOf(' '))));
-        lines.add("rows = all_rows");
+        ROWS.formatted(problem.objective().rows(), range).lines().forEach(lines::add);
         if (problem.isSampled()) {
             lines.add("# The rows of each step, from 0.");
             lines.add("batches = [");

@@ -4,7 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.stream.Stream;
 
-/** The annotations of records, for each kind of which Java writes a class when it first meets it, which takes longer than a short run. */
+/** The annotations of records, for each kind of which Java writes a class when it first meets it, which takes longer than a short run: what that costs a command stands at {@code Cli.readAhead}. */
 public final class Annotations {
 
     private Annotations() {}

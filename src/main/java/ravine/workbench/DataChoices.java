@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import ravine.data.SuitedFormula;
 import ravine.data.Table;
 import ravine.data.generator.Generator;
 import ravine.data.library.DataLibrary;

@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.Optional;
 import java.util.Set;
 import ravine.data.Mean;
+import ravine.data.SuitedFormula;
 import ravine.data.Table;
 import ravine.formula.Formula;
 import ravine.run.ViewFit;

@@ -1,4 +1,4 @@
-package ravine.workbench;
+package ravine.data;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ravine.Mistake;
-import ravine.data.Table;
 import ravine.formula.Formula;
 
 /** A formula for a table: the one that is there where it names columns of the table, else a loss that suits what the columns hold. */
-final class SuitedFormula {
+public final class SuitedFormula {
 
     /** The variables, which stand at %1 and %2, as they are usually called; then names for where columns are called so, said in a header. */
-    private static final List<List<String>> VARIABLES = Stream.of("x₁ x₂ ", "b w L(b, w) = ", "p₁ p₂ L(p₁, p₂) = ")
-            .map(words -> List.of(words.split(" ", 3)))
-            .toList();
+    private static final List<List<String>> VARIABLES =
+            List.of(List.of("x₁", "x₂", ""), List.of("b", "w", "L(b, w) = "), List.of("p₁", "p₂", "L(p₁, p₂) = "));
 
     private static final String LINE = "m = %1$s + %2$s·%4$s; %3$smean((m − %5$s)²/2)";
     private static final String LOGISTIC = "p = sigmoid(%1$s + %2$s·%4$s); %3$s−mean(%5$s·ln p + (1 − %5$s)·ln(1 − p))";
@@ -43,7 +41,7 @@ final class SuitedFormula {
     private SuitedFormula() {}
 
     /** The text over the columns of a table, if it is one of means over those columns which it named before. */
-    static Optional<Formula> over(String text, Set<String> before, Table table) {
+    public static Optional<Formula> over(String text, Set<String> before, Table table) {
         try {
             var formula = Formula.read(text, table.columns());
             var kept = new HashSet<>(formula.columns());
@@ -56,7 +54,7 @@ final class SuitedFormula {
     }
 
     /** A loss over the columns of a table; none where they have names that no formula can hold. */
-    static Optional<Formula> of(Table table) {
+    public static Optional<Formula> of(Table table) {
         return candidates(table)
                 .flatMap(candidate -> candidate.over(table).stream())
                 .findFirst();
