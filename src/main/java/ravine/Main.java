@@ -1,14 +1,19 @@
 package ravine;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 import ravine.cli.Cli;
 import ravine.cli.Console;
+import ravine.lesson.LessonLibrary;
+import ravine.lesson.PageName;
+import ravine.session.Gallery;
 import ravine.ui.start.App;
 
-/** Where the program starts: the window, with no arguments or with a session file, or a command, which loads no JavaFX. */
+/**
+ * Where the program starts: the window, with no arguments or with the file of a session or lesson or the name of one that ships, or a command,
+ * which loads no JavaFX.
+ */
 public final class Main {
 
     private static final String SESSION = ".json";
@@ -33,14 +38,36 @@ public final class Main {
                 console.err().println("ravine: there is no file “" + file + "” that can be read.");
                 return ExitCode.USAGE;
             }
-            return window(Optional.of(file.toPath()), console);
+            return window(Optional.of(arguments[0]), console);
+        }
+        if (arguments.length == 1 && ships(arguments[0])) {
+            try {
+                checkPage(arguments[0]);
+            } catch (Mistake mistake) {
+                console.err().println("ravine: " + mistake.sentence());
+                return ExitCode.USAGE;
+            }
+            return window(Optional.of(arguments[0]), console);
         }
         return Cli.run(arguments, console);
     }
 
+    /** Whether a session or lesson of this name comes with the program; of a lesson a page may be named. */
+    private static boolean ships(String text) {
+        var lesson = PageName.of(text).map(PageName::lesson).orElse(text);
+        return LessonLibrary.names().contains(lesson) || Gallery.names().contains(text);
+    }
+
+    private static void checkPage(String text) throws Mistake {
+        var page = PageName.of(text);
+        if (page.isPresent()) {
+            page.get().place(LessonLibrary.lesson(page.get().lesson()));
+        }
+    }
+
     /** The property {@code ravine.unopened} is the status if the window cannot open, for who would print more about another than 0. */
-    private static int window(Optional<Path> session, Console console) {
-        var obstacle = App.open(session);
+    private static int window(Optional<String> shown, Console console) {
+        var obstacle = App.open(shown);
         if (obstacle.isPresent()) {
             console.err().println("ravine: " + obstacle.get());
             return Integer.getInteger("ravine.unopened", ExitCode.SOFTWARE);

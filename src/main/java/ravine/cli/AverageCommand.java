@@ -34,9 +34,11 @@ final class AverageCommand implements Command {
                     "  ravine average --series g.1 --optimizer adam --beta 0.9",
                     "  ravine average --series noise --data signals --means --at 60 -o noise.svg")
             .describedBy(
-                    "%nv ← βv + (1 − β)x from v = 0. Corrections: bias, v/(1 − βᵏ); average, 1/min(k, 1/(1 − β)) instead of 1 − β; sum, v ← βv + x.",
-                    "A series is a column of the data, in which the k-th value is that of row k, or a quantity of a track: x.1, x.2 and f as they are after step k, "
-                            + "what step k noted, by the names of “ravine trace --internals”, and g².1 and g².2.");
+                    "%nv ← βv + (1 − β)x from v = 0. Corrections: bias, v/(1 − βᵏ); average, 1/min(k, 1/(1 − β))"
+                            + " instead of 1 − β; sum, v ← βv + x.",
+                    "A series is a column of the data, in which the k-th value is that of row k, or a quantity of a"
+                            + " track: x.1, x.2 and f as they are after step k, what step k noted, by the names of “ravine"
+                            + " trace --internals”, and g².1 and g².2.");
 
     private final SessionOptions options = new SessionOptions(syntax);
 
@@ -48,7 +50,7 @@ final class AverageCommand implements Command {
 
     private final Supplier<Optional<AverageCorrection>> correction = syntax.option(
             "--correction",
-            "KIND",
+            "CORRECTION",
             new AverageOptions.OfCorrection(),
             new AverageOptions.Corrections(),
             "none, bias, average or sum (default: none)");
@@ -69,7 +71,8 @@ final class AverageCommand implements Command {
 
     private final Supplier<Optional<Path>> output = syntax.output(
             false,
-            "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output (default)");
+            "write to this file: a picture where its name ends in .png, .svg or .pdf, else CSV; - is standard output"
+                    + " (default)");
 
     AverageCommand(Console console) {
         this.console = console;

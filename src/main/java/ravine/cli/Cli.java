@@ -63,7 +63,9 @@ public final class Cli implements Runnable {
         statuses.put("1", "a file cannot be written, or there is no display for the window");
         statuses.put("2", "wrong input");
         spec.usageMessage()
-                .customSynopsis("ravine [SESSION]   opens the window", "       ravine COMMAND …   needs no display")
+                .customSynopsis(
+                        "ravine [NAME]       opens the window, with a file or with a session or lesson that ships",
+                        "       ravine COMMAND …    needs no display")
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(statuses);

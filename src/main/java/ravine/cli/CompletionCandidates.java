@@ -2,9 +2,13 @@ package ravine.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ravine.data.Sampling;
 import ravine.draw.ThemeName;
 import ravine.export.Format;
+import ravine.lesson.LessonLibrary;
+import ravine.lesson.PageName;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.objective.Derivatives;
@@ -19,11 +23,18 @@ final class CompletionCandidates {
 
     private CompletionCandidates() {}
 
-    /** Sessions that ship. */
+    /** Sessions that ship, and lessons with their pages. */
     static final class OfSession implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Gallery.names().iterator();
+            var lessons = LessonLibrary.names().stream().flatMap(OfSession::pages);
+            return Stream.concat(Gallery.names().stream(), lessons).iterator();
+        }
+
+        private static Stream<String> pages(String lesson) {
+            int count = LessonLibrary.lesson(lesson).pages().size();
+            return Stream.concat(
+                    Stream.of(lesson), IntStream.range(0, count).mapToObj(place -> PageName.text(lesson, place)));
         }
     }
 

@@ -33,13 +33,15 @@ final class DataOptions {
                 "FILE",
                 new OptionValues.OfData(),
                 new CompletionCandidates.OfData(),
-                "the rows that mean(…) and sum(…) run over: comma-separated values, a name from “ravine list data”, or a rule such as moons:rows=100"
+                "the rows that mean(…) and sum(…) run over: comma-separated values, a name from “ravine list data”, or"
+                        + " a rule such as moons:rows=100"
                         + AS_THERE);
         standardized = syntax.option(
                 "--standardize",
                 "COLUMNS",
                 new OptionValues.OfNames(),
-                "columns to be shifted and divided so that their mean is 0 and their deviation 1, with commas between them");
+                "columns to be shifted and divided so that their mean is 0 and their deviation 1, with commas between"
+                        + " them");
         validation = syntax.option(
                 "--validation",
                 "SHARE",
@@ -48,7 +50,7 @@ final class DataOptions {
         batch = syntax.option("--batch", "B", new OptionValues.OfBatch(), "how many rows a step looks at" + AS_THERE);
         sampling = syntax.option(
                 "--sampling",
-                "KIND",
+                "ORDER",
                 new OptionValues.OfSampling(),
                 new CompletionCandidates.OfSampling(),
                 "how the rows of a step are drawn: all, shuffled, replacement or sequential",

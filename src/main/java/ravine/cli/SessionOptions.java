@@ -49,10 +49,11 @@ final class SessionOptions {
         this.syntax = syntax;
         named = syntax.option(
                 "--session",
-                "FILE",
+                "SESSION",
                 new OptionValues.OfSession(),
                 new CompletionCandidates.OfSession(),
-                "the session to begin with: a file, a name from “ravine list gallery”, a page of a lesson such as down-the-slope#3, or - for standard input",
+                "the session to begin with: a file, a name from “ravine list gallery”, a page of a lesson such as"
+                        + " down-the-slope#3, or - for standard input",
                 "(default: the lecture’s bowl, 0.1x₁² + 2x₂² from -5,-2 with gradient descent, momentum and Adam)");
         objective = syntax.option(
                 "--objective",
@@ -88,7 +89,8 @@ final class SessionOptions {
                 "--view",
                 "X1MIN,X1MAX,X2MIN,X2MAX",
                 new OptionValues.OfBox(),
-                "the part of the plane to show (default: as in the session; the objective's own, or fitted, for another problem)");
+                "the part of the plane to show (default: as in the session; the objective's own, or fitted, for"
+                        + " another problem)");
         unequal = syntax.negatable(
                 "--no-equal", "let a unit of x₁ and one of x₂ be unlike in length, so that the view fills the figure");
         gradient = syntax.option(

@@ -8,11 +8,11 @@ import ravine.file.WholeText;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.LessonLibrary;
+import ravine.lesson.PageName;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
 import ravine.spec.DidYouMean;
-import ravine.spec.Range;
 
 /** What names a session on the command line: a file, a name of the gallery, a page of a lesson, or - for standard input. */
 final class SessionSource {
@@ -22,15 +22,12 @@ final class SessionSource {
     /** A file of such a name is written with its folder, as in ./saddle. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
-    /** A lesson, by its name or file, and the number of a page. */
-    private static final Pattern PAGE = Pattern.compile("(.+)#([0-9]{1,6})");
-
     private SessionSource() {}
 
     static Session read(String text) throws Mistake, Unreadable {
-        var page = PAGE.matcher(text);
-        if (page.matches()) {
-            return page(page.group(1), page.group(2), text);
+        var page = PageName.of(text);
+        if (page.isPresent()) {
+            return page(page.get(), text);
         }
         if (!NAME.matcher(text).matches()) {
             var content = content(text);
@@ -52,11 +49,9 @@ final class SessionSource {
         return Gallery.session(text);
     }
 
-    private static Session page(String name, String number, String text) throws Mistake, Unreadable {
-        var pages = lesson(name, text).pages();
-        double wanted =
-                new Range(1, pages.size(), true).read("the page", text, text.length() - number.length(), text.length());
-        return pages.get((int) wanted - 1).session();
+    private static Session page(PageName page, String text) throws Mistake, Unreadable {
+        var lesson = lesson(page.lesson(), text);
+        return lesson.pages().get(page.place(lesson)).session();
     }
 
     private static Lesson lesson(String name, String text) throws Mistake, Unreadable {
@@ -78,7 +73,7 @@ final class SessionSource {
         if (LessonLibrary.names().contains(text)) {
             return said(text, LessonLibrary.lesson(text));
         }
-        if (NAME.matcher(text).matches() || PAGE.matcher(text).matches()) {
+        if (NAME.matcher(text).matches() || PageName.of(text).isPresent()) {
             return said(text, read(text));
         }
         var content = content(text);

@@ -21,7 +21,7 @@ final class ViewsOption {
     ViewsOption(CommandSyntax syntax) {
         views = syntax.option(
                 "--views",
-                "NAMES",
+                "VIEWS",
                 new OfViews(),
                 new Candidates(),
                 "what is shown, one or two with a comma between them: " + words(),

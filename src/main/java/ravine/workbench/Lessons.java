@@ -3,7 +3,10 @@ package ravine.workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ravine.Mistake;
+import ravine.lesson.Lesson;
 import ravine.lesson.LessonLibrary;
+import ravine.lesson.PageName;
 import ravine.session.Gallery;
 import ravine.session.Session;
 
@@ -43,6 +46,31 @@ public final class Lessons {
                         Gallery.session(name).caption(),
                         name,
                         () -> filing.exhibit(name)));
+    }
+
+    /** Opens the lesson, the page of a lesson (such as the-ravine#3) or the session of this name; false where none is called so. */
+    public boolean open(String named) {
+        var page = PageName.of(named);
+        var name = page.map(PageName::lesson).orElse(named);
+        if (LessonLibrary.names().contains(name)) {
+            var lesson = LessonLibrary.lesson(name);
+            desk.begin(name, Optional.empty(), lesson);
+            page.flatMap(given -> place(given, lesson)).ifPresent(desk::turn);
+        } else if (Gallery.names().contains(named)) {
+            filing.exhibit(named);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** None where the lesson has no such page. */
+    private static Optional<Integer> place(PageName page, Lesson lesson) {
+        try {
+            return Optional.of(page.place(lesson));
+        } catch (Mistake missing) {
+            return Optional.empty();
+        }
     }
 
     /** The session of an offer. */

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Outcome;
+import ravine.lesson.LessonLibrary;
 import ravine.library.ObjectiveLibrary;
 import ravine.optimizer.Optimizer;
 import ravine.session.Gallery;
@@ -38,6 +40,21 @@ final class CompletionTest {
         Optimizer.ALL.specs().forEach(spec -> assertTrue(words.contains(spec.id()), spec.id()));
         ObjectiveLibrary.all().forEach(objective -> assertTrue(words.contains(objective.id()), objective.id()));
         Gallery.names().forEach(name -> assertTrue(words.contains(name), name));
+        LessonLibrary.names().forEach(name -> assertTrue(words.contains(name), name));
+    }
+
+    @Test
+    void no_two_options_of_a_command_have_one_list_of_words() {
+        for (var function : script().split("\nfunction ", -1)) {
+            var lists = Pattern.compile("local (\\w+_option_args)=")
+                    .matcher(function)
+                    .results()
+                    .map(list -> list.group(1))
+                    .toList();
+            assertEquals(lists.stream().distinct().toList(), lists, () -> function.lines()
+                    .findFirst()
+                    .orElse(""));
+        }
     }
 
     @ParameterizedTest
@@ -49,7 +66,11 @@ final class CompletionTest {
         "ravine render --theme d, dark",
         "ravine render --format p, png pdf",
         "ravine trace --format p, pytorch",
-        "ravine list mod, modifiers"
+        "ravine list mod, modifiers",
+        "ravine list les, lessons",
+        "ravine trace --session curvat, curvature curvature#1 curvature#2 curvature#3 curvature#4 curvature#5"
+                + " curvature#6 curvature#7",
+        "ravine trace --session the-ravine#3, the-ravine#3"
     })
     void bash_completes(String typed, String completed) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(BASH), "no bash here");

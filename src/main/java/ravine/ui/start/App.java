@@ -2,7 +2,6 @@ package ravine.ui.start;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,14 +24,14 @@ public final class App extends Application {
 
     private @Nullable Autosave autosave;
 
-    /** Opens the window, or says in one sentence why it cannot open here; returns when it is closed. */
-    public static Optional<String> open(Optional<Path> session) {
-        return open(session, () -> {});
+    /** Opens the window, with a file or the name of what ships if one is given, or says in one sentence why it cannot open here; returns when it is closed. */
+    public static Optional<String> open(Optional<String> shown) {
+        return open(shown, () -> {});
     }
 
     /** The same; {@code first} is done before, on the toolkit's thread. */
-    static Optional<String> open(Optional<Path> session, Runnable first) {
-        opening = Startup.begin(session);
+    static Optional<String> open(Optional<String> shown, Runnable first) {
+        opening = Startup.begin(shown);
         var obstacle = Toolkit.start(first);
         if (obstacle.isEmpty()) {
             launch(App.class);

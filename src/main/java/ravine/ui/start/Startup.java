@@ -20,12 +20,12 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
 
     private static final Executor HERE = Runnable::run;
 
-    /** Begins to make it on a thread of its own, for JavaFX takes as long to start; a session file, if one is named, is opened. */
-    static CompletableFuture<Startup> begin(Optional<Path> session) {
+    /** Begins to make it on a thread of its own, for JavaFX takes as long to start; what is named, if anything is, is opened. */
+    static CompletableFuture<Startup> begin(Optional<String> shown) {
         var opening = new CompletableFuture<Startup>();
         var thread = new Thread(
                 () -> {
-                    opening.completeAsync(() -> of(session), HERE);
+                    opening.completeAsync(() -> of(shown), HERE);
                     if (!opening.isCompletedExceptionally()) {
                         opening.join().finish();
                     }
@@ -36,12 +36,12 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
         return opening;
     }
 
-    private static Startup of(Optional<Path> session) {
+    private static Startup of(Optional<String> shown) {
         var threads = Threads.beside(Platform::runLater);
         var place = StateFolder.take(StateFolder.ofPerson());
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
-        session.ifPresent(workbench::open);
+        shown.filter(name -> !workbench.lessons().open(name)).map(Path::of).ifPresent(workbench::open);
         WindowWords.load();
         return new Startup(workbench, place, new CompletableFuture<>());
     }
