@@ -63,7 +63,8 @@ final class HeadController {
         left.visibleProperty().bind(projector.not());
         left.managedProperty().bind(projector.not());
         formula.connect(workbench, MOST_OF_FORMULA);
-        formula.visibleProperty().bind(projector.or(sides.left().not()));
+        var lesson = new LessonParts(workbench).lesson();
+        formula.visibleProperty().bind(projector.or(sides.left().not()).and(lesson.not()));
         formula.managedProperty().bind(formula.visibleProperty());
         var offered = workbench.history().now().map(PictureView::of);
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))

@@ -62,10 +62,16 @@ final class KeyBindings {
                 workbench.history()::redo,
                 key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
                 key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        var drawer = workbench.drawer().open();
-        on("drawer", () -> drawer.set(!drawer.get()), key(KeyCode.D));
+        on("drawer", () -> openDrawer(workbench), key(KeyCode.D));
         var projector = workbench.appearance().projector();
         on("projector", () -> projector.set(!projector.get()), key(KeyCode.F11));
+    }
+
+    private static void openDrawer(Workbench workbench) {
+        var open = workbench.drawer().open();
+        if (!workbench.lessonDesk().refuses()) {
+            open.set(!open.get());
+        }
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

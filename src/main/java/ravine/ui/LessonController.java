@@ -13,6 +13,7 @@ import ravine.lesson.Page;
 import ravine.lesson.Reason;
 import ravine.session.PictureView;
 import ravine.spec.EnumWords;
+import ravine.ui.control.Scroller;
 import ravine.workbench.Drawer;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.OpenLesson;
@@ -32,6 +33,13 @@ final class LessonController {
 
     @FXML
     private EchoView echo;
+
+    /** What is read scrolls where there is no room for all of it; the question never does. */
+    @FXML
+    private Scroller reading;
+
+    @FXML
+    private VBox read;
 
     @FXML
     private Label text;
@@ -71,6 +79,7 @@ final class LessonController {
     @FXML
     void initialize() {
         echo.connect(workbench);
+        reading.prefHeightProperty().bind(read.heightProperty());
         desk.now().subscribe(lesson -> lesson.ifPresent(this::show));
         workbench
                 .history()
@@ -109,7 +118,6 @@ final class LessonController {
         boolean seen = !lesson.asks();
         say(reason, page.reason().filter(given -> seen).map(given -> given.text()));
         show(why, seen && page.reason().flatMap(given -> given.shownBy()).isPresent());
-        show(restore, seen);
         int count = lesson.lesson().pages().size();
         number.setText(WindowWords.of("lesson.place", "" + (lesson.place() + 1), "" + count));
         before.setDisable(lesson.place() == 0);

@@ -22,13 +22,6 @@ final class LessonParts {
         return Bindings.createBooleanBinding(() -> now.get().isPresent(), now);
     }
 
-    /** Whether nothing is asked. */
-    BooleanBinding unasked() {
-        var now = workbench.lessonDesk().now();
-        return Bindings.createBooleanBinding(
-                () -> now.get().filter(OpenLesson::asks).isEmpty(), now);
-    }
-
     /** Whether a part is shown. */
     BooleanBinding shown(PagePart part) {
         var now = workbench.lessonDesk().now();

@@ -11,12 +11,11 @@ import ravine.figure.Figure;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionPlot;
-import ravine.session.Session;
 import ravine.ui.control.PanelView;
 import ravine.workbench.ChoiceItem;
 import ravine.workbench.Lessons;
 
-/** Lessons at their last step, drawn small. Mutable: a picture is drawn when it is first seen, and kept, for drawing takes longer than a frame. */
+/** Lessons, drawn small: sessions at their last step, and the first pages of others at their first, for they may ask what comes. Mutable: a picture is drawn when it is first seen, and kept, for drawing takes longer than a frame. */
 final class LessonPictures {
 
     /** The size at which a picture is laid out, in pixels, and by how much it is then made smaller. */
@@ -34,17 +33,18 @@ final class LessonPictures {
     }
 
     Optional<Node> of(ChoiceItem offer) {
-        return Optional.of(drawn.computeIfAbsent(offer.name(), name -> picture(Lessons.session(offer))));
+        return Optional.of(drawn.computeIfAbsent(offer.name(), name -> picture(offer)));
     }
 
-    private PanelView picture(Session session) {
+    private PanelView picture(ChoiceItem offer) {
+        var session = Lessons.session(offer);
         var style = SessionContours.style(session, theme.getValue()).withColourBar(false);
         var shown = SessionPlot.viewOf(session);
         var ground = SessionPlot.of(shown, session, style).alone(WIDTH, HEIGHT);
         var panel = SessionPanel.of("", session).as(shown).on(ground);
         var figure = new Figure(WIDTH, HEIGHT, theme.getValue().background(), List.of(panel), List.of());
         var view = new PanelView();
-        view.wrap(figure, session.problem().steps(), SMALLER);
+        view.wrap(figure, Lessons.asks(offer) ? 0 : session.problem().steps(), SMALLER);
         // The figures of all lessons are some 20 MB.
         view.keepImageOnly();
         return view;

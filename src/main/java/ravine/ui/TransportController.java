@@ -1,7 +1,10 @@
 package ravine.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -25,8 +28,14 @@ final class TransportController {
     /** A bar less wide than this says the step in figures alone. */
     private static final double TIGHT_BELOW = 470;
 
+    /** What the buttons say while nothing is locked. */
+    private final Map<Button, String> tooltips = new HashMap<>();
+
     @FXML
     private HBox bar;
+
+    @FXML
+    private Button play;
 
     @FXML
     private FontIcon playIcon;
@@ -57,11 +66,16 @@ final class TransportController {
 
     @FXML
     void initialize() {
-        player.playing().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
+        player.playing().subscribe(playing -> showIcon());
         loop.selectedProperty().bindBidirectional(player.looping());
         scrubber.maxProperty().bind(player.last());
         player.step().subscribe(now -> scrubber.setValue(now.doubleValue()));
-        scrubber.valueProperty().addListener((was, before, now) -> player.scrub(now.doubleValue()));
+        scrubber.valueProperty().addListener((was, before, now) -> {
+            player.scrub(now.doubleValue());
+            if (workbench.lessonDesk().asks().get()) {
+                scrubber.setValue(player.step().get());
+            }
+        });
         var last = player.last();
         step.textProperty()
                 .bind(Bindings.createStringBinding(this::stepWords, workbench.shown(), last, bar.widthProperty()));
@@ -69,7 +83,26 @@ final class TransportController {
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
+        workbench.lessonDesk().asks().subscribe(this::lock);
         rate.textProperty().bind(Bindings.createStringBinding(this::rateWords, player.octave(), bar.widthProperty()));
+    }
+
+    /** Shows by all that moves the step that it is locked, and why. */
+    private void lock(boolean locked) {
+        showIcon();
+        for (var node : bar.getChildren()) {
+            if (node instanceof Button button) {
+                var words = tooltips.computeIfAbsent(
+                        button, known -> known.getTooltip().getText());
+                button.getTooltip().setText(locked ? WindowWords.of("lesson.locked") : words);
+            }
+        }
+        play.setAccessibleText(WindowWords.of(locked ? "lesson.locked" : "play.play"));
+    }
+
+    private void showIcon() {
+        boolean locked = workbench.lessonDesk().asks().get();
+        playIcon.setIconLiteral(locked ? "fth-lock" : player.playing().get() ? "fth-pause" : "fth-play");
     }
 
     private String rateWords() {

@@ -61,7 +61,7 @@ public final class WindowContent {
     /** Puts in the parts around the picture. */
     public void complete() {
         var keys = new KeyBindings(workbench);
-        var exportDialog = new ExportDialog(workbench.exporting());
+        var exportDialog = new ExportDialog(workbench.exporting(), workbench.lessonDesk()::refuses);
         window.surround(keys, new FxmlParts(workbench, exportDialog, keys)::load);
         keys.on(
                 "export",

@@ -49,10 +49,13 @@ final class HoverText {
         this.under = under;
     }
 
-    /** The words for a pixel; empty beside the frame. */
+    /** The words for a pixel; empty beside the frame. While a question is open they say the place alone. */
     String at(double x, double y) {
         if (!places.frame().contains(x, y)) {
             return "";
+        }
+        if (shown.asks()) {
+            return under.apply(x, y).map(this::pointed).orElse("");
         }
         var hit = nearest(x, y);
         return hit == null
@@ -103,6 +106,16 @@ final class HoverText {
     private String said(Vec at) {
         var names = shown.session().problem().formula().variables();
         return WindowWords.of("picture.hover.place", names.get(0), number(at.x1()), names.get(1), number(at.x2()));
+    }
+
+    /** The place under the mouse. */
+    private String pointed(Vec at) {
+        return placement instanceof Placement.Curve curve
+                ? WindowWords.of(
+                        "picture.hover.axis",
+                        shown.session().problem().formula().variables().get(curve.variable()),
+                        number(at.x1()))
+                : said(at);
     }
 
     /** What f is over a place of the axis. */

@@ -130,7 +130,7 @@ public final class LandscapePointer implements ViewGestures {
                 if (at.shift) {
                     starts.add(there);
                 } else {
-                    starts.move(0, there);
+                    starts.click(there);
                 }
             });
             var now = shown.getValue().session();

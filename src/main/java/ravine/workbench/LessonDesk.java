@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.Mistake;
@@ -26,6 +27,7 @@ public final class LessonDesk {
     private final Player player;
     private final Edits edits;
     private final Documents filing;
+    private final QuestionLock lock;
     private final ReadOnlyObjectWrapper<Optional<OpenLesson>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The pages to which undo can lead, by their documents. */
@@ -33,19 +35,37 @@ public final class LessonDesk {
 
     private Optional<OpenLesson> last = Optional.empty();
 
-    LessonDesk(History history, Player player, Edits edits, Documents filing) {
+    LessonDesk(History history, Player player, Edits edits, Documents filing, QuestionLock lock) {
         this.history = history;
         this.player = player;
         this.edits = edits;
         this.filing = filing;
+        this.lock = lock;
+        lock.decidedBy(this::allows);
         history.document().addListener((was, before, document) -> follow(document));
-        now.addListener((was, before, lesson) ->
-                player.hold(lesson.isPresent() && lesson.get().asks()));
-        player.refusing(() -> edits.say(WindowWords.of("lesson.locked")));
+        now.addListener((was, before, lesson) -> {
+            boolean asks = lesson.filter(OpenLesson::asks).isPresent();
+            lock.ask(asks);
+            player.hold(asks);
+        });
+        player.refusing(this::refuses);
     }
 
     public ReadOnlyObjectProperty<Optional<OpenLesson>> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /** Whether a question is open. */
+    public ReadOnlyBooleanProperty asks() {
+        return lock.asks();
+    }
+
+    /** Whether what would give an answer away must wait for the question that is open; says so. */
+    public boolean refuses() {
+        if (asks().get()) {
+            edits.say(WindowWords.of("lesson.locked"));
+        }
+        return asks().get();
     }
 
     /** Begins a lesson that ships, or of a file. */
@@ -150,16 +170,20 @@ public final class LessonDesk {
     boolean allows(Session before, Session after) {
         var lesson = now.get().filter(OpenLesson::asks);
         return lesson.isEmpty()
-                || runsAlike(before, after)
+                || asksAlike(before, after)
                 || (lesson.get().page().question().orElseThrow() instanceof KeyQuestion key
-                        && runsAlike(key.set(before, 0), key.set(after, 0)));
+                        && asksAlike(key.set(before, 0), key.set(after, 0)));
     }
 
-    private static boolean runsAlike(Session one, Session other) {
-        return one.problem().equals(other.problem())
-                && one.starts().equals(other.starts())
-                && one.ensemble() == other.ensemble()
-                && one.tracks().equals(other.tracks());
+    /** Whether two sessions differ in nothing but from where they are looked at. */
+    private static boolean asksAlike(Session one, Session other) {
+        var look = other.scene();
+        return one.withCaption("")
+                .withScene(scene -> scene.withView(look.view())
+                        .withEqualAspect(look.equalAspect())
+                        .withLegend(look.legend())
+                        .withCamera(look.camera()))
+                .equals(other.withCaption(""));
     }
 
     /** What was predicted on the page, beside what the shown step reveals. */

@@ -81,6 +81,13 @@ public final class Lessons {
                 : Gallery.session(name);
     }
 
+    /** Whether the session of an offer is a page that asks what comes. */
+    public static boolean asks(ChoiceItem offer) {
+        var name = offer.alsoFoundBy();
+        return LessonLibrary.names().contains(name)
+                && LessonLibrary.lesson(name).pages().get(0).question().isPresent();
+    }
+
     private static String title(String name) {
         return WindowWords.of("gallery." + name);
     }

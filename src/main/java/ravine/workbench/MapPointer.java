@@ -54,7 +54,7 @@ final class MapPointer implements ViewGestures {
     @Override
     public String reading() {
         return under.get()
-                .flatMap(at -> panel.get().map(map -> MapReading.at(map, at.x(), at.y())))
+                .flatMap(at -> panel.get().map(map -> MapReading.at(map, shown.getValue(), at)))
                 .orElse("");
     }
 

@@ -14,17 +14,20 @@ final class MapReading {
 
     private MapReading() {}
 
-    /** The words for the cell under a pixel; empty beside the frame. */
-    static String at(MapPanel panel, double x, double y) {
-        if (!panel.frame().contains(x, y)) {
+    /** The words for the cell under a pixel; empty beside the frame. While a question is open they say the place alone. */
+    static String at(MapPanel panel, Shown shown, Pixel at) {
+        if (!panel.frame().contains(at.x(), at.y())) {
             return "";
         }
-        var places = panel.axes().inPlaces().at(x, y);
+        var places = panel.axes().inPlaces().at(at.x(), at.y());
         var plan = panel.plan();
         int column = plan.across().at(places.x1());
         int row = plan.upright().at(places.x2());
         int cell = plan.cellAt(places.x1(), places.x2());
         var words = new ArrayList<>(List.of(value(plan.across(), column), value(plan.upright(), row)));
+        if (shown.asks()) {
+            return String.join("   ", words);
+        }
         panel.map()
                 .filter(map -> map.has(cell))
                 .ifPresentOrElse(

@@ -54,8 +54,11 @@ public final class Ranking {
         return run(track).value(step(track));
     }
 
-    /** f where the track stands, in words; with its step where that is not the one shown. */
+    /** f where the track stands, in words; with its step where that is not the one shown. It is not told while a question is open. */
     public String words(int track) {
+        if (shown.getValue().asks()) {
+            return "";
+        }
         var value = DisplayNumber.shortened(value(track), DIGITS);
         int step = step(track);
         return step == shownStep(track)
@@ -87,6 +90,9 @@ public final class Ranking {
 
     /** All methods that are shown in one line, each with its f and, once it is so, its verdict. */
     public String line(Tracks tracks) {
+        if (shown.getValue().asks()) {
+            return WindowWords.of("lesson.locked");
+        }
         var all = shown.getValue().session().tracks();
         return order().stream()
                 .filter(track -> all.get(track).shown())

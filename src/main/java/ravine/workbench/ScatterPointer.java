@@ -145,8 +145,7 @@ final class ScatterPointer implements ViewGestures {
     @Override
     public String reading() {
         return under.get()
-                .flatMap(at -> panel.get()
-                        .map(now -> ScatterReading.at(now, shown.getValue().step(), at)))
+                .flatMap(at -> panel.get().map(now -> ScatterReading.at(now, shown.getValue(), at)))
                 .orElse("");
     }
 

@@ -16,14 +16,14 @@ final class ScatterReading {
 
     private ScatterReading() {}
 
-    /** The row whose point is there, else the numbers there and what the models make of them; empty beside the frame. */
-    static String at(ScatterPanel panel, int step, Pixel pixel) {
+    /** The row whose point is there, else the numbers there and what the models make of them, which is not told while a question is open; empty beside the frame. */
+    static String at(ScatterPanel panel, Shown shown, Pixel pixel) {
         var place = panel.at(pixel.x(), pixel.y());
         if (place.isEmpty()) {
             return "";
         }
         var row = panel.rowAt(pixel.x(), pixel.y());
-        return row.isPresent() ? row(panel, row) : models(panel, step, place.get());
+        return row.isPresent() ? row(panel, row) : models(panel, shown, place.get());
     }
 
     private static String row(ScatterPanel panel, OptionalInt under) {
@@ -37,7 +37,7 @@ final class ScatterReading {
         return WindowWords.of(key, "" + (row + 1), String.join("  ", numbers));
     }
 
-    private static String models(ScatterPanel panel, int step, Vec place) {
+    private static String models(ScatterPanel panel, Shown shown, Vec place) {
         var points = panel.plot().points();
         var table = points.table();
         var read = new ArrayList<String>();
@@ -48,10 +48,10 @@ final class ScatterReading {
                 place.x1()));
         read.add(named(table.columns().get(points.upright()), place.x2()));
         panel.plot().curves().findFirst().ifPresent(curve -> panel.plot().models().stream()
-                .limit(MOST_MODELS)
+                .limit(shown.asks() ? 0 : MOST_MODELS)
                 .forEach(model -> read.add(named(
                         WindowWords.of("scatter.model", curve.name(), model.name()),
-                        curve.at(model.at(step)).value(place.x1(), 0)))));
+                        curve.at(model.at(shown.step())).value(place.x1(), 0)))));
         return String.join("  ", read);
     }
 

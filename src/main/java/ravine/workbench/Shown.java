@@ -16,8 +16,10 @@ import ravine.session.Session;
  * @param clouds those of the tracks of a session with an ensemble, as far as they are known
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
+ * @param asks whether a question is open, until the answer of which nothing is told of what happens
  */
-public record Shown(Session session, List<List<Run>> allRuns, SessionClouds clouds, int step, Theme theme, int pen) {
+public record Shown(
+        Session session, List<List<Run>> allRuns, SessionClouds clouds, int step, Theme theme, int pen, boolean asks) {
 
     /** The run of each track, in their order. */
     public List<Run> runs() {
@@ -43,8 +45,11 @@ public record Shown(Session session, List<List<Run>> allRuns, SessionClouds clou
         return runs().stream().skip(track()).findFirst();
     }
 
-    /** A session with the view in which the paths lie that are shown, from whichever start. */
+    /** A session with the view in which the paths lie that are shown, from whichever start; as it is while a question is open, for the view would tell where they go. */
     Session fitted(Session other) {
+        if (asks) {
+            return other;
+        }
         var fitted = ViewFit.of(session.start(), visible(runs()));
         for (int i = 0; i < otherRuns().size(); i++) {
             fitted = ViewFit.both(

@@ -231,6 +231,9 @@ public final class Tracks {
 
     /** How the track gets on at the step that is shown, in words; empty at places without a track. */
     public String standing(int track) {
+        if (shown.getValue().asks()) {
+            return WindowWords.of("lesson.locked");
+        }
         return has(track) ? Standing.of(shown.getValue(), track) : "";
     }
 
@@ -239,9 +242,9 @@ public final class Tracks {
         return Standing.spoken(shown.getValue(), verdict.causeFirst());
     }
 
-    /** What became of the track, from the step on at which it became so. */
+    /** What became of the track, from the step on at which it became so; not told while a question is open. */
     public Optional<Verdict> verdict(int track) {
-        return has(track)
+        return has(track) && !shown.getValue().asks()
                 ? Optional.of(verdicts.of(
                                 track, run(track), shown.getValue().session().scene()))
                         .filter(verdict -> verdict.holdsAt(
@@ -249,9 +252,9 @@ public final class Tracks {
                 : Optional.empty();
     }
 
-    /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known. */
+    /** The rate beyond which the method diverges where the track stands at the step that is shown; empty if none is known, or a question is open. */
     public OptionalDouble rateLimit(int track) {
-        if (!has(track)) {
+        if (!has(track) || shown.getValue().asks()) {
             return OptionalDouble.empty();
         }
         var there = run(track).at(shownStep(track));

@@ -54,6 +54,7 @@ public final class Workbench {
         player = new Player(first.problem().steps());
         var runs = new CachedRuns();
         var clouds = new CachedClouds(threads);
+        var lock = new QuestionLock();
         shown = Bindings.createObjectBinding(
                 () -> new Shown(
                         session(),
@@ -61,13 +62,14 @@ public final class Workbench {
                         clouds.of(session()),
                         player.step().get(),
                         theme().get(),
-                        drawer.pen().get()),
+                        drawer.pen().get(),
+                        lock.asks().get()),
                 history.now(),
                 clouds.arrived(),
                 player.step(),
                 theme(),
-                drawer.pen());
-        var lock = new EditLock();
+                drawer.pen(),
+                lock.asks());
         edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
@@ -90,8 +92,7 @@ public final class Workbench {
         sweep = new SweepChart(shown, edits, threads);
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
-        lessonDesk = new LessonDesk(history, player, edits, filing);
-        lock.decidedBy(lessonDesk::allows);
+        lessonDesk = new LessonDesk(history, player, edits, filing, lock);
         starts.clickedFor(lessonDesk::place);
         picture.contours().predicted(lessonDesk::prediction);
         lessons = new Lessons(filing, lessonDesk);
@@ -229,7 +230,7 @@ public final class Workbench {
 
     /** What the keys play: the pass through the computation graph while that is in front, else the steps. */
     public Player inFront() {
-        return drawer.shows(Drawer.Tab.GRAPH) ? graph.pass() : player;
+        return drawer.shows(Drawer.Tab.GRAPH) && !lessonDesk.asks().get() ? graph.pass() : player;
     }
 
     /** What becomes of the methods over the values of a key. */

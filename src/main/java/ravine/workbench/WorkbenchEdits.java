@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import ravine.session.Session;
 
 /** Edits, carried out by the parts of a workbench that hold what is edited. */
-record WorkbenchEdits(History history, Player player, IntegerProperty pen, StringProperty message, EditLock lock)
+record WorkbenchEdits(History history, Player player, IntegerProperty pen, StringProperty message, QuestionLock lock)
         implements Edits {
 
     @Override

@@ -87,7 +87,7 @@ public final class Everything {
         show(pen);
         closeOthers();
         var exporting = workbench.exporting();
-        Headless.run(() -> new ExportDialog(exporting).show(stage));
+        Headless.run(() -> new ExportDialog(exporting, () -> false).show(stage));
         for (var format : List.of(Format.PNG, Format.GIF, Format.CSV)) {
             Headless.run(() -> exporting.format().set(format));
             show(pen);

@@ -3,6 +3,7 @@ package ravine.ui.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,15 +28,21 @@ public final class ExportDialog {
     private static final double LEAST_HEIGHT = 420;
 
     private final ExportModel exporting;
+    private final BooleanSupplier refuses;
     private @Nullable Scene scene;
     private @Nullable Stage stage;
 
-    public ExportDialog(ExportModel exporting) {
+    /** One that does not open while something refuses, which says why. */
+    public ExportDialog(ExportModel exporting, BooleanSupplier refuses) {
         this.exporting = exporting;
+        this.refuses = refuses;
     }
 
     /** Opens over a window with what that shows now, no larger than the window. */
     public void show(Window owner) {
+        if (refuses.getAsBoolean()) {
+            return;
+        }
         exporting.begin();
         if (stage != null && stage.isShowing()) {
             stage.toFront();

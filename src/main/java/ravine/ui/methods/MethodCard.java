@@ -111,7 +111,11 @@ public final class MethodCard extends VBox {
         tune.getStyleClass().addAll("flat", "small", "more", "tune");
         tune.setAccessibleText(WindowWords.of("methods.tune"));
         tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));
-        tune.setOnAction(event -> new TunePopup(workbench, index).beside(tune));
+        tune.setOnAction(event -> {
+            if (!workbench.lessonDesk().refuses()) {
+                new TunePopup(workbench, index).beside(tune);
+            }
+        });
         return tune;
     }
 

@@ -1,0 +1,30 @@
+package ravine.workbench;
+
+import java.util.function.BiPredicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import ravine.session.Session;
+
+/** What an open question keeps from being edited and told. Mutable: who decides it is made after the edits. */
+final class QuestionLock {
+
+    private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
+    private BiPredicate<Session, Session> allows = (before, after) -> true;
+
+    /** Whether a question is open. */
+    ReadOnlyBooleanProperty asks() {
+        return asks.getReadOnlyProperty();
+    }
+
+    void ask(boolean now) {
+        asks.set(now);
+    }
+
+    void decidedBy(BiPredicate<Session, Session> other) {
+        allows = other;
+    }
+
+    boolean allows(Session before, Session after) {
+        return allows.test(before, after);
+    }
+}
