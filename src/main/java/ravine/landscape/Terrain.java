@@ -24,6 +24,11 @@ final class Terrain {
     private final int[] there;
 
     private final double summit;
+    private final GreatestHeights ofCells;
+    private final GreatestHeights ofBlocks;
+
+    /** Cells each way of the larger squares of which the greatest height is known. */
+    private static final int BLOCK = 8;
 
     /** Heights are no farther beyond the floor and the top than this many times the height of all. */
     private static final double FAR = 1e4;
@@ -51,6 +56,8 @@ final class Terrain {
             most = height > most ? height : most;
         }
         summit = Math.min(most, tall);
+        ofCells = GreatestHeights.of(1, columns, rows, this.heights);
+        ofBlocks = GreatestHeights.of(BLOCK, columns, rows, this.heights);
     }
 
     /** Whether the diagonal runs from south-west to north-east: where that is the shorter one, or the only one with f at both ends. */
@@ -109,6 +116,16 @@ final class Terrain {
     /** The height of the highest place, as far as the surface is not cut. */
     double summit() {
         return summit;
+    }
+
+    /** How high each cell is at most. */
+    GreatestHeights ofCells() {
+        return ofCells;
+    }
+
+    /** How high each block of cells is at most. */
+    GreatestHeights ofBlocks() {
+        return ofBlocks;
     }
 
     double height(int i, int j) {

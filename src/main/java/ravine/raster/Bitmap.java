@@ -24,7 +24,7 @@ public final class Bitmap {
     private final List<Shapes> parts;
 
     /** One for each worker, reused, for they are large. */
-    private final RowStrip[] workers;
+    private final StripPainter[] workers;
 
     /** An image of so many pixels each way, at least one. */
     public Bitmap(int width, int height) {
@@ -32,9 +32,9 @@ public final class Bitmap {
         this.height = height;
         argb = new int[width * height];
         parts = Stream.generate(() -> new Shapes(width, height)).limit(PARTS).toList();
-        workers = new RowStrip
-                [Math.min(RowStrip.count(height), Runtime.getRuntime().availableProcessors())];
-        Arrays.setAll(workers, worker -> new RowStrip(width));
+        workers = new StripPainter
+                [Math.min(Shapes.strips(height), Runtime.getRuntime().availableProcessors())];
+        Arrays.setAll(workers, worker -> new StripPainter(width));
     }
 
     /** What is drawn on so wide and high a surface, with so many pixels to one of its own; the last row and column are whole. */
@@ -94,16 +94,16 @@ public final class Bitmap {
     public void paintOver(Bitmap below) {
         paint((worker, strip) -> {
             below.paint(worker, strip);
-            int first = strip * RowStrip.ROWS * width;
-            int end = Math.min(first + RowStrip.ROWS * width, argb.length);
+            int first = strip * Coverage.ROWS * width;
+            int end = Math.min(first + Coverage.ROWS * width, argb.length);
             System.arraycopy(below.argb, first, argb, first, end - first);
             paint(worker, strip);
         });
     }
 
     /** Has all processors paint, each strip by strip: the next one takes has the most edges of those that are left, so that all end at about the same time. */
-    private void paint(BiConsumer<RowStrip, Integer> work) {
-        var strips = IntStream.range(0, RowStrip.count(height))
+    private void paint(BiConsumer<StripPainter, Integer> work) {
+        var strips = IntStream.range(0, Shapes.strips(height))
                 .boxed()
                 .sorted(Comparator.comparing(strip ->
                         -parts.stream().mapToInt(part -> part.edges(strip)).sum()))
@@ -116,7 +116,7 @@ public final class Bitmap {
         });
     }
 
-    private void paint(RowStrip worker, int strip) {
+    private void paint(StripPainter worker, int strip) {
         worker.moveTo(strip, height);
         for (var part : parts) {
             part.paint(strip, worker, argb);

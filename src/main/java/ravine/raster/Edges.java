@@ -34,8 +34,26 @@ final class Edges {
         used += NUMBERS;
     }
 
+    /** The least x of the edges from one to another (exclusive). */
+    float leftmost(int from, int to) {
+        float least = Float.POSITIVE_INFINITY;
+        for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
+            least = Math.min(least, Math.min(numbers[at], numbers[at + 2]));
+        }
+        return least;
+    }
+
+    /** The greatest x of the edges from one to another (exclusive). */
+    float rightmost(int from, int to) {
+        float greatest = Float.NEGATIVE_INFINITY;
+        for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
+            greatest = Math.max(greatest, Math.max(numbers[at], numbers[at + 2]));
+        }
+        return greatest;
+    }
+
     /** Hands the edges from one to another (exclusive) to their strip. */
-    void give(RowStrip strip, int from, int to) {
+    void give(Coverage strip, int from, int to) {
         for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
             strip.add(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4]);
         }

@@ -20,10 +20,9 @@ final class ShapeSequence {
     }
 
     /** Lays all shapes over the pixels and forgets them. */
-    void paint(Edges edges, RowStrip strip, int[] pixels) {
+    void paint(Edges edges, StripPainter strip, int[] pixels) {
         for (var shape : shapes) {
-            edges.give(strip, shape.from, shape.to);
-            strip.paint(pixels, shape.ink, shape.evenOdd);
+            strip.paint(edges, shape.from, shape.to, shape.ink, shape.evenOdd, pixels);
         }
         edges.clear();
         shapes.clear();

@@ -13,15 +13,26 @@ final class Shapes {
     private final int height;
     private final Edges[] strips;
     private final ShapeSequence[] sequences;
+
+    /** The strips that the edges since the last shape cross. */
+    private int firstStrip;
+
+    private int lastStrip = -1;
     private final StrokeEdges line = new StrokeEdges(this);
 
     Shapes(int width, int height) {
         this.width = width;
         this.height = height;
-        strips = new Edges[RowStrip.count(height)];
+        strips = new Edges[strips(height)];
         Arrays.setAll(strips, strip -> new Edges());
         sequences = new ShapeSequence[strips.length];
         Arrays.setAll(sequences, strip -> new ShapeSequence());
+        firstStrip = strips.length;
+    }
+
+    /** How many strips make an image of this height. */
+    static int strips(int height) {
+        return (height + Coverage.ROWS - 1) / Coverage.ROWS;
     }
 
     /**
@@ -54,8 +65,10 @@ final class Shapes {
     }
 
     private void append(double x0, double y0, double x1, double y1) {
-        int first = Math.max(0, (int) (y0 < y1 ? y0 : y1) / RowStrip.ROWS);
-        int last = Math.min(strips.length - 1, (int) (y0 < y1 ? y1 : y0) / RowStrip.ROWS);
+        int first = Math.max(0, (int) (y0 < y1 ? y0 : y1) / Coverage.ROWS);
+        int last = Math.min(strips.length - 1, (int) (y0 < y1 ? y1 : y0) / Coverage.ROWS);
+        firstStrip = Math.min(firstStrip, first);
+        lastStrip = Math.max(lastStrip, last);
         for (int strip = first; strip <= last; strip++) {
             strips[strip].add((float) x0, (float) y0, (float) x1, (float) y1);
         }
@@ -64,9 +77,11 @@ final class Shapes {
     /** Makes the edges added since the last time a shape. */
     void fill(Colour colour, boolean evenOdd) {
         var ink = Blend.of(colour);
-        for (int strip = 0; strip < strips.length; strip++) {
+        for (int strip = firstStrip; strip <= lastStrip; strip++) {
             sequences[strip].add(strips[strip].count(), ink, evenOdd);
         }
+        firstStrip = strips.length;
+        lastStrip = -1;
     }
 
     /** How many edges the shapes of one strip have. */
@@ -75,7 +90,7 @@ final class Shapes {
     }
 
     /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */
-    void paint(int strip, RowStrip on, int[] pixels) {
+    void paint(int strip, StripPainter on, int[] pixels) {
         sequences[strip].paint(strips[strip], on, pixels);
     }
 }
