@@ -51,7 +51,7 @@ final class AverageCommand implements Command {
     private final Supplier<Optional<AverageCorrection>> correction = syntax.option(
             "--correction",
             "CORRECTION",
-            new AverageOptions.OfCorrection(),
+            new OptionValues.OfConstant<>(List.of(AverageCorrection.values())),
             new AverageOptions.Corrections(),
             "none, bias, average or sum (default: none)");
 

@@ -38,13 +38,6 @@ final class AverageOptions {
         }
     }
 
-    static final class OfCorrection implements ITypeConverter<AverageCorrection> {
-        @Override
-        public AverageCorrection convert(String text) throws Mistake {
-            return OptionValues.constant(List.of(AverageCorrection.values()), text);
-        }
-    }
-
     static final class Corrections implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -51,7 +51,7 @@ final class DataOptions {
         sampling = syntax.option(
                 "--sampling",
                 "ORDER",
-                new OptionValues.OfSampling(),
+                new OptionValues.OfConstant<>(List.of(Sampling.Kind.values())),
                 new CompletionCandidates.OfSampling(),
                 "how the rows of a step are drawn: all, shuffled, replacement or sequential",
                 "(default: all, or shuffled with --batch, or as in the session)");

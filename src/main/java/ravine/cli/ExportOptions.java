@@ -48,18 +48,18 @@ final class ExportOptions {
         scale = syntax.option(
                 "--scale",
                 "S",
-                new FigureOptionValues.OfScale(),
+                new FigureOptionValues.OfNumber(Resolution.SCALE),
                 "pixels of a bitmap for each pixel of the figure, such as 2 (default: 1)");
         dots = syntax.option(
                 "--dpi",
                 "D",
-                new FigureOptionValues.OfDots(),
+                new FigureOptionValues.OfNumber(Resolution.DOTS),
                 "dots per inch, which the PNG says; of a size in mm or in they make the bitmap's pixels",
                 "(default: 300 for mm and in, 96 for pixels)");
         theme = syntax.option(
                 "--theme",
                 "THEME",
-                new OptionValues.OfTheme(),
+                new OptionValues.OfConstant<>(List.of(ThemeName.values())),
                 new CompletionCandidates.OfTheme(),
                 "light, dark or print (default: light)");
         title = syntax.option("--title", "TEXT", new FigureOptionValues.OfWords(), "a title above the picture");
@@ -79,17 +79,23 @@ final class ExportOptions {
         framesPerSecond = syntax.option(
                 "--fps",
                 "F",
-                new FigureOptionValues.OfRate(),
+                new FigureOptionValues.OfNumber(Timing.RATE),
                 "frames per second of a GIF or MP4, from 1 to 50 (default: 10)");
         frames = syntax.option(
                 "--frames",
                 "N",
-                new FigureOptionValues.OfFrames(),
+                new FigureOptionValues.OfCount(Timing.FRAMES),
                 "how many frames, evenly over the steps (default: one for each step, at most 240)");
         hold = syntax.option(
-                "--hold", "SECONDS", new FigureOptionValues.OfSeconds(), "how long the last frame stays (default: 2)");
+                "--hold",
+                "SECONDS",
+                new FigureOptionValues.OfNumber(Timing.HOLD),
+                "how long the last frame stays (default: 2)");
         loops = syntax.option(
-                "--loops", "N", new FigureOptionValues.OfLoops(), "how often a GIF plays; 0 is for ever (default)");
+                "--loops",
+                "N",
+                new FigureOptionValues.OfCount(Timing.LOOPS),
+                "how often a GIF plays; 0 is for ever (default)");
     }
 
     Export export() {

@@ -3,18 +3,12 @@ package ravine.cli;
 import picocli.CommandLine.ITypeConverter;
 import ravine.Mistake;
 import ravine.export.FigureText;
-import ravine.export.Resolution;
-import ravine.export.Timing;
 import ravine.spec.Key;
 
 /** Numbers that say how a figure or an animation is to be, each within its range. */
 final class FigureOptionValues {
 
     private FigureOptionValues() {}
-
-    private static double number(Key.Numeric key, String text) throws Mistake {
-        return key.range().read(key.name(), text, 0, text.length());
-    }
 
     static final class OfWords implements ITypeConverter<String> {
         @Override
@@ -23,45 +17,31 @@ final class FigureOptionValues {
         }
     }
 
-    static final class OfScale implements ITypeConverter<Double> {
+    /** A number within a key's range. */
+    static final class OfNumber implements ITypeConverter<Double> {
+        private final Key.Numeric key;
+
+        OfNumber(Key.Numeric key) {
+            this.key = key;
+        }
+
         @Override
         public Double convert(String text) throws Mistake {
-            return number(Resolution.SCALE, text);
+            return key.range().read(key.name(), text, 0, text.length());
         }
     }
 
-    static final class OfDots implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String text) throws Mistake {
-            return number(Resolution.DOTS, text);
-        }
-    }
+    /** A whole one. */
+    static final class OfCount implements ITypeConverter<Integer> {
+        private final OfNumber number;
 
-    static final class OfRate implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String text) throws Mistake {
-            return number(Timing.RATE, text);
+        OfCount(Key.Numeric key) {
+            number = new OfNumber(key);
         }
-    }
 
-    static final class OfFrames implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) throws Mistake {
-            return (int) number(Timing.FRAMES, text);
-        }
-    }
-
-    static final class OfSeconds implements ITypeConverter<Double> {
-        @Override
-        public Double convert(String text) throws Mistake {
-            return number(Timing.HOLD, text);
-        }
-    }
-
-    static final class OfLoops implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) throws Mistake {
-            return (int) number(Timing.LOOPS, text);
+            return number.convert(text).intValue();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import ravine.Mistake;
 import ravine.export.Export;
 import ravine.export.Format;
 import ravine.export.Timing;
@@ -15,7 +14,6 @@ import ravine.landscape.Touching;
 import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.spec.EnumWords;
-import ravine.spec.Key;
 
 /** The options of a landscape: whether a figure is one, and from where it is seen; what is not said of the camera is as in the session. */
 final class LandscapeOptions {
@@ -36,47 +34,43 @@ final class LandscapeOptions {
         azimuth = syntax.option(
                 "--azimuth",
                 "DEGREES",
-                text -> number(Camera.AZIMUTH, text),
+                new FigureOptionValues.OfNumber(Camera.AZIMUTH),
                 "where the viewer of a landscape stands, from x₁'s axis towards x₂'s; at 270 x₁ grows to the right",
                 "(default: as in the session, or 225)");
         elevation = syntax.option(
                 "--elevation",
                 "DEGREES",
-                text -> number(Camera.ELEVATION, text),
+                new FigureOptionValues.OfNumber(Camera.ELEVATION),
                 "how high the viewer stands, from 5 to 90, straight above (default: as in the session, or 30)");
         zoom = syntax.option(
                 "--zoom",
                 "FACTOR",
-                text -> number(Camera.ZOOM, text),
+                new FigureOptionValues.OfNumber(Camera.ZOOM),
                 "how large a landscape is; at 1 it just fits (default: as in the session, or 1)");
         scale = syntax.option(
                 "--zscale",
                 "SCALE",
-                text -> OptionValues.constant(List.of(HeightScale.values()), text),
+                new OptionValues.OfConstant<>(List.of(HeightScale.values())),
                 EnumWords.of(List.of(HeightScale.values())),
                 "heights of a landscape linear, or log above the least f (default: as in the session, or linear)");
         cut = syntax.option(
                 "--cut",
                 "F",
-                text -> number(Camera.CUT, text),
+                new FigureOptionValues.OfNumber(Camera.CUT),
                 "the f above which a landscape is cut off (default: at poles)");
         floor = syntax.flag("--floor", "contour lines on the floor below a landscape, too");
         touching = syntax.option(
                 "--touching",
                 "SURFACE",
-                text -> OptionValues.constant(List.of(Touching.values()), text),
+                new OptionValues.OfConstant<>(List.of(Touching.values())),
                 EnumWords.of(List.of(Touching.values())),
                 "the plane or paraboloid that touches a landscape where methods stand (default: as in the session)");
         turn = syntax.option(
                 "--turn",
                 "DEGREES",
-                text -> number(Timing.TURN, text),
+                new FigureOptionValues.OfNumber(Timing.TURN),
                 "how far a landscape turns in a GIF or MP4, such as 360 (default: 0)");
         whole = syntax.flag("--whole-paths", "the paths of a GIF or MP4 are whole from the first frame");
-    }
-
-    private static double number(Key.Numeric key, String text) throws Mistake {
-        return key.range().read(key.name(), text, 0, text.length());
     }
 
     /** A session as a landscape, if that is asked for, with its camera there. */

@@ -1,5 +1,6 @@
 package ravine.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class ListCommand implements Command {
 
     private final Supplier<ListKind> kind = syntax.parameter(
             "WHAT",
-            new OptionValues.OfKind(),
+            new OptionValues.OfConstant<>(List.of(ListKind.values())),
             new CompletionCandidates.OfKind(),
             "methods, modifiers, objectives, data, gallery, lessons or verdicts");
 

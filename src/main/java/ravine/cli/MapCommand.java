@@ -76,7 +76,7 @@ final class MapCommand implements Command {
     private final Supplier<Optional<MapMeasure>> show = syntax.option(
             "--show",
             "MEASURE",
-            new MapFigureOptions.OfMeasure(),
+            new OptionValues.OfConstant<>(List.of(MapMeasure.values())),
             new MapFigureOptions.Measures(),
             "what the colours of a picture say: f, reached, verdict or minimum (default: f, or minimum over starts)");
 

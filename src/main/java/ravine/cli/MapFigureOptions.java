@@ -1,12 +1,9 @@
 package ravine.cli;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import ravine.Mistake;
 import ravine.export.Format;
 import ravine.export.Progress;
 import ravine.file.Writing;
@@ -24,13 +21,6 @@ final class MapFigureOptions {
 
     MapFigureOptions(CommandSyntax syntax) {
         how = new StillFigureOptions(syntax);
-    }
-
-    static final class OfMeasure implements ITypeConverter<MapMeasure> {
-        @Override
-        public MapMeasure convert(String text) throws Mistake {
-            return OptionValues.constant(List.of(MapMeasure.values()), text);
-        }
     }
 
     static final class Measures implements Iterable<String> {

@@ -10,8 +10,6 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.data.Sampling;
 import ravine.data.csv.CsvTable;
-import ravine.draw.ThemeName;
-import ravine.export.Format;
 import ravine.file.Unreadable;
 import ravine.objective.Derivatives;
 import ravine.panel.PanelRule;
@@ -24,7 +22,11 @@ import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
 import ravine.spec.Range;
 
-/** What the texts of options stand for; every one of them says what is wrong as a mistake with its place. */
+/**
+ * What the texts of options stand for; every one of them says what is wrong as a mistake with its place. Each is a class, never a lambda:
+ * picocli's interface is of a form so old that a lambda of it keeps it, and all that implement it, out of the archive of classes, from which
+ * they come in a tenth of the time.
+ */
 final class OptionValues {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\((.*)\\)|\\[(.*)])\\s*");
@@ -163,52 +165,10 @@ final class OptionValues {
         }
     }
 
-    static final class OfSampling implements ITypeConverter<Sampling.Kind> {
-        @Override
-        public Sampling.Kind convert(String text) throws Mistake {
-            return constant(List.of(Sampling.Kind.values()), text);
-        }
-    }
-
     static final class OfStop implements ITypeConverter<Stop> {
         @Override
         public Stop convert(String text) throws Mistake {
             return Stop.read(text);
-        }
-    }
-
-    static final class OfGradient implements ITypeConverter<Derivatives.Kind> {
-        @Override
-        public Derivatives.Kind convert(String text) throws Mistake {
-            return constant(List.of(Derivatives.Kind.values()), text);
-        }
-    }
-
-    static final class OfKind implements ITypeConverter<ListKind> {
-        @Override
-        public ListKind convert(String text) throws Mistake {
-            return constant(List.of(ListKind.values()), text);
-        }
-    }
-
-    static final class OfDataFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String text) throws Mistake {
-            return constant(Format.all(false), text);
-        }
-    }
-
-    static final class OfPictureFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String text) throws Mistake {
-            return constant(Format.all(true), text);
-        }
-    }
-
-    static final class OfTheme implements ITypeConverter<ThemeName> {
-        @Override
-        public ThemeName convert(String text) throws Mistake {
-            return constant(List.of(ThemeName.values()), text);
         }
     }
 
@@ -235,15 +195,24 @@ final class OptionValues {
     }
 
     /** The constant whose name the text is, in small letters with hyphens. */
-    static <E extends Enum<E>> E constant(List<E> constants, String text) throws Mistake {
-        return EnumWords.find(text, constants).orElseThrow(() -> {
-            var words = EnumWords.of(constants);
-            return new Mistake(
-                    "Here stands %s.%s".formatted(String.join(" or ", words), DidYouMean.proposal(text, words)),
-                    text,
-                    0,
-                    text.length());
-        });
+    static final class OfConstant<E extends Enum<E>> implements ITypeConverter<E> {
+        private final List<E> constants;
+
+        OfConstant(List<E> constants) {
+            this.constants = constants;
+        }
+
+        @Override
+        public E convert(String text) throws Mistake {
+            return EnumWords.find(text, constants).orElseThrow(() -> {
+                var words = EnumWords.of(constants);
+                return new Mistake(
+                        "Here stands %s.%s".formatted(String.join(" or ", words), DidYouMean.proposal(text, words)),
+                        text,
+                        0,
+                        text.length());
+            });
+        }
     }
 
     private static double number(String name, Range range, String text) throws Mistake {

@@ -42,7 +42,7 @@ final class RenderCommand implements Command {
     private final Supplier<Optional<Format>> format = syntax.option(
             "--format",
             "FORMAT",
-            new OptionValues.OfPictureFormat(),
+            new OptionValues.OfConstant<>(Format.all(true)),
             new CompletionCandidates.OfPictureFormat(),
             "png, jpeg, svg, pdf, gif or mp4 (default: by the ending of the file)");
 

@@ -96,7 +96,7 @@ final class SessionOptions {
         gradient = syntax.option(
                 "--gradient",
                 "KIND",
-                new OptionValues.OfGradient(),
+                new OptionValues.OfConstant<>(List.of(Derivatives.Kind.values())),
                 new CompletionCandidates.OfGradient(),
                 "central, forward or five-point differences, or exact" + AS_THERE);
         h = syntax.option(

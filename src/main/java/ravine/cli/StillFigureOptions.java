@@ -40,7 +40,7 @@ final class StillFigureOptions {
         theme = syntax.option(
                 "--theme",
                 "THEME",
-                new OptionValues.OfTheme(),
+                new OptionValues.OfConstant<>(List.of(ThemeName.values())),
                 new CompletionCandidates.OfTheme(),
                 "of a picture: light, dark or print (default: light)");
         title = syntax.option("--title", "TEXT", new OptionValues.OfText(), "a title above a picture");

@@ -44,7 +44,7 @@ final class TraceCommand implements Command {
     private final Supplier<Optional<Format>> form = syntax.option(
             "--format",
             "FORM",
-            new OptionValues.OfDataFormat(),
+            new OptionValues.OfConstant<>(Format.all(false)),
             new CompletionCandidates.OfDataFormat(),
             "csv, tsv, json, or numpy or pytorch: a program in Python that takes the same steps",
             "(default: by the ending of the file, .json, .tsv or .txt for tabs, or .py for NumPy, else csv)");
