@@ -18,11 +18,11 @@ public final class MutableVec {
         return new Vec(x1, x2);
     }
 
-    /** Makes this the same as the vector, and returns what it is then. */
+    /** Makes this the same as the vector, which it returns. */
     public Vec set(Vec vector) {
         x1 = vector.x1();
         x2 = vector.x2();
-        return get();
+        return vector;
     }
 
     /** Blends the other in and returns what this is then. */

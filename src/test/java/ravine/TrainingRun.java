@@ -36,7 +36,8 @@ final class TrainingRun {
             List.of("list", "methods"),
             List.of("average", "--series=f"),
             List.of("graph", "--at=1,2"),
-            List.of("tune", "--optimizer=gd"));
+            List.of("tune", "--optimizer=gd"),
+            List.of("map", "--over=eta=0.01..1:9", "--over=beta=0..0.9:9", "--steps=50"));
 
     private static final Pattern OF_WINDOW = Pattern.compile("(ravine|javafx|ikonli|atlantafx).*\\.jar");
 

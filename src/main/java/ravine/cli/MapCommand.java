@@ -1,7 +1,5 @@
 package ravine.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +14,11 @@ import ravine.map.AttractorName;
 import ravine.session.MapMeasure;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
-import ravine.sweep.MapAxis;
 import ravine.sweep.MapFrames;
 import ravine.sweep.MapPlan;
 import ravine.sweep.MapPlans;
 import ravine.sweep.MapShares;
+import ravine.sweep.MapTable;
 import ravine.sweep.Over;
 import ravine.sweep.RunMap;
 
@@ -114,7 +112,7 @@ final class MapCommand implements Command {
         var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
         var format = Format.of(file, StillFigureOptions.FORMATS);
         if (format.isEmpty()) {
-            OutputTarget.print(console, file, out -> csv(map, out));
+            OutputTarget.print(console, file, out -> MapTable.write(map, out));
             return CommandLine.ExitCode.OK;
         }
         int times = plan.cells() <= MOST_REFINED ? TIMES : 1;
@@ -181,23 +179,5 @@ final class MapCommand implements Command {
         if (more > 0) {
             console.err().println("  and %s more places at which runs come to rest".formatted(more));
         }
-    }
-
-    private static void csv(RunMap map, Writer out) throws IOException {
-        var plan = map.plan();
-        out.write("%s,%s,f,reached,verdict,minimum\n"
-                .formatted(plan.across().name(), plan.upright().name()));
-        var across = texts(plan.across());
-        var upright = texts(plan.upright());
-        for (int cell = 0; cell < plan.cells(); cell++) {
-            out.write(across.get(plan.column(cell)) + "," + upright.get(plan.row(cell)) + ",");
-            out.write(PlainNumber.plain(map.value(cell)) + "," + SweepOptions.number(map.reached(cell)) + ",");
-            var place = map.attractor(cell);
-            out.write(map.verdict(cell).word() + "," + (place.isPresent() ? place.getAsInt() + 1 : "") + "\n");
-        }
-    }
-
-    private static List<String> texts(MapAxis axis) {
-        return axis.values().stream().map(PlainNumber::plain).toList();
     }
 }

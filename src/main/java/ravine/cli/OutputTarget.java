@@ -1,6 +1,7 @@
 package ravine.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class OutputTarget {
     static void print(Console console, Path file, DataFile.Text text) throws Unwritable {
         var charset = file.equals(STANDARD_OUTPUT) ? console.charset() : StandardCharsets.UTF_8;
         write(console, file, out -> {
-            var writer = new OutputStreamWriter(out, charset);
+            var writer = new BufferedWriter(new OutputStreamWriter(out, charset));
             text.to(writer);
             writer.flush();
         });

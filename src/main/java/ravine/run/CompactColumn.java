@@ -21,10 +21,7 @@ final class CompactColumn {
 
     void add(double number) {
         if (all == null && !goesOn(number)) {
-            all = new double[most];
-            for (int i = 0; i < count; i++) {
-                all[i] = first + i * rise;
-            }
+            spread();
         }
         if (all != null) {
             all[count] = number;
@@ -32,13 +29,26 @@ final class CompactColumn {
         count++;
     }
 
+    private void spread() {
+        all = new double[most];
+        for (int i = 0; i < count; i++) {
+            all[i] = first + i * rise;
+        }
+    }
+
     private boolean goesOn(double number) {
-        if (count == 0) {
-            first = number;
-        } else if (count == 1) {
-            rise = Double.isFinite(number - first) ? number - first : 0;
+        if (count < 2) {
+            begin(number);
         }
         return Double.doubleToRawLongBits(number) == Double.doubleToRawLongBits(first + count * rise);
+    }
+
+    private void begin(double number) {
+        if (count == 0) {
+            first = number;
+        } else {
+            rise = Double.isFinite(number - first) ? number - first : 0;
+        }
     }
 
     /** The number at this place, from 0; NaN where there is none at all. */

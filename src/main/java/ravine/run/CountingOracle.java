@@ -32,6 +32,8 @@ final class CountingOracle implements Oracle {
     private Objective objective;
 
     private final Derivatives derivatives;
+    private final int cost;
+    private final int rows;
     private final double sigma;
     private final Noise gradientNoise;
     private final Noise methodNoise;
@@ -60,8 +62,10 @@ final class CountingOracle implements Oracle {
         whole = problem.objective();
         objective = whole;
         sampled = problem.isSampled();
-        batches = new Batches(sampled ? problem.sampling() : Sampling.ALL, problem.seed(), whole.rows());
+        rows = whole.rows();
+        batches = new Batches(sampled ? problem.sampling() : Sampling.ALL, problem.seed(), rows);
         derivatives = problem.derivatives();
+        cost = derivatives.cost();
         wholeHere = new LocalTangent(whole, derivatives);
         here = sampled ? new LocalTangent(whole, derivatives) : wholeHere;
         sigma = problem.noise();
@@ -180,17 +184,17 @@ final class CountingOracle implements Oracle {
 
     @Override
     public double value(Vec there) {
-        if (!valued.is(there)) {
+        if (!valued.is(there.x1(), there.x2())) {
             evaluations++;
-            value = there.equals(at()) ? here.here().value() : objective.value(there.x1(), there.x2());
-            valued.set(there);
+            value = isHere(there) ? here.here().value() : objective.value(there.x1(), there.x2());
+            valued.set(there.x1(), there.x2());
         }
         return value;
     }
 
     @Override
     public Vec gradient() {
-        count(at());
+        count(x1, x2);
         var exact = here.here().gradient();
         gradient.set(exact);
         return seen(exact);
@@ -198,23 +202,27 @@ final class CountingOracle implements Oracle {
 
     @Override
     public Vec gradient(Vec there) {
-        if (there.equals(at())) {
+        if (isHere(there)) {
             return gradient();
         }
-        if (!sloped.is(there)) {
+        if (!sloped.is(there.x1(), there.x2())) {
             gradient.set(derivatives.gradient(objective, there));
         }
-        count(there);
+        count(there.x1(), there.x2());
         return seen(gradient.get());
     }
 
+    private boolean isHere(Vec there) {
+        return LastPlace.isSame(x1, there.x1()) && LastPlace.isSame(x2, there.x2());
+    }
+
     /** Counts a gradient there, unless it is the last one asked for again; one with noise is another each time. */
-    private void count(Vec there) {
-        if (sigma > 0 || !sloped.is(there)) {
+    private void count(double place1, double place2) {
+        if (sigma > 0 || !sloped.is(place1, place2)) {
             gradients++;
-            evaluations += derivatives.cost();
-            examples += batches.size(t);
-            sloped.set(there);
+            evaluations += cost;
+            examples += sampled ? batches.size(t) : rows;
+            sloped.set(place1, place2);
         }
     }
 

@@ -12,6 +12,10 @@ final class RateCause {
 
     /** The verdict on a run that left, with its cause if that was the rate, or an inexact gradient where it began. */
     static Verdict added(Verdict verdict, RunInView seen) {
+        return seen.causes() ? explained(verdict, seen) : verdict;
+    }
+
+    private static Verdict explained(Verdict verdict, RunInView seen) {
         var evidences = new ArrayList<>(verdict.evidences());
         int from = Math.max(0, verdict.since() - 1);
         IntStream.of(from, from + 1, (from + seen.last()) / 2)
@@ -38,8 +42,10 @@ final class RateCause {
     /** That a loop goes about a place whose curvature the rate does not bear, if that is so. */
     static Optional<Evidence> within(RunInView seen, Vec centre) {
         double rate = seen.end().rate();
-        return limited(EvidencePhrase.RATE_AT, seen, centre, rate)
-                .filter(evidence -> rate >= evidence.number("limit") * (1 - 1e-9));
+        return !seen.causes()
+                ? Optional.empty()
+                : limited(EvidencePhrase.RATE_AT, seen, centre, rate)
+                        .filter(evidence -> rate >= evidence.number("limit") * (1 - 1e-9));
     }
 
     private static Optional<Evidence> limited(EvidencePhrase phrase, RunInView seen, Vec there, double rate) {

@@ -4,14 +4,18 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.objective.Objective;
 
-/** A run and the view in which it is looked at, with the size of what that shows. */
-record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale) {
+/**
+ * A run and the view in which it is looked at, with the size of what that shows.
+ *
+ * @param causes whether it is asked why, too, rather than what became of it only
+ */
+record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale, boolean causes) {
 
     /** A distance that is small, as a share of the view's diagonal. */
     static final double NEAR = 1e-3;
 
-    RunInView(Run run, Box view, boolean equalAspect) {
-        this(run, view, equalAspect, LandscapeScale.of(run.problem().objective(), view));
+    RunInView(Run run, Box view, boolean equalAspect, boolean causes) {
+        this(run, view, equalAspect, LandscapeScale.of(run.problem().objective(), view), causes);
     }
 
     Objective objective() {

@@ -89,9 +89,12 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
 
     /** The verdict on a run that is looked at in this view. */
     public static Verdict of(Run run, Box view, boolean equalAspect) {
-        var seen = new RunInView(run, view, equalAspect);
-        var verdict = checked(seen);
-        return remarked(verdict, run);
+        return remarked(checked(new RunInView(run, view, equalAspect, true)), run);
+    }
+
+    /** The same with its reason only: what caused it takes longer to find than many runs take. */
+    public static Verdict withoutCauses(Run run, Box view, boolean equalAspect) {
+        return checked(new RunInView(run, view, equalAspect, false));
     }
 
     /** By the first check that has one. */

@@ -68,7 +68,15 @@ public record Scene(
 
     /** What became of a run, as it is seen here. */
     public Verdict verdict(Run run) {
-        var verdict = Verdict.of(run, view, equalAspect);
+        return seen(Verdict.of(run, view, equalAspect), run);
+    }
+
+    /** The same with its reason only, which is quicker. */
+    public Verdict verdictWithoutCauses(Run run) {
+        return seen(Verdict.withoutCauses(run, view, equalAspect), run);
+    }
+
+    private Verdict seen(Verdict verdict, Run run) {
         boolean curve = views.contains(PictureView.CURVE)
                 && run.problem().formula().onlyVariable().isPresent();
         return curve ? verdict.onCurve() : verdict;

@@ -39,7 +39,7 @@ public record RunEnd(
                 Double.NaN,
                 run.lowestFinite(),
                 reached(run, goal),
-                scene.verdict(run));
+                scene.verdictWithoutCauses(run));
     }
 
     /** The first step at which f was down at the goal. */
