@@ -18,6 +18,8 @@ public enum EvidencePhrase {
     RISE_AND_FALL("at a distance of {distance} f rises by up to {rise} and falls by up to {fall}; ‖g‖ = {gradient}"),
     LEVEL_LINE(
             "f is as low as any seen and along a line as low on both sides, to within {change} at a distance of {distance}, with an eigenvalue near zero ({smallest} and {largest}); ‖g‖ = {gradient}"),
+    HIGH_VALLEY(
+            "f is level along a line, to within {change} at a distance of {distance}, and rises across it, {height} above the lowest seen, with an eigenvalue near zero ({smallest} and {largest}); ‖g‖ = {gradient}"),
     LEVEL_RIDGE(
             "f is as high along a line on both sides, to within {change} at a distance of {distance}, and falls across it, with an eigenvalue near zero ({smallest} and {largest}); ‖g‖ = {gradient}"),
     LEVEL_GROUND(

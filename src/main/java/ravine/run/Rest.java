@@ -96,7 +96,9 @@ final class Rest {
         double reach = AROUND * scale.diagonal();
         var verdict = trough(level, reach);
         return verdict.kind() == Verdict.Kind.SADDLE && isStep(level, reach)
-                ? flat(level, reach / 16).orElse(verdict)
+                ? Optional.of(trough(level, reach / 16)) // level near by, and a step farther on
+                        .filter(near -> near.kind() != Verdict.Kind.SADDLE)
+                        .orElse(verdict)
                 : verdict;
     }
 
@@ -113,11 +115,6 @@ final class Rest {
         return Math.max(Math.abs(along(level, way) - value), Math.abs(along(level, -way) - value));
     }
 
-    /** Level near by, and a step farther on. */
-    private Optional<Verdict> flat(CriticalPoint level, double reach) {
-        return Optional.of(trough(level, reach)).filter(near -> near.kind() != Verdict.Kind.SADDLE);
-    }
-
     private Verdict trough(CriticalPoint level, double reach) {
         var here = level.at();
         double value = seen.objective().value(here.x1(), here.x2());
@@ -132,24 +129,34 @@ final class Rest {
         double change = Math.max(Math.abs(ahead), Math.abs(behind));
         double across = level.steepest() * reach * reach / 2;
         var evidence = Evidence.of(
-                        flat && ground.isHigh()
-                                ? EvidencePhrase.HIGH_LEVEL
-                                : flat
-                                        ? valley ? EvidencePhrase.LEVEL_LINE : EvidencePhrase.LEVEL_RIDGE
-                                        : valley && rises
-                                                ? EvidencePhrase.FLAT_BOTTOM
-                                                : !valley && falls ? EvidencePhrase.TOP : EvidencePhrase.RISE_AND_FALL)
+                        flat
+                                ? level(valley, level.hessian())
+                                : valley && rises
+                                        ? EvidencePhrase.FLAT_BOTTOM
+                                        : !valley && falls ? EvidencePhrase.TOP : EvidencePhrase.RISE_AND_FALL)
+                .with("height", ground.height())
                 .with("distance", reach)
                 .with("change", change)
                 .with("rise", rises ? Math.min(ahead, behind) : Math.max(Math.max(ahead, behind), across))
                 .with("fall", falls ? Math.min(-ahead, -behind) : Math.max(Math.max(-ahead, -behind), -across));
         return switch (evidence.phrase()) {
             case HIGH_LEVEL -> plateau(level.hessian());
-            case LEVEL_LINE -> said(Verdict.Kind.FLOOR, evidence, level.hessian());
+            case LEVEL_LINE, HIGH_VALLEY -> said(Verdict.Kind.FLOOR, evidence, level.hessian());
             case LEVEL_RIDGE, TOP -> said(Verdict.Kind.MAXIMUM, evidence, level.hessian());
             case FLAT_BOTTOM -> said(Verdict.Kind.MINIMUM, evidence, level.hessian());
             default -> said(Verdict.Kind.SADDLE, evidence, level.hessian());
         };
+    }
+
+    /** What is said of a line along which f is level. */
+    private EvidencePhrase level(boolean valley, Symmetric hessian) {
+        if (!ground.isHigh()) {
+            return valley ? EvidencePhrase.LEVEL_LINE : EvidencePhrase.LEVEL_RIDGE;
+        }
+        if (!ground.bendsOnTheWay(hessian)) {
+            return EvidencePhrase.HIGH_LEVEL;
+        }
+        return valley ? EvidencePhrase.HIGH_VALLEY : EvidencePhrase.LEVEL_RIDGE;
     }
 
     /** f a way along a trough, at its bottom there, or along a ridge at its top. */

@@ -23,7 +23,7 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         MINIMUM("at a minimum", "f is level here, and higher all around."),
         FLOOR(
                 "on a flat floor",
-                "f is level here and as low as any place seen: a valley’s floor, or a plateau that is the bottom."),
+                "f is level here, and no way leads down: a valley’s floor, or a plateau that is the bottom."),
         SADDLE("at a saddle", "f is level here, and falls one way and rises another."),
         MAXIMUM("at a maximum", "f is level here, and lower all around."),
         PLATEAU("stuck on a plateau", "f is all but level here, far above the lowest place seen."),
@@ -149,8 +149,7 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         var reason = evidences.get(0);
         boolean level =
                 switch (reason.phrase()) {
-                    case LEVEL_LINE, LEVEL_RIDGE -> true;
-                    case HIGH_LEVEL -> bend(reason) * Math.pow(reason.number("distance"), 2) > reason.number("height");
+                    case LEVEL_LINE, HIGH_VALLEY, LEVEL_RIDGE -> true;
                     default -> false;
                 };
         if (!level) {

@@ -19,7 +19,7 @@ import ravine.figure.Projection;
 record Fan(Projection places, List<Trace> together, Theme theme) implements Layer {
 
     /** Points this near look like one, in pixels. */
-    private static final double NEAR = 1;
+    static final double NEAR = 1;
 
     /** Room for a marker on the circle, in pixels. */
     private static final double MARKER = 17;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import ravine.Vec;
 import ravine.contour.Ground;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
@@ -21,8 +22,13 @@ final class LegendLayout {
 
     private static final double MARGIN = 12;
 
-    /** How far the markers reach that are fanned out around a point. */
-    private static final double NEAR = 26;
+    /** How far a marker reaches from its point, and those that are fanned out around one. */
+    private static final double MARKER = 12;
+
+    private static final double FANNED = 26;
+
+    /** What it costs to hide a marker, in pixels of a path. */
+    private static final double MARKER_COST = 500;
 
     /** The parts of the frame's width and area beyond which a legend is made compact. */
     private static final double MOST_WIDTH = 0.7;
@@ -102,11 +108,17 @@ final class LegendLayout {
                         var all =
                                 Stream.concat(traces.stream(), others.stream()).toList();
                         var paths = all.stream().map(wholePath).toList();
+                        var starts =
+                                all.stream().map(trace -> at(places, trace, 0)).toList();
+                        var ends = all.stream()
+                                .map(trace -> at(places, trace, trace.length() - 1))
+                                .toList();
                         yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingLong(corner ->
-                                        Math.round((hidden(corner, corner.inset(-theme.size(NEAR)), places, paths, all)
-                                                        + cost.applyAsDouble(corner))
-                                                / ALIKE)))
+                                .min(Comparator.comparingLong(corner -> Math.round((hidden(corner, paths)
+                                                + hidden(corner, starts, theme)
+                                                + hidden(corner, ends, theme)
+                                                + cost.applyAsDouble(corner))
+                                        / ALIKE)))
                                 .orElse(topRight);
                     }
                 };
@@ -146,22 +158,29 @@ final class LegendLayout {
                 || width * height > MOST_AREA * frame.width() * frame.height();
     }
 
-    /** How much a box would hide: the length of paths in it, and much more for the first and last point of each in the box around it. */
-    private static double hidden(
-            Frame box, Frame around, Projection places, List<Polylines> paths, List<Trace> traces) {
+    /** The length of paths that a box would hide, in pixels. */
+    private static double hidden(Frame box, List<Polylines> paths) {
+        return paths.stream().mapToDouble(path -> LinesWithin.length(path, box)).sum();
+    }
+
+    /** What it costs to hide the markers at these points, of which those that share one are fanned out. */
+    private static double hidden(Frame box, List<Vec> points, Theme theme) {
         double hidden = 0;
-        for (var path : paths) {
-            hidden += LinesWithin.length(path, box);
-        }
-        for (var trace : traces) {
-            int last = trace.length() - 1;
-            double startX = places.x(trace.x1(0), trace.x2(0));
-            double startY = places.y(trace.x1(0), trace.x2(0));
-            hidden += around.contains(startX, startY) ? 500 : 0;
-            double endX = places.frame().withinX(places.x(trace.x1(last), trace.x2(last)));
-            double endY = places.frame().withinY(places.y(trace.x1(last), trace.x2(last)));
-            hidden += around.contains(endX, endY) ? 500 : 0;
+        for (var point : points) {
+            boolean alone = points.stream()
+                            .filter(other -> other.minus(point).norm() < Fan.NEAR)
+                            .count()
+                    < 2;
+            var around = box.inset(-theme.size(alone ? MARKER : FANNED));
+            hidden += around.contains(point.x1(), point.x2()) ? MARKER_COST : 0;
         }
         return hidden;
+    }
+
+    /** Where a trace is at a step, in pixels; at the edge where that is out of view. */
+    private static Vec at(Projection places, Trace trace, int step) {
+        double x1 = trace.x1(step);
+        double x2 = trace.x2(step);
+        return new Vec(places.frame().withinX(places.x(x1, x2)), places.frame().withinY(places.y(x1, x2)));
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.average.AverageChart;
 import ravine.average.AverageCorrection;
@@ -25,6 +27,8 @@ import ravine.workbench.Workbench;
 
 /** The averages over a series, a row each: β, how its start is corrected, its pen, which shows its weights, and what takes it away. */
 public final class AverageRows extends KeyRows {
+
+    private static final Insets BETWEEN = new Insets(0, 6, 0, 6);
 
     private int built;
     private ObjectProperty<List<ExponentialAverage>> averages = new SimpleObjectProperty<>(List.of());
@@ -79,7 +83,9 @@ public final class AverageRows extends KeyRows {
                 averages.map(now -> now.get(index).beta()),
                 value -> lab.change(index, now -> new ExponentialAverage((Double) value, now.correction())));
         int row = getRowCount() - 1;
-        add(correction(lab, index, name), 3, row);
+        var correction = correction(lab, index, name);
+        GridPane.setMargin(correction, BETWEEN);
+        add(correction, 3, row);
         add(front(lab, index, name), 4, row);
         add(remove(lab, index, name), 5, row);
     }

@@ -87,6 +87,7 @@ final class DrawerController {
     private ToggleButton button(Drawer.Tab tab, BooleanBinding shown) {
         var button = new ToggleButton(WindowWords.of("drawer." + tab), new FontIcon(tab.icon()));
         button.setId(tab.word() + "Tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("flat", "tab-button");
         button.setTooltip(new Tooltip(WindowWords.of("drawer." + tab + ".help")));
         button.setOnAction(event -> drawer.choose(tab));

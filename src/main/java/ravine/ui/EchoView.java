@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ravine.formula.Formula;
 import ravine.formula.Typeset;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.FormulaEcho;
@@ -23,27 +24,42 @@ public final class EchoView extends TextFlow {
 
     private static final double LOWERED = 0.16;
 
+    /** How many tenths of its characters a line that is too long is tried with next, and the least of which something can be told. */
+    private static final int SHORTER = 8;
+
+    private static final int LEAST = 8;
+
     public EchoView() {
         getStyleClass().add("echo");
     }
 
     /** Shows the whole formula, as far as it does not fill the window. */
     void connect(Workbench workbench) {
-        connect(workbench, FormulaEcho.MOST);
+        workbench
+                .history()
+                .now()
+                .map(session -> session.problem().formula())
+                .subscribe(formula -> show(formula, FormulaEcho.MOST));
     }
 
-    /** Shows so many characters of the formula at most. */
-    void connect(Workbench workbench, int most) {
-        workbench.history().now().map(session -> session.problem().formula()).subscribe(formula -> {
-            // A formula with names of its own begins with a heading that says them.
-            var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
-            show(heading, FormulaEcho.of(formula, most));
-            setAccessibleText(
-                    formula.hasUsualVariables()
-                            ? WindowWords.of(
-                                    "problem.read.spoken", formula.typeset().text())
-                            : formula.typeset().text());
-        });
+    /** Shows so many characters of a formula at most. */
+    void show(Formula formula, int most) {
+        // A formula with names of its own begins with a heading that says them.
+        var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
+        show(heading, FormulaEcho.of(formula, most));
+        setAccessibleText(
+                formula.hasUsualVariables()
+                        ? WindowWords.of(
+                                "problem.read.spoken", formula.typeset().text())
+                        : formula.typeset().text());
+    }
+
+    /** Shows as much of a formula as a line so many pixels wide has room for: first without its usual heading, then cut off; nothing at last. */
+    void showInLine(Formula formula, int most, double width) {
+        show(formula, most);
+        for (int left = most; prefWidth(-1) > width; left = left * SHORTER / 10) {
+            show("", left < LEAST ? List.of() : FormulaEcho.of(formula, left));
+        }
     }
 
     private void show(String heading, List<Typeset.Span> spans) {

@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -62,7 +63,6 @@ final class HeadController {
         var projector = workbench.appearance().projector();
         left.visibleProperty().bind(projector.not());
         left.managedProperty().bind(projector.not());
-        formula.connect(workbench, MOST_OF_FORMULA);
         var lesson = new LessonParts(workbench).lesson();
         formula.visibleProperty().bind(projector.or(sides.left().not()).and(lesson.not()));
         formula.managedProperty().bind(formula.visibleProperty());
@@ -70,6 +70,32 @@ final class HeadController {
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
                 .after(offered, picture.views(), head.widthProperty());
         offer(offered.getValue(), picture.views().getValue());
+        new NextFrame(head, this::showFormula)
+                .after(
+                        workbench.history().now(),
+                        offered,
+                        picture.views(),
+                        head.widthProperty(),
+                        formula.visibleProperty());
+    }
+
+    /** In projector mode the formula has as many lines as it asks for, and else what is left of this one. */
+    private void showFormula() {
+        if (!formula.isVisible()) {
+            return;
+        }
+        var shown = workbench.session().problem().formula();
+        if (workbench.appearance().projector().get()) {
+            formula.show(shown, MOST_OF_FORMULA);
+            return;
+        }
+        head.applyCss();
+        var managed = head.getChildren().stream().filter(Node::isManaged).toList();
+        double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+        for (var part : managed) {
+            room -= (part == formula ? 0 : part.prefWidth(-1)) + head.getSpacing();
+        }
+        formula.showInLine(shown, MOST_OF_FORMULA, room);
     }
 
     /** The switches of the halves, and what opens or closes the one beside. */

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ravine.library.KnownObjective;
 import ravine.ui.control.GrowingField;
+import ravine.ui.control.HelpTip;
 import ravine.ui.control.MistakeView;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.SearchableList;
@@ -144,11 +145,19 @@ final class ProblemController {
 
     /** Calls the axes as the formula does. */
     private void name(List<String> variables) {
-        start1Name.setText(variables.get(0));
-        view1Name.setText(variables.get(0));
-        start2Name.setText(variables.get(1));
-        view2Name.setText(variables.get(1));
+        name(variables.get(0), start1Name, start1, view1Name, x1Min, x1Max);
+        name(variables.get(1), start2Name, start2, view2Name, x2Min, x2Max);
         equal.setText(WindowWords.of("problem.equal", variables.get(0), variables.get(1)));
+        equal.setTooltip(HelpTip.of(WindowWords.of("problem.equal.help", variables.get(0), variables.get(1))));
+    }
+
+    private static void name(
+            String variable, Label startName, NumberField start, Label viewName, NumberField from, NumberField to) {
+        startName.setText(variable);
+        viewName.setText(variable);
+        start.setAccessibleText(WindowWords.of("problem.start.of", WindowWords.of("problem.start"), variable));
+        from.setAccessibleText(WindowWords.of("problem.view.from", variable));
+        to.setAccessibleText(WindowWords.of("problem.view.end", variable));
     }
 
     /** A field for an end of the view as it is seen. */

@@ -59,14 +59,15 @@ public final class StartRows extends GridPane {
         addRow(
                 number - 1,
                 label,
-                field(SessionNumber.startX1(number), name + ": x₁", workbench),
-                field(SessionNumber.startX2(number), name + ": x₂", workbench),
+                field(SessionNumber.startX1(number), name, 0, workbench),
+                field(SessionNumber.startX2(number), name, 1, workbench),
                 remove);
     }
 
-    private NumberField field(SessionNumber number, String name, Workbench workbench) {
+    private NumberField field(SessionNumber number, String name, int variable, Workbench workbench) {
         var field = new NumberField();
-        field.setAccessibleText(name);
+        session.map(now -> now.problem().formula().variables().get(variable))
+                .subscribe(words -> field.setAccessibleText(WindowWords.of("problem.start.of", name, words)));
         field.connect(
                 () -> number.keyIn().apply(workbench.session()),
                 session.map(number::get),

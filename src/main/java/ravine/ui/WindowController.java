@@ -95,8 +95,11 @@ final class WindowController {
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         window.widthProperty().addListener((was, before, now) -> {
-            if (before.doubleValue() == 0) {
-                makeRoom(workbench.drawer().open().get());
+            boolean becameTight = now.doubleValue() < TIGHT_BELOW
+                    && (before.doubleValue() == 0 || before.doubleValue() >= TIGHT_BELOW);
+            boolean becameWide = now.doubleValue() >= TIGHT_BELOW && before.doubleValue() < TIGHT_BELOW;
+            if (becameTight || becameWide) {
+                makeRoom(becameTight && workbench.drawer().open().get());
             }
         });
         caption.textProperty().bind(workbench.caption());

@@ -36,15 +36,17 @@ public record SessionNumber(
     public static final SessionNumber VIEW_X1_MIN = new SessionNumber(
             "x₁ from",
             session -> Key.Numeric.of(
-                    "x₁ from", Scene.before(session.scene().view().x1Max())),
+                    variable(session, 0) + " from",
+                    Scene.before(session.scene().view().x1Max())),
             session -> session.scene().view().x1Min(),
             (session, end) -> session.withScene(scene -> scene.withView(
                     x1(scene.view(), end.doubleValue(), scene.view().x1Max()))));
 
     public static final SessionNumber VIEW_X1_MAX = new SessionNumber(
             "x₁ to",
-            session ->
-                    Key.Numeric.of("x₁ to", Scene.after(session.scene().view().x1Min())),
+            session -> Key.Numeric.of(
+                    variable(session, 0) + " to",
+                    Scene.after(session.scene().view().x1Min())),
             session -> session.scene().view().x1Max(),
             (session, end) -> session.withScene(
                     scene -> scene.withView(x1(scene.view(), scene.view().x1Min(), end.doubleValue()))));
@@ -52,15 +54,17 @@ public record SessionNumber(
     public static final SessionNumber VIEW_X2_MIN = new SessionNumber(
             "x₂ from",
             session -> Key.Numeric.of(
-                    "x₂ from", Scene.before(session.scene().view().x2Max())),
+                    variable(session, 1) + " from",
+                    Scene.before(session.scene().view().x2Max())),
             session -> session.scene().view().x2Min(),
             (session, end) -> session.withScene(scene -> scene.withView(
                     x2(scene.view(), end.doubleValue(), scene.view().x2Max()))));
 
     public static final SessionNumber VIEW_X2_MAX = new SessionNumber(
             "x₂ to",
-            session ->
-                    Key.Numeric.of("x₂ to", Scene.after(session.scene().view().x2Min())),
+            session -> Key.Numeric.of(
+                    variable(session, 1) + " to",
+                    Scene.after(session.scene().view().x2Min())),
             session -> session.scene().view().x2Max(),
             (session, end) -> session.withScene(
                     scene -> scene.withView(x2(scene.view(), scene.view().x2Min(), end.doubleValue()))));
@@ -87,7 +91,7 @@ public record SessionNumber(
     public static SessionNumber startX1(int number) {
         return new SessionNumber(
                 "start %s x₁".formatted(number),
-                session -> Key.Numeric.of("x₁", Range.ANY),
+                session -> Key.Numeric.of(variable(session, 0), Range.ANY),
                 session -> start(session, number).x1(),
                 (session, x1) -> withStart(
                         session,
@@ -99,10 +103,15 @@ public record SessionNumber(
     public static SessionNumber startX2(int number) {
         return new SessionNumber(
                 "start %s x₂".formatted(number),
-                session -> Key.Numeric.of("x₂", Range.ANY),
+                session -> Key.Numeric.of(variable(session, 1), Range.ANY),
                 session -> start(session, number).x2(),
                 (session, x2) -> withStart(
                         session, number, new Vec(start(session, number).x1(), x2.doubleValue())));
+    }
+
+    /** What the formula calls an axis. */
+    private static String variable(Session session, int axis) {
+        return session.problem().formula().variables().get(axis);
     }
 
     private static Vec start(Session session, int number) {

@@ -23,6 +23,7 @@ record EvidenceReading(Map<String, Double> numbers) {
             case HIGH_LEVEL ->
                 read.number("fall") <= 1.01e-3 * read.number("height")
                         && near(read.number("fall"), read.number("gradient") * read.number("distance"));
+            case HIGH_VALLEY -> read.number("height") > 0 && read.number("largest") > 0;
             case GENTLE_SLOPE ->
                 read.number("fall") <= 1.01e-6 * read.number("range")
                         && near(read.number("fall"), read.number("gradient") * read.number("distance"));

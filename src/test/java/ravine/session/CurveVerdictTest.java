@@ -19,7 +19,8 @@ final class CurveVerdictTest {
     @ParameterizedTest
     @CsvSource({
         "x^2, 2, gd:eta=0.4, 40, MINIMUM, FLOOR",
-        "x^4 - 3x^2 + x, 2, gd:eta=0.02, 200, MINIMUM, PLATEAU",
+        "x^4 - 3x^2 + x, 2, gd:eta=0.02, 200, MINIMUM, FLOOR",
+        "x^4 - 3x^2, 0, gd:eta=0.02, 200, MAXIMUM, MAXIMUM",
         "x^4 - 3x^2 + x, 2, gd:eta=0.1, 200, MINIMUM, FLOOR",
         "y^2 + 0.5, 2, gd:eta=0.4, 40, MINIMUM, FLOOR",
         "-exp(-x^2), 6, gd:eta=0.1, 50, PLATEAU, PLATEAU",
@@ -36,7 +37,7 @@ final class CurveVerdictTest {
         var curve = plane.withViews(List.of(PictureView.CURVE));
         assertEquals(inPlane, plane.verdict(run).kind(), plane.verdict(run).sentence());
         assertEquals(onCurve, curve.verdict(run).kind(), curve.verdict(run).sentence());
-        if (onCurve != inPlane) {
+        if (onCurve != inPlane || onCurve == Verdict.Kind.MAXIMUM) {
             assertTrue(curve.verdict(run).sentence().contains("with a second derivative of"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,23 @@ class TracePanelTest {
         var frame = contours.axes().frame();
         assertEquals(upright.equals("top"), box.centreY() < frame.centreY());
         assertEquals(side.equals("right"), box.centreX() > frame.centreX());
+    }
+
+    @ParameterizedTest(name = "{0} methods that end beside it send it away: {1}")
+    @CsvSource({"1, false", "2, true"})
+    void the_legend_goes_nearer_to_one_marker_than_to_several_that_are_fanned_out(int methods, boolean away)
+            throws Mistake {
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
+        var elsewhere = new double[] {-5, -2.5, -5, 2.5, 5, 2.5};
+        var box = legend(contours, Collections.nCopies(methods, trace("A", elsewhere)))
+                .box();
+        var beside = contours.axes().at(box.centreX(), box.top() - 18);
+        var ending = DoubleStream.concat(
+                        DoubleStream.of(elsewhere), DoubleStream.of(5, beside.x2(), beside.x1(), beside.x2()))
+                .toArray();
+        var other = legend(contours, Collections.nCopies(methods, trace("A", ending)))
+                .box();
+        assertEquals(away, !box.equals(other));
     }
 
     @Test

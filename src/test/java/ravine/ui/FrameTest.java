@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,9 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +90,10 @@ final class FrameTest {
         resize(1280, 800);
         hand.press(KeyCode.D);
         assertTrue(workbench.sides().left().get());
+        resize(960, 640);
+        assertFalse(workbench.sides().left().get());
+        resize(1280, 800);
+        assertTrue(workbench.sides().left().get());
     }
 
     @Test
@@ -103,6 +110,28 @@ final class FrameTest {
         assertFalse(hand.find(".head .echo").isVisible());
         hand.press(KeyCode.F11);
         assertTrue(hand.find(".head .echo").isVisible());
+    }
+
+    @Test
+    void the_formula_has_one_line_of_the_head_and_is_cut_off_where_that_is_short() {
+        Headless.run(() -> workbench.sides().left().set(false));
+        resize(1280, 800);
+        assertEquals("f(x₁, x₂) = 0.1x12 + 2x22", headFormula());
+        double line = place(".head .echo").getHeight();
+        resize(900, 560);
+        Headless.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
+        Headless.settle(stage.getScene());
+        assertTrue(headFormula().startsWith("x12 + 100x"), headFormula());
+        assertTrue(headFormula().endsWith("…"), headFormula());
+        assertEquals(line, place(".head .echo").getHeight(), 1);
+        assertTrue(place(".head .echo").getMaxX() <= place(".drawing").getMinX() + 0.5);
+    }
+
+    private String headFormula() {
+        var line = (TextFlow) hand.find(".head .echo");
+        return Headless.get(() -> line.getChildren().stream()
+                .map(piece -> ((Text) piece).getText().replace("\u2060", ""))
+                .collect(Collectors.joining()));
     }
 
     @Test
@@ -198,7 +227,7 @@ final class FrameTest {
             if (!scrolled && (place.getMinY() < -0.5 || place.getMaxY() > height + 0.5)) {
                 bad.add("below the window: " + control + place);
             }
-            if (Headless.get(() -> isSqueezed(control))) {
+            if (Headless.get(() -> isSqueezed(control) || isTabCut(control))) {
                 bad.add("cut: " + control);
             }
         }
@@ -206,6 +235,13 @@ final class FrameTest {
         assertTrue(place("#scrubber").getWidth() > 50, () -> "" + place("#scrubber"));
         assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
         assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
+    }
+
+    /** Whether a tab of the drawer shows less than its words. */
+    private static boolean isTabCut(Control control) {
+        return control instanceof ToggleButton tab
+                && tab.getStyleClass().contains("tab-button")
+                && !((Text) tab.lookup(".text")).getText().equals(tab.getText());
     }
 
     private static boolean isScrolled(Node node) {

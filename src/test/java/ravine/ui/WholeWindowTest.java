@@ -200,6 +200,21 @@ final class WholeWindowTest {
         assertEquals(List.of("w", "b"), workbench.session().problem().formula().variables());
         assertEquals("w", ((Label) hand.find("#view1Name")).getText());
         assertEquals("w and b to one scale", ((CheckBox) hand.find("#equal")).getText());
+        Headless.run(() -> workbench.starts().add(new Vec(3, 1)));
+        Headless.settle(stage.getScene());
+        var fields = Headless.get(() -> InSight.all(NumberField.class, field -> true).stream()
+                .map(NumberField::getAccessibleText)
+                .toList());
+        var wanted = List.of(
+                "Start: w",
+                "Start: b",
+                "Start 2: w",
+                "Start 2: b",
+                "View: w from",
+                "View: w to",
+                "View: b from",
+                "View: b to");
+        assertTrue(fields.containsAll(wanted), fields::toString);
     }
 
     @Test

@@ -139,8 +139,7 @@ final class CurveViewTest {
                 workbench.tracks().verdict(0).orElseThrow().kind());
         workbench.picture().choose(0, PictureView.CONTOURS);
         assertEquals(
-                Verdict.Kind.PLATEAU,
-                workbench.tracks().verdict(0).orElseThrow().kind());
+                Verdict.Kind.FLOOR, workbench.tracks().verdict(0).orElseThrow().kind());
     }
 
     private static Recipe recipe(String text) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
+import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.SessionFile;
 import ravine.spec.TypedNumber;
@@ -47,6 +48,14 @@ class SessionNumberTest {
         var reread = SessionFile.read(SessionFile.text(number.set(lecture, value)));
         assertEquals(value, number.get(reread));
         assertEquals(text, number.keyIn().apply(reread).write(number.get(reread)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start x₁, w", "x₁ from, w from", "x₂ to, b to"})
+    void a_number_is_called_as_the_formula_calls_its_variable(String name, String called) throws Mistake {
+        var formula = Formula.read("L(w, b) = w^2 + b^2");
+        var session = FirstSession.lecture().withProblem(problem -> problem.withFormula(formula));
+        assertEquals(called, number(name).keyIn().apply(session).name());
     }
 
     @ParameterizedTest
