@@ -83,6 +83,7 @@ final class ArchitectureTest {
             "ravine.raster..",
             "ravine.panel..",
             "ravine.export..",
+            "ravine.page..",
             "ravine.workbench..",
             "ravine.ui..");
 

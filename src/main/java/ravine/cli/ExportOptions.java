@@ -130,6 +130,10 @@ final class ExportOptions {
         boolean saysDots = format == Format.PNG || format == Format.JPEG;
         boolean scaled = scale.get().isPresent();
         var none = new WithoutEffect();
+        if (format == Format.PAGE) {
+            ofPage(none);
+            return none.sentences();
+        }
         none.unless(moves, "--fps", framesPerSecond.get().isPresent(), "nothing moves in a picture");
         none.unless(moves, "--frames", frames.get().isPresent(), "nothing moves in a picture");
         none.unless(moves, "--hold", hold.get().isPresent(), "nothing moves in a picture");
@@ -154,6 +158,24 @@ final class ExportOptions {
         int asked = step.get().orElse(0);
         none.unless(asked <= steps, "--step " + asked, true, "the runs end with step " + steps);
         return none.sentences();
+    }
+
+    /** What shapes a figure and not a page, which fits its window and plays. */
+    private void ofPage(WithoutEffect none) {
+        var fits = "a page fits its window";
+        none.unless(false, "--size", size.get().isPresent(), fits);
+        none.unless(false, "--scale", scale.get().isPresent(), fits);
+        none.unless(false, "--dpi", dots.get().isPresent(), fits);
+        none.unless(false, "--theme", theme.get().isPresent(), "a page is light or dark as its reader wishes");
+        none.unless(false, "--transparent", transparent.getAsBoolean(), "a page has its own ground");
+        none.unless(false, "--no-legend", withoutLegend.getAsBoolean(), "the methods are chosen by it");
+        none.unless(false, "--losses", losses.getAsBoolean(), "a page always has the chart of f");
+        none.unless(false, "--panels", panels.get().isPresent(), "a page has one picture");
+        var plays = "the reader of a page plays it";
+        none.unless(false, "--fps", framesPerSecond.get().isPresent(), plays);
+        none.unless(false, "--frames", frames.get().isPresent(), plays);
+        none.unless(false, "--hold", hold.get().isPresent(), plays);
+        none.unless(false, "--loops", loops.get().isPresent(), plays);
     }
 
     private static OptionalDouble optional(Optional<Double> number) {

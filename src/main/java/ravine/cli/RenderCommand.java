@@ -12,6 +12,8 @@ import ravine.export.FigureFile;
 import ravine.export.FigureText;
 import ravine.export.Format;
 import ravine.file.Unwritable;
+import ravine.file.Writing;
+import ravine.page.PageFile;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
 
@@ -22,7 +24,8 @@ final class RenderCommand implements Command {
 
     private final CommandSyntax syntax = CommandSyntax.of(
             this,
-            "Draw the figure of the window into a PNG, JPEG, SVG or PDF file, or its animation into a GIF or MP4.",
+            "Draw the figure of the window into a PNG, JPEG, SVG or PDF file, its animation into a GIF or MP4, or a"
+                    + " page that plays in a browser.",
             "  ravine render -o lecture.png",
             "  ravine render --objective '(1-x)^2+100(y-x^2)^2' --start=-1.5,2 --steps 200 \\",
             "      --optimizer adam:eta=0.2 --optimizer gd:eta=0.001 -o rosenbrock.svg",
@@ -30,13 +33,15 @@ final class RenderCommand implements Command {
             "  ravine render --panels eta=0.1,0.4,0.6 --optimizer gd --settings --size 180x70mm -o slide.pdf",
             "  ravine render -o - --format svg > lecture.svg",
             "  ravine render --steps 60 --fps 20 --losses --size 800x800 -o lecture.mp4",
+            "  ravine render --session saddle -o saddle.html",
             "  ravine render --landscape --objective rosenbrock --zscale log --turn 360 -o turning.gif");
 
     private final SessionOptions options = new SessionOptions(syntax);
 
     private final Supplier<Optional<Path>> output = syntax.output(
             true,
-            "the file to write; its name ends in .png, .jpg, .svg or .pdf, or in .gif or .mp4 for an animation;",
+            "the file to write; its name ends in .png, .jpg, .svg or .pdf, in .gif or .mp4 for an animation, or in"
+                    + " .html for a page;",
             "- is standard output");
 
     private final Supplier<Optional<Format>> format = syntax.option(
@@ -44,7 +49,7 @@ final class RenderCommand implements Command {
             "FORMAT",
             new OptionValues.OfConstant<>(Format.all(true)),
             new CompletionCandidates.OfPictureFormat(),
-            "png, jpeg, svg, pdf, gif or mp4 (default: by the ending of the file)");
+            "png, jpeg, svg, pdf, gif, mp4 or page (default: by the ending of the file)");
 
     private final OverlayOption overlays = new OverlayOption(syntax);
 
@@ -73,15 +78,30 @@ final class RenderCommand implements Command {
         var panels = panels(export, session);
         var runs = panels.stream().flatMap(panel -> panel.runs().stream()).toList();
         check(export.words(), session);
-        var figure = export.figure(options.fitted(session, runs), panels);
-        int last = export.last(session);
-        FigureFile.remark(figure, export, wished).ifPresent(this::say);
+        var fitted = options.fitted(session, runs);
+        var content =
+                wished == Format.PAGE ? page(export, fitted, panels.get(0)) : figure(export, fitted, panels, wished);
         how.withoutEffect(wished, session.problem().steps()).forEach(this::say);
         overlays.withoutEffect(session).forEach(this::say);
         views.withoutEffect(session).forEach(this::say);
         landscape.withoutEffect(session, wished).forEach(this::say);
-        OutputTarget.write(console, file, FigureFile.content(figure, last, export, wished, console.progress()));
+        OutputTarget.write(console, file, content);
         return CommandLine.ExitCode.OK;
+    }
+
+    private Writing figure(Export export, Session session, List<SessionPanel> panels, Format wished) {
+        var figure = export.figure(session, panels);
+        FigureFile.remark(figure, export, wished).ifPresent(this::say);
+        return FigureFile.content(figure, export.last(session), export, wished, console.progress());
+    }
+
+    private Writing page(Export export, Session session, SessionPanel panel) {
+        PageFile.leftOut(session).forEach(this::say);
+        try {
+            return PageFile.of(export, panel.withView(session.scene().view()));
+        } catch (Mistake e) {
+            throw syntax.wrong("--steps", e);
+        }
     }
 
     private void say(String sentence) {

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import ravine.Mistake;
+import ravine.contour.KeptLevels;
+import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
 import ravine.landscape.Fineness;
 import ravine.panel.PanelRule;
+import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
 import ravine.session.Session;
 import ravine.sweep.MapPlan;
@@ -71,6 +74,13 @@ public record Export(
     /** The same with what gives the runs of the map that the session may show. */
     public Figure figure(Session session, List<SessionPanel> divided, Function<MapPlan, DrawnMap> maps) {
         return new ExportFigure(this, session, divided, maps).figure();
+    }
+
+    /** How the ground of a session is drawn in a theme, in the levels that are kept where those show form. */
+    public PlotStyle style(Session session, Theme of) {
+        var usual = SessionContours.style(session, of);
+        var rule = session.scene().options();
+        return levels.isEmpty() ? usual : usual.levelled(new KeptLevels(rule.levels(), levels), rule.count());
     }
 
     /** The step up to which the paths of a session are drawn. */

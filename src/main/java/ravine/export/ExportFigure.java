@@ -2,26 +2,12 @@ package ravine.export;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import ravine.axis.Axis;
-import ravine.axis.Scale;
-import ravine.chart.Chart;
-import ravine.chart.ChartMarks;
-import ravine.chart.Curve;
-import ravine.contour.KeptLevels;
 import ravine.contour.PanelGrid;
 import ravine.contour.Plot;
 import ravine.contour.PlotStyle;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
-import ravine.panel.CountBy;
-import ravine.panel.EpochMarks;
 import ravine.panel.LandscapeOfSession;
-import ravine.panel.LossCurves;
-import ravine.panel.Quantity;
-import ravine.panel.SessionContours;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionPlot;
 import ravine.panel.SessionSummary;
@@ -33,7 +19,6 @@ import ravine.sweep.MapPlan;
 record ExportFigure(Export export, Session session, List<SessionPanel> panels, Function<MapPlan, DrawnMap> maps) {
 
     private static final double SHARE_OF_LOSSES = 0.28;
-    private static final double MANY = 1000;
 
     Figure figure() {
         double width = export.size().widthInPixels();
@@ -94,11 +79,7 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels, F
     }
 
     private PlotStyle style(FigureText words, boolean legend) {
-        var usual = SessionContours.style(session, export.theme());
-        var rule = session.scene().options();
-        var pen = export.levels().isEmpty()
-                ? usual
-                : usual.levelled(new KeptLevels(rule.levels(), export.levels()), rule.count());
+        var pen = export.style(session, export.theme());
         return pen.titled(words.title(), words.caption())
                 .legendAt(legend ? export.parts().legend() : LegendPlace.NONE)
                 .withColourBar(pen.colourBar() && export.parts().colourBar())
@@ -106,49 +87,7 @@ record ExportFigure(Export export, Session session, List<SessionPanel> panels, F
     }
 
     private Figure losses(double width, double height) {
-        var losses = panels.stream().map(ExportFigure::losses).toList();
-        var curves = IntStream.range(0, panels.size())
-                .boxed()
-                .flatMap(panel -> curves(panels.get(panel), losses.get(panel)))
-                .toList();
-        var points = losses.stream().flatMap(each -> each.marks().stream()).toList();
-        var epochs = panels.get(0).runs().stream()
-                .findFirst()
-                .map(run -> EpochMarks.of(run, CountBy.STEP))
-                .orElse(EpochMarks.NONE);
-        var marks = new ChartMarks(epochs.places(), points);
-        double end = Math.max(1, panels.get(0).session().problem().steps());
-        var counted = Axis.linear(0, end).titled("step");
-        var chart =
-                new Chart(curves, marks, counted, scaling(), Quantity.VALUE.symbol(), width, height, export.theme());
+        var chart = new LossesBelow(panels, export.theme()).chart(width, height);
         return new Figure(width, height, export.theme().background(), List.of(chart), List.of());
-    }
-
-    private static LossCurves losses(SessionPanel panel) {
-        return LossCurves.of(panel.session(), panel.runs(), panel.clouds(), Quantity.VALUE, CountBy.STEP);
-    }
-
-    /** The curves of a panel, which its title tells from those of the others, for a method has one pen in all. */
-    private Stream<Curve> curves(SessionPanel panel, LossCurves losses) {
-        var curves = losses.curves().stream();
-        return panels.size() > 1 ? curves.map(curve -> curve.labelled(panel.title())) : curves;
-    }
-
-    /** Logarithmic where f spans several powers of ten and is positive. */
-    private Scale scaling() {
-        var values = panels.stream()
-                .flatMapToDouble(ExportFigure::values)
-                .filter(Double::isFinite)
-                .summaryStatistics();
-        return values.getMin() > 0 && values.getMax() > MANY * values.getMin() ? Scale.LOGARITHMIC : Scale.LINEAR;
-    }
-
-    /** Those of all runs, or the mean ones of clouds. */
-    private static DoubleStream values(SessionPanel panel) {
-        return panel.clouds().areNone()
-                ? panel.runs().stream().flatMapToDouble(run -> IntStream.rangeClosed(0, run.last())
-                        .mapToDouble(run::value))
-                : panel.clouds().ofTracks().stream().flatMapToDouble(cloud -> IntStream.rangeClosed(0, cloud.last())
-                        .mapToDouble(step -> cloud.at(step).f()));
     }
 }

@@ -14,6 +14,7 @@ public enum Format {
     JPEG(Kind.FIGURE, "jpg", "jpeg"),
     GIF(Kind.ANIMATION, "gif"),
     MP4(Kind.ANIMATION, "mp4"),
+    PAGE(Kind.PAGE, "html", "htm"),
     CSV(Kind.DATA, "csv"),
     TSV(Kind.DATA, "tsv", "txt"),
     JSON(Kind.DATA, "json"),
@@ -24,6 +25,8 @@ public enum Format {
     public enum Kind {
         FIGURE,
         ANIMATION,
+        /** A figure that its reader plays. */
+        PAGE,
         DATA
     }
 
@@ -52,7 +55,7 @@ public enum Format {
         return ending;
     }
 
-    /** Whether it holds a figure or an animation. */
+    /** Whether it holds a figure, still or moving. */
     public boolean isFigure() {
         return kind != Kind.DATA;
     }

@@ -31,6 +31,8 @@ import ravine.export.Export;
 import ravine.export.FigureFile;
 import ravine.export.Format;
 import ravine.figure.Figure;
+import ravine.file.WholeFile;
+import ravine.page.PageFile;
 import ravine.panel.PanelRule;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
@@ -170,6 +172,10 @@ public final class ExportModel {
         if (!chosen.isFigure()) {
             var text = text();
             return (file, told) -> DataFile.write(text, file);
+        }
+        if (chosen == Format.PAGE) {
+            var page = PageFile.of(export.get(), whole());
+            return (file, told) -> WholeFile.write(file, page);
         }
         var options = export.get().in(chosen);
         var whole = options.equals(export.get()) ? figure() : options.figure(session, divided);

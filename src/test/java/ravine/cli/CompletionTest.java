@@ -64,7 +64,7 @@ final class CompletionTest {
         "ravine render --objective ros, rosenbrock",
         "ravine render --optimizer adag, adagrad",
         "ravine render --theme d, dark",
-        "ravine render --format p, png pdf",
+        "ravine render --format p, png pdf page",
         "ravine trace --format p, pytorch",
         "ravine list mod, modifiers",
         "ravine list les, lessons",

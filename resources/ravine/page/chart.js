@@ -1,0 +1,71 @@
+/** f by step, with the step that is shown. */
+class LossChart {
+  constructor(host, content, go) {
+    Object.assign(this, {host, content, step: 0});
+    this.svg = drawn('svg', {role: 'img'});
+    const follow = (event) => {
+      if (event.buttons & 1) {
+        const [place] = this.axes.at(event.clientX - this.svg.getBoundingClientRect().left, 0);
+        go(Math.round(place));
+      }
+    };
+    this.svg.addEventListener('pointerdown', follow);
+    this.svg.addEventListener('pointermove', follow);
+    host.replaceChildren(this.svg);
+  }
+
+  layOut(hidden) {
+    const {content} = this;
+    const {across, upright} = content.chart;
+    const room = this.host.clientWidth;
+    const height = room < 520 ? 150 : 180;
+    const left = labelRoom(upright);
+    this.axes = new Axes(across, upright, left, 20, room - left - 12, height - 46);
+    this.svg.setAttribute('viewBox', `0 0 ${room} ${height}`);
+    this.svg.setAttribute('height', height);
+    this.now = drawn('path', {class: 'now'});
+    this.lines = content.runs.filter((run) => run.start === 1).map((run) => this.line(run, content.f, ''));
+    if (content.validation) {
+      this.lines.push(...content.runs.filter((run) => run.start === 1).map((run) => this.line(run, content.validation, '3 3')));
+    }
+    const clip = drawn('clipPath', {id: 'within'},
+      drawn('rect', {x: left, y: 20, width: this.axes.width, height: this.axes.height}));
+    this.svg.replaceChildren(clip, frame(this.axes, {gridded: true}),
+      label(upright.title, left, 12, 'start'), label(across.title, this.axes.right, height - 2, 'end'),
+      this.now, drawn('g', {'clip-path': 'url(#within)'}, ...this.lines.map((line) => line.group)),
+      ...this.lines.map((line) => line.end));
+    this.show(this.step, hidden);
+  }
+
+  line(run, column, dash) {
+    const track = this.content.tracks[run.track];
+    const grow = growing(this.axes, (i) => i, (i) => column[run.from + i], run.last + 1);
+    const pattern = {'stroke-width': 2, 'stroke-dasharray': dash || track.dash.join(' ')};
+    const pale = painted(drawn('path', {...pattern, d: grow.line(run.last)}), track.colour, true);
+    pale.classList.add('pale');
+    const bold = painted(drawn('path', pattern), track.colour, true);
+    const halo = painted(drawn('path', {'stroke-width': 4, opacity: 0.8}), track.halo, true);
+    const end = drawn('g', {}, ...(dash ? [] : [marker(track)]));
+    return {run, column, grow, bold, halo, end, group: drawn('g', {}, pale, halo, bold)};
+  }
+
+  show(step, hidden) {
+    this.step = step;
+    const {axes} = this;
+    this.now.setAttribute('d', `M${axes.x(step)} ${axes.top}V${axes.bottom}`);
+    for (const {run, column, grow, bold, halo, end, group} of this.lines) {
+      const at = Math.min(step, run.last);
+      const seen = !hidden.has(run.track);
+      const y = axes.y(column[run.from + at]);
+      const inside = seen && axes.shows(axes.x(at), y);
+      group.setAttribute('visibility', seen ? 'visible' : 'hidden');
+      end.setAttribute('visibility', inside ? 'visible' : 'hidden');
+      bold.setAttribute('d', grow.line(at));
+      halo.setAttribute('d', grow.line(at));
+      if (inside) {
+        end.setAttribute('transform', `translate(${axes.x(at)} ${y}) scale(0.75)`);
+      }
+    }
+    this.svg.setAttribute('aria-label', `f by step, up to step ${step}.`);
+  }
+}

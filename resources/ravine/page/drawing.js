@@ -1,0 +1,181 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element of HTML with these properties and children. */
+function html(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** An element of a drawing with these attributes and children. */
+function drawn(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** Gives an element its colours on light and on dark, as an area or as a line. */
+function painted(element, [light, dark], line) {
+  element.classList.add(line ? 's' : 'f');
+  element.style.setProperty('--l', light);
+  element.style.setProperty('--d', dark);
+  return element;
+}
+
+function label(text, x, y, anchor, kind) {
+  const made = drawn('text', {x, y, 'text-anchor': anchor, class: kind || ''});
+  made.textContent = text;
+  return made;
+}
+
+/** Two axes on a rectangle of pixels. */
+class Axes {
+  constructor(across, upright, left, top, width, height) {
+    Object.assign(this, {across, upright, left, top, width, height, right: left + width, bottom: top + height});
+  }
+
+  static place(axis, value) {
+    return axis.log ? Math.log10(Math.max(0, value)) : value;
+  }
+
+  x(value) {
+    return this.xOf(Axes.place(this.across, value));
+  }
+
+  y(value) {
+    return this.yOf(Axes.place(this.upright, value));
+  }
+
+  xOf(place) {
+    return this.left + (place - this.across.from) / (this.across.to - this.across.from) * this.width;
+  }
+
+  yOf(place) {
+    return this.top + (this.upright.to - place) / (this.upright.to - this.upright.from) * this.height;
+  }
+
+  /** The places under a pixel. */
+  at(x, y) {
+    const {across, upright} = this;
+    return [
+      across.from + (x - this.left) / this.width * (across.to - across.from),
+      upright.to - (y - this.top) / this.height * (upright.to - upright.from)];
+  }
+
+  shows(x, y) {
+    return x >= this.left - 0.01 && x <= this.right + 0.01 && y >= this.top - 0.01 && y <= this.bottom + 0.01;
+  }
+}
+
+/** As many ticks as have room of so many pixels each. */
+function ticks(axis, pixels, each) {
+  return axis.ticks.filter((some) => some.length * each <= pixels).pop() || axis.ticks[0].slice(0, 1);
+}
+
+/** The room that the labels of an upright axis take. */
+function labelRoom(axis) {
+  return 7 * Math.max(...axis.ticks.flat().map(([, text]) => text.length)) + 12;
+}
+
+/** Frame, ticks and labels. */
+function frame(axes, {gridded}) {
+  const group = drawn('g', {});
+  let marks = `M${axes.left} ${axes.top}h${axes.width}v${axes.height}h${-axes.width}z`;
+  let lines = '';
+  const widest = Math.max(...axes.across.ticks.flat().map(([, text]) => text.length));
+  for (const [place, text] of ticks(axes.across, axes.width, 7 * widest + 16)) {
+    const x = axes.xOf(place);
+    marks += `M${x} ${axes.bottom}v5`;
+    group.append(label(text, x, axes.bottom + 18, 'middle'));
+  }
+  for (const [place, text] of ticks(axes.upright, axes.height, 26)) {
+    const y = axes.yOf(place);
+    marks += `M${axes.left - 5} ${y}h5`;
+    lines += `M${axes.left} ${y}h${axes.width}`;
+    group.append(label(text, axes.left - 9, y + 4, 'end'));
+  }
+  if (gridded) {
+    group.prepend(drawn('path', {d: lines, class: 'grid'}));
+  }
+  group.append(drawn('path', {d: marks, class: 'rule'}));
+  return group;
+}
+
+/** A growing path as data of SVG: what is drawn up to each point is a beginning of the whole. */
+function growing(axes, xs, ys, count) {
+  const box = [axes.left - 40, axes.top - 40, axes.right + 40, axes.bottom + 40];
+  let line = '';
+  let dots = '';
+  const ends = new Uint32Array(count);
+  const dotEnds = new Uint32Array(count);
+  let penX = NaN;
+  let penY = NaN;
+  let dotX = Infinity;
+  let dotY = Infinity;
+  let beforeX = NaN;
+  let beforeY = NaN;
+  for (let i = 0; i < count; i++) {
+    const x = axes.x(xs(i));
+    const y = axes.y(ys(i));
+    const part = i > 0 && Number.isFinite(x + y + beforeX + beforeY) ? clipped(beforeX, beforeY, x, y, box) : null;
+    if (part) {
+      if (part[0] !== penX || part[1] !== penY) {
+        line += `M${part[0].toFixed(2)} ${part[1].toFixed(2)}`;
+      }
+      line += `L${part[2].toFixed(2)} ${part[3].toFixed(2)}`;
+      [, , penX, penY] = part;
+    }
+    if (axes.shows(x, y) && Math.hypot(x - dotX, y - dotY) >= 12) {
+      dots += `M${x.toFixed(2)} ${y.toFixed(2)}h0`;
+      dotX = x;
+      dotY = y;
+    }
+    ends[i] = line.length;
+    dotEnds[i] = dots.length;
+    beforeX = x;
+    beforeY = y;
+  }
+  return {line: (i) => line.slice(0, ends[i]), dots: (i) => dots.slice(0, dotEnds[i])};
+}
+
+/** The part of a line that lies in a box, if any. */
+function clipped(fromX, fromY, toX, toY, [left, top, right, bottom]) {
+  let begin = 0;
+  let end = 1;
+  const way = [toX - fromX, toY - fromY];
+  const sides = [[-way[0], fromX - left], [way[0], right - fromX], [-way[1], fromY - top], [way[1], bottom - fromY]];
+  for (const [along, room] of sides) {
+    if (along === 0 && room < 0) {
+      return null;
+    }
+    if (along < 0) {
+      begin = Math.max(begin, room / along);
+    } else if (along > 0) {
+      end = Math.min(end, room / along);
+    }
+  }
+  return begin > end ? null : [
+    begin === 0 ? fromX : fromX + begin * way[0], begin === 0 ? fromY : fromY + begin * way[1],
+    end === 1 ? toX : fromX + end * way[0], end === 1 ? toY : fromY + end * way[1]];
+}
+
+/** A method's line: halo, dashes, and dots on its steps. */
+function penLine(track, withDots) {
+  const halo = painted(drawn('path', {'stroke-width': 4.8, 'stroke-linecap': 'round', opacity: 0.9}), track.halo, true);
+  const line = painted(drawn('path', {'stroke-width': 2.2, 'stroke-dasharray': track.dash.join(' ')}), track.colour, true);
+  const dots = painted(drawn('path', {'stroke-width': 5.2, 'stroke-linecap': 'round'}), track.colour, true);
+  const all = withDots ? [halo, line, dots] : [halo, line];
+  return {halo, line, dots, group: drawn('g', {}, ...all)};
+}
+
+/** A method's marker about the origin. */
+function marker(track) {
+  const shape = {d: track.marker, transform: 'scale(0.1)'};
+  const under = painted(drawn('path', {...shape, 'stroke-width': 28}), track.halo, true);
+  under.classList.add('under');
+  return drawn('g', {class: 'marker'},
+    drawn('path', {...shape, 'stroke-width': 44, stroke: 'var(--ink)'}), under, painted(drawn('path', shape), track.colour));
+}

@@ -1,0 +1,293 @@
+/** The ground with the paths of the methods on it, as large as there is room. */
+class Picture {
+  constructor(host, content, say) {
+    Object.assign(this, {host, content, say, picture: content.picture, step: 0, answer: null});
+    this.ground = drawn('g', {class: 'still'});
+    let before = '';
+    for (const [data, light, dark, width] of this.picture.shapes) {
+      const attributes = width > 0 ? {d: data || before, 'stroke-width': width} : {d: data};
+      this.ground.append(painted(drawn('path', attributes), [light, dark], width > 0));
+      before = data;
+    }
+    this.svg = drawn('svg', {role: 'img'});
+    this.svg.addEventListener('pointermove', (event) => this.read(event));
+    this.svg.addEventListener('pointerdown', (event) => this.read(event));
+    this.svg.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.silent());
+    this.svg.addEventListener('click', (event) => this.click(event));
+    host.replaceChildren(this.svg);
+  }
+
+  /** Where a run is on the axes. */
+  xs(run) {
+    const column = this.content[this.picture.variable === 1 ? 'x2' : 'x1'];
+    return (i) => column[run.from + i];
+  }
+
+  ys(run) {
+    const column = this.content['variable' in this.picture ? 'f' : 'x2'];
+    return (i) => column[run.from + i];
+  }
+
+  /** Draws all anew for the room that there is. */
+  layOut(hidden) {
+    const {picture, content} = this;
+    const room = this.host.clientWidth;
+    const beside = room >= 520 && picture.bar;
+    const left = labelRoom(picture.upright);
+    const right = beside ? 94 : 10;
+    const below = 46 + (picture.bar && !beside ? 40 : 0);
+    const most = Math.max(200, Math.min(720, 0.66 * window.innerHeight));
+    let width = room - left - right;
+    let height = width * picture.height / picture.width;
+    if (height > most) {
+      [width, height] = [most * picture.width / picture.height, most];
+    }
+    const inset = Math.max(0, Math.floor((room - left - right - width) / 2));
+    const axes = new Axes(picture.across, picture.upright, left + inset, 24, width, height);
+    this.axes = axes;
+    this.svg.setAttribute('viewBox', `0 0 ${room} ${axes.bottom + below}`);
+    this.svg.setAttribute('height', axes.bottom + below);
+    const scale = width / picture.width / 10;
+    this.ground.setAttribute('transform', `translate(${axes.left} ${axes.top}) scale(${scale} ${height / picture.height / 10})`);
+    const clip = drawn('clipPath', {id: 'inside'}, drawn('rect', {x: axes.left, y: axes.top, width, height}));
+    this.paths = content.runs.map((run) => this.path(run, hidden));
+    this.ends = content.runs.map((run) => marker(content.tracks[run.track]));
+    this.arrows = content.runs.map((run) => this.arrow(run));
+    this.predicted = drawn('g', {});
+    this.pointed = drawn('circle', {r: 9, class: 'target', visibility: 'hidden'});
+    this.svg.replaceChildren(
+      clip, drawn('g', {'clip-path': 'url(#inside)'}, this.ground), frame(axes, {}),
+      label(axes.upright.title, axes.left, 15, 'start', 'title'),
+      label(axes.across.title, axes.right, axes.bottom + 36, 'end', 'title'),
+      drawn('g', {'clip-path': 'url(#inside)'}, ...this.known(), ...this.paths.map((path) => path.group)),
+      ...this.starts(), ...this.arrows, ...this.ends, this.predicted, this.pointed);
+    if (picture.bar) {
+      this.svg.append(beside
+        ? this.bar(axes.right + 18, axes.top, 14, height, true)
+        : this.bar(axes.left, axes.bottom + 46, width, 10, false));
+    }
+    this.show(this.step, hidden);
+  }
+
+  path(run) {
+    const pen = penLine(this.content.tracks[run.track], true);
+    return {...pen, ...{grow: growing(this.axes, this.xs(run), this.ys(run), run.last + 1)}};
+  }
+
+  arrow(run) {
+    const track = this.content.tracks[run.track];
+    const shape = painted(drawn('path', {d: 'M0 0L-17-9L-12.75 0L-17 9z'}), track.colour);
+    shape.classList.add('edge');
+    return drawn('g', {class: 'arrow'}, shape);
+  }
+
+  known() {
+    const star = [...Array(10).keys()].map((i) => {
+      const angle = Math.PI * (i / 5 - 0.5);
+      const reach = 8.25 * (i % 2 ? 0.45 : 1);
+      return (reach * Math.cos(angle)).toFixed(2) + ' ' + (reach * Math.sin(angle)).toFixed(2);
+    }).join('L');
+    const at = ([x, y]) => `translate(${this.axes.x(x)} ${this.axes.y(y)})`;
+    const cross = 'M-4 4L4-4M-4-4L4 4';
+    return [
+      ...this.picture.saddles.map((place) => drawn('g', {transform: at(place)},
+        drawn('path', {d: cross, class: 'cross under'}), drawn('path', {d: cross, class: 'cross'}))),
+      ...this.picture.minima.map((place) => drawn('path', {d: 'M' + star + 'z', class: 'star', transform: at(place)}))];
+  }
+
+  starts() {
+    const several = this.content.starts.length > 1;
+    const begun = this.content.runs.filter((run, i, all) => all.findIndex((other) => other.start === run.start) === i);
+    return begun.map((run) => {
+      const x = this.axes.x(this.xs(run)(0));
+      const y = this.axes.y(this.ys(run)(0));
+      const ring = this.axes.shows(x, y)
+        ? [drawn('circle', {cx: x, cy: y, r: 5.5, class: 'ring'}), drawn('circle', {cx: x, cy: y, r: 5.5, class: 'inner'})] : [];
+      return drawn('g', {}, ...ring, ...(several && ring.length ? [label(run.start, x + 10, y - 8, 'start')] : []));
+    });
+  }
+
+  /** The colours of the levels. */
+  bar(left, top, width, height, upright) {
+    const {levels, colours, filled} = this.picture.bar;
+    const group = drawn('g', {class: 'bar'});
+    const count = levels.length + 1;
+    const long = upright ? height : width;
+    const place = (i) => upright ? top + height - i / count * height : left + i / count * width;
+    colours.forEach((pair, i) => {
+      const box = upright
+        ? {x: left, y: place(i + 1), width, height: height / count + 0.3}
+        : {x: place(i), y: top, width: width / count + 0.3, height};
+      const line = upright ? `M${left} ${place(i + 1)}h${width}` : `M${place(i + 1)} ${top}v${height}`;
+      group.append(filled ? painted(drawn('rect', box), pair) : painted(drawn('path', {d: line, 'stroke-width': 3}), pair, true));
+    });
+    const each = upright ? 17 : 7 * Math.max(1, ...levels.map((text) => text.length)) + 12;
+    const every = Math.max(1, Math.ceil(each / (long / count)));
+    levels.forEach((text, i) => {
+      if ((levels.length - 1 - i) % every === 0) {
+        group.append(upright
+          ? label(text, left + width + 8, place(i + 1) + 4, 'start')
+          : label(text, place(i + 1), top + height + 15, 'middle'));
+      }
+    });
+    group.append(drawn('rect', {x: left, y: top, width, height, class: 'rule'}));
+    group.append(upright ? label('f', left + width / 2, top - 9, 'middle', 'title') : label('f', left - 9, top + height, 'end', 'title'));
+    return group;
+  }
+
+  /** Shows the paths up to a step. */
+  show(step, hidden) {
+    this.step = step;
+    const taken = [];
+    this.content.runs.forEach((run, i) => {
+      const at = Math.min(step, run.last);
+      const seen = !hidden.has(run.track);
+      const {halo, line, dots, group, grow} = this.paths[i];
+      group.setAttribute('visibility', seen ? 'visible' : 'hidden');
+      if (seen) {
+        const data = grow.line(at);
+        halo.setAttribute('d', data);
+        line.setAttribute('d', data);
+        dots.setAttribute('d', grow.dots(at));
+        taken.push([i, this.axes.x(this.xs(run)(at)), this.axes.y(this.ys(run)(at))]);
+      }
+      this.ends[i].setAttribute('visibility', 'hidden');
+      this.arrows[i].setAttribute('visibility', 'hidden');
+    });
+    taken.forEach(([i, x, y]) => this.put(i, x, y, taken));
+    this.svg.setAttribute('aria-label', this.said(step, hidden));
+  }
+
+  /** Puts a marker where its method stands, beside those that stand there too; beyond the picture an arrow points to it. */
+  put(i, x, y, all) {
+    const {axes} = this;
+    if (axes.shows(x, y)) {
+      const here = all.filter(([, otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < 4);
+      const angle = 2 * Math.PI * here.findIndex(([other]) => other === i) / here.length;
+      const aside = here.length > 1 ? Math.max(9, 3 * here.length) : 0;
+      this.ends[i].setAttribute('transform', `translate(${x + aside * Math.cos(angle)} ${y + aside * Math.sin(angle)})`);
+      this.ends[i].setAttribute('visibility', 'visible');
+    } else if (!Number.isNaN(x) && !Number.isNaN(y)) {
+      const far = (value) => Math.max(-1e9, Math.min(1e9, value));
+      const tipX = Math.max(axes.left + 3, Math.min(axes.right - 3, far(x)));
+      const tipY = Math.max(axes.top + 3, Math.min(axes.bottom - 3, far(y)));
+      const turn = Math.atan2(far(y) - tipY, far(x) - tipX) * 180 / Math.PI;
+      this.arrows[i].setAttribute('transform', `translate(${tipX} ${tipY}) rotate(${turn})`);
+      this.arrows[i].setAttribute('visibility', 'visible');
+    }
+  }
+
+  said(step, hidden) {
+    const names = this.content.tracks.filter((track, i) => !hidden.has(i)).map((track) => track.name);
+    const kind = 'variable' in this.picture ? 'The curve' : 'Contours';
+    return `${kind} of f = ${this.content.formula}` + (names.length ? `, with the paths of ${names.join(', ')} up to step ${step}.` : '.');
+  }
+
+  /** Marks an answer and how far from the truth it may be. */
+  predict(guess, truth, radius) {
+    const at = ([x, y], attributes) => drawn('circle', {cx: this.axes.x(x), cy: this.axes.y(y), class: 'target', ...attributes});
+    const marks = guess ? [at(guess, {r: 8}), at(guess, {r: 2})] : [];
+    if (truth) {
+      marks.push(at(truth, {r: Math.abs(this.axes.x(truth[0] + radius) - this.axes.x(truth[0])), 'stroke-dasharray': '5 4'}));
+    }
+    this.predicted.replaceChildren(...marks);
+  }
+
+  pixel(event) {
+    const box = this.svg.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  }
+
+  click(event) {
+    const [x, y] = this.pixel(event);
+    if (this.answer && this.axes.shows(x, y)) {
+      this.answer(this.axes.at(x, y));
+    }
+  }
+
+  silent() {
+    this.pointed.setAttribute('visibility', 'hidden');
+    this.say('');
+  }
+
+  /** Says what is under the pointer: a step of a path, with its numbers, or else the place and about how high f is there. */
+  read(event) {
+    const [x, y] = this.pixel(event);
+    const near = this.nearest(x, y);
+    this.pointed.setAttribute('visibility', near ? 'visible' : 'hidden');
+    if (near) {
+      this.pointed.setAttribute('cx', near.x);
+      this.pointed.setAttribute('cy', near.y);
+      this.say(this.stepWords(near.run, near.step));
+    } else {
+      this.say(this.axes.shows(x, y) ? this.placeWords(x, y) : '');
+    }
+  }
+
+  nearest(x, y) {
+    let best = null;
+    let least = 11;
+    this.content.runs.forEach((run, i) => {
+      if (this.paths[i].group.getAttribute('visibility') === 'hidden') {
+        return;
+      }
+      const xs = this.xs(run);
+      const ys = this.ys(run);
+      for (let step = 0; step <= Math.min(this.step, run.last); step++) {
+        const atX = this.axes.x(xs(step));
+        const atY = this.axes.y(ys(step));
+        const distance = Math.hypot(atX - x, atY - y);
+        if (distance < least && this.axes.shows(atX, atY)) {
+          least = distance;
+          best = {run, step, x: atX, y: atY};
+        }
+      }
+    });
+    return best;
+  }
+
+  stepWords(run, step) {
+    const {content} = this;
+    const i = run.from + step;
+    const from = content.starts.length > 1 ? ` from start ${run.start}` : '';
+    const [one, two] = content.variables;
+    return `${content.tracks[run.track].name}${from}, step ${step}: ` +
+      `${one} = ${shown(content.x1[i], 6)}, ${two} = ${shown(content.x2[i], 6)}, f = ${shown(content.f[i], 6)}`;
+  }
+
+  placeWords(x, y) {
+    const {picture, content, axes} = this;
+    const [across, up] = axes.at(x, y);
+    const pixel = (axis, pixels) => (axis.to - axis.from) / pixels / 2;
+    const atX = about(across, pixel(axes.across, axes.width));
+    const column = (across - axes.across.from) / (axes.across.to - axes.across.from) * (picture.columns - 1);
+    if ('variable' in picture) {
+      return `${content.variables[picture.variable]} = ${atX}, f ≈ ${this.between(column, 0)}`;
+    }
+    const row = (up - axes.upright.from) / (axes.upright.to - axes.upright.from) * (picture.rows - 1);
+    const atY = about(up, pixel(axes.upright, axes.height));
+    return `${content.variables[0]} = ${atX}, ${content.variables[1]} = ${atY}, f ≈ ${this.between(column, row)}`;
+  }
+
+  /** f between the points of the grid, with the digits that its bends there leave. */
+  between(column, row) {
+    const {values, columns: wide, rows: high} = this.picture;
+    const i = Math.max(0, Math.min(wide - 2, Math.floor(column)));
+    const j = Math.max(0, Math.min(high - 2, Math.floor(row)));
+    const at = (m, n) => values[Math.max(0, Math.min(high - 1, n)) * wide + Math.max(0, Math.min(wide - 1, m))];
+    const [s, t] = [column - i, row - j];
+    const value = (1 - t) * ((1 - s) * at(i, j) + s * at(i + 1, j)) + t * ((1 - s) * at(i, j + 1) + s * at(i + 1, j + 1));
+    let bend = 0;
+    for (const [m, n] of [[i, j], [i + 1, j], [i, j + 1], [i + 1, j + 1]]) {
+      const inner = [Math.max(1, Math.min(wide - 2, m)), high > 2 ? Math.max(1, Math.min(high - 2, n)) : n];
+      const [p, q] = inner;
+      const alongX = Math.abs(at(p - 1, q) - 2 * at(p, q) + at(p + 1, q));
+      const alongY = high > 2 ? Math.abs(at(p, q - 1) - 2 * at(p, q) + at(p, q + 1)) : 0;
+      bend = Math.max(bend, (alongX + alongY) / 8);
+    }
+    if (!Number.isFinite(value) || !Number.isFinite(bend)) {
+      return Number.isNaN(at(i, j) + at(i + 1, j + 1)) ? 'undefined near here' : 'very large';
+    }
+    return about(value, Math.max(bend, 1e-5 * Math.abs(value), Number.MIN_VALUE));
+  }
+}

@@ -1,0 +1,45 @@
+package ravine.page;
+
+import java.util.List;
+import java.util.Map;
+import ravine.draw.Theme;
+import ravine.export.Export;
+import ravine.export.LossesBelow;
+import ravine.json.JsonText;
+import ravine.panel.SessionPanel;
+
+/** All that a page shows of one session, as JSON. */
+final class PageContent {
+
+    private PageContent() {}
+
+    static Map<String, Object> of(Export export, SessionPanel panel) {
+        var session = panel.session();
+        var runs = PageRuns.of(panel);
+        var written = JsonText.object(
+                "formula",
+                session.problem().formula().text().strip(),
+                "variables",
+                session.problem().formula().variables(),
+                "steps",
+                session.problem().steps(),
+                "step",
+                export.last(session),
+                "picture",
+                PagePicture.of(session, export).written(),
+                "tracks",
+                PageTracks.of(session),
+                "runs",
+                runs.verdicts(),
+                "numbers",
+                runs.numbers(),
+                "validated",
+                runs.hasValidation(),
+                "starts",
+                session.starts().stream().map(at -> List.of(at.x1(), at.x2())).toList());
+        if (!session.tracks().isEmpty()) {
+            written.put("chart", PageChart.of(new LossesBelow(List.of(panel), Theme.LIGHT)));
+        }
+        return written;
+    }
+}

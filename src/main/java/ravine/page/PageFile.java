@@ -1,0 +1,59 @@
+package ravine.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import ravine.Mistake;
+import ravine.export.Export;
+import ravine.file.Writing;
+import ravine.json.JsonText;
+import ravine.panel.SessionPanel;
+import ravine.panel.SessionSummary;
+import ravine.session.PictureView;
+import ravine.session.Session;
+
+/** A session as one file of HTML that plays in a browser. */
+public final class PageFile {
+
+    private PageFile() {}
+
+    /** What makes and writes the page of a session with its runs; a mistake where there is more than a page holds. */
+    public static Writing of(Export export, SessionPanel panel) throws Mistake {
+        PageRuns.of(panel).check();
+        return out -> out.write(text(export, panel).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Export export, SessionPanel panel) {
+        var words = export.words();
+        var session = panel.session();
+        var caption = words.caption().isEmpty() ? session.caption() : words.caption();
+        var settings = words.settings() ? SessionSummary.of(session) : "";
+        var content = JsonText.object(
+                "title",
+                words.title(),
+                "caption",
+                (caption + " " + settings).strip(),
+                "pages",
+                List.of(PageContent.of(export, panel)));
+        var heading =
+                words.title().isEmpty() ? session.problem().formula().text().strip() : words.title();
+        return PageTemplate.filled(heading, PageText.of(content));
+    }
+
+    /** What a session shows in the window and not on its page, in sentences. */
+    public static List<String> leftOut(Session session) {
+        var said = new ArrayList<String>();
+        var views = PictureView.shownOf(session);
+        if (views.contains(PictureView.LANDSCAPE) || views.contains(PictureView.MAP)) {
+            said.add("A page shows the contours in place of a landscape or a map.");
+        }
+        if (session.ensemble() > 1) {
+            said.add("A page shows the first run of each method, not the cloud of %s.".formatted(session.ensemble()));
+        }
+        if (!session.scene().options().overlays().isEmpty()
+                || !session.scene().ghosts().isEmpty()) {
+            said.add("A page shows paths without arrows, ellipses and ghosts.");
+        }
+        return List.copyOf(said);
+    }
+}

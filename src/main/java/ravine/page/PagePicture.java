@@ -1,0 +1,95 @@
+package ravine.page;
+
+import java.util.List;
+import java.util.Map;
+import ravine.axis.Axes;
+import ravine.contour.ContourPanel;
+import ravine.contour.Ground;
+import ravine.contour.Plot;
+import ravine.draw.Frame;
+import ravine.draw.Theme;
+import ravine.export.Export;
+import ravine.json.JsonText;
+import ravine.library.KnownObjective;
+import ravine.library.ObjectiveLibrary;
+import ravine.panel.Placement;
+import ravine.panel.SessionPlot;
+import ravine.session.PictureView;
+import ravine.session.Session;
+
+/** The picture of a session: its ground with axes, colours of the levels, known places and f. */
+final class PagePicture {
+
+    /** The frame in which the ground is drawn; the page scales it. */
+    private static final Frame FRAME = new Frame(0, 0, 800, 600);
+
+    private final Session session;
+    private final PictureView view;
+    private final Axes axes;
+    private final Ground light;
+    private final Ground dark;
+
+    private PagePicture(Session session, PictureView view, Axes axes, Ground light, Ground dark) {
+        this.session = session;
+        this.view = view;
+        this.axes = axes;
+        this.light = light;
+        this.dark = dark;
+    }
+
+    static PagePicture of(Session session, Export export) {
+        var view = SessionPlot.viewOf(session);
+        var bright = SessionPlot.of(view, session, export.style(session, Theme.LIGHT));
+        var dim = SessionPlot.of(view, session, export.style(session, Theme.DARK));
+        var axes = bright.in(FRAME);
+        return new PagePicture(session, view, axes, ground(bright, axes), ground(dim, axes));
+    }
+
+    private static Ground ground(Plot plot, Axes axes) {
+        return plot.drawn(axes).ground(plot.style(), axes, List.of(), List.of());
+    }
+
+    Map<String, Object> written() {
+        var written = JsonText.object(
+                "width",
+                FRAME.width(),
+                "height",
+                FRAME.height(),
+                "across",
+                PageAxis.of(axes.across()),
+                "upright",
+                PageAxis.of(axes.upright()),
+                "ground",
+                PackedNumbers.text(PageText.of(GroundShapes.of(light, dark))));
+        if (view == PictureView.CURVE) {
+            var curve = Placement.curve(session);
+            written.put("variable", curve.variable());
+            written.put(
+                    "surface",
+                    PageSurface.curve(curve, axes.across().from(), axes.across().to()));
+        } else {
+            written.put("surface", PageSurface.plane(session, axes.view()));
+        }
+        if (light instanceof ContourPanel contours && light.style().colourBar()) {
+            written.put("bar", PageBar.of(contours, (ContourPanel) dark));
+        }
+        var known = ObjectiveLibrary.like(session.problem().formula());
+        var placement = Placement.of(view, session);
+        written.put(
+                "minima",
+                known.stream()
+                        .flatMap(objective -> objective.minima().stream())
+                        .map(KnownObjective.Minimum::at)
+                        .map(placement::place)
+                        .map(at -> List.of(at.x1(), at.x2()))
+                        .toList());
+        written.put(
+                "saddles",
+                known.stream()
+                        .flatMap(objective -> objective.saddles().stream())
+                        .map(placement::place)
+                        .map(at -> List.of(at.x1(), at.x2()))
+                        .toList());
+        return written;
+    }
+}

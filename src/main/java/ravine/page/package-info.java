@@ -1,0 +1,13 @@
+/**
+ * A session or a lesson as one HTML file that needs nothing else: the ground as vectors, the steps of the runs as their exact numbers, and a script that shows them.
+ *
+ * <p>The browser computes no step: positions and f are the doubles of the run, bit for bit. Columns of numbers are written as the exclusive or of
+ * neighbours, byte plane by byte plane, deflated, in base 64; that is two thirds of their digits, and the browser reads it without a library.
+ *
+ * <p>What files say (titles, captions, names) reaches the page as JSON in which no tag can begin, and the script makes text nodes of it; a content security
+ * policy lets the page run its own script and style by their hashes, and ask for nothing.
+ */
+@NullMarked
+package ravine.page;
+
+import org.jspecify.annotations.NullMarked;
