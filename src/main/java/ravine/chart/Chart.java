@@ -2,11 +2,9 @@ package ravine.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.Box;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
@@ -14,13 +12,13 @@ import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Stroke;
 import ravine.draw.Theme;
+import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 import ravine.figure.TextLine;
 
 /** Curves over a common axis: what stands still, which is costly to make and worth keeping, and what moves with the play position. */
-public final class Chart implements Panel {
+public final class Chart implements AxesPanel {
 
     private static final double PALE = 0.38;
 
@@ -116,6 +114,7 @@ public final class Chart implements Panel {
                 theme);
     }
 
+    @Override
     public Axes axes() {
         return layout.axes();
     }
@@ -163,17 +162,6 @@ public final class Chart implements Panel {
     @Override
     public List<Layer> moving(int step) {
         return moving(step, step);
-    }
-
-    @Override
-    public Frame frame() {
-        return axes().frame();
-    }
-
-    /** The number on the lower axis and the value under a pixel. */
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return frame().contains(x, y) ? Optional.of(axes().at(x, y)) : Optional.empty();
     }
 
     /** The curves up to a step, a marker where each stands, and an upright line at the play position. */

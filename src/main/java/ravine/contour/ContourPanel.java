@@ -2,9 +2,7 @@ package ravine.contour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Colour;
 import ravine.draw.Frame;
@@ -146,22 +144,7 @@ public final class ContourPanel implements Ground {
     }
 
     @Override
-    public Frame frame() {
-        return axes.frame();
-    }
-
-    @Override
     public List<Layer> still() {
         return still;
-    }
-
-    @Override
-    public List<Layer> moving(int step) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return axes.frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 }

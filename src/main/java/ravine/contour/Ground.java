@@ -1,14 +1,10 @@
 package ravine.contour;
 
-import ravine.axis.Axes;
 import ravine.draw.Frame;
-import ravine.figure.Panel;
+import ravine.figure.AxesPanel;
 
 /** What paths are drawn on: a pair of axes with what stands still on them, such as contours. */
-public interface Ground extends Panel {
-
-    /** The map between numbers and pixels, with the view that is really shown. */
-    Axes axes();
+public interface Ground extends AxesPanel {
 
     PlotStyle style();
 

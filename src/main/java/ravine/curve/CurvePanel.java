@@ -2,8 +2,6 @@ package ravine.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.contour.Ground;
 import ravine.contour.PlotStyle;
@@ -63,22 +61,7 @@ public final class CurvePanel implements Ground {
     }
 
     @Override
-    public Frame frame() {
-        return axes.frame();
-    }
-
-    @Override
     public List<Layer> still() {
         return still;
-    }
-
-    @Override
-    public List<Layer> moving(int step) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return axes.frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 }

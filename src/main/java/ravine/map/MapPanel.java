@@ -3,15 +3,14 @@ package ravine.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
+import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 import ravine.figure.TextLine;
 import ravine.sweep.MapAxis;
 import ravine.sweep.MapPlan;
@@ -21,7 +20,7 @@ import ravine.sweep.RunMap;
  * A map of runs by one measure, with what theory knows, and its legend beside it: nothing of it moves. Before the first runs have
  * ended it has its axes only.
  */
-public final class MapPanel implements Panel {
+public final class MapPanel implements AxesPanel {
 
     private final MapPlan plan;
     private final Optional<RunMap> map;
@@ -111,27 +110,13 @@ public final class MapPanel implements Panel {
         return style.meaning();
     }
 
+    @Override
     public Axes axes() {
         return axes;
     }
 
     @Override
-    public Frame frame() {
-        return axes.frame();
-    }
-
-    @Override
     public List<Layer> still() {
         return still;
-    }
-
-    @Override
-    public List<Layer> moving(int step) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return axes.frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 }

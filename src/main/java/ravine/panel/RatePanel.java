@@ -1,8 +1,6 @@
 package ravine.panel;
 
 import java.util.List;
-import java.util.Optional;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.draw.Anchor;
@@ -14,13 +12,13 @@ import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
 import ravine.draw.Theme;
+import ravine.figure.AxesPanel;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 import ravine.spec.DisplayNumber;
 
 /** A small panel of a track's rate against its steps, with a dot at the step that is shown. */
-public final class RatePanel implements Panel {
+public final class RatePanel implements AxesPanel {
 
     /** Sizes in pixels, before the theme scales them. */
     private static final double HEIGHT = 64;
@@ -71,8 +69,8 @@ public final class RatePanel implements Panel {
     }
 
     @Override
-    public Frame frame() {
-        return axes.frame();
+    public Axes axes() {
+        return axes;
     }
 
     @Override
@@ -85,12 +83,6 @@ public final class RatePanel implements Panel {
         return curve.nearest(step).stream()
                 .<Layer>map(point -> new Dot(axes.x(curve.step(point)), axes.y(height(curve, point)), theme))
                 .toList();
-    }
-
-    /** The step and the rate under a pixel. */
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 
     /** The left and the lower side, with the numbers at their ends. */

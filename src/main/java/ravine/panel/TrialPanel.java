@@ -1,9 +1,7 @@
 package ravine.panel;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.axis.Tick;
@@ -13,15 +11,15 @@ import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
+import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 import ravine.figure.TextLine;
 import ravine.optimizer.Optimizer;
 
 /** A small panel of what a search has tried: f at the end against the rate. What ended beyond the axis of f lies at its end. */
-public final class TrialPanel implements Panel {
+public final class TrialPanel implements AxesPanel {
 
     /** Sizes in pixels, before the theme scales them. */
     private static final double WIDTH = 420;
@@ -82,24 +80,13 @@ public final class TrialPanel implements Panel {
     }
 
     @Override
-    public Frame frame() {
-        return axes.frame();
+    public Axes axes() {
+        return axes;
     }
 
     @Override
     public List<Layer> still() {
         return still;
-    }
-
-    @Override
-    public List<Layer> moving(int step) {
-        return List.of();
-    }
-
-    /** The rate and the f under a pixel. */
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 
     /** The frame with its ticks, as far as the trials tell numbers apart. */

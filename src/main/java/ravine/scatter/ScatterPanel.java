@@ -2,22 +2,20 @@ package ravine.scatter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
+import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
 import ravine.figure.Layer;
-import ravine.figure.Panel;
 import ravine.figure.TextLine;
 import ravine.spec.DisplayNumber;
 
 /** A scatter plot in its frame: the points stand still, the models move. */
-public final class ScatterPanel implements Panel {
+public final class ScatterPanel implements AxesPanel {
 
     /** Sizes in pixels, before the theme scales them. */
     private static final double PAD = 14;
@@ -145,17 +143,13 @@ public final class ScatterPanel implements Panel {
         }
     }
 
+    @Override
     public Axes axes() {
         return axes;
     }
 
     public ScatterPlot plot() {
         return plot;
-    }
-
-    @Override
-    public Frame frame() {
-        return axes.frame();
     }
 
     @Override
@@ -169,12 +163,6 @@ public final class ScatterPanel implements Panel {
         selected.ifPresent(row -> layers.add(
                 new RowRings("selected row", axes, plot.points(), List.of(row), AROUND_SELECTED, 1.2, theme)));
         return List.copyOf(layers);
-    }
-
-    /** The numbers of both columns under a pixel. */
-    @Override
-    public Optional<Vec> at(double x, double y) {
-        return frame().contains(x, y) ? Optional.of(axes.at(x, y)) : Optional.empty();
     }
 
     /** The row whose point is there, the nearest of several; none where none is near. */

@@ -43,13 +43,14 @@ public final class LandscapePointer implements ViewGestures {
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Press press;
     private boolean moved;
-    private @Nullable Session clicked;
+    private final FirstClick first;
 
     LandscapePointer(ObservableValue<Shown> shown, Edits edits, Starts starts, PointedLandscape view) {
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
         this.view = view;
+        first = new FirstClick(shown, edits);
     }
 
     @Override
@@ -123,7 +124,8 @@ public final class LandscapePointer implements ViewGestures {
         } else if (at.shift && at.start.isPresent()) {
             starts.remove(at.start.getAsInt());
         } else if (clicks == 2) {
-            reset();
+            first.takeBack();
+            view.fit();
         } else if (clicks == 1 && at.start.isEmpty()) {
             var place = view.panel().flatMap(panel -> panel.at(at.x, at.y));
             place.ifPresent(there -> {
@@ -133,20 +135,10 @@ public final class LandscapePointer implements ViewGestures {
                     starts.click(there);
                 }
             });
-            var now = shown.getValue().session();
-            clicked = now.equals(at.before) ? null : now;
+            first.over(at.before);
         } else {
-            clicked = null;
+            first.forget();
         }
-    }
-
-    /** Turns it back, and takes back what the first of the two clicks did. */
-    private void reset() {
-        if (shown.getValue().session().equals(clicked)) {
-            edits.undo();
-        }
-        clicked = null;
-        view.fit();
     }
 
     @Override

@@ -18,9 +18,6 @@ import ravine.session.Session;
  */
 final class MapPointer implements ViewGestures {
 
-    /** What the wheel turns, in the toolkit's pixels, until everything is twice as large; a notch is 40. */
-    private static final double DOUBLING = 160;
-
     /** Where a gesture began, on what axes, and what was seen then. */
     private record Press(Axes axes, double x, double y, boolean shift, Session before) {
 
@@ -35,7 +32,7 @@ final class MapPointer implements ViewGestures {
     private final Runnable fit;
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Press press;
-    private @Nullable Session clicked;
+    private final FirstClick first;
 
     /** One over the panel of a map that was last drawn. */
     MapPointer(ObservableValue<Shown> shown, Edits edits, Supplier<Optional<MapPanel>> panel, Runnable fit) {
@@ -43,6 +40,7 @@ final class MapPointer implements ViewGestures {
         this.edits = edits;
         this.panel = panel;
         this.fit = fit;
+        first = new FirstClick(shown, edits);
     }
 
     @Override
@@ -104,20 +102,16 @@ final class MapPointer implements ViewGestures {
             return;
         }
         if (clicks == 2) {
-            // The first of the two has moved the values.
-            if (session().equals(clicked)) {
-                edits.undo();
-            }
-            clicked = null;
+            first.takeBack();
             fit.run();
         } else {
-            clicked = session().equals(began.before) ? null : session();
+            first.over(began.before);
         }
     }
 
     @Override
     public void wheel(double x, double y, double turned) {
-        zoom(x, y, Math.pow(2, turned / DOUBLING));
+        zoom(x, y, Gestures.enlargement(turned));
     }
 
     @Override

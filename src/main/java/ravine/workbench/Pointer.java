@@ -31,13 +31,14 @@ public final class Pointer implements ViewGestures {
     private @Nullable Press press;
     private boolean moved;
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Session clicked;
+    private final FirstClick first;
 
     Pointer(ObservableValue<Shown> shown, Edits edits, Starts starts, PointedPlane plane) {
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
         this.plane = plane;
+        first = new FirstClick(shown, edits);
     }
 
     @Override
@@ -116,24 +117,14 @@ public final class Pointer implements ViewGestures {
         } else if (at.shift) {
             at.start.ifPresentOrElse(starts::remove, () -> starts.add(place));
         } else if (clicks == 2) {
-            fit();
+            first.takeBack();
+            plane.fit();
         } else if (clicks == 1 && at.start.isEmpty()) {
             starts.click(place);
-            clicked = shown.getValue().session().equals(at.before)
-                    ? null
-                    : shown.getValue().session();
+            first.over(at.before);
         } else {
-            clicked = null;
+            first.forget();
         }
-    }
-
-    /** Fits the view, and takes back what the first of the two clicks did. */
-    private void fit() {
-        if (shown.getValue().session().equals(clicked)) {
-            edits.undo();
-        }
-        clicked = null;
-        plane.fit();
     }
 
     /** Zooms at a pixel as the wheel turns, away from the hand to come nearer. */
