@@ -45,7 +45,7 @@ public final class Grid {
     static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values) {
         double step = box.width() / (columns - 1);
         var extents = new ConcurrentLinkedQueue<Extent>();
-        RowBlocks.of(rows, columns, (first, end) -> {
+        RowBlocks.of(rows, (long) columns * function.work(), (first, end) -> {
             var row = new double[columns];
             var extent = Extent.NONE;
             for (int j = first; j < end; j++) {

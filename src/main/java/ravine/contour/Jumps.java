@@ -26,7 +26,7 @@ record Jumps(Grid grid, Optional<RowFiller> function) {
         double rise = second - first;
         return function.isPresent()
                 && isSuspect(rise, rise(column - right, row - up, right, up), rise(column + right, row + up, right, up))
-                && gap(function.get(), column, row, upright, level) >= PART * Math.abs(rise);
+                && gap(function.get(), column, row, upright, level, PART * Math.abs(rise)) >= PART * Math.abs(rise);
     }
 
     /** The rise from a point to the next; NaN beyond the grid, and where f is undefined. */
@@ -44,13 +44,13 @@ record Jumps(Grid grid, Optional<RowFiller> function) {
         return !(rise * beside > 0) || Math.abs(rise) >= STEEPER * Math.abs(beside);
     }
 
-    /** How far apart the values are on both sides of where f passes the level, very near to it. */
-    private double gap(RowFiller f, int column, int row, boolean upright, double level) {
+    /** How far apart the values are on both sides of where f passes the level, very near to it, or as soon as they are nearer than {@code least}. */
+    private double gap(RowFiller f, int column, int row, boolean upright, double level, double least) {
         double low = 0;
         double high = 1;
         double atLow = at(f, column, row, upright, low);
         double atHigh = at(f, column, row, upright, high);
-        for (int i = 0; i < HALVINGS; i++) {
+        for (int i = 0; i < HALVINGS && Math.abs(atHigh - atLow) >= least; i++) {
             double middle = (low + high) / 2;
             double value = at(f, column, row, upright, middle);
             if ((value >= level) == (atLow >= level)) {

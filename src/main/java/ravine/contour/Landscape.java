@@ -53,11 +53,7 @@ public record Landscape(
 
     /** The same with a question before each row of points, which may end the work by an exception. */
     public Landscape asking(Runnable question) {
-        RowFiller asked = (x1, step, x2, into) -> {
-            question.run();
-            values.fill(x1, step, x2, into);
-        };
-        return new Landscape(asked, across, upright, equalAspect, title, note, most);
+        return new Landscape(new AskingRows(values, question), across, upright, equalAspect, title, note, most);
     }
 
     /** The axes in a frame. */

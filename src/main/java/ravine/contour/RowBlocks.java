@@ -1,5 +1,6 @@
 package ravine.contour;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Rows of points in strips that all processors share, where there is enough to do for more than one. */
@@ -16,11 +17,16 @@ final class RowBlocks {
 
     private RowBlocks() {}
 
-    /** Does the work for all rows; each row has so many points. */
-    static void of(int rows, int points, Work work) {
-        int strips = (int) Math.min(rows, 1 + (long) points * rows / POINTS);
-        IntStream.range(0, strips)
+    /** Does the work for all rows, each of which takes as long as so many points of a plain formula; each processor takes the next strip when it has done one, so that all end at about the same time. */
+    static void of(int rows, long points, Work work) {
+        int strips = (int) Math.min(rows, 1 + points * rows / POINTS);
+        var next = new AtomicInteger();
+        IntStream.range(0, Math.min(strips, Runtime.getRuntime().availableProcessors()))
                 .parallel()
-                .forEach(strip -> work.on((int) ((long) strip * rows / strips), (int) ((strip + 1L) * rows / strips)));
+                .forEach(worker -> {
+                    for (int i = next.getAndIncrement(); i < strips; i = next.getAndIncrement()) {
+                        work.on((int) ((long) i * rows / strips), (int) ((i + 1L) * rows / strips));
+                    }
+                });
     }
 }

@@ -7,6 +7,11 @@ public interface RowFiller {
     /** Puts the values at x1, x1 + step, x1 + 2 step and so on into an array, all in the row of this x2; NaN where there is none. */
     void fill(double x1, double step, double x2, double[] values);
 
+    /** About how many times as long a value takes as one of a plain formula, at least 1. */
+    default int work() {
+        return 1;
+    }
+
     /** The value at one point. */
     default double value(double x1, double x2) {
         var one = new double[1];

@@ -28,6 +28,11 @@ final class ByteCount extends MethodVisitor {
     }
 
     @Override
+    public void visitIntInsn(int opcode, int operand) {
+        bytes += 3;
+    }
+
+    @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         bytes += 3;
     }

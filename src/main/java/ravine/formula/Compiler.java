@@ -17,7 +17,7 @@ final class Compiler {
     /** The most bytes of a method: the virtual machine never compiles longer ones to machine code. */
     private static final int LONGEST = 7_800;
 
-    private static final String NAME = "ravine/formula/Compiled";
+    static final String NAME = "ravine/formula/Compiled";
     private static final String PARENT = Type.getInternalName(Evaluator.class);
     private static final String ROWS = Type.getDescriptor(Rows.class);
     private static final String CONSTRUCTOR = "(Lravine/formula/Expression;Lravine/formula/Jet;[D)V";
@@ -53,6 +53,9 @@ final class Compiler {
         method("value", "(DD" + ROWS + ")D", this::value);
         if (new RowLoop(graph, reaches, jet.value()).isEmpty()) {
             method("row", "(DDD" + ROWS + "[D)V", this::row);
+        } else {
+            method("row", "(DDD" + ROWS + "[D)V", code -> new PointLoop(graph, reaches, jet.value(), fields::get)
+                    .write(code));
         }
         method(
                 "gradient",

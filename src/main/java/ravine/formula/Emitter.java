@@ -37,7 +37,7 @@ final class Emitter {
      * For the nodes of these roots.
      *
      * @param isField nodes whose value is in a field of the class
-     * @param isKept nodes to keep in a local variable however often they are used
+     * @param isKept nodes to keep in a local variable however often they are used, columns too
      */
     Emitter(
             MethodVisitor code,
@@ -75,7 +75,9 @@ final class Emitter {
     private void chooseKept(int[] uses, IntPredicate isKept) {
         int[] heights = new int[graph.size()];
         for (int number = 0; number < uses.length; number++) {
-            if (uses[number] > 0
+            if (uses[number] > 0 && graph.node(number) instanceof Node.Column && isKept.test(number)) {
+                kept.set(number);
+            } else if (uses[number] > 0
                     && isComputed(number)
                     && graph.node(number) instanceof Node.Apply apply
                     && !apply.isAggregate()) {
@@ -110,10 +112,16 @@ final class Emitter {
         store(aggregate);
     }
 
-    private void store(int number) {
+    /** Makes a local variable of what is pushed: the value of a node. */
+    void store(int number) {
         locals[number] = free;
         free += 2;
         code.visitVarInsn(Opcodes.DSTORE, locals[number]);
+    }
+
+    /** The first local variable that is not in use. */
+    int free() {
+        return free;
     }
 
     /** The local variable of a node that has one. */
@@ -131,12 +139,12 @@ final class Emitter {
             code.visitFieldInsn(Opcodes.GETFIELD, owner, Compiler.field(number), "D");
         } else if (node instanceof Node.Input input) {
             code.visitVarInsn(Opcodes.DLOAD, input.slot() == 0 ? given.x1 : given.x2);
+        } else if (locals[number] != 0) {
+            code.visitVarInsn(Opcodes.DLOAD, locals[number]);
         } else if (node instanceof Node.Column column) {
             code.visitVarInsn(Opcodes.ALOAD, given.columns + column.index());
             code.visitVarInsn(Opcodes.ILOAD, given.row);
             code.visitInsn(Opcodes.DALOAD);
-        } else if (locals[number] != 0) {
-            code.visitVarInsn(Opcodes.DLOAD, locals[number]);
         } else if (node instanceof Node.Apply apply) {
             for (int i = 0; i < apply.operation().arity(); i++) {
                 push(apply.operand(i));

@@ -89,8 +89,18 @@ final class RowLoop {
         emitter.keep(node -> reaches[node] == Dependence.AGGREGATES);
     }
 
+    /** The means and sums, in the order of computing. */
+    int[] aggregates() {
+        return aggregates.stream().toArray();
+    }
+
+    /** How many of the columns of the data, from the first, are looked at. */
+    int columns() {
+        return columns;
+    }
+
     /** Reads how many rows there are, and the columns, into their local variables. */
-    private void readRows(MethodVisitor code, int rows, int count, Emitter.Locals locals) {
+    void readRows(MethodVisitor code, int rows, int count, Emitter.Locals locals) {
         code.visitVarInsn(Opcodes.ALOAD, rows);
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, "count", "()I", false);
         code.visitVarInsn(Opcodes.ISTORE, count);
@@ -103,11 +113,16 @@ final class RowLoop {
     }
 
     private void finish(MethodVisitor code, Emitter emitter, int rows, int number) {
+        finish(code, rows, number, () -> code.visitVarInsn(Opcodes.DLOAD, emitter.local(number)));
+        code.visitVarInsn(Opcodes.DSTORE, emitter.local(number));
+    }
+
+    /** Pushes a mean or sum of which the sum over the rows is pushed. */
+    void finish(MethodVisitor code, int rows, int number, Runnable sum) {
         boolean mean = ((Node.Apply) graph.node(number)).operation() == Operation.MEAN;
         code.visitVarInsn(Opcodes.ALOAD, rows);
         code.visitInsn(mean ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
-        code.visitVarInsn(Opcodes.DLOAD, emitter.local(number));
+        sum.run();
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, ROWS, "aggregate", "(ZD)D", false);
-        code.visitVarInsn(Opcodes.DSTORE, emitter.local(number));
     }
 }

@@ -2,6 +2,7 @@ package ravine.panel;
 
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
+import ravine.contour.ObjectiveRows;
 import ravine.contour.PlotStyle;
 import ravine.draw.Theme;
 import ravine.session.PlotOptions;
@@ -21,7 +22,7 @@ public final class SessionContours {
     public static Landscape landscape(Session session) {
         var variables = session.problem().formula().variables();
         return Landscape.of(
-                        session.problem().objective()::row,
+                        new ObjectiveRows(session.problem().objective()),
                         session.scene().view(),
                         session.scene().equalAspect())
                 .titled(variables.get(0), variables.get(1))

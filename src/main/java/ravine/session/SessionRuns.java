@@ -22,10 +22,17 @@ public final class SessionRuns {
     /** The runs of all tracks from a start; those of {@code before} that are the same are taken over, the others run on all processors. */
     public static List<Run> of(Session session, Vec start, List<Run> before) {
         var tracks = session.tracks().stream();
-        boolean many = (long) session.problem().steps() * session.tracks().size() >= MANY_STEPS;
+        long looks = (long) session.problem().steps() * session.tracks().size() * looks(session.problem());
+        boolean many = looks >= MANY_STEPS;
         return (many ? tracks.parallel() : tracks)
                 .map(track -> run(session.problem(), start, track.recipe(), before))
                 .toList();
+    }
+
+    /** How many rows a step looks at, at least one. */
+    private static int looks(Problem problem) {
+        int rows = Math.max(1, problem.objective().rows());
+        return problem.isSampled() ? Math.min(rows, problem.sampling().batch()) : rows;
     }
 
     private static Run run(Problem problem, Vec start, Recipe recipe, List<Run> before) {

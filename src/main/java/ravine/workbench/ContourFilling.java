@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
 import ravine.contour.PlotStyle;
@@ -11,12 +12,12 @@ import ravine.session.Session;
 
 /**
  * Contours that are filled from few points to all, where a loss over many rows of data takes long: as many points as a frame has time for at once,
- * the rest beside the window. Mutable: it remembers how quick the machine is, and what it fills.
+ * the rest beside the window, begun when that frame has been painted, for which it would have no processor left. Mutable: it remembers how quick the machine is, and what it fills.
  */
 final class ContourFilling {
 
     /** The time that a frame may spend on points, in seconds. */
-    private static final double IN_FRAME = 0.006;
+    private static final double IN_FRAME = 0.004;
 
     /** So many rows are looked at in a second to begin with, and at least. */
     private static final double SLOW = 5e7;
@@ -29,13 +30,17 @@ final class ContourFilling {
     /** Each pass has so many times as many points each way as the one before. */
     private static final int FINER = 3;
 
+    private final Threads threads;
     private final Job<ContourPanel> job;
     private final LongSupplier clock;
     private double pace = SLOW;
     private boolean filling;
+    /** What is to be filled next. */
+    private Job.@Nullable Work<ContourPanel> waiting;
 
     /** @param clock tells nanoseconds, by which it learns how quick the machine is */
     ContourFilling(Threads threads, LongSupplier clock) {
+        this.threads = threads;
         job = new Job<>(threads);
         this.clock = clock;
     }
@@ -47,12 +52,12 @@ final class ContourFilling {
 
     /** What has been filled of the contours that were last asked for; empty before the first pass, and where a frame had time for all. */
     Optional<ContourPanel> finer() {
-        return filling ? job.result().get() : Optional.empty();
+        return filling && waiting == null ? job.result().get() : Optional.empty();
     }
 
     /** Whether the contours that were last asked for are not yet known at all points. */
     boolean isUnderWay() {
-        return filling && job.state().get() != Job.State.DONE;
+        return filling && (waiting != null || job.state().get() != Job.State.DONE);
     }
 
     /** How many points each way a frame has time for; all for a function of no rows. */
@@ -66,6 +71,7 @@ final class ContourFilling {
     /** The contours of another picture: at all points where a frame has time for them, else at few, and the rest begins to be filled. */
     ContourPanel contours(Session session, double width, double height, PlotStyle style) {
         job.cancel();
+        waiting = null;
         learn(session);
         int few = points(session);
         var coarse = ContourPanel.of(SessionContours.landscape(session).withMost(few), width, height, style);
@@ -93,14 +99,23 @@ final class ContourFilling {
         }
     }
 
-    /** Fills the contours beside the window from a few points each way to all. */
+    /** Fills the contours beside the window from a few points each way to all, when the frame has been painted. */
     private void fill(Session session, double width, double height, PlotStyle style, int few) {
-        job.start(report -> {
+        Job.Work<ContourPanel> work = report -> {
             var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
             for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
                 report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
             }
             return ContourPanel.of(landscape, width, height, style);
-        });
+        };
+        waiting = work;
+        threads.window().execute(() -> begin(work));
+    }
+
+    private void begin(Job.Work<ContourPanel> work) {
+        if (work.equals(waiting)) {
+            waiting = null;
+            job.start(work);
+        }
     }
 }

@@ -53,6 +53,22 @@ class RowsTest {
         }
     }
 
+    @Property(tries = 2_000)
+    void a_row_of_points_has_the_bits_of_its_points(
+            @ForAll("trees") Expression tree,
+            @ForAll @DoubleRange(min = -10, max = 10) double x1,
+            @ForAll @DoubleRange(min = -10, max = 10) double x2,
+            @ForAll @DoubleRange(min = -1, max = 1) double step) {
+        var compiled = new CompiledFormula(tree).evaluator(new double[] {1.7});
+        for (Rows rows : List.of(ALL, ALL.only(2), ALL.only(3, 0, 3))) {
+            var values = new double[5];
+            compiled.row(x1, step, x2, rows, values);
+            for (int i = 0; i < values.length; i++) {
+                assertEquals(compiled.value(x1 + i * step, x2, rows), values[i]);
+            }
+        }
+    }
+
     /** The mean of a number is had without adding it up, which is why values differ in their last bits. */
     @Property(tries = 1_000)
     void value_is_that_of_the_tree(

@@ -59,7 +59,13 @@ final class ContourFillingTest {
     }
 
     private void work() {
+        drain();
         beside.remove().run();
+        drain();
+    }
+
+    /** The window goes on, as after a frame. */
+    private void drain() {
         while (!window.isEmpty()) {
             window.remove().run();
         }
@@ -72,6 +78,8 @@ final class ContourFillingTest {
         var coarse = view.contours(WIDTH, HEIGHT);
         assertTrue(vertices(coarse) < vertices(whole(rows)) / 2);
         assertSame(coarse, view.contours(WIDTH, HEIGHT), "nothing new yet");
+        assertTrue(beside.isEmpty(), "the frame is painted first");
+        drain();
         assertEquals(1, beside.size());
         work();
         var fine = view.contours(WIDTH, HEIGHT);
@@ -85,8 +93,10 @@ final class ContourFillingTest {
         var workbench = workbench(rows);
         var view = view(workbench);
         view.panel(WIDTH, HEIGHT);
+        drain();
         workbench.rows().set("", 0, 1, 50);
         view.panel(WIDTH, HEIGHT);
+        drain();
         assertEquals(2, beside.size());
         work();
         var still = view.contours(WIDTH, HEIGHT);
