@@ -35,6 +35,9 @@ final class Toolkit {
                 && System.getenv("WAYLAND_DISPLAY") == null) {
             return Optional.of(NO_DISPLAY);
         }
+        if (isLinux()) {
+            Renderer.choose();
+        }
         QuietMarlin.prepare();
         var level = LOGGER.getLevel();
         var err = System.err;
