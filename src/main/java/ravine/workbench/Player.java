@@ -69,8 +69,15 @@ public final class Player {
 
     /** While there are fewer steps than the one that is shown, it stands at the last; it comes back with them. */
     void setLast(int steps) {
-        last.set(steps);
-        step.set(Math.min(wanted, steps));
+        int shown = Math.min(wanted, steps);
+        // At no moment is it beyond the last, for what shows it, a slider say, would move it then.
+        if (steps < last.get()) {
+            step.set(shown);
+            last.set(steps);
+        } else {
+            last.set(steps);
+            step.set(shown);
+        }
         rested = 0;
     }
 

@@ -100,6 +100,16 @@ final class WholeWindowTest {
     }
 
     @Test
+    void a_number_of_steps_that_is_typed_keeps_the_step() {
+        hand.press(KeyCode.END);
+        hand.click("#steps");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("40");
+        assertEquals(40, workbench.session().problem().steps());
+        assertEquals(20, workbench.player().step().get());
+    }
+
+    @Test
     void a_caption_that_an_edit_made_untrue_is_shown_as_that_of_before() {
         assertTrue(caption().startsWith("The bowl"), caption());
         hand.drag(".card .slider", 0.7, 0.5, 0.2, 0.5);
