@@ -1,7 +1,5 @@
 package ravine.contour;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.draw.Anchor;
@@ -56,38 +54,23 @@ record ColourBar(Frame bar, Contours contours, BandColours scale, boolean filled
         }
         var ticks = new PolylineBuilder();
         int every = Math.max(1, (int) Math.ceil(theme.size(17) / height));
-        double base = base(labelled(levels, every));
-        for (int i : labelled(levels, every)) {
+        var labelled = labelled(levels, every);
+        var labels = BarLabels.of(
+                labelled.stream().map(i -> contours.levels().get(i).level()).toList());
+        for (int k = 0; k < labelled.size(); k++) {
+            int i = labelled.get(k);
             double y = bar.bottom() - (i + 1) * height;
             ticks.add(bar.right(), y);
             ticks.add(bar.right() + theme.size(TICK), y);
             ticks.end();
-            String label = DisplayNumber.shortened(contours.levels().get(i).level() - base, DIGITS);
-            surface.text(label, labelX, y + 0.34 * style.size(), style);
+            surface.text(labels.labels().get(k), labelX, y + 0.34 * style.size(), style);
         }
         surface.stroke(ticks.build(), Stroke.of(theme.line(), theme.size(1)));
         surface.text(
-                base == 0 ? title : title + (base > 0 ? " − " : " + ") + DisplayNumber.whole(Math.abs(base)),
+                labels.title(title),
                 bar.centreX(),
                 bar.top() - theme.size(8),
                 theme.body().at(Anchor.MIDDLE));
-    }
-
-    /** A number with few digits that is taken off all labels where those that differ would look alike; 0 where they do not. */
-    private double base(List<Integer> labelled) {
-        var values =
-                labelled.stream().map(i -> contours.levels().get(i).level()).toList();
-        long words = values.stream()
-                .map(value -> DisplayNumber.shortened(value, DIGITS))
-                .distinct()
-                .count();
-        if (words == values.size()) {
-            return 0;
-        }
-        double lowest = values.get(0);
-        double range = values.get(values.size() - 1) - lowest;
-        int decimals = -(int) Math.ceil(Math.log10(range));
-        return new BigDecimal(lowest).setScale(decimals, RoundingMode.FLOOR).doubleValue();
     }
 
     private static List<Integer> labelled(int levels, int every) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.run.Run;
 import ravine.spec.DisplayNumber;
+import ravine.ui.control.NextFrame;
 import ravine.workbench.Player;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -79,7 +80,7 @@ final class TransportController {
         var last = player.last();
         step.textProperty()
                 .bind(Bindings.createStringBinding(this::stepWords, workbench.shown(), last, bar.widthProperty()));
-        widest.textProperty().bind(Bindings.createStringBinding(() -> words(last.get()), last, bar.widthProperty()));
+        new NextFrame(bar, () -> widest.setText(widestWords())).after(workbench.shown(), last, bar.widthProperty());
         speed.setMin(Player.SLOWEST);
         speed.setMax(Player.FASTEST);
         speed.valueProperty().bindBidirectional(player.octave());
@@ -113,20 +114,27 @@ final class TransportController {
     /** The step, or where the last of the runs ended before it. */
     private String stepWords() {
         int shown = player.step().get();
-        int reached = workbench.shown().getValue().runs().stream()
-                .mapToInt(Run::last)
-                .max()
-                .orElse(shown);
-        return reached < shown
-                ? WindowWords.of("play.ended", "" + reached, "" + player.last().get())
-                : words(shown);
+        int reached = reached();
+        return reached < shown ? words("play.ended", reached) : words("play.step", shown);
     }
 
-    private String words(int step) {
+    private String widestWords() {
+        int last = player.last().get();
+        return words(reached() < last ? "play.ended" : "play.step", last);
+    }
+
+    /** The last step of the longest run. */
+    private int reached() {
+        return workbench.shown().getValue().runs().stream()
+                .mapToInt(Run::last)
+                .max()
+                .orElse(player.last().get());
+    }
+
+    private String words(String say, int step) {
+        boolean tight = bar.getWidth() > 0 && bar.getWidth() < TIGHT_BELOW;
         return WindowWords.of(
-                bar.getWidth() > 0 && bar.getWidth() < TIGHT_BELOW ? "play.step.short" : "play.step",
-                "" + step,
-                "" + player.last().get());
+                tight ? say + ".short" : say, "" + step, "" + player.last().get());
     }
 
     @FXML

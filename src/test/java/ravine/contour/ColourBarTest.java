@@ -53,11 +53,28 @@ class ColourBarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x1^2 + x2^2", "x1^2 + x2^2 + 1e6", "x1 + 1234567.8", "1e-9x1 - 3", "x1^2 + 1e12", "1/x1"})
+    @ValueSource(
+            strings = {
+                "x1^2 + x2^2",
+                "x1^2 + x2^2 + 1e6",
+                "x1 + 1234567.8",
+                "1e-9x1 - 3",
+                "x1^2 + 1e12",
+                "1/x1",
+                "(4x1)^4 - 3(4x1)^2 + 4x1"
+            })
     void labels_of_levels_that_differ_differ(String formula) throws Mistake {
         var labels = texts(formula);
         assertEquals(labels.size(), new HashSet<>(labels).size(), labels.toString());
         assertTrue(labels.size() > 3, labels.toString());
+    }
+
+    /** The least of them is −3.51. */
+    @Test
+    void values_that_crowd_together_near_a_minimum_have_the_digits_that_tell_them_apart() throws Mistake {
+        var labels = texts("(4x1)^4 - 3(4x1)^2 + 4x1");
+        assertTrue(labels.contains("f"), labels::toString);
+        assertTrue(labels.get(0).startsWith("−3.5"), labels::toString);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
@@ -110,6 +112,26 @@ final class CardsTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void what_tunes_leaves_its_word_out_where_a_long_verdict_takes_its_room() {
+        assertEquals(ContentDisplay.LEFT, tuneDisplay());
+        Headless.run(() -> {
+            workbench.formulaText().set("-x^2 - y");
+            workbench.player().end();
+        });
+        Headless.settle(scene);
+        Headless.settle(scene);
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, tuneDisplay());
+        Headless.run(() -> workbench.player().show(0));
+        Headless.settle(scene);
+        Headless.settle(scene);
+        assertEquals(ContentDisplay.LEFT, tuneDisplay());
+    }
+
+    private ContentDisplay tuneDisplay() {
+        return Headless.get(() -> ((Button) hand.find(".card .tune")).getContentDisplay());
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -244,6 +245,7 @@ final class WholeWindowTest {
         var step = Headless.get(
                 () -> InSight.all(Label.class, label -> label.getText().startsWith("ended at")));
         assertEquals("ended at 0 of 20", step.get(0).getText());
+        assertEquals("ended at 0 of 20", Headless.get(() -> ((Text) step.get(0).lookup(".text")).getText()));
         assertTrue(workbench.tracks().rateLimit(0).isEmpty());
     }
 }

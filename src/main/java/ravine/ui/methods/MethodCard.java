@@ -107,7 +107,7 @@ public final class MethodCard extends VBox {
     }
 
     private Button tune() {
-        var tune = new Button(WindowWords.of("methods.tune.short"), new FontIcon("fth-target"));
+        var tune = new YieldingButton(WindowWords.of("methods.tune.short"), new FontIcon("fth-target"));
         tune.getStyleClass().addAll("flat", "small", "more", "tune");
         tune.setAccessibleText(WindowWords.of("methods.tune"));
         tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));

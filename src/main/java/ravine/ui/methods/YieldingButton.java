@@ -1,0 +1,39 @@
+package ravine.ui.methods;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.text.Text;
+
+/** A button with an icon that leaves its words out where its row has no room for all of them. */
+final class YieldingButton extends Button {
+
+    private final Text words = new Text();
+
+    YieldingButton(String text, Node icon) {
+        super(text, icon);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return super.computePrefWidth(height) - (getContentDisplay() == ContentDisplay.LEFT ? wordsWidth() : 0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height) + wordsWidth();
+    }
+
+    private double wordsWidth() {
+        words.setText(getText());
+        words.setFont(getFont());
+        return words.getLayoutBounds().getWidth() + getGraphicTextGap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean roomy = getWidth() >= computePrefWidth(-1) - 1;
+        setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        super.layoutChildren();
+    }
+}
