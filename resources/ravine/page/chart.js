@@ -17,21 +17,15 @@ class LossChart {
   layOut(hidden) {
     const {content} = this;
     const {across, upright} = content.chart;
-    const room = this.host.clientWidth;
-    const height = room < 520 ? 150 : 180;
+    const room = Math.max(200, this.host.clientWidth);
+    const height = room < 520 ? 160 : 190;
     const left = labelRoom(upright);
-    this.axes = new Axes(across, upright, left, 20, room - left - 12, height - 46);
-    this.svg.setAttribute('viewBox', `0 0 ${room} ${height}`);
-    this.svg.setAttribute('height', height);
+    this.axes = new Axes(across, upright, left, 20, room - left - 12, height - 58);
     this.now = drawn('path', {class: 'now'});
-    this.lines = content.runs.filter((run) => run.start === 1).map((run) => this.line(run, content.f, ''));
-    if (content.validation) {
-      this.lines.push(...content.runs.filter((run) => run.start === 1).map((run) => this.line(run, content.validation, '3 3')));
-    }
-    const clip = drawn('clipPath', {id: 'within'},
-      drawn('rect', {x: left, y: 20, width: this.axes.width, height: this.axes.height}));
-    this.svg.replaceChildren(clip, frame(this.axes, {gridded: true}),
-      label(upright.title, left, 12, 'start'), label(across.title, this.axes.right, height - 2, 'end'),
+    const each = (column, dash) => content.runs.filter((run) => run.start === 1).map((run) => this.line(run, column, dash));
+    this.lines = [...each(content.f, ''), ...(content.validation ? each(content.validation, '3 3') : [])];
+    this.svg.replaceChildren(sized(this.svg, this.axes, room, height, 'within'), frame(this.axes, {gridded: true}),
+      label(upright.title, left, 12, 'start'), label(across.title, this.axes.right, height - 4, 'end'),
       this.now, drawn('g', {'clip-path': 'url(#within)'}, ...this.lines.map((line) => line.group)),
       ...this.lines.map((line) => line.end));
     this.show(this.step, hidden);
@@ -62,9 +56,7 @@ class LossChart {
       end.setAttribute('visibility', inside ? 'visible' : 'hidden');
       bold.setAttribute('d', grow.line(at));
       halo.setAttribute('d', grow.line(at));
-      if (inside) {
-        end.setAttribute('transform', `translate(${axes.x(at)} ${y}) scale(0.75)`);
-      }
+      end.setAttribute('transform', inside ? `translate(${axes.x(at)} ${y}) scale(0.75)` : '');
     }
     this.svg.setAttribute('aria-label', `f by step, up to step ${step}.`);
   }

@@ -31,6 +31,14 @@ function label(text, x, y, anchor, kind) {
   return made;
 }
 
+/** Gives a drawing its size, and returns what cuts off all that is beyond its axes. */
+function sized(svg, axes, room, height, id) {
+  svg.setAttribute('viewBox', `0 0 ${room} ${height}`);
+  svg.setAttribute('height', height);
+  const {left: x, top: y, width, height: high} = axes;
+  return drawn('clipPath', {id}, drawn('rect', {x, y, width, height: high}));
+}
+
 /** Two axes on a rectangle of pixels. */
 class Axes {
   constructor(across, upright, left, top, width, height) {
@@ -41,6 +49,7 @@ class Axes {
     return axis.log ? Math.log10(Math.max(0, value)) : value;
   }
 
+  /** The pixel of a number. */
   x(value) {
     return this.xOf(Axes.place(this.across, value));
   }
@@ -49,6 +58,7 @@ class Axes {
     return this.yOf(Axes.place(this.upright, value));
   }
 
+  /** The pixel of a place. */
   xOf(place) {
     return this.left + (place - this.across.from) / (this.across.to - this.across.from) * this.width;
   }
@@ -97,9 +107,7 @@ function frame(axes, {gridded}) {
     lines += `M${axes.left} ${y}h${axes.width}`;
     group.append(label(text, axes.left - 9, y + 4, 'end'));
   }
-  if (gridded) {
-    group.prepend(drawn('path', {d: lines, class: 'grid'}));
-  }
+  group.prepend(drawn('path', {d: gridded ? lines : '', class: 'grid'}));
   group.append(drawn('path', {d: marks, class: 'rule'}));
   return group;
 }
@@ -107,44 +115,33 @@ function frame(axes, {gridded}) {
 /** A growing path as data of SVG: what is drawn up to each point is a beginning of the whole. */
 function growing(axes, xs, ys, count) {
   const box = [axes.left - 40, axes.top - 40, axes.right + 40, axes.bottom + 40];
-  let line = '';
-  let dots = '';
-  const ends = new Uint32Array(count);
-  const dotEnds = new Uint32Array(count);
-  let penX = NaN;
-  let penY = NaN;
-  let dotX = Infinity;
-  let dotY = Infinity;
-  let beforeX = NaN;
-  let beforeY = NaN;
+  let [line, dots] = ['', ''];
+  const [ends, dotEnds] = [new Uint32Array(count), new Uint32Array(count)];
+  let [penX, penY, beforeX, beforeY] = [NaN, NaN, NaN, NaN];
+  let [dotX, dotY] = [Infinity, Infinity];
   for (let i = 0; i < count; i++) {
     const x = axes.x(xs(i));
     const y = axes.y(ys(i));
     const part = i > 0 && Number.isFinite(x + y + beforeX + beforeY) ? clipped(beforeX, beforeY, x, y, box) : null;
     if (part) {
-      if (part[0] !== penX || part[1] !== penY) {
-        line += `M${part[0].toFixed(2)} ${part[1].toFixed(2)}`;
-      }
+      line += part[0] !== penX || part[1] !== penY ? `M${part[0].toFixed(2)} ${part[1].toFixed(2)}` : '';
       line += `L${part[2].toFixed(2)} ${part[3].toFixed(2)}`;
       [, , penX, penY] = part;
     }
     if (axes.shows(x, y) && Math.hypot(x - dotX, y - dotY) >= 12) {
       dots += `M${x.toFixed(2)} ${y.toFixed(2)}h0`;
-      dotX = x;
-      dotY = y;
+      [dotX, dotY] = [x, y];
     }
     ends[i] = line.length;
     dotEnds[i] = dots.length;
-    beforeX = x;
-    beforeY = y;
+    [beforeX, beforeY] = [x, y];
   }
   return {line: (i) => line.slice(0, ends[i]), dots: (i) => dots.slice(0, dotEnds[i])};
 }
 
 /** The part of a line that lies in a box, if any. */
 function clipped(fromX, fromY, toX, toY, [left, top, right, bottom]) {
-  let begin = 0;
-  let end = 1;
+  let [begin, end] = [0, 1];
   const way = [toX - fromX, toY - fromY];
   const sides = [[-way[0], fromX - left], [way[0], right - fromX], [-way[1], fromY - top], [way[1], bottom - fromY]];
   for (const [along, room] of sides) {
@@ -167,8 +164,7 @@ function penLine(track, withDots) {
   const halo = painted(drawn('path', {'stroke-width': 4.8, 'stroke-linecap': 'round', opacity: 0.9}), track.halo, true);
   const line = painted(drawn('path', {'stroke-width': 2.2, 'stroke-dasharray': track.dash.join(' ')}), track.colour, true);
   const dots = painted(drawn('path', {'stroke-width': 5.2, 'stroke-linecap': 'round'}), track.colour, true);
-  const all = withDots ? [halo, line, dots] : [halo, line];
-  return {halo, line, dots, group: drawn('g', {}, ...all)};
+  return {halo, line, dots, group: drawn('g', {}, halo, line, ...(withDots ? [dots] : []))};
 }
 
 /** A method's marker about the origin. */

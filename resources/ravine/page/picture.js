@@ -10,8 +10,7 @@ class Picture {
       before = data;
     }
     this.svg = drawn('svg', {role: 'img'});
-    this.svg.addEventListener('pointermove', (event) => this.read(event));
-    this.svg.addEventListener('pointerdown', (event) => this.read(event));
+    ['pointermove', 'pointerdown'].forEach((kind) => this.svg.addEventListener(kind, (event) => this.read(event)));
     this.svg.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.silent());
     this.svg.addEventListener('click', (event) => this.click(event));
     host.replaceChildren(this.svg);
@@ -37,26 +36,21 @@ class Picture {
     const right = beside ? 94 : 10;
     const below = 46 + (picture.bar && !beside ? 40 : 0);
     const most = Math.max(200, Math.min(720, 0.66 * window.innerHeight));
-    let width = room - left - right;
-    let height = width * picture.height / picture.width;
-    if (height > most) {
-      [width, height] = [most * picture.width / picture.height, most];
-    }
+    const height = Math.min(most, (room - left - right) * picture.height / picture.width);
+    const width = height * picture.width / picture.height;
     const inset = Math.max(0, Math.floor((room - left - right - width) / 2));
     const axes = new Axes(picture.across, picture.upright, left + inset, 24, width, height);
     this.axes = axes;
-    this.svg.setAttribute('viewBox', `0 0 ${room} ${axes.bottom + below}`);
-    this.svg.setAttribute('height', axes.bottom + below);
     const scale = width / picture.width / 10;
     this.ground.setAttribute('transform', `translate(${axes.left} ${axes.top}) scale(${scale} ${height / picture.height / 10})`);
-    const clip = drawn('clipPath', {id: 'inside'}, drawn('rect', {x: axes.left, y: axes.top, width, height}));
     this.paths = content.runs.map((run) => this.path(run, hidden));
     this.ends = content.runs.map((run) => marker(content.tracks[run.track]));
     this.arrows = content.runs.map((run) => this.arrow(run));
     this.predicted = drawn('g', {});
     this.pointed = drawn('circle', {r: 9, class: 'target', visibility: 'hidden'});
     this.svg.replaceChildren(
-      clip, drawn('g', {'clip-path': 'url(#inside)'}, this.ground), frame(axes, {}),
+      sized(this.svg, axes, room, axes.bottom + below, 'inside'),
+      drawn('g', {'clip-path': 'url(#inside)'}, this.ground), frame(axes, {}),
       label(axes.upright.title, axes.left, 15, 'start', 'title'),
       label(axes.across.title, axes.right, axes.bottom + 36, 'end', 'title'),
       drawn('g', {'clip-path': 'url(#inside)'}, ...this.known(), ...this.paths.map((path) => path.group)),
@@ -66,6 +60,7 @@ class Picture {
         ? this.bar(axes.right + 18, axes.top, 14, height, true)
         : this.bar(axes.left, axes.bottom + 46, width, 10, false));
     }
+    this.predict();
     this.show(this.step, hidden);
   }
 
@@ -145,14 +140,11 @@ class Picture {
       const {halo, line, dots, group, grow} = this.paths[i];
       group.setAttribute('visibility', seen ? 'visible' : 'hidden');
       if (seen) {
-        const data = grow.line(at);
-        halo.setAttribute('d', data);
-        line.setAttribute('d', data);
+        [halo, line].forEach((each) => each.setAttribute('d', grow.line(at)));
         dots.setAttribute('d', grow.dots(at));
         taken.push([i, this.axes.x(this.xs(run)(at)), this.axes.y(this.ys(run)(at))]);
       }
-      this.ends[i].setAttribute('visibility', 'hidden');
-      this.arrows[i].setAttribute('visibility', 'hidden');
+      [this.ends[i], this.arrows[i]].forEach((each) => each.setAttribute('visibility', 'hidden'));
     });
     taken.forEach(([i, x, y]) => this.put(i, x, y, taken));
     this.svg.setAttribute('aria-label', this.said(step, hidden));
@@ -180,11 +172,12 @@ class Picture {
   said(step, hidden) {
     const names = this.content.tracks.filter((track, i) => !hidden.has(i)).map((track) => track.name);
     const kind = 'variable' in this.picture ? 'The curve' : 'Contours';
-    return `${kind} of f = ${this.content.formula}` + (names.length ? `, with the paths of ${names.join(', ')} up to step ${step}.` : '.');
+    return `${kind} of ${this.content.named}` + (names.length ? `, with the paths of ${names.join(', ')} up to step ${step}.` : '.');
   }
 
-  /** Marks an answer and how far from the truth it may be. */
-  predict(guess, truth, radius) {
+  /** Marks the answer that was given, and about the truth how near an answer had to be. */
+  predict() {
+    const [guess, truth, radius] = this.prediction || [];
     const at = ([x, y], attributes) => drawn('circle', {cx: this.axes.x(x), cy: this.axes.y(y), class: 'target', ...attributes});
     const marks = guess ? [at(guess, {r: 8}), at(guess, {r: 2})] : [];
     if (truth) {
@@ -200,9 +193,7 @@ class Picture {
 
   click(event) {
     const [x, y] = this.pixel(event);
-    if (this.answer && this.axes.shows(x, y)) {
-      this.answer(this.axes.at(x, y));
-    }
+    return this.answer && this.axes.shows(x, y) && this.answer(this.axes.at(x, y));
   }
 
   silent() {
@@ -215,31 +206,22 @@ class Picture {
     const [x, y] = this.pixel(event);
     const near = this.nearest(x, y);
     this.pointed.setAttribute('visibility', near ? 'visible' : 'hidden');
-    if (near) {
-      this.pointed.setAttribute('cx', near.x);
-      this.pointed.setAttribute('cy', near.y);
-      this.say(this.stepWords(near.run, near.step));
-    } else {
-      this.say(this.axes.shows(x, y) ? this.placeWords(x, y) : '');
-    }
+    this.pointed.setAttribute('transform', near ? `translate(${near.x} ${near.y})` : '');
+    this.say(near ? this.stepWords(near.run, near.step) : this.axes.shows(x, y) ? this.placeWords(x, y) : '');
   }
 
   nearest(x, y) {
-    let best = null;
-    let least = 11;
+    let [best, least] = [null, 11];
     this.content.runs.forEach((run, i) => {
       if (this.paths[i].group.getAttribute('visibility') === 'hidden') {
         return;
       }
-      const xs = this.xs(run);
-      const ys = this.ys(run);
+      const [xs, ys] = [this.xs(run), this.ys(run)];
       for (let step = 0; step <= Math.min(this.step, run.last); step++) {
-        const atX = this.axes.x(xs(step));
-        const atY = this.axes.y(ys(step));
+        const [atX, atY] = [this.axes.x(xs(step)), this.axes.y(ys(step))];
         const distance = Math.hypot(atX - x, atY - y);
         if (distance < least && this.axes.shows(atX, atY)) {
-          least = distance;
-          best = {run, step, x: atX, y: atY};
+          [best, least] = [{run, step, x: atX, y: atY}, distance];
         }
       }
     });
@@ -279,8 +261,7 @@ class Picture {
     const value = (1 - t) * ((1 - s) * at(i, j) + s * at(i + 1, j)) + t * ((1 - s) * at(i, j + 1) + s * at(i + 1, j + 1));
     let bend = 0;
     for (const [m, n] of [[i, j], [i + 1, j], [i, j + 1], [i + 1, j + 1]]) {
-      const inner = [Math.max(1, Math.min(wide - 2, m)), high > 2 ? Math.max(1, Math.min(high - 2, n)) : n];
-      const [p, q] = inner;
+      const [p, q] = [Math.max(1, Math.min(wide - 2, m)), high > 2 ? Math.max(1, Math.min(high - 2, n)) : n];
       const alongX = Math.abs(at(p - 1, q) - 2 * at(p, q) + at(p + 1, q));
       const alongY = high > 2 ? Math.abs(at(p, q - 1) - 2 * at(p, q) + at(p, q + 1)) : 0;
       bend = Math.max(bend, (alongX + alongY) / 8);

@@ -48,8 +48,8 @@ class Player {
     if (this.step === this.until) {
       this.rested += passed;
       if (this.rested >= 1) {
-        this.since = this.rested = 0;
-        this.put(0);
+        this.play(0, this.until);
+        return;
       }
     } else {
       this.since += passed * Math.pow(2, this.octave);

@@ -12,9 +12,7 @@ class Methods {
     const box = html('input', {type: 'checkbox', checked: true});
     box.addEventListener('change', () => toggle(i));
     const pen = penLine(track, false);
-    for (const line of [pen.halo, pen.line]) {
-      line.setAttribute('d', 'M3 9H45');
-    }
+    [pen.halo, pen.line].forEach((line) => line.setAttribute('d', 'M3 9H45'));
     const middle = drawn('g', {transform: 'translate(24 9)'}, marker(track));
     const sample = drawn('svg', {viewBox: '0 0 48 18', 'aria-hidden': 'true'}, pen.group, middle);
     const settings = track.settings ? [' ', html('span', {className: 'settings', textContent: track.settings})] : [];
@@ -60,9 +58,7 @@ class Methods {
       const rounded = [slope, content.eta[i]].map((value) => Number.isNaN(value) ? '–' : shown(value, 6));
       const ended = at < step ? ` (ended at step ${at})` : '';
       const texts = [...(content.starts.length > 1 ? [run.start] : []), ...exact, ...rounded, (this.verdict(run, step) || 'moving') + ended];
-      cells.forEach((cell, k) => {
-        cell.textContent = texts[k];
-      });
+      cells.forEach((cell, k) => Object.assign(cell, {textContent: texts[k]}));
     }
   }
 

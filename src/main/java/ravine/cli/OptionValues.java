@@ -55,9 +55,9 @@ final class OptionValues {
         }
     }
 
-    static final class OfSession implements ITypeConverter<Session> {
+    static final class OfSession implements ITypeConverter<NamedSession> {
         @Override
-        public Session convert(String text) throws Mistake, Unreadable {
+        public NamedSession convert(String text) throws Mistake, Unreadable {
             return SessionSource.read(text);
         }
     }

@@ -96,9 +96,14 @@ final class RenderCommand implements Command {
     }
 
     private Writing page(Export export, Session session, SessionPanel panel) {
-        PageFile.leftOut(session).forEach(this::say);
+        var lesson = options.lesson();
+        if (lesson.isEmpty()) {
+            PageFile.leftOut(session).forEach(this::say);
+        }
         try {
-            return PageFile.of(export, panel.withView(session.scene().view()));
+            return lesson.isPresent()
+                    ? PageFile.of(export, lesson.get())
+                    : PageFile.of(export, panel.withView(session.scene().view()));
         } catch (Mistake e) {
             throw syntax.wrong("--steps", e);
         }

@@ -12,6 +12,7 @@ import ravine.Vec;
 import ravine.data.Mean;
 import ravine.data.Table;
 import ravine.formula.Formula;
+import ravine.lesson.Lesson;
 import ravine.objective.Derivatives;
 import ravine.objective.Objective;
 import ravine.run.Problem;
@@ -29,7 +30,7 @@ final class SessionOptions {
     private static final String AS_THERE = " (default: as in the session)";
 
     private final CommandSyntax syntax;
-    private final Supplier<Optional<Session>> named;
+    private final Supplier<Optional<NamedSession>> named;
     private final Supplier<Optional<TypedObjective>> objective;
     private final Supplier<Map<String, Double>> parameters;
     private final Supplier<Optional<Vec>> start;
@@ -121,7 +122,7 @@ final class SessionOptions {
 
     /** The session; its view is not fitted yet. */
     Session session() {
-        var given = named.get().orElseGet(FirstSession::lecture);
+        var given = named.get().map(NamedSession::session).orElseGet(FirstSession::lecture);
         return given.withProblem(this::problem)
                 .withStart(start.get()
                         .or(() -> objective.get().flatMap(TypedObjective::start))
@@ -129,6 +130,13 @@ final class SessionOptions {
                 .withTracks(tracks(given))
                 .withEnsemble(ensemble.get().orElse(given.ensemble()))
                 .withScene(this::scene);
+    }
+
+    /** The lesson whose first page the session is, where a whole lesson was named and no other option changes that page. */
+    Optional<Lesson> lesson() {
+        return named.get()
+                .flatMap(NamedSession::lesson)
+                .filter(lesson -> lesson.pages().get(0).session().equals(session()));
     }
 
     private Problem problem(Problem given) {

@@ -24,19 +24,19 @@ final class SessionSource {
 
     private SessionSource() {}
 
-    static Session read(String text) throws Mistake, Unreadable {
+    static NamedSession read(String text) throws Mistake, Unreadable {
         var page = PageName.of(text);
         if (page.isPresent()) {
-            return page(page.get(), text);
+            return NamedSession.of(page(page.get(), text));
         }
         if (!NAME.matcher(text).matches()) {
             var content = content(text);
             return LessonFile.isIn(content)
-                    ? LessonFile.read(content).pages().get(0).session()
-                    : SessionFile.read(content);
+                    ? NamedSession.first(LessonFile.read(content))
+                    : NamedSession.of(SessionFile.read(content));
         }
         if (LessonLibrary.names().contains(text)) {
-            return LessonLibrary.lesson(text).pages().get(0).session();
+            return NamedSession.first(LessonLibrary.lesson(text));
         }
         if (!Gallery.names().contains(text)) {
             throw new Mistake(
@@ -46,7 +46,7 @@ final class SessionSource {
                     0,
                     text.length());
         }
-        return Gallery.session(text);
+        return NamedSession.of(Gallery.session(text));
     }
 
     private static Session page(PageName page, String text) throws Mistake, Unreadable {
@@ -74,7 +74,7 @@ final class SessionSource {
             return said(text, LessonLibrary.lesson(text));
         }
         if (NAME.matcher(text).matches() || PageName.of(text).isPresent()) {
-            return said(text, read(text));
+            return said(text, read(text).session());
         }
         var content = content(text);
         return LessonFile.isIn(content) ? said(text, LessonFile.read(content)) : said(text, SessionFile.read(content));

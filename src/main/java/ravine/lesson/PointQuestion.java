@@ -31,20 +31,28 @@ public record PointQuestion(String ask, int track, double within) implements Que
         var truth = run.at(step);
         double distance = guess.minus(truth).norm();
         boolean right = distance <= radius(page);
-        var names = page.session().problem().formula().variables();
         return new Judgement(
                 right,
-                (right
-                                ? "Right: after step %s it is at %s = %s, %s = %s, %s from your point."
-                                : "After step %s it is at %s = %s, %s = %s, %s from your point.")
-                        .formatted(
-                                step,
-                                names.get(0),
-                                DisplayNumber.shortened(truth.x1(), DIGITS),
-                                names.get(1),
-                                DisplayNumber.shortened(truth.x2(), DIGITS),
-                                DisplayNumber.shortened(distance, DIGITS)),
+                words(page, right, DisplayNumber.shortened(distance, DIGITS)),
                 Optional.of(truth).filter(Vec::isFinite));
+    }
+
+    /** What is said of a point that is so far from the truth. */
+    public String words(Page page, boolean right, String distance) {
+        var run = SessionRuns.of(page.session()).get(track);
+        int step = Math.min(page.end(), run.last());
+        var truth = run.at(step);
+        var names = page.session().problem().formula().variables();
+        return (right
+                        ? "Right: after step %s it is at %s = %s, %s = %s, %s from your point."
+                        : "After step %s it is at %s = %s, %s = %s, %s from your point.")
+                .formatted(
+                        step,
+                        names.get(0),
+                        DisplayNumber.shortened(truth.x1(), DIGITS),
+                        names.get(1),
+                        DisplayNumber.shortened(truth.x2(), DIGITS),
+                        distance);
     }
 
     /** How far from the truth an answer is right, in units of the plane. */

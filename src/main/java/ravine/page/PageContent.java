@@ -37,6 +37,9 @@ final class PageContent {
                 runs.hasValidation(),
                 "starts",
                 session.starts().stream().map(at -> List.of(at.x1(), at.x2())).toList());
+        if (session.problem().data().isPresent()) {
+            written.put("data", PageScatter.of(panel));
+        }
         if (!session.tracks().isEmpty()) {
             written.put("chart", PageChart.of(new LossesBelow(List.of(panel), Theme.LIGHT)));
         }

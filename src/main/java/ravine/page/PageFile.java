@@ -7,12 +7,13 @@ import ravine.Mistake;
 import ravine.export.Export;
 import ravine.file.Writing;
 import ravine.json.JsonText;
+import ravine.lesson.Lesson;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionSummary;
 import ravine.session.PictureView;
 import ravine.session.Session;
 
-/** A session as one file of HTML that plays in a browser. */
+/** A session or a lesson as one file of HTML that plays in a browser. */
 public final class PageFile {
 
     private PageFile() {}
@@ -38,6 +39,15 @@ public final class PageFile {
         var heading =
                 words.title().isEmpty() ? session.problem().formula().text().strip() : words.title();
         return PageTemplate.filled(heading, PageText.of(content));
+    }
+
+    /** What makes and writes the page of a lesson, which has all of the lesson's pages; a mistake where one has more than a page holds. */
+    public static Writing of(Export export, Lesson lesson) throws Mistake {
+        LessonPages.check(lesson);
+        return out -> {
+            var content = PageText.of(LessonPages.written(export, lesson));
+            out.write(PageTemplate.filled(lesson.title(), content).getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     /** What a session shows in the window and not on its page, in sentences. */

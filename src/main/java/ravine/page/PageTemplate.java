@@ -18,8 +18,16 @@ final class PageTemplate {
     private static final String STYLE = "page.css";
 
     /** In the order in which they run, as one script. */
-    private static final List<String> SCRIPTS =
-            List.of("numbers.js", "drawing.js", "picture.js", "chart.js", "table.js", "player.js", "page.js");
+    private static final List<String> SCRIPTS = List.of(
+            "numbers.js",
+            "drawing.js",
+            "picture.js",
+            "chart.js",
+            "scatter.js",
+            "table.js",
+            "player.js",
+            "lesson.js",
+            "page.js");
 
     private PageTemplate() {}
 

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
+import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.formula.RowDefinition;
@@ -75,21 +76,32 @@ public record ScatterPlot(
                     .forEach(curve ->
                             layers.add(new Residuals(axes, points, model.pen(), curve.at(model.at(step)), theme)));
         }
-        for (var model : models) {
-            for (var definition : definitions) {
-                if (isCurve(definition)) {
-                    layers.add(ModelLine.curve(axes, model, definition.at(model.at(step)), theme));
-                } else if (isOfPlane(definition)) {
-                    boolean turned = !points.isAcross(definition.columns().get(0));
-                    layers.add(ModelLine.crossing(
-                            axes, model, definition.at(model.at(step)), turned, definition.crossing(), theme));
-                }
-            }
-        }
+        models.forEach(model -> layers.addAll(modelLines(axes, model, step, theme)));
         var rows = step == 0 ? List.<Integer>of() : batch.apply(step);
         if (!rows.isEmpty()) {
             layers.add(new RowRings("rows of the step", axes, points, rows, 2.2, 1.8, theme));
         }
         return layers;
+    }
+
+    /** What a model makes of the columns on the axes after so many steps, in pixels. */
+    public List<Polylines> lines(Axes axes, FittedModel model, int step, Theme theme) {
+        return modelLines(axes, model, step, theme).stream()
+                .map(ModelLine::line)
+                .toList();
+    }
+
+    private List<ModelLine> modelLines(Axes axes, FittedModel model, int step, Theme theme) {
+        var lines = new ArrayList<ModelLine>();
+        for (var definition : definitions) {
+            if (isCurve(definition)) {
+                lines.add(ModelLine.curve(axes, model, definition.at(model.at(step)), theme));
+            } else if (isOfPlane(definition)) {
+                boolean turned = !points.isAcross(definition.columns().get(0));
+                lines.add(ModelLine.crossing(
+                        axes, model, definition.at(model.at(step)), turned, definition.crossing(), theme));
+            }
+        }
+        return lines;
     }
 }

@@ -19,6 +19,8 @@ final class LibraryTest {
             "archunit",
             "batik",
             "openjfx-monocle",
+            "selenium",
+            "jshint",
             "opentest4j",
             "apiguardian",
             "xml",

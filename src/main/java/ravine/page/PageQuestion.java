@@ -1,0 +1,65 @@
+package ravine.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import ravine.json.JsonText;
+import ravine.lesson.Answer;
+import ravine.lesson.Judgement;
+import ravine.lesson.KeyQuestion;
+import ravine.lesson.NumberQuestion;
+import ravine.lesson.Page;
+import ravine.lesson.PointQuestion;
+import ravine.lesson.Question;
+
+/** A question with what is to be said of each answer, so that the page need not run anything to judge one. */
+final class PageQuestion {
+
+    /** What stands in a sentence for a number that only the answer tells. */
+    private static final String HOLE = "{}";
+
+    private PageQuestion() {}
+
+    static Map<String, Object> of(Page page) {
+        var question = page.question().orElseThrow();
+        var written = JsonText.object("ask", question.ask());
+        if (question instanceof NumberQuestion number) {
+            written.put("value", number.value());
+            written.put("tolerance", number.tolerance());
+            written.put("right", page.judge(new Answer.Given(number.value())).words());
+            written.put("wrong", page.judge(new Answer.Given(beyond(number))).words());
+        } else if (question instanceof PointQuestion point) {
+            point(point, page, written);
+        } else if (question instanceof KeyQuestion key) {
+            written.put("trials", PageTrials.of(key, page));
+        } else {
+            written.put("options", options(question, page));
+        }
+        return written;
+    }
+
+    /** A number that is wrong. */
+    private static double beyond(NumberQuestion number) {
+        return number.value() + 2 * number.tolerance() + Math.max(1, Math.abs(number.value()));
+    }
+
+    private static void point(PointQuestion point, Page page, Map<String, Object> written) {
+        page.judge(new Answer.Placed(page.session().start()))
+                .truth()
+                .ifPresent(truth -> written.put("truth", List.of(truth.x1(), truth.x2())));
+        written.put("radius", point.radius(page));
+        written.put("right", point.words(page, true, HOLE));
+        written.put("wrong", point.words(page, false, HOLE));
+    }
+
+    private static List<Map<String, Object>> options(Question question, Page page) {
+        var texts = question.options(page);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> option(texts.get(i), page.judge(new Answer.Chosen(i))))
+                .toList();
+    }
+
+    private static Map<String, Object> option(String text, Judgement judgement) {
+        return JsonText.object("text", text, "right", judgement.right(), "says", judgement.words());
+    }
+}
