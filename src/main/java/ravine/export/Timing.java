@@ -97,11 +97,11 @@ public record Timing(double framesPerSecond, OptionalInt frames, double hold, in
         return turn * frame / count(steps);
     }
 
-    /** The step that is seen after so many seconds of runs of so many steps, played again and again. */
-    public int stepAt(double seconds, int steps) {
-        double whole = count(steps) / framesPerSecond + hold;
-        int frame = (int) (seconds % whole * framesPerSecond);
-        return step(Math.min(frame, count(steps) - 1), steps);
+    /** What is seen after so many seconds of runs of so many steps, played again and again. */
+    public Moment at(double seconds, int steps) {
+        double round = count(steps) / framesPerSecond + hold;
+        int frame = Math.min((int) (seconds % round * framesPerSecond), count(steps) - 1);
+        return new Moment(step(frame, steps), turn(frame, steps));
     }
 
     /** How many frames more than one the last picture takes. */

@@ -30,6 +30,7 @@ import ravine.export.DrawnMap;
 import ravine.export.Export;
 import ravine.export.FigureFile;
 import ravine.export.Format;
+import ravine.export.Moment;
 import ravine.figure.Figure;
 import ravine.file.WholeFile;
 import ravine.page.PageFile;
@@ -37,6 +38,7 @@ import ravine.panel.PanelRule;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
 import ravine.run.Run;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.sweep.MapPlan;
 
@@ -104,6 +106,9 @@ public final class ExportModel {
         }
         if (colours != coloursBefore) {
             edit(now -> now.withTheme(colours.theme()));
+        }
+        if (!canTurn()) {
+            edit(now -> now.withTiming(now.timing().withTurn(0).withWhole(false)));
         }
         isFirst = false;
         coloursBefore = colours;
@@ -256,11 +261,16 @@ public final class ExportModel {
         return figure;
     }
 
-    /** The step that is seen of the animation after so many seconds; a figure does not move. */
-    public int seen(double seconds) {
+    /** What is seen of the animation after so many seconds; a figure does not move. */
+    public Moment seen(double seconds) {
         return format.get().kind() == Format.Kind.ANIMATION
-                ? export.get().timing().stepAt(seconds, lastStep())
-                : lastStep();
+                ? export.get().timing().at(seconds, lastStep())
+                : new Moment(lastStep(), 0);
+    }
+
+    /** Whether something of it can turn. */
+    public boolean canTurn() {
+        return PictureView.shownOf(session).contains(PictureView.LANDSCAPE);
     }
 
     /** The data, or what a program cannot have. */

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import ravine.export.Format;
 import ravine.export.Timing;
 import ravine.spec.Key;
@@ -35,6 +36,15 @@ final class ExportFilmController {
     @FXML
     private NumberField loops;
 
+    @FXML
+    private Node turnRow;
+
+    @FXML
+    private NumberField turn;
+
+    @FXML
+    private CheckBox whole;
+
     ExportFilmController(ExportModel exporting) {
         this.exporting = exporting;
         fields = new ExportFields(exporting);
@@ -44,6 +54,8 @@ final class ExportFilmController {
     void initialize() {
         fields.show(options, now -> now.format().get().kind() == Format.Kind.ANIMATION);
         fields.show(loopRow, now -> now.format().get() == Format.GIF);
+        fields.show(turnRow, ExportModel::canTurn);
+        fields.show(whole, ExportModel::canTurn);
         timing(
                 frames,
                 Timing.FRAMES,
@@ -52,6 +64,9 @@ final class ExportFilmController {
         timing(fps, Timing.RATE, Timing::framesPerSecond, Timing::withFramesPerSecond);
         timing(hold, Timing.HOLD, Timing::hold, Timing::withHold);
         timing(loops, Timing.LOOPS, Timing::loops, (timing, times) -> timing.withLoops(times.intValue()));
+        timing(turn, Timing.TURN, Timing::turn, Timing::withTurn);
+        fields.check(
+                whole, now -> now.timing().whole(), (now, is) -> now.withTiming(now.timing().withWhole(is)));
     }
 
     private void timing(

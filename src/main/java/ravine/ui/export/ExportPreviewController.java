@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ravine.export.Format;
+import ravine.export.Moment;
 import ravine.figure.Figure;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
@@ -21,7 +22,7 @@ final class ExportPreviewController {
 
     private final ExportModel exporting;
     private @Nullable Figure drawn;
-    private int step;
+    private Moment seen = new Moment(0, 0);
 
     @FXML
     private StackPane paper;
@@ -60,7 +61,7 @@ final class ExportPreviewController {
                 .subscribe(showing -> reel.run(showing));
     }
 
-    /** The time for which an animation has been seen; it draws where that shows another step. */
+    /** The time for which an animation has been seen; it draws where that shows something else. */
     private final class Reel extends AnimationTimer {
         private long begin;
 
@@ -81,9 +82,9 @@ final class ExportPreviewController {
             begin = begin == 0 ? now : begin;
             boolean moves = exporting.format().get().kind() == Format.Kind.ANIMATION;
             if (moves && drawn != null) {
-                int seen = exporting.seen((now - begin) * 1e-9);
-                if (seen != step) {
-                    draw(drawn, seen);
+                var moment = exporting.seen((now - begin) * 1e-9);
+                if (!moment.equals(seen)) {
+                    draw(drawn, moment);
                 }
             }
         }
@@ -93,18 +94,18 @@ final class ExportPreviewController {
         if (!exporting.format().get().isFigure()) {
             excerpt.setText(exporting.excerpt());
         } else if (paper.getWidth() >= 1 && paper.getHeight() >= 1) {
-            draw(exporting.figure(), exporting.lastStep());
+            draw(exporting.figure(), new Moment(exporting.lastStep(), 0));
         }
     }
 
-    private void draw(Figure figure, int number) {
+    private void draw(Figure figure, Moment moment) {
         drawn = figure;
-        step = number;
+        seen = moment;
         chequer.setVisible(!figure.isOpaque());
         if (!figure.isOpaque()) {
             double scale = Math.min(paper.getWidth() / figure.width(), paper.getHeight() / figure.height());
             chequer.fit(Chequer.figure(figure.width(), figure.height(), SQUARE / scale), 0);
         }
-        view.fit(figure, number);
+        view.fit(moment.turned() == 0 ? figure : figure.turned(moment.turned()), moment.step());
     }
 }
