@@ -100,8 +100,11 @@ final class OverlayOption {
 
     private static String reason(Overlay overlay, Session session) {
         if (PictureView.shownOf(session).stream().noneMatch(overlay::isIn)) {
-            return overlay == Overlay.TANGENT
-                    ? "only a curve has tangents; --views curve draws the curve of a formula in one variable"
+            if (overlay == Overlay.TANGENT) {
+                return "only a curve has tangents; --views curve draws the curve of a formula in one variable";
+            }
+            return PictureView.shownOf(session).contains(PictureView.LANDSCAPE)
+                    ? "the picture shows a landscape, which has none; --views contours draws them"
                     : "the picture shows a curve, which has none";
         }
         if (!overlay.isOfRows()) {

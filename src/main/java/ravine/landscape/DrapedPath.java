@@ -1,6 +1,5 @@
 package ravine.landscape;
 
-import ravine.Vec;
 import ravine.trace.Trace;
 
 /** What lays the way of a method over a landscape: straight in the plane from step to step, at the heights of f, with a vertex wherever it crosses a side or the diagonal of a cell. Mutable: it goes from vertex to vertex. */
@@ -10,6 +9,7 @@ final class DrapedPath {
     private static final double TOO_NEAR = 0.2;
 
     private final Landform landform;
+    private final double[] heights;
     private final CellWalk walk;
     private final GroundLine line = new GroundLine();
     private double lastEast;
@@ -20,13 +20,15 @@ final class DrapedPath {
     private double beforeNorth;
     private double beforeHeight = Double.NaN;
 
-    private DrapedPath(Landform landform) {
+    private DrapedPath(Landform landform, double... heights) {
         this.landform = landform;
+        this.heights = heights;
         walk = new CellWalk(landform.terrain());
     }
 
-    static GroundLine of(Trace trace, Landform landform) {
-        var path = new DrapedPath(landform);
+    /** The way of a method whose steps are at these heights. */
+    static GroundLine of(Trace trace, Landform landform, double... heights) {
+        var path = new DrapedPath(landform, heights);
         path.jump(trace.x1(0), trace.x2(0), 0);
         for (int step = 1; step < trace.length(); step++) {
             path.go(trace.x1(step), trace.x2(step), step);
@@ -43,7 +45,7 @@ final class DrapedPath {
         lastEast = landform.east(x1);
         lastNorth = landform.north(x2);
         if (isNear(lastEast) && isNear(lastNorth)) {
-            vertex(lastEast, lastNorth, landform.height(new Vec(x1, x2)), step);
+            vertex(lastEast, lastNorth, heights[step], step);
         }
     }
 
@@ -60,7 +62,7 @@ final class DrapedPath {
             return;
         }
         double way = Math.abs(east - lastEast) + Math.abs(north - lastNorth);
-        double height = landform.height(new Vec(x1, x2));
+        double height = heights[step];
         if (way < TOO_NEAR && Math.abs(height - beforeHeight) < TOO_NEAR) {
             return;
         }

@@ -1,6 +1,7 @@
 package ravine.landscape;
 
 import java.util.Arrays;
+import ravine.contour.Contour;
 
 /**
  * Lines over a landscape: columns of east, north and height, each vertex with a number by which it is asked for, such as the step with which it came. Mutable
@@ -15,6 +16,23 @@ final class GroundLine {
     private boolean[] begins = new boolean[64];
     private int count;
     private boolean begun;
+
+    /** A contour line by east and north, where there is terrain or a side of it. */
+    static GroundLine of(Contour contour, Terrain terrain) {
+        var line = new GroundLine();
+        var lines = contour.lines();
+        for (int piece = 0; piece < lines.pieces(); piece++) {
+            line.end();
+            for (int k = lines.start(piece); k < lines.end(piece); k++) {
+                if (Double.isNaN(terrain.heightAt(lines.x(k), lines.y(k)))) {
+                    line.end();
+                } else {
+                    line.add(lines.x(k), lines.y(k), contour.level(), 0);
+                }
+            }
+        }
+        return line;
+    }
 
     /** Goes on to a vertex. */
     void add(double atEast, double atNorth, double atHeight, int atStep) {

@@ -7,7 +7,6 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.RoundStep;
-import ravine.contour.Contour;
 import ravine.contour.ContourPanel;
 import ravine.contour.Contours;
 import ravine.contour.Grid;
@@ -40,7 +39,7 @@ public final class Landform {
     private final Heights heights;
     private final Terrain terrain;
     private final SurfacePieces pieces;
-    private final List<Contour> lines;
+    private final List<GroundLine> linesOnGround;
     private final int firstLine;
     private final ShadedColours colours;
     private volatile @Nullable Still still;
@@ -56,7 +55,9 @@ public final class Landform {
                 .toList();
         pieces = new SurfacePieces(terrain, levels);
         var shown = levels.stream().mapToDouble(level -> level).filter(this::isWithin);
-        lines = Contours.of(grid(), shown.toArray()).levels();
+        linesOnGround = Contours.of(grid(), shown.toArray()).levels().stream()
+                .map(contour -> GroundLine.of(contour, terrain))
+                .toList();
         firstLine = (int)
                 levels.stream().filter(level -> level < 0 && !isWithin(level)).count();
         colours = ShadedColours.of(
@@ -141,9 +142,9 @@ public final class Landform {
         return pieces;
     }
 
-    /** The contour lines at the levels of the contours, by east and north. */
-    List<Contour> lines() {
-        return lines;
+    /** The contour lines at the levels of the contours, where there is terrain. */
+    List<GroundLine> linesOnGround() {
+        return linesOnGround;
     }
 
     /** How many levels are below the first that has lines. */

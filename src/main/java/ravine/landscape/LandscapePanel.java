@@ -15,6 +15,7 @@ import ravine.figure.Panel;
 import ravine.figure.Projection;
 import ravine.trace.PathPoints;
 import ravine.trace.ProjectedLegend;
+import ravine.trace.StepNumbersLayer;
 import ravine.trace.Trace;
 
 /** A landscape seen by a camera, with paths on it. Turning makes another panel; the form and the paths on it are the same. */
@@ -98,11 +99,11 @@ public final class LandscapePanel implements Panel {
     private List<LevelLayer> levels(boolean onFloor) {
         var style = contours().style();
         var theme = style.theme();
-        return IntStream.range(0, landform.lines().size())
+        return IntStream.range(0, landform.linesOnGround().size())
                 .mapToObj(level -> new LevelLayer(
                         landform,
                         lens,
-                        landform.lines().get(level),
+                        landform.linesOnGround().get(level),
                         onFloor,
                         Stroke.of(
                                 onFloor || !style.filled()
@@ -188,6 +189,9 @@ public final class LandscapePanel implements Panel {
             knowledge.arrows().forEach(arrow -> layers.add(new ArrowLayer(landform, lens, arrow, theme)));
         }
         PathPoints.ends(places, shown, theme).forEach(layers::add);
+        if (paths.marks().stepNumbers()) {
+            layers.add(new StepNumbersLayer(places, shown, theme));
+        }
         PathPoints.numbers(places, shown, paths.marks().starts(), theme).forEach(layers::add);
         return Stream.concat(cut(layers), legend.map(ProjectedLegend::layer).stream())
                 .toList();

@@ -98,12 +98,7 @@ final class SeenLines {
 
     /** Goes on from one vertex to the next; whether that is seen. */
     private boolean go(int from, int to, boolean clearBefore) {
-        int parts = (int) Math.max(
-                1,
-                Math.min(
-                        64,
-                        Math.ceil(
-                                Math.hypot(x(from, to, 1) - x(from, to, 0), y(from, to, 1) - y(from, to, 0)) / APART)));
+        int parts = (int) Math.max(1, Math.min(64, Math.ceil(way(from, to, 0, 1) / APART)));
         boolean clear = clearBefore;
         for (int part = 1; part <= parts; part++) {
             double end = (double) part / parts;
@@ -124,8 +119,7 @@ final class SeenLines {
     private double turn(int from, int to, double low, double high, boolean clear) {
         double before = low;
         double after = high;
-        while (Math.hypot(x(from, to, after) - x(from, to, before), y(from, to, after) - y(from, to, before)) > FINE
-                && after - before > 1e-9) {
+        while (way(from, to, before, after) > FINE && after - before > 1e-9) {
             double middle = (before + after) / 2;
             if (isClear(from, to, middle) == clear) {
                 before = middle;
@@ -134,6 +128,13 @@ final class SeenLines {
             }
         }
         return (before + after) / 2;
+    }
+
+    /** How many pixels lie between two parts of the way from a vertex to the next. */
+    private double way(int from, int to, double part, double other) {
+        double across = x(from, to, other) - x(from, to, part);
+        double down = y(from, to, other) - y(from, to, part);
+        return Math.sqrt(across * across + down * down);
     }
 
     private void begin(boolean clear, int from, int to, double part) {

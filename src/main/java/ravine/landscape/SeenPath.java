@@ -29,8 +29,8 @@ final class SeenPath {
         return lines;
     }
 
-    /** A path on a landscape, with dots that are so many pixels apart. */
-    static SeenPath of(Trace trace, GroundLine line, Landform landform, Lens lens, double spacing) {
+    /** A path on a landscape, with steps at these heights, and dots that are so many pixels apart. */
+    static SeenPath of(Trace trace, GroundLine line, Landform landform, Lens lens, double spacing, double... heights) {
         var sightline = lens.sightline(landform.terrain());
         var dots = new PolylineBuilder();
         var steps = new int[64];
@@ -42,9 +42,9 @@ final class SeenPath {
             double east = landform.east(at.x1());
             double north = landform.north(at.x2());
             double x = lens.x(east, north);
-            double height = landform.height(at);
+            double height = heights[step];
             double y = lens.y(east, north, height);
-            boolean apart = !(Math.hypot(x - lastX, y - lastY) < spacing);
+            boolean apart = !((x - lastX) * (x - lastX) + (y - lastY) * (y - lastY) < spacing * spacing);
             if (at.isFinite()
                     && apart
                     && landform.shows(at, height)

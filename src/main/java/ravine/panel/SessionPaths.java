@@ -15,6 +15,7 @@ import ravine.landscape.PathsOnLandscape;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.run.Run;
+import ravine.session.Overlay;
 import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
@@ -199,6 +200,7 @@ public final class SessionPaths {
                 landmarks,
                 session.starts(),
                 session.scene().legend(),
+                session.scene().options().overlays().contains(Overlay.STEP_NUMBERS),
                 step -> SessionKnowledge.of(session, runs, step),
                 (places, step) -> clouds.dots(session, Placement.plane(), step, places, theme));
         return before.then(landform, traces(paths), traces(others), traces(ghosts), marks);

@@ -11,6 +11,9 @@ final class SmallShape extends Coverage {
     /** A shape across more pixels is not small. */
     private static final int MOST = 60;
 
+    /** What part of a pixel is as good as all of it: it rounds to 255 of 255. */
+    private static final float NEARLY = 0.9985f;
+
     private static final int STRIDE = MOST + 4;
 
     private final float[] changes = new float[ROWS * STRIDE];
@@ -49,11 +52,15 @@ final class SmallShape extends Coverage {
     void paint(int[] pixels, Blend ink, boolean evenOdd, int row, int start) {
         int end = Math.min(last[row] + 1, width() - left);
         float sum = 0;
+        int opaque = ink.opaque();
+        boolean solid = ink.strength() == 255;
         for (int k = first[row]; k < end; k++) {
             sum += changes[row * STRIDE + k];
-            int alpha = ink.alpha(part(sum, evenOdd));
+            float times = Math.abs(sum);
+            // Most pixels are covered once; the number between 0 and 255 need not be computed for them.
+            int alpha = solid && times > NEARLY && times < 2 - NEARLY ? 255 : ink.alpha(part(sum, evenOdd));
             if (alpha == 255) {
-                pixels[start + left + k] = ink.opaque();
+                pixels[start + left + k] = opaque;
             } else if (alpha > 0) {
                 pixels[start + left + k] = ink.over(pixels[start + left + k], alpha);
             }

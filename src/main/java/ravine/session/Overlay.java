@@ -46,6 +46,9 @@ public enum Overlay {
     /** Those that a curve has. */
     private static final List<Overlay> OF_CURVES = List.of(STEP_NUMBERS, GRADIENT, MOMENTUM, STEP, CURVATURE, TANGENT);
 
+    /** Those that a landscape has. */
+    private static final List<Overlay> OF_LANDSCAPES = List.of(STEP_NUMBERS, GRADIENT, MOMENTUM, STEP);
+
     /** Whether it is of the rows of data. */
     public boolean isOfRows() {
         return OF_ROWS.contains(this);
@@ -53,7 +56,11 @@ public enum Overlay {
 
     /** Whether a view of the picture draws it. */
     public boolean isIn(PictureView view) {
-        return view == PictureView.CURVE ? OF_CURVES.contains(this) : this != TANGENT;
+        return switch (view) {
+            case CURVE -> OF_CURVES.contains(this);
+            case LANDSCAPE -> OF_LANDSCAPES.contains(this);
+            default -> this != TANGENT;
+        };
     }
 
     /** Whether a session has something of it to show in what its picture shows: rows of data, for what a batch says steps that look at some of them only, for a spread an ensemble. */

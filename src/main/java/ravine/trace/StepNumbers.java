@@ -6,6 +6,8 @@ import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
+import ravine.figure.FlatProjection;
+import ravine.figure.Projection;
 
 /**
  * Numbers beside steps, as many as can be read, and beside the last that is shown in any case. Other room is given to round numbers first, and by the whole paths rather than
@@ -29,8 +31,13 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     @Override
     public void draw(Surface surface, Axes axes, Theme theme, LabelPlacer tags) {
-        traces.forEach(trace -> putLast(trace, axes, theme, tags));
-        var numbers = new LabelPlacer(theme, axes.frame(), APART);
+        draw(new FlatProjection(axes), theme, tags);
+    }
+
+    /** Puts them into the tags, beside steps that nothing hides. */
+    void draw(Projection places, Theme theme, LabelPlacer tags) {
+        traces.forEach(trace -> putLast(trace, places, theme, tags));
+        var numbers = new LabelPlacer(theme, places.frame(), APART);
         for (int i = 0; i < STRIDES.length; i++) {
             for (var trace : traces) {
                 for (int step = STRIDES[i]; step < trace.length(); step += STRIDES[i]) {
@@ -39,7 +46,7 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
                         var text = String.valueOf(step);
                         var colour = Palette.pen(trace.pen(), theme).colour();
                         boolean shown = step < trace.shown() - 1;
-                        numbers.take(text, beside(trace, step, text, axes, numbers))
+                        numbers.take(text, beside(trace, step, text, places, numbers))
                                 .filter(box -> shown && tags.fits(box))
                                 .ifPresent(box -> tags.put(text, colour, box));
                     }
@@ -49,14 +56,14 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
     }
 
     /** Puts the number of the step at which a method stands beside its marker, over other tags where there is no room; none out of view. */
-    private static void putLast(Trace trace, Axes axes, Theme theme, LabelPlacer tags) {
+    private static void putLast(Trace trace, Projection places, Theme theme, LabelPlacer tags) {
         int step = trace.shown() - 1;
-        if (!axes.shows(trace.x1(step), trace.x2(step))) {
+        if (!places.shows(trace.x1(step), trace.x2(step))) {
             return;
         }
         var text = String.valueOf(step);
-        double x = axes.x(trace.x1(step));
-        double y = axes.y(trace.x2(step));
+        double x = places.x(trace.x1(step), trace.x2(step));
+        double y = places.y(trace.x1(step), trace.x2(step));
         var around = IntStream.range(0, DIRECTIONS)
                 .mapToObj(i -> tags.beside(
                         text, x, y, Math.sin(TURN * i / DIRECTIONS), -Math.cos(TURN * i / DIRECTIONS), FROM_MARKER))
@@ -67,15 +74,17 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
                 tags.take(text, around).orElseGet(() -> tags.within(text, around.get(0))));
     }
 
-    /** The places on both sides of the path; none out of view. */
-    private static List<double[]> beside(Trace trace, int step, String text, Axes axes, LabelPlacer tags) {
-        if (!axes.shows(trace.x1(step), trace.x2(step))) {
+    /** The places on both sides of the path; none out of view or behind something. */
+    private static List<double[]> beside(Trace trace, int step, String text, Projection places, LabelPlacer tags) {
+        double x1 = trace.x1(step);
+        double x2 = trace.x2(step);
+        if (!places.shows(x1, x2) || places.hides(x1, x2)) {
             return List.of();
         }
-        double x = axes.x(trace.x1(step));
-        double y = axes.y(trace.x2(step));
-        double alongX = x - axes.x(trace.x1(step - 1));
-        double alongY = y - axes.y(trace.x2(step - 1));
+        double x = places.x(x1, x2);
+        double y = places.y(x1, x2);
+        double alongX = x - places.x(trace.x1(step - 1), trace.x2(step - 1));
+        double alongY = y - places.y(trace.x1(step - 1), trace.x2(step - 1));
         double length = Math.hypot(alongX, alongY);
         double acrossX = length > 0 ? -alongY / length : 0;
         double acrossY = length > 0 ? alongX / length : -1;

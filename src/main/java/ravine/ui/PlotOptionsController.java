@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import ravine.contour.Levels;
 import ravine.draw.ColourMap;
 import ravine.figure.LegendSpot;
@@ -60,6 +61,7 @@ final class PlotOptionsController {
             overlays.getItems().add(item);
             item.visibleProperty().bind(workbench.history().now().map(overlay::isIn));
         }
+        overlays.getItems().add(elsewhere());
         var bar = StayingItem.check(
                 WindowWords.of("surface.colour_bar"),
                 drawing.map(PlotOptions::colourBar),
@@ -102,6 +104,18 @@ final class PlotOptionsController {
                 kind -> words("contouring", kind),
                 PlotOptions::contouring,
                 PlotOptions::withContouring);
+    }
+
+    /** What says where to find overlays that a landscape has not. */
+    private MenuItem elsewhere() {
+        var said = new MenuItem(WindowWords.of("overlays.landscape"));
+        said.setDisable(true);
+        said.visibleProperty()
+                .bind(workbench
+                        .picture()
+                        .views()
+                        .map(views -> views.contains(PictureView.LANDSCAPE) && !views.contains(PictureView.CONTOURS)));
+        return said;
     }
 
     private static String words(String group, Enum<?> value) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,11 +57,26 @@ final class FigureOptionsTest {
             a.svg | --scale 2          | --scale has no effect: the file has no pixels.
             a.svg | --dpi 300          | --dpi has no effect: the file has no pixels.
             a.gif | --dpi 300          | --dpi has no effect: the size is in pixels, and the file does not say how large they are.
+            a.png | --landscape --overlays gradient,rates | --overlays rates has no effect: the picture shows a landscape, which has none; --views contours draws them.
             a.png | --size 50x40mm --scale 1 --dpi 300 | --dpi has no effect: --scale makes the pixels.
             """)
     void an_option_that_changes_nothing_is_said(String name, String options, String sentence) {
         var small = options.contains("--size") ? options : options + " --size 120x100";
         assertEquals(new Outcome(0, "", "ravine render: " + sentence + "\n"), run("render", name, small.split(" ")));
+    }
+
+    @Test
+    void steps_have_their_numbers_on_a_landscape_where_they_are_seen() throws IOException {
+        var options =
+                "--landscape --overlays step-numbers --objective (x₁²−4)²/8+x₂² --start=-3.2,0 --optimizer gd:eta=0.02";
+        var numbers = new ArrayList<List<String>>();
+        for (int azimuth : new int[] {0, 180}) {
+            run("render", "a.svg", (options + " --azimuth " + azimuth + " --elevation 8").split(" "));
+            numbers.add(texts(Files.readString(folder.resolve("a.svg")), "step-numbers"));
+        }
+        assertTrue(numbers.get(0).containsAll(List.of("1", "5", "20")), numbers::toString);
+        // From the other side a hill hides all but the number of the step that is shown.
+        assertEquals(List.of("20"), numbers.get(1));
     }
 
     @Test

@@ -267,10 +267,8 @@ class ExportModelTest {
         workbench.edit("", session -> session.withScene(scene -> scene.withViews(List.of(PictureView.LANDSCAPE))));
         exporting.begin();
         exporting.format().set(Format.GIF);
-        exporting.edit(now -> now.withTiming(Timing.STANDARD
-                .withFrames(OptionalInt.of(21))
-                .withTurn(210)
-                .withWhole(whole)));
+        exporting.edit(now -> now.withTiming(
+                Timing.STANDARD.withFrames(OptionalInt.of(21)).withTurn(210).withWhole(whole)));
         assertEquals(new Moment(step, 100), exporting.seen(1.05));
         workbench.edit("", session -> session.withScene(scene -> scene.withViews(List.of(PictureView.CONTOURS))));
         exporting.begin();

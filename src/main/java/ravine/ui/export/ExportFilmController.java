@@ -66,7 +66,9 @@ final class ExportFilmController {
         timing(loops, Timing.LOOPS, Timing::loops, (timing, times) -> timing.withLoops(times.intValue()));
         timing(turn, Timing.TURN, Timing::turn, Timing::withTurn);
         fields.check(
-                whole, now -> now.timing().whole(), (now, is) -> now.withTiming(now.timing().withWhole(is)));
+                whole,
+                now -> now.timing().whole(),
+                (now, is) -> now.withTiming(now.timing().withWhole(is)));
     }
 
     private void timing(
