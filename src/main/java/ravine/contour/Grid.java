@@ -122,11 +122,11 @@ public final class Grid {
     }
 
     /** x₁ at a column, or between two. */
-    double x1(double column) {
+    public double x1(double column) {
         return column == columns - 1 ? box.x1Max() : box.x1Min() + column * across;
     }
 
-    double x2(double row) {
+    public double x2(double row) {
         return row == rows - 1 ? box.x2Max() : box.x2Min() + row * up;
     }
 

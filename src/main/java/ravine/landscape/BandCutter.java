@@ -29,18 +29,40 @@ final class BandCutter {
     /** The parts of a triangle in each band that it reaches. */
     List<BandPart> bands(int i, int j, boolean southern) {
         var corners = terrain.corners(i, j, southern);
-        var triangle = new double[9];
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < 3; k++) {
-            int column = i + (corners[k] & 1);
-            int row = j + (corners[k] >> 1);
-            triangle[3 * k] = terrain.east(column);
-            triangle[3 * k + 1] = terrain.north(row);
-            triangle[3 * k + 2] = terrain.height(column, row);
-            low = Math.min(low, triangle[3 * k + 2]);
-            high = Math.max(high, triangle[3 * k + 2]);
+        if (terrain.has(i, j, southern)) {
+            var triangle = new double[9];
+            for (int k = 0; k < 3; k++) {
+                int column = i + (corners[k] & 1);
+                int row = j + (corners[k] >> 1);
+                triangle[3 * k] = terrain.east(column);
+                triangle[3 * k + 1] = terrain.north(row);
+                triangle[3 * k + 2] = terrain.height(column, row);
+            }
+            return bands(triangle);
         }
+        var parts = new ArrayList<BandPart>();
+        int cell = terrain.cell(i, j);
+        for (int k = terrain.fringe().first(cell, southern);
+                k < terrain.fringe().end(cell, southern);
+                k++) {
+            parts.addAll(bands(triangle(i, j, terrain.fringe().facet(k))));
+        }
+        return parts;
+    }
+
+    private double[] triangle(int i, int j, Facet facet) {
+        var triangle = new double[9];
+        for (int k = 0; k < 3; k++) {
+            triangle[3 * k] = terrain.east(i + facet.corner(k).a());
+            triangle[3 * k + 1] = terrain.north(j + facet.corner(k).b());
+            triangle[3 * k + 2] = facet.corner(k).height();
+        }
+        return triangle;
+    }
+
+    private List<BandPart> bands(double... triangle) {
+        double low = Math.min(triangle[2], Math.min(triangle[5], triangle[8]));
+        double high = Math.max(triangle[2], Math.max(triangle[5], triangle[8]));
         var parts = new ArrayList<BandPart>();
         for (int band = 0; band + 1 < limits.length; band++) {
             double from = limits[band];

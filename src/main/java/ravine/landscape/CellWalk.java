@@ -1,5 +1,7 @@
 package ravine.landscape;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A straight way over the cells of a terrain, as the parts that it has over one triangle each. It counts its length by a number that grows from 0 evenly.
  * Mutable: it goes from part to part; nothing is allocated on the way.
@@ -21,6 +23,7 @@ final class CellWalk {
     private double to;
     private double from;
     private boolean southern;
+    private @Nullable Facet facet;
 
     CellWalk(Terrain terrain) {
         this.terrain = terrain;
@@ -58,6 +61,10 @@ final class CellWalk {
             to = crossing > from && crossing < leaves ? crossing : leaves;
             double middle = (from + to) / 2;
             southern = terrain.isSouthern(i, j, a(middle), b(middle));
+            facet = null;
+            if (!terrain.has(i, j, southern)) {
+                toFringe();
+            }
             if (to == leaves) {
                 enter();
             }
@@ -66,6 +73,17 @@ final class CellWalk {
             }
         }
         return false;
+    }
+
+    /** Ends the part where it comes to a side of a triangle at the edge of where f is defined. */
+    private void toFringe() {
+        int cell = terrain.cell(i, j);
+        var fringe = terrain.fringe();
+        for (int k = fringe.first(cell, southern); k < fringe.end(cell, southern); k++) {
+            to = Math.min(to, fringe.facet(k).crossing(a(0), b(0), acrossBy, upBy, from));
+        }
+        double middle = (from + to) / 2;
+        facet = terrain.facet(i, j, southern, a(middle), b(middle));
     }
 
     /** The cell of the part at hand, for the next one may be in another. */
@@ -119,6 +137,6 @@ final class CellWalk {
 
     /** The height of the surface, or of its plane, over a place of the way, for the triangle of the part at hand. */
     double height(double at) {
-        return terrain.height(partI, partJ, southern, a(at), b(at));
+        return facet == null ? terrain.height(partI, partJ, southern, a(at), b(at)) : facet.height(a(at), b(at));
     }
 }

@@ -2,7 +2,7 @@ package ravine.landscape;
 
 import java.util.Arrays;
 
-/** How high a terrain stands at most over each square of so many cells each way: what stays above that meets nothing there. */
+/** How high a terrain stands at most over each square of so many cells each way: what stays above that meets nothing there. Mutable only while the terrain is made. */
 final class GreatestHeights {
 
     private final int side;
@@ -33,6 +33,12 @@ final class GreatestHeights {
             }
         }
         return new GreatestHeights(side, across, greatest);
+    }
+
+    /** Has the square that has a cell be at least so high. */
+    void raise(int cellAcross, int cellUp, double height) {
+        int square = cellUp / side * across + cellAcross / side;
+        greatest[square] = Math.max(greatest[square], height);
     }
 
     private static int squares(int points, int side) {

@@ -90,9 +90,12 @@ public final class Landform {
         for (int k = 0; k < values.length; k++) {
             values[k] = heights.of(grid.value(k % (across + 1), k / (across + 1)));
         }
-        var terrain =
+        var inner =
                 new Terrain(across + 1, up + 1, frame.width() / across, frame.height() / up, heights.tall(), values);
         boolean quick = landscape.most() >= Landscape.MOST;
+        var terrain = quick
+                ? inner.upTo((column, row) -> heights.of(landscape.byPlace().value(grid.x1(column), grid.x2(row))))
+                : inner;
         return new Landform(contours, landscape.values(), quick, heights, terrain);
     }
 

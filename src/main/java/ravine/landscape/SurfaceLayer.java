@@ -56,27 +56,22 @@ record SurfaceLayer(SurfacePieces pieces, Lens lens, Light light, ShadedColours 
         private void cell(int i, int j) {
             int cell = j * (terrain.columns() - 1) + i;
             boolean below = isFromBelow(i, j, true);
-            if (below == isFromBelow(i, j, false)) {
-                if (terrain.has(i, j, true) && terrain.has(i, j, false)) {
-                    paint(cell, Part.JOINED, below);
-                } else {
-                    paint(cell, Part.SOUTHERN, below);
-                    paint(cell, Part.NORTHERN, below);
-                }
+            boolean belowNorth = isFromBelow(i, j, false);
+            if (below == belowNorth && terrain.has(i, j, true) && terrain.has(i, j, false)) {
+                paint(cell, Part.JOINED, below);
             } else if (terrain.isSouthFarther(i, j, lens.cosAzimuth(), lens.sinAzimuth())) {
                 paint(cell, Part.SOUTHERN, below);
-                paint(cell, Part.NORTHERN, !below);
+                paint(cell, Part.NORTHERN, belowNorth);
             } else {
-                paint(cell, Part.NORTHERN, !below);
+                paint(cell, Part.NORTHERN, belowNorth);
                 paint(cell, Part.SOUTHERN, below);
             }
         }
 
         /** Whether the underside of a triangle is seen: where it rises towards the viewer more steeply than the ray does. */
         private boolean isFromBelow(int i, int j, boolean southern) {
-            double base = terrain.height(i, j, southern, 0, 0);
-            double east = (terrain.height(i, j, southern, 1, 0) - base) / terrain.cellWidth();
-            double north = (terrain.height(i, j, southern, 0, 1) - base) / terrain.cellHeight();
+            double east = terrain.slopeEast(i, j, southern);
+            double north = terrain.slopeNorth(i, j, southern);
             return lens.cosElevation() * (east * lens.cosAzimuth() + north * lens.sinAzimuth()) > lens.sinElevation();
         }
 

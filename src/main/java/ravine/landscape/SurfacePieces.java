@@ -51,9 +51,9 @@ final class SurfacePieces {
     private void add(int i, int j, int cell) {
         boolean south = terrain.has(i, j, true);
         boolean north = terrain.has(i, j, false);
-        var normal = normal(i, j, south, north);
-        var southern = south ? cutter.bands(i, j, true) : List.<BandPart>of();
-        var northern = north ? cutter.bands(i, j, false) : List.<BandPart>of();
+        var normal = normal(i, j);
+        var southern = cutter.bands(i, j, true);
+        var northern = cutter.bands(i, j, false);
         addAll(southern, normal);
         firstPieces[KINDS * cell + 1] = pieces;
         addAll(northern, normal);
@@ -74,16 +74,15 @@ final class SurfacePieces {
         }
     }
 
-    /** The sum of the normals of the triangles that are there, of length 1. */
-    private float[] normal(int i, int j, boolean south, boolean north) {
+    /** The sum of the normals of the triangles of which there is something, of length 1. */
+    private float[] normal(int i, int j) {
         double east = 0;
         double up = 0;
         double rise = 0;
         for (boolean southern : new boolean[] {true, false}) {
-            if (southern ? south : north) {
-                double base = terrain.height(i, j, southern, 0, 0);
-                double slopeEast = (terrain.height(i, j, southern, 1, 0) - base) / terrain.cellWidth();
-                double slopeNorth = (terrain.height(i, j, southern, 0, 1) - base) / terrain.cellHeight();
+            double slopeEast = terrain.slopeEast(i, j, southern);
+            double slopeNorth = terrain.slopeNorth(i, j, southern);
+            if (!Double.isNaN(slopeEast)) {
                 double length = Math.sqrt(1 + slopeEast * slopeEast + slopeNorth * slopeNorth);
                 east -= slopeEast / length;
                 up -= slopeNorth / length;

@@ -1,6 +1,7 @@
 package ravine.landscape;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The surface of a landscape: over each cell of a grid two triangles, which meet over a diagonal of the cell. Columns and rows count points, from 0 in the south-west. A triangle is
@@ -24,6 +25,7 @@ final class Terrain {
     private final int[] there;
 
     private final double summit;
+    private final DomainFringe fringe;
     private final GreatestHeights ofCells;
     private final GreatestHeights ofBlocks;
 
@@ -40,24 +42,107 @@ final class Terrain {
         this.cellWidth = cellWidth;
         this.cellHeight = cellHeight;
         this.tall = tall;
-        this.heights = Arrays.stream(heights)
-                .map(height -> Math.max(-FAR * tall, Math.min(FAR * tall, height)))
-                .toArray();
+        this.heights = Arrays.stream(heights).map(this::limited).toArray();
         rising = new boolean[columns * rows];
         there = new int[columns * rows];
-        double most = 0;
         for (int j = 0; j < rows - 1; j++) {
             for (int i = 0; i < columns - 1; i++) {
                 rising[j * columns + i] = rises(i, j);
                 there[j * columns + i] = (isThere(i, j, true) ? 1 : 0) + (isThere(i, j, false) ? 2 : 0);
             }
         }
-        for (double height : heights) {
-            most = height > most ? height : most;
-        }
-        summit = Math.min(most, tall);
+        fringe = DomainFringe.NONE;
         ofCells = GreatestHeights.of(1, columns, rows, this.heights);
         ofBlocks = GreatestHeights.of(BLOCK, columns, rows, this.heights);
+        summit = greatest();
+    }
+
+    private Terrain(Terrain inner, DomainFringe fringe) {
+        this.fringe = fringe;
+        columns = inner.columns;
+        rows = inner.rows;
+        cellWidth = inner.cellWidth;
+        cellHeight = inner.cellHeight;
+        tall = inner.tall;
+        heights = inner.heights;
+        rising = inner.rising;
+        there = inner.there;
+        ofCells = GreatestHeights.of(1, columns, rows, heights);
+        ofBlocks = GreatestHeights.of(BLOCK, columns, rows, heights);
+        for (int cell = 0; cell < (columns - 1) * (rows - 1); cell++) {
+            for (int k = fringe.first(cell, true); k < fringe.end(cell, false); k++) {
+                for (int corner = 0; corner < 3; corner++) {
+                    double height = fringe.facet(k).corner(corner).height();
+                    ofCells.raise(cell % (columns - 1), cell / (columns - 1), height);
+                    ofBlocks.raise(cell % (columns - 1), cell / (columns - 1), height);
+                }
+            }
+        }
+        summit = greatest();
+    }
+
+    /** The same with what lies between its last points and where f stops being defined. */
+    Terrain upTo(DomainFringe.Between between) {
+        return new Terrain(this, DomainFringe.of(this, between));
+    }
+
+    private double greatest() {
+        double most = 0;
+        for (int j = 0; j < ofBlocks.up(); j++) {
+            for (int i = 0; i < ofBlocks.across(); i++) {
+                most = Math.max(most, ofBlocks.over(i, j));
+            }
+        }
+        return Math.min(most, tall);
+    }
+
+    /** A height not too far beyond the floor and the top. */
+    double limited(double height) {
+        return Math.max(-FAR * tall, Math.min(FAR * tall, height));
+    }
+
+    /** The triangles at the edge of where f is defined. */
+    DomainFringe fringe() {
+        return fringe;
+    }
+
+    int cell(int i, int j) {
+        return j * (columns - 1) + i;
+    }
+
+    /** How steeply a triangle, or what there is of it, rises to the east; NaN if there is nothing of it. */
+    double slopeEast(int i, int j, boolean southern) {
+        double rise = has(i, j, southern)
+                ? height(i, j, southern, 1, 0) - height(i, j, southern, 0, 0)
+                : hasFringe(i, j, southern)
+                        ? fringe.facet(fringe.first(cell(i, j), southern)).slopeA()
+                        : Double.NaN;
+        return rise / cellWidth;
+    }
+
+    double slopeNorth(int i, int j, boolean southern) {
+        double rise = has(i, j, southern)
+                ? height(i, j, southern, 0, 1) - height(i, j, southern, 0, 0)
+                : hasFringe(i, j, southern)
+                        ? fringe.facet(fringe.first(cell(i, j), southern)).slopeB()
+                        : Double.NaN;
+        return rise / cellHeight;
+    }
+
+    private boolean hasFringe(int i, int j, boolean southern) {
+        return fringe.first(cell(i, j), southern) < fringe.end(cell(i, j), southern);
+    }
+
+    /** The triangle at the edge of where f is defined that has a place of another triangle which is not there. */
+    @Nullable
+    Facet facet(int i, int j, boolean southern, double a, double b) {
+        int cell = cell(i, j);
+        for (int k = fringe.first(cell, southern); k < fringe.end(cell, southern); k++) {
+            if (fringe.facet(k).contains(a, b)) {
+                return fringe.facet(k);
+            }
+        }
+        return null;
     }
 
     /** Whether the diagonal runs from south-west to north-east: where that is the shorter one, or the only one with f at both ends. */
@@ -173,7 +258,8 @@ final class Terrain {
     /** The height of the plane of one of a cell's triangles; NaN if that is not there. */
     double height(int i, int j, boolean southern, double a, double b) {
         if (!has(i, j, southern)) {
-            return Double.NaN;
+            var facet = facet(i, j, southern, a, b);
+            return facet == null ? Double.NaN : facet.height(a, b);
         }
         double southWest = height(i, j);
         double southEast = height(i + 1, j);

@@ -89,7 +89,7 @@ record ValueRange(double least, double greatest, double unit) {
         for (int look = 0; look < 3; look++) {
             var around = extreme.around(near);
             if (around.isEmpty()) {
-                return sign.applyAsDouble(extreme.value);
+                return look > 1 && pole ? otherwise : sign.applyAsDouble(extreme.value);
             }
             near = Grid.sample(function, around.get(), CLOSER, CLOSER);
             var closer = extreme(near, sign);

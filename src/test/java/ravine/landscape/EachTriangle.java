@@ -21,6 +21,19 @@ final class EachTriangle {
                     if (terrain.has(i, j, southern) && meets(from, i, j, terrain.corners(i, j, southern))) {
                         return true;
                     }
+                    int cell = terrain.cell(i, j);
+                    for (int k = terrain.fringe().first(cell, southern);
+                            k < terrain.fringe().end(cell, southern);
+                            k++) {
+                        var facet = terrain.fringe().facet(k);
+                        if (meets(
+                                from,
+                                place(i, j, facet.corner(0)),
+                                place(i, j, facet.corner(1)),
+                                place(i, j, facet.corner(2)))) {
+                            return true;
+                        }
+                    }
                 }
             }
         }
@@ -28,9 +41,12 @@ final class EachTriangle {
     }
 
     private boolean meets(double[] from, int i, int j, int... corners) {
-        var first = corner(i, j, corners[0]);
-        var one = minus(corner(i, j, corners[1]), first);
-        var other = minus(corner(i, j, corners[2]), first);
+        return meets(from, corner(i, j, corners[0]), corner(i, j, corners[1]), corner(i, j, corners[2]));
+    }
+
+    private boolean meets(double[] from, double[] first, double[] second, double... third) {
+        var one = minus(second, first);
+        var other = minus(third, first);
         var across = cross(towards, other);
         double determinant = dot(one, across);
         if (determinant == 0) {
@@ -49,6 +65,10 @@ final class EachTriangle {
         int column = i + (corner & 1);
         int row = j + (corner >> 1);
         return new double[] {terrain.east(column), terrain.north(row), terrain.height(column, row)};
+    }
+
+    private double[] place(int i, int j, Facet.Corner corner) {
+        return new double[] {terrain.east(i + corner.a()), terrain.north(j + corner.b()), corner.height()};
     }
 
     private static double[] minus(double[] a, double... b) {

@@ -44,12 +44,8 @@ final class SurfaceLayerTest {
             int j = Math.min((int) row, terrain.rows() - 2);
             boolean southern = terrain.isSouthern(i, j, column - i, row - j);
             double height = terrain.height(i, j, southern, column - i, row - j);
-            double slope = (terrain.height(i, j, southern, 1, 0) - terrain.height(i, j, southern, 0, 0))
-                            / terrain.cellWidth()
-                            * lens.cosAzimuth()
-                    + (terrain.height(i, j, southern, 0, 1) - terrain.height(i, j, southern, 0, 0))
-                            / terrain.cellHeight()
-                            * lens.sinAzimuth();
+            double slope = terrain.slopeEast(i, j, southern) * lens.cosAzimuth()
+                    + terrain.slopeNorth(i, j, southern) * lens.sinAzimuth();
             return new Met(
                     piece(landform.pieces(), j * (terrain.columns() - 1) + i, southern, height), slope > lens.rise());
         });
