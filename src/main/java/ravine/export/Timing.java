@@ -59,6 +59,11 @@ public record Timing(double framesPerSecond, OptionalInt frames, double hold, in
         return new Timing(framesPerSecond, frames, hold, loops, other, whole);
     }
 
+    /** One in which nothing turns and paths grow. */
+    public Timing unturned() {
+        return withTurn(0).withWhole(false);
+    }
+
     public Timing withWhole(boolean other) {
         return new Timing(framesPerSecond, frames, hold, loops, turn, other);
     }

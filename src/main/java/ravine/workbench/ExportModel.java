@@ -99,17 +99,15 @@ public final class ExportModel {
         divided = List.of();
         figure = null;
         int step = shown.getValue().step();
-        edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step)));
-        edit(now -> now.withLevels(levels.get()));
+        edit(now -> now.withStep(step == 0 ? OptionalInt.empty() : OptionalInt.of(step))
+                .withLevels(levels.get()));
         if (isFirst || !session.caption().equals(before)) {
             edit(now -> now.withCaption(session.caption()));
         }
         if (colours != coloursBefore) {
             edit(now -> now.withTheme(colours.theme()));
         }
-        if (!canTurn()) {
-            edit(now -> now.withTiming(now.timing().withTurn(0).withWhole(false)));
-        }
+        edit(now -> canTurn() ? now : now.withTiming(now.timing().unturned()));
         isFirst = false;
         coloursBefore = colours;
         destination.suggest();
@@ -208,15 +206,12 @@ public final class ExportModel {
 
     /** What there is to say: a mistake, or else what came of the last export, or else that a file would be replaced. */
     public ObservableValue<String> status() {
-        return Bindings.createStringBinding(
-                () -> {
-                    var said = mistake.get().isEmpty() ? job.message().get() : mistake.get();
-                    boolean warns = said.isEmpty() && destination.replaces().get();
-                    return warns ? WindowWords.of("export.replaces") : said;
-                },
-                mistake,
-                job.message(),
-                destination.replaces());
+        return Bindings.createStringBinding(this::said, mistake, job.message(), destination.replaces());
+    }
+
+    private String said() {
+        var words = mistake.get().isEmpty() ? job.message().get() : mistake.get();
+        return words.isEmpty() && destination.replaces().get() ? WindowWords.of("export.replaces") : words;
     }
 
     /** Whether the status says why something cannot be. */
