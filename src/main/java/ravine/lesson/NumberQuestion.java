@@ -1,5 +1,6 @@
 package ravine.lesson;
 
+import java.util.OptionalDouble;
 import ravine.spec.DisplayNumber;
 
 /** A number to work out; answers no further than the tolerance from it are right. */
@@ -10,6 +11,11 @@ public record NumberQuestion(String ask, double value, double tolerance) impleme
     @Override
     public boolean takes(Answer answer, Page page) {
         return answer instanceof Answer.Given given && Double.isFinite(given.number());
+    }
+
+    @Override
+    public OptionalDouble truth(Page page) {
+        return OptionalDouble.of(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ravine.lesson;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import ravine.session.Session;
+import ravine.spec.Key;
 
 /**
  * A page of a lesson.
@@ -38,9 +40,27 @@ public record Page(
         this(session, text, OptionalInt.empty(), Set.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
+    /** The numbers that methods of a session have, each name once: those whose sliders a page can let snap. */
+    public static List<Key.Numeric> keys(Session session) {
+        var keys = new LinkedHashMap<String, Key.Numeric>();
+        session.tracks().stream()
+                .flatMap(track -> track.recipe().spec().keys().stream())
+                .filter(Key.Numeric.class::isInstance)
+                .map(Key.Numeric.class::cast)
+                .forEach(key -> keys.putIfAbsent(key.name(), key));
+        return List.copyOf(keys.values());
+    }
+
     /** The step at which the answer is seen. */
     public int end() {
         return play.orElse(session.problem().steps());
+    }
+
+    /** The number that the slider of a key has instead of this one: the nearest of those that it snaps to, if there are some. */
+    public double snapped(String key, double number) {
+        return snaps.getOrDefault(key, List.of()).stream()
+                .min(Comparator.comparingDouble(other -> Math.abs(other - number)))
+                .orElse(number);
     }
 
     /** What is to be said of an answer to its question. */

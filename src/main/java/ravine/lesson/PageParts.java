@@ -15,6 +15,7 @@ import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.session.SessionFile;
 import ravine.spec.EnumWords;
+import ravine.spec.Key;
 import ravine.spec.Range;
 
 /** The pages of a lesson, as its file says them. */
@@ -55,13 +56,16 @@ final class PageParts {
         var question = fields.find("question");
         var why = fields.find("why");
         fields.close();
+        var asked = question.isPresent()
+                ? Optional.of(QuestionParts.read(question.get(), session))
+                : Optional.<Question>empty();
         return new Page(
                 session,
                 text.isPresent() ? text.get().string() : "",
                 play.isPresent() ? OptionalInt.of(step(play.get(), session)) : OptionalInt.empty(),
                 hide.isPresent() ? hidden(hide.get()) : Set.of(),
-                snap.isPresent() ? snaps(snap.get()) : Map.of(),
-                question.isPresent() ? Optional.of(QuestionParts.read(question.get(), session)) : Optional.empty(),
+                snap.isPresent() ? snaps(snap.get(), session) : Map.of(),
+                asked,
                 why.isPresent() ? Optional.of(reason(why.get())) : Optional.empty());
     }
 
@@ -82,16 +86,25 @@ final class PageParts {
         return hidden;
     }
 
-    private static Map<String, List<Double>> snaps(JsonValue value) throws Mistake {
+    private static Map<String, List<Double>> snaps(JsonValue value, Session session) throws Mistake {
         var snaps = new LinkedHashMap<String, List<Double>>();
         for (var key : value.map().entrySet()) {
-            var numbers = key.getValue().numbers(Range.ANY);
+            var numbers = key.getValue().numbers(range(key.getKey(), key.getValue(), session));
             if (numbers.length == 0) {
                 throw key.getValue().mistake("here stand the numbers that the slider has.");
             }
             snaps.put(key.getKey(), Arrays.stream(numbers).boxed().toList());
         }
         return snaps;
+    }
+
+    /** Which numbers a key has. */
+    private static Range range(String name, JsonValue value, Session session) throws Mistake {
+        return Page.keys(session).stream()
+                .filter(key -> key.name().equals(name))
+                .map(Key.Numeric::range)
+                .findFirst()
+                .orElseThrow(() -> value.mistake("no method of the session has a number of this name."));
     }
 
     private static Reason reason(JsonValue value) throws Mistake {

@@ -1,6 +1,7 @@
 package ravine.lesson;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What a page asks before it shows what happens. */
 public sealed interface Question permits ChoiceQuestion, PointQuestion, NumberQuestion, KeyQuestion, WinnerQuestion {
@@ -13,6 +14,11 @@ public sealed interface Question permits ChoiceQuestion, PointQuestion, NumberQu
 
     /** Whether the answer is of the kind that this question takes and names something that is there. */
     boolean takes(Answer answer, Page page);
+
+    /** The number that is right; none where another kind of answer is asked for or many are right. */
+    default OptionalDouble truth(Page page) {
+        return OptionalDouble.empty();
+    }
 
     /** What one can choose among; none where nothing is chosen. */
     default List<String> options(Page page) {

@@ -10,8 +10,9 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
 
-/** A panel on these axes with what a person predicted over it, and beside that what came, if it is known. */
-public record PredictedPanel(Panel panel, Axes axes, Vec guess, Optional<Vec> truth, Theme theme) implements Panel {
+/** A panel on these axes with what was predicted over it, and beside that what came, if it is known. */
+public record PredictedPanel(Panel panel, Axes axes, List<Vec> guesses, Optional<Vec> truth, Theme theme)
+        implements Panel {
 
     @Override
     public Frame frame() {
@@ -26,7 +27,7 @@ public record PredictedPanel(Panel panel, Axes axes, Vec guess, Optional<Vec> tr
     @Override
     public List<Layer> moving(int step) {
         var layers = new ArrayList<>(panel.moving(step));
-        layers.add(new PredictionMark(axes, guess, truth, theme));
+        guesses.forEach(guess -> layers.add(new PredictionMark(axes, guess, truth, theme)));
         return layers;
     }
 

@@ -74,7 +74,7 @@ record AnswerControls(LessonDesk desk, Page page) {
         var recipe = session.tracks().get(question.track()).recipe();
         var key = question.key(session).orElseThrow();
         double first = ((Number) recipe.spec().value(recipe.optimizer(), key)).doubleValue();
-        var rows = new AnswerRows(key, first, page.snaps().getOrDefault(question.key(), List.of()));
+        var rows = new AnswerRows(key, first, number -> page.snapped(question.key(), number));
         return List.of(rows, give(() -> Optional.of(new Answer.Given(rows.given()))));
     }
 

@@ -1,6 +1,6 @@
 package ravine.ui;
 
-import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ravine.spec.Key;
@@ -10,22 +10,18 @@ import ravine.ui.control.KeyRows;
 final class AnswerRows extends KeyRows {
 
     private final ObjectProperty<Object> value;
-    private final List<Double> snaps;
 
-    /** Begins with a value; of several {@code snaps} the nearest is taken. */
-    AnswerRows(Key.Numeric key, double first, List<Double> snaps) {
+    /** Begins with a value; {@code snapped} is the number that is taken instead of the one that is given. */
+    AnswerRows(Key.Numeric key, double first, DoubleUnaryOperator snapped) {
         value = new SimpleObjectProperty<>(key.valueOf(first));
-        this.snaps = snaps;
-        addNumber(key, key.name(), value, given -> value.set(key.valueOf(snapped(((Number) given).doubleValue()))));
+        addNumber(
+                key,
+                key.name(),
+                value,
+                given -> value.set(key.valueOf(snapped.applyAsDouble(((Number) given).doubleValue()))));
     }
 
     double given() {
         return ((Number) value.get()).doubleValue();
-    }
-
-    private double snapped(double number) {
-        return snaps.stream()
-                .min((one, other) -> Double.compare(Math.abs(one - number), Math.abs(other - number)))
-                .orElse(number);
     }
 }

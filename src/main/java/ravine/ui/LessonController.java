@@ -10,10 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ravine.lesson.Explanation;
 import ravine.lesson.Page;
+import ravine.lesson.PagePart;
 import ravine.lesson.Reason;
 import ravine.session.PictureView;
 import ravine.spec.EnumWords;
 import ravine.ui.control.Scroller;
+import ravine.ui.lesson.HandsView;
 import ravine.workbench.Drawer;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.OpenLesson;
@@ -51,6 +53,9 @@ final class LessonController {
     private VBox answers;
 
     @FXML
+    private HandsView hands;
+
+    @FXML
     private Label said;
 
     @FXML
@@ -79,7 +84,11 @@ final class LessonController {
     @FXML
     void initialize() {
         echo.connect(workbench);
+        hands.connect(desk, workbench.lessons().hands());
         reading.prefHeightProperty().bind(read.heightProperty());
+        var formula = new LessonParts(workbench).shown(PagePart.FORMULA);
+        echo.visibleProperty().bind(formula);
+        echo.managedProperty().bind(formula);
         desk.now().subscribe(lesson -> lesson.ifPresent(this::show));
         workbench
                 .history()

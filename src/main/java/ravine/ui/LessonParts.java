@@ -30,7 +30,7 @@ final class LessonParts {
     }
 
     private static boolean hides(OpenLesson lesson, PagePart part) {
-        boolean asked = lesson.page().hidden().contains(part) && lesson.asks();
+        boolean asked = lesson.page().hidden().contains(part) && !lesson.isFree();
         return switch (part) {
             case DRAWER -> asked || lesson.asks();
             case METHODS -> asked || (lesson.asks() && lesson.page().question().orElseThrow() instanceof KeyQuestion);

@@ -136,7 +136,7 @@ final class PictureHalf {
         tools.setVisible(!tools.getChildren().isEmpty());
         view.hand(next.gestures());
         following = next.gestures().under().subscribe(under -> read());
-        next.redrawn().ifPresent(news -> following = following.and(news.subscribe(drawing::ask)));
+        next.redrawn().ifPresent(news -> following = following.and(news.subscribe(change -> drawing.ask())));
         drawing.ask();
     }
 

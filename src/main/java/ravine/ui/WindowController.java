@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -20,8 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import ravine.lesson.PagePart;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.LargeType;
@@ -142,12 +139,15 @@ final class WindowController {
                         projector.not().and(lesson.not())),
                 page));
         above.getChildren().set(0, parts.apply("head.fxml"));
-        stage.setBottom(new VBox(new VerdictLine(workbench), parts.apply("transport.fxml")));
+        var transport = parts.apply("transport.fxml");
+        show(transport, lessons.shown(PagePart.TRANSPORT));
+        stage.setBottom(new VBox(new VerdictLine(workbench), transport));
         // Tab goes through the parts in the order in which they are put in.
         window.setCenter(null);
         window.setCenter(stage);
-        window.setRight(new FoldingSide(
-                parts.apply("methods.fxml"), "methods.title", sides.right(), lessons.shown(PagePart.METHODS)));
+        // Large type leaves room for the page and the picture only.
+        var methods = lessons.shown(PagePart.METHODS).and(projector.not().or(lesson.not()));
+        window.setRight(new FoldingSide(parts.apply("methods.fxml"), "methods.title", sides.right(), methods));
         window.setBottom(parts.apply("drawer.fxml"));
         show(window.getBottom(), projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER)));
         var whole = HelpTip.of("");
@@ -159,6 +159,7 @@ final class WindowController {
     private void listen(KeyBindings keys) {
         new PartKeys(workbench, window).bind(keys);
         new PointKeys(workbench).bind(keys);
+        PageKeys.hear(window, workbench, picture::requestFocus);
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
@@ -205,9 +206,7 @@ final class WindowController {
 
     /** A list or menu that is open keeps the keys that it does not use. */
     private static void press(KeyBindings keys, KeyEvent event) {
-        boolean open = Window.getWindows().stream()
-                .anyMatch(other -> other instanceof PopupWindow && !(other instanceof Tooltip));
-        if (!open) {
+        if (!PageKeys.isListOpen()) {
             keys.handle(event);
         }
     }

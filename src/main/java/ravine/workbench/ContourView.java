@@ -42,9 +42,11 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable ContourPanel contours;
     private @Nullable TracePanel panel;
     private IntFunction<Optional<Prediction>> predictions = step -> Optional.empty();
+    private ObservableValue<?> news;
 
     ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourFilling filling) {
         this.filling = filling;
+        news = filling.filled();
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
@@ -105,7 +107,7 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public Optional<ObservableValue<?>> redrawn() {
-        return Optional.of(filling.filled());
+        return Optional.of(news);
     }
 
     private SessionPaths paths(Session session) {
@@ -155,7 +157,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                         new PredictedPanel(
                                 now,
                                 now.ground().axes(),
-                                predicted.get().guess(),
+                                predicted.get().guesses(),
                                 predicted.get().truth(),
                                 theme),
                         theme,
@@ -163,9 +165,10 @@ public final class ContourView implements DrawnView, PointedPlane {
                         height);
     }
 
-    /** Shows over the paths what was predicted, by the step that is shown. */
-    void predicted(IntFunction<Optional<Prediction>> other) {
+    /** Shows over the paths what was predicted, by the step that is shown; {@code changes} says when that is another. */
+    void predicted(IntFunction<Optional<Prediction>> other, ObservableValue<?> changes) {
         predictions = other;
+        news = filling.filled().flatMap(filled -> changes.map(change -> new Object()));
     }
 
     private static Figure figure(Panel panel, Theme theme, double width, double height) {

@@ -11,11 +11,13 @@ import ravine.Vec;
 import ravine.file.Unreadable;
 import ravine.file.WholeText;
 import ravine.lesson.Answer;
+import ravine.lesson.Hands;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.PointQuestion;
 import ravine.session.Session;
+import ravine.spec.Key;
 
 /**
  * The lesson that is worked through, if one is: its page is the session that is shown. While a page asks something, the transport and all that runs
@@ -149,6 +151,13 @@ public final class LessonDesk {
         return asked;
     }
 
+    /** Keeps what a show of hands came to. */
+    void keep(Hands counted) {
+        now.get()
+                .filter(lesson -> !lesson.hands().equals(Optional.of(counted)))
+                .ifPresent(lesson -> set(lesson.shown(counted)));
+    }
+
     /** Shows the page as it was before anything was tried out on it. */
     public void restore() {
         now.get().ifPresent(this::show);
@@ -175,6 +184,13 @@ public final class LessonDesk {
                         && asksAlike(key.set(before, 0), key.set(after, 0)));
     }
 
+    /** What a key takes on the page instead of this value: the nearest of the numbers that it snaps to, if there are some. */
+    Object snapped(Key key, Object value) {
+        return now.get().isPresent() && key instanceof Key.Numeric number
+                ? number.valueOf(now.get().get().page().snapped(key.name(), ((Number) value).doubleValue()))
+                : value;
+    }
+
     /** Whether two sessions differ in nothing but from where they are looked at. */
     private static boolean asksAlike(Session one, Session other) {
         var look = other.scene();
@@ -189,12 +205,8 @@ public final class LessonDesk {
     /** What was predicted on the page, beside what the shown step reveals. */
     public Optional<Prediction> prediction(int step) {
         return now.get()
-                .filter(lesson -> lesson.answer().orElse(null) instanceof Answer.Placed)
-                .map(lesson -> new Prediction(
-                        ((Answer.Placed) lesson.answer().orElseThrow()).at(),
-                        step >= lesson.page().end()
-                                ? lesson.judgement().orElseThrow().truth()
-                                : Optional.empty()));
+                .map(lesson -> Prediction.of(lesson, step))
+                .filter(predicted -> !predicted.guesses().isEmpty());
     }
 
     private void show(OpenLesson lesson) {

@@ -15,10 +15,17 @@ public final class Lessons {
 
     private final Documents filing;
     private final LessonDesk desk;
+    private final ShowOfHands hands;
 
     Lessons(Documents filing, LessonDesk desk) {
+        hands = new ShowOfHands(desk);
         this.filing = filing;
         this.desk = desk;
+    }
+
+    /** The show of hands on the question of a page. */
+    public ShowOfHands hands() {
+        return hands;
     }
 
     /** All of them, each numbered and with its caption. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ravine.lesson.Answer;
+import ravine.lesson.Hands;
 import ravine.lesson.Judgement;
 import ravine.lesson.Lesson;
 import ravine.lesson.Page;
@@ -17,16 +18,24 @@ import ravine.lesson.Page;
  * @param file where it is, unless it ships
  * @param place the page that is shown, from 0
  * @param answers those given so far, by the place of their page
+ * @param shown what classes answered by shows of hands, likewise
  */
-public record OpenLesson(String name, Optional<Path> file, Lesson lesson, int place, Map<Integer, Answer> answers) {
+public record OpenLesson(
+        String name,
+        Optional<Path> file,
+        Lesson lesson,
+        int place,
+        Map<Integer, Answer> answers,
+        Map<Integer, Hands> shown) {
 
     public OpenLesson {
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+        shown = Collections.unmodifiableMap(new TreeMap<>(shown));
     }
 
     /** A lesson at its beginning. */
     static OpenLesson begun(String name, Optional<Path> file, Lesson lesson) {
-        return new OpenLesson(name, file, lesson, 0, Map.of());
+        return new OpenLesson(name, file, lesson, 0, Map.of(), Map.of());
     }
 
     public Page page() {
@@ -38,9 +47,19 @@ public record OpenLesson(String name, Optional<Path> file, Lesson lesson, int pl
         return page().question().isPresent() && answer().isEmpty();
     }
 
+    /** Whether the page's question is answered, so that anything can be tried out, also what the page hides; a page that asks nothing stays as it is. */
+    public boolean isFree() {
+        return answer().isPresent();
+    }
+
     /** What was answered on the page. */
     public Optional<Answer> answer() {
         return Optional.ofNullable(answers.get(place));
+    }
+
+    /** The hands that went up for the page's question; none where it asks nothing. */
+    public Optional<Hands> hands() {
+        return page().question().map(question -> shown.getOrDefault(place, Hands.none(question, page())));
     }
 
     /** What is to be said of the answer. */
@@ -53,12 +72,18 @@ public record OpenLesson(String name, Optional<Path> file, Lesson lesson, int pl
     }
 
     OpenLesson at(int other) {
-        return new OpenLesson(name, file, lesson, other, answers);
+        return new OpenLesson(name, file, lesson, other, answers, shown);
     }
 
     OpenLesson answered(Answer answer) {
         var more = new TreeMap<>(answers);
         more.put(place, answer);
-        return new OpenLesson(name, file, lesson, place, more);
+        return new OpenLesson(name, file, lesson, place, more, shown);
+    }
+
+    OpenLesson shown(Hands hands) {
+        var more = new TreeMap<>(shown);
+        more.put(place, hands);
+        return new OpenLesson(name, file, lesson, place, answers, more);
     }
 }

@@ -11,6 +11,7 @@ import ravine.file.Unreadable;
 import ravine.json.JsonText;
 import ravine.json.JsonValue;
 import ravine.lesson.Answer;
+import ravine.lesson.Hands;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.LessonLibrary;
@@ -29,6 +30,11 @@ final class OpenLessonFields {
         Map<String, Object> answers = new LinkedHashMap<>();
         lesson.answers().forEach((place, answer) -> answers.put("" + (place + 1), content(answer)));
         written.put("answers", answers);
+        if (!lesson.shown().isEmpty()) {
+            Map<String, Object> hands = new LinkedHashMap<>();
+            lesson.shown().forEach((place, shown) -> hands.put("" + (place + 1), HandsFields.content(shown)));
+            written.put("hands", hands);
+        }
         return written;
     }
 
@@ -50,12 +56,23 @@ final class OpenLessonFields {
         var path = file.isPresent() ? Optional.of(WrittenPath.read(file.get())) : Optional.<Path>empty();
         var answers = new TreeMap<Integer, Answer>();
         for (var answer : fields.get("answers").map().entrySet()) {
-            var number = answer.getKey();
-            answers.put((int) PAGES.read("the page", number, 0, number.length()) - 1, answer(answer.getValue()));
+            answers.put(place(answer.getKey()), answer(answer.getValue()));
+        }
+        var shown = new TreeMap<Integer, Hands>();
+        var hands = fields.find("hands");
+        if (hands.isPresent()) {
+            for (var given : hands.get().map().entrySet()) {
+                shown.put(place(given.getKey()), HandsFields.read(given.getValue()));
+            }
         }
         return lesson(name, path)
-                .map(lesson -> new OpenLesson(name, path, lesson, place, answers))
+                .map(lesson -> new OpenLesson(name, path, lesson, place, answers, shown))
                 .filter(open -> open.has(place));
+    }
+
+    /** The place from 0 of the page of this number. */
+    private static int place(String number) throws Mistake {
+        return (int) PAGES.read("the page", number, 0, number.length()) - 1;
     }
 
     private static Answer answer(JsonValue value) throws Mistake {

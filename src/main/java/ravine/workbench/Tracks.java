@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,12 +34,18 @@ public final class Tracks {
     private final CachedVerdicts verdicts = new CachedVerdicts();
     private final BooleanProperty linked = new SimpleBooleanProperty();
     private int newest;
+    private BiFunction<Key, Object, Object> snapped = (key, value) -> value;
 
     Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, Threads threads) {
         this.shown = shown;
         this.edits = edits;
         this.threads = threads;
         this.openCards = openCards;
+    }
+
+    /** What a key takes instead of the value that it is given. */
+    void snapping(BiFunction<Key, Object, Object> other) {
+        snapped = other;
     }
 
     private List<Track> all() {
@@ -154,23 +161,9 @@ public final class Tracks {
     public void set(int track, Key key, Object value) {
         if (has(track) && all().get(track).recipe().spec().keys().contains(key)) {
             boolean all = linked.get() && key instanceof Key.Numeric number && number.role() == Role.RATE;
-            edits.edit(
-                    "track " + track + " " + key.name(),
-                    session -> all
-                            ? session.withTracks(session.tracks().stream()
-                                    .map(old -> withRate(old, value))
-                                    .toList())
-                            : session.withTrack(
-                                    track, old -> old.withRecipe(old.recipe().with(key, value))));
+            var taken = snapped.apply(key, value);
+            edits.edit("track " + track + " " + key.name(), session -> SetKey.in(session, track, key, taken, all));
         }
-    }
-
-    private static Track withRate(Track track, Object rate) {
-        return track.recipe()
-                .spec()
-                .key(Role.RATE)
-                .map(key -> track.withRecipe(track.recipe().with(key, rate)))
-                .orElse(track);
     }
 
     /** Whether the rates of all methods are one: where one is set, all are. */

@@ -93,9 +93,10 @@ public final class Workbench {
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
-        starts.clickedFor(lessonDesk::place);
-        picture.contours().predicted(lessonDesk::prediction);
+        tracks.snapping(lessonDesk::snapped);
+        picture.contours().predicted(lessonDesk::prediction, lessonDesk.now());
         lessons = new Lessons(filing, lessonDesk);
+        starts.clickedFor(lessons.hands()::place);
         exporting = new ExportModel(shown, picture.contours()::levels, picture::map, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());

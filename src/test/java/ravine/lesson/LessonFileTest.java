@@ -57,6 +57,21 @@ class LessonFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"speed\": [1]}|pages[0].snap.speed: no method of the session has a number of this name.",
+                "{\"eta\": [0.1, -1]}|pages[0].snap.eta[1]: -1 is below 0.",
+                "{\"eta\": []}|pages[0].snap.eta: here stand the numbers that the slider has.",
+            })
+    void numbers_that_no_slider_has_are_refused(String snap, String says) {
+        var lesson = new Lesson("A title", List.of(page(new WinnerQuestion("Who?"))));
+        var text = LessonFile.text(lesson).replaceFirst("\\{\\s*\"eta\": *\\[0.1, 0.5\\]\\s*\\}", snap);
+        var mistake = assertThrows(Mistake.class, () -> LessonFile.read(text));
+        assertTrue(mistake.sentence().startsWith(says), mistake::sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"ravine\": 2|\"ravine\": 3|ravine: this file is of a newer version",
                 "\"ravine\": 2|\"ravine\": 1|ravine: there is no such version of lessons",
                 "\"track\": 1|\"track\": 2|pages[0].question.track: 2 is above 1.",

@@ -37,8 +37,30 @@ public final class KeySlider extends Slider {
         valueProperty().addListener((was, before, now) -> {
             if (!following) {
                 take.accept(key.valueOf(number(now.doubleValue())));
+                // What was taken may be another number, such as the nearest of some.
+                follow(shown.getValue());
             }
         });
+    }
+
+    @Override
+    public void increment() {
+        move(getBlockIncrement());
+    }
+
+    @Override
+    public void decrement() {
+        move(-getBlockIncrement());
+    }
+
+    /** Moves to the next number that is taken, which may be several increments from here. */
+    private void move(double by) {
+        double before = getValue();
+        double to = before;
+        do {
+            to = Math.max(getMin(), Math.min(getMax(), to + by));
+            setValue(to);
+        } while (getValue() == before && to > getMin() && to < getMax());
     }
 
     /** Runs as far as this key says from now on. */
