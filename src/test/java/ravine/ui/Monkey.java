@@ -36,6 +36,28 @@ final class Monkey {
     /** Those of the window's keys that open no dialog of the system, and those of fields. */
     private static final String WITH_CONTROL = "Z Z Y N C A X V L DIGIT1 DIGIT3 PLUS MINUS";
 
+    /** What it would seldom find by chance: menus, of which it chooses something, and what folds, adds and opens. */
+    static final List<String> FAVOURITES = List.of(
+            "#session",
+            "#lessons",
+            "#besideMenu",
+            "#left",
+            "#right",
+            "#rank",
+            "#all",
+            "#add",
+            "#examples",
+            ".card .opener",
+            ".card .menu-button",
+            ".card .look",
+            ".card .tune",
+            ".tab-button",
+            ".views .toggle-button",
+            ".drawing .menu-button",
+            ".number-field",
+            "#loop",
+            "#colours");
+
     private static final String TYPED =
             "DIGIT0 DIGIT1 DIGIT2 DIGIT5 DIGIT9 PERIOD MINUS E X Y A S SLASH SPACE BACK_SPACE LEFT";
 
@@ -67,8 +89,10 @@ final class Monkey {
                 type();
             } else if (chance < 57) {
                 turn();
-            } else if (chance < 69) {
+            } else if (chance < 67) {
                 drag();
+            } else if (chance < 77) {
+                choose();
             } else {
                 click(Control.class);
             }
@@ -148,6 +172,49 @@ final class Monkey {
         }
     }
 
+    /** Clicks one of {@link #FAVOURITES} and, where that opens a menu, something in it. */
+    private void choose() {
+        var favourite = FAVOURITES.get(random.nextInt(FAVOURITES.size()));
+        var nodes = Headless.get(() -> scene.getRoot().lookupAll(favourite).stream()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .toList());
+        if (nodes.isEmpty()) {
+            return;
+        }
+        click(nodes.get(random.nextInt(nodes.size())));
+        Headless.settle(scene);
+        var items = Headless.get(Monkey::items);
+        if (!items.isEmpty()) {
+            click(items.get(random.nextInt(items.size())));
+        }
+    }
+
+    /** Those of the menus that are open. */
+    private static List<Node> items() {
+        var found = new ArrayList<Node>();
+        Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .forEach(window -> collect(window.getScene().getRoot(), Node.class, found));
+        found.removeIf(node -> !node.getStyleClass().contains("menu-item"));
+        return found;
+    }
+
+    private void click(Node node) {
+        Headless.run(() -> point(node, 0.5, 0.5));
+        remember("click it");
+        Headless.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        Headless.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private void point(Node node, double across, double down) {
+        if (node.getScene() != null && node.getScene().getWindow() != null) {
+            var bounds = node.getBoundsInLocal();
+            remember("go to " + node);
+            robot.mouseMove(node.localToScreen(new Point2D(
+                    bounds.getMinX() + bounds.getWidth() * across, bounds.getMinY() + bounds.getHeight() * down)));
+        }
+    }
+
     private MouseButton button() {
         return random.nextInt(12) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
     }
@@ -161,13 +228,7 @@ final class Monkey {
             (random.nextInt(4) == 0 ? windows : List.of(newest))
                     .forEach(window -> collect(window.getScene().getRoot(), kind, nodes));
             if (!nodes.isEmpty()) {
-                var node = nodes.get(random.nextInt(nodes.size()));
-                var bounds = node.getBoundsInLocal();
-                var place = node.localToScreen(new Point2D(
-                        bounds.getMinX() + bounds.getWidth() * random.nextDouble(),
-                        bounds.getMinY() + bounds.getHeight() * random.nextDouble()));
-                remember("go to " + node);
-                robot.mouseMove(place);
+                point(nodes.get(random.nextInt(nodes.size())), random.nextDouble(), random.nextDouble());
             }
         });
     }

@@ -79,6 +79,17 @@ final class MonkeyTest {
         }
     }
 
+    @Test
+    void what_the_monkey_likes_is_there() {
+        var scene = Headless.get(() -> App.scene(workbench));
+        var stage = Headless.show(scene, 1280, 800);
+        var missing = Headless.get(() -> Monkey.FAVOURITES.stream()
+                .filter(favourite -> scene.getRoot().lookup(favourite) == null)
+                .toList());
+        Headless.run(stage::close);
+        assertEquals(List.of(), missing);
+    }
+
     /** A monkey cannot close those. */
     private static void leaveDialogsOfTheSystem(Scene scene) {
         scene.getRoot().lookup(".save").setDisable(true);

@@ -17,6 +17,8 @@ public final class LargeType {
     /** An icon is so much as large as the type around it. */
     private static final double ICON = 1.1;
 
+    private static final double BADGE_ICON = 0.93;
+
     private LargeType() {}
 
     /** Gives a node type of so many pixels. */
@@ -48,6 +50,8 @@ public final class LargeType {
                 + Math.round(pixels)
                 + "px; } .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(ICON * pixels)
+                + "px; } .badge .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(BADGE_ICON * pixels)
                 + "px; }";
         return DATA + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
