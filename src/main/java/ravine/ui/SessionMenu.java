@@ -1,9 +1,8 @@
 package ravine.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 import ravine.workbench.Documents;
-import ravine.workbench.Unsaved;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -86,9 +84,10 @@ final class SessionMenu {
                         item("session.paste", ctrl(KeyCode.V), this::paste),
                         new SeparatorMenuItem(),
                         about());
+        var kept = new UnsavedItems(workbench, unsaved);
         button.setOnShowing(event -> {
-            list(recent, filing.recent(), path -> String.valueOf(path), workbench::open);
-            list(unsaved, filing.unsaved(), Unsaved::words, filing::resume);
+            list(recent, filing.recent());
+            kept.fill(unsaved);
         });
     }
 
@@ -114,14 +113,14 @@ final class SessionMenu {
         return item;
     }
 
-    private static <T> void list(Menu menu, List<T> things, Function<T, String> words, Consumer<T> action) {
-        menu.setDisable(things.isEmpty());
+    private void list(Menu menu, List<Path> files) {
+        menu.setDisable(files.isEmpty());
         menu.getItems()
-                .setAll(things.stream()
-                        .map(thing -> {
-                            var item = new MenuItem(words.apply(thing));
+                .setAll(files.stream()
+                        .map(file -> {
+                            var item = new MenuItem(file.toString());
                             item.setMnemonicParsing(false);
-                            item.setOnAction(event -> action.accept(thing));
+                            item.setOnAction(event -> workbench.open(file));
                             return item;
                         })
                         .toList());

@@ -166,6 +166,7 @@ final class ExportDialogTest {
         write("#width", "300");
         write("#height", "200");
         write("#scale", "2");
+        assertFalse(find("#folder", ButtonBase.class).isVisible());
         fire("#write");
         var job = workbench.exporting().job();
         for (int i = 0; i < 200 && Headless.get(() -> job.message().get().isEmpty()); i++) {
@@ -177,6 +178,7 @@ final class ExportDialogTest {
         assertEquals(400, image.getHeight());
         Headless.settle(dialog);
         assertEquals("Replace", find("#write", ButtonBase.class).getText());
+        assertTrue(find("#folder", ButtonBase.class).isVisible());
     }
 
     @Test
