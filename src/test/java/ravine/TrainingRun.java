@@ -32,6 +32,7 @@ final class TrainingRun {
                     "--objective=rosenbrock",
                     "--optimizer=newton",
                     "--optimizer=lion"),
+            List.of("render", "--format=png", "--output=-", "--landscape"),
             List.of("render", "--format=svg", "--output=-"),
             List.of("list", "methods"),
             List.of("average", "--series=f"),

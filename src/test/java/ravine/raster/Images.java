@@ -8,6 +8,12 @@ import ravine.figure.Drawn;
 /** Drawings as images of Java 2D: with our pixels, or with those of Java's own rasterizer. */
 public final class Images {
 
+    static {
+        // Else it knows heights in a pixel to an eighth only, which a level edge of strong contrast shows. Read when
+        // the first is drawn; the build says so from the start.
+        System.setProperty("sun.java2d.renderer.subPixel_log2_Y", "8");
+    }
+
     private Images() {}
 
     /** A drawing with a pixel for each of its own. */

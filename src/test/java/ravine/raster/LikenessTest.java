@@ -100,8 +100,8 @@ class LikenessTest {
                 .drawn(drawing -> drawing.with(Overlay.GRADIENT, true))
                 .withScene(scene -> scene.withCamera(camera));
         var panel = new LandscapeOfSession(SessionPanel.of("", session), Fineness.VECTORS)
-                .on(SessionContours.contours(session, 600, 440, SessionContours.style(session, theme)));
-        var figure = new Drawn(new Figure(600, 440, theme.background(), List.of(panel), List.of()), 5);
+                .on(SessionContours.contours(session, 520, 380, SessionContours.style(session, theme)));
+        var figure = new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 5);
         double worst = new Likeness(Images.of(figure), Images.byJava(figure)).worst();
         assertTrue(worst < TOLERANCE, "differ by " + worst);
     }
