@@ -164,6 +164,7 @@ async function answer(page, name, given, plays) {
   picture.answer = null;
   picture.prediction = 'radius' in question ? [given.at, question.truth, question.radius] : [];
   picture.predict();
+  [...(plays && window.innerWidth <= 860 ? [byId('judgement')] : [])].forEach((each) => each.scrollIntoView());
   const moves = plays && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   return moves ? player.play(0, page.end) : player.go(page.end);
 }

@@ -57,7 +57,7 @@ class Methods {
       const exact = [content.x1[i], content.x2[i], content.f[i]].map((value) => all ? whole(value) : shown(value, 6));
       const rounded = [slope, content.eta[i]].map((value) => Number.isNaN(value) ? '–' : shown(value, 6));
       const ended = at < step ? ` (ended at step ${at})` : '';
-      const texts = [...(content.starts.length > 1 ? [run.start] : []), ...exact, ...rounded, (this.verdict(run, step) || 'moving') + ended];
+      const texts = [...(content.starts.length > 1 ? [run.start] : []), ...exact, ...rounded, (step >= run.since ? run.verdict : 'moving') + ended];
       cells.forEach((cell, k) => Object.assign(cell, {textContent: texts[k]}));
     }
   }

@@ -8,7 +8,6 @@ import ravine.export.Export;
 import ravine.json.JsonText;
 import ravine.lesson.Lesson;
 import ravine.lesson.Page;
-import ravine.panel.SessionPanel;
 import ravine.spec.EnumWords;
 
 /** The pages of a lesson, each with its session, its text and its question. */
@@ -23,13 +22,13 @@ final class LessonPages {
     /** Throws a mistake where a page has more steps than it can hold. */
     static void check(Lesson lesson) throws Mistake {
         for (var page : lesson.pages()) {
-            PageRuns.of(SessionPanel.of("", page.session())).check();
+            PageRuns.check(page.session());
         }
     }
 
     private static Map<String, Object> of(Export export, Page page) {
         var session = page.session();
-        var written = PageContent.of(export.withStep(OptionalInt.of(0)), SessionPanel.of("", session));
+        var written = PageContent.of(export.withStep(OptionalInt.of(0)), PageContent.panel(session));
         written.put("text", page.text().isEmpty() ? session.caption() : page.text());
         written.put("end", Math.min(page.end(), session.problem().steps()));
         written.put("hide", EnumWords.of(page.hidden().stream().sorted().toList()));

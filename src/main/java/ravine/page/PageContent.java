@@ -6,13 +6,27 @@ import ravine.draw.Theme;
 import ravine.export.Export;
 import ravine.export.LossesBelow;
 import ravine.json.JsonText;
+import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
+import ravine.run.Run;
+import ravine.session.Session;
+import ravine.session.SessionRuns;
 
 /** All that a page shows of one session, as JSON. */
 final class PageContent {
 
     private PageContent() {}
 
+    /** A session with its runs, of each method once. */
+    static SessionPanel panel(Session session) {
+        return withoutClouds(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session));
+    }
+
+    private static SessionPanel withoutClouds(Session session, List<Run> runs, List<List<Run>> otherRuns) {
+        return new SessionPanel("", session, runs, otherRuns, SessionClouds.NONE);
+    }
+
+    /** The content for a session with its runs. */
     static Map<String, Object> of(Export export, SessionPanel panel) {
         var session = panel.session();
         var runs = PageRuns.of(panel);
@@ -41,7 +55,8 @@ final class PageContent {
             written.put("data", PageScatter.of(panel));
         }
         if (!session.tracks().isEmpty()) {
-            written.put("chart", PageChart.of(new LossesBelow(List.of(panel), Theme.LIGHT)));
+            var single = withoutClouds(session, panel.runs(), panel.otherRuns());
+            written.put("chart", PageChart.of(new LossesBelow(List.of(single), Theme.LIGHT)));
         }
         return written;
     }

@@ -28,13 +28,15 @@ final class PagePicture {
     private final Axes axes;
     private final Ground light;
     private final Ground dark;
+    private final boolean coloured;
 
-    private PagePicture(Session session, PictureView view, Axes axes, Ground light, Ground dark) {
+    private PagePicture(Session session, PictureView view, Axes axes, Ground light, Ground dark, boolean coloured) {
         this.session = session;
         this.view = view;
         this.axes = axes;
         this.light = light;
         this.dark = dark;
+        this.coloured = coloured;
     }
 
     static PagePicture of(Session session, Export export) {
@@ -42,7 +44,8 @@ final class PagePicture {
         var bright = SessionPlot.of(view, session, export.style(session, Theme.LIGHT));
         var dim = SessionPlot.of(view, session, export.style(session, Theme.DARK));
         var axes = bright.in(FRAME);
-        return new PagePicture(session, view, axes, ground(bright, axes), ground(dim, axes));
+        boolean coloured = bright.style().colourBar() && export.parts().colourBar();
+        return new PagePicture(session, view, axes, ground(bright, axes), ground(dim, axes), coloured);
     }
 
     private static Ground ground(Plot plot, Axes axes) {
@@ -70,7 +73,7 @@ final class PagePicture {
         } else {
             written.put("surface", PageSurface.plane(session, axes.view()));
         }
-        if (light instanceof ContourPanel contours && light.style().colourBar()) {
+        if (light instanceof ContourPanel contours && coloured) {
             written.put("bar", PageBar.of(contours, (ContourPanel) dark));
         }
         var known = ObjectiveLibrary.like(session.problem().formula());

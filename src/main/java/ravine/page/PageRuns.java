@@ -28,7 +28,16 @@ record PageRuns(Session session, List<Run> runs) {
 
     /** Throws a mistake where there are more steps than a page holds. */
     void check() throws Mistake {
-        long steps = count();
+        check(count());
+    }
+
+    /** Throws a mistake where a session may have more steps than a page holds. */
+    static void check(Session session) throws Mistake {
+        long runs = (long) session.tracks().size() * session.starts().size();
+        check((session.problem().steps() + 1L) * runs);
+    }
+
+    private static void check(long steps) throws Mistake {
         if (steps > MOST) {
             var said = "" + steps;
             throw new Mistake(

@@ -11,7 +11,6 @@ import ravine.json.JsonText;
 import ravine.lesson.Answer;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.Page;
-import ravine.panel.SessionPanel;
 import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
@@ -36,7 +35,7 @@ final class PageTrials {
 
     private static Map<String, Object> trial(KeyQuestion question, Page page, Key.Numeric key, double value) {
         Session session = question.set(page.session(), value);
-        var runs = PageRuns.of(SessionPanel.of("", session));
+        var runs = PageRuns.of(PageContent.panel(session));
         var judgement = page.judge(new Answer.Given(value));
         return JsonText.object(
                 "text",

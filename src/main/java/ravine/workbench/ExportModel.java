@@ -32,8 +32,6 @@ import ravine.export.FigureFile;
 import ravine.export.Format;
 import ravine.export.Moment;
 import ravine.figure.Figure;
-import ravine.file.WholeFile;
-import ravine.page.PageFile;
 import ravine.panel.PanelRule;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
@@ -51,6 +49,7 @@ public final class ExportModel {
     private final ObservableValue<Shown> shown;
     private final Supplier<List<Double>> levels;
     private final Function<MapPlan, DrawnMap> maps;
+    private final PageWriting pages;
     private final Appearance appearance;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ReadOnlyObjectWrapper<Export> export = new ReadOnlyObjectWrapper<>(Export.USUAL);
@@ -68,17 +67,19 @@ public final class ExportModel {
     private @Nullable Export drawn;
     private @Nullable Figure figure;
 
-    /** {@code levels} gives those of the contours that the window shows, {@code maps} the runs of its map. */
+    /** {@code levels} gives those of the contours that the window shows, {@code maps} the runs of its map, {@code pages} what it writes as a page. */
     ExportModel(
             ObservableValue<Shown> shown,
             Supplier<List<Double>> levels,
             Function<MapPlan, DrawnMap> maps,
+            PageWriting pages,
             Appearance appearance,
             Documents filing,
             Threads threads) {
         this.shown = shown;
         this.levels = levels;
         this.maps = maps;
+        this.pages = pages;
         this.appearance = appearance;
         job = new ExportJob(threads);
         session = shown.getValue().session();
@@ -177,8 +178,7 @@ public final class ExportModel {
             return (file, told) -> DataFile.write(text, file);
         }
         if (chosen == Format.PAGE) {
-            var page = PageFile.of(export.get(), whole());
-            return (file, told) -> WholeFile.write(file, page);
+            return pages.of(export.get(), whole());
         }
         var options = export.get().in(chosen);
         var whole = options.equals(export.get()) ? figure() : options.figure(session, divided);
@@ -206,12 +206,14 @@ public final class ExportModel {
 
     /** What there is to say: a mistake, or else what came of the last export, or else that a file would be replaced. */
     public ObservableValue<String> status() {
-        return Bindings.createStringBinding(this::said, mistake, job.message(), destination.replaces());
+        return Bindings.createStringBinding(this::said, format, export, mistake, job.message(), destination.replaces());
     }
 
     private String said() {
         var words = mistake.get().isEmpty() ? job.message().get() : mistake.get();
-        return words.isEmpty() && destination.replaces().get() ? WindowWords.of("export.replaces") : words;
+        var other =
+                destination.replaces().get() ? WindowWords.of("export.replaces") : pages.remark(format.get(), session);
+        return words.isEmpty() ? other : words;
     }
 
     /** Whether the status says why something cannot be. */

@@ -97,7 +97,9 @@ public final class Workbench {
         picture.contours().predicted(lessonDesk::prediction, lessonDesk.now());
         lessons = new Lessons(filing, lessonDesk);
         starts.clickedFor(lessons.hands()::place);
-        exporting = new ExportModel(shown, picture.contours()::levels, picture::map, appearance, filing, threads);
+        var pages = PageWriting.of(lessonDesk);
+        exporting =
+                new ExportModel(shown, picture.contours()::levels, picture::map, pages, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
     }

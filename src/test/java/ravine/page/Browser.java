@@ -145,6 +145,17 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Goes into a frame of the page. */
+    void enter(String selector) throws IOException, InterruptedException {
+        var frame = command("/element", Map.of("using", "css selector", "value", selector));
+        command("/frame", Map.of("id", frame));
+    }
+
+    /** Goes back to the page of which it is a frame. */
+    void leave() throws IOException, InterruptedException {
+        command("/frame/parent", Map.of());
+    }
+
     /** What a piece of script returns. */
     JsonNode run(String script, Object... values) throws IOException, InterruptedException {
         return command("/execute/sync", Map.of("script", script, "args", List.of(values)));

@@ -79,6 +79,25 @@ final class PageLooksTest extends BrowserTest {
         assertEquals(List.of(), browser.log("browser"));
     }
 
+    /** A frame of a course's site that trusts the page with nothing but its script. */
+    @Test
+    void it_fits_a_frame_of_another_page() throws Exception {
+        browser.put("inner.html", Pages.of(Gallery.session("lecture")));
+        var outer = """
+                <!DOCTYPE html><title>A course</title>
+                <iframe src="inner.html" width="700" height="500" sandbox="allow-scripts"></iframe>
+                <p id="picture"><svg class="still"><g class="still"><path/></g></svg></p>
+                """;
+        browser.show(outer);
+        browser.enter("iframe");
+        browser.until("document.querySelector('#picture svg .still path') !== null");
+        assertEquals(0, browser.run(BEYOND).asInt());
+        browser.click("#first");
+        assertEquals("step 0 of 20", step());
+        browser.run("document.getElementById('theme').click()");
+        browser.leave();
+    }
+
     /** The policy forbids what the page itself never does. */
     @Test
     void nothing_can_be_asked_for_from_it() throws Exception {

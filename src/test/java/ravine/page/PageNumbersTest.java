@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.run.Run;
 import ravine.run.Step;
 import ravine.session.SessionRuns;
+import ravine.spec.DisplayNumber;
 
 /** The numbers that the page of a session shows. */
 final class PageNumbersTest extends BrowserTest {
@@ -61,6 +63,79 @@ final class PageNumbersTest extends BrowserTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void numbers_are_shortened_as_in_the_window() throws Exception {
+        show("lecture");
+        double[] numbers = {
+            0,
+            -0.0,
+            1,
+            -1,
+            10,
+            1e5,
+            99_999.6,
+            123_456,
+            -1e6,
+            0.001,
+            0.000999,
+            1.5e-7,
+            -2e-300,
+            Double.MIN_VALUE,
+            0.1 + 0.2,
+            12.5,
+            1e100,
+            Double.MAX_VALUE,
+            9.9999996,
+            100,
+            1200,
+            99_999,
+            0.00099999996
+        };
+        for (int digits : new int[] {3, 4, 6}) {
+            var said = browser.run("return arguments[0].map((value) => shown(value, arguments[1]))", numbers, digits);
+            for (int i = 0; i < numbers.length; i++) {
+                assertEquals(
+                        DisplayNumber.shortened(numbers[i], digits), said.get(i).asText());
+            }
+        }
+        assertEquals(
+                "∞ −∞ undefined",
+                browser.run("return [1 / 0, -1 / 0, 0 / 0].map((value) => shown(value, 3)).join(' ')")
+                        .asText());
+    }
+
+    /** What is said of f between the points of the grid is off by no more than its last digit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lecture", "rotated-ravine", "saddle"})
+    void about_f_is_as_near_as_its_digits_say(String name) throws Exception {
+        var session = show(name);
+        var places = browser.run("""
+                const {across, upright} = picture.axes;
+                const all = [];
+                for (let i = 0; i < 400; i++) {
+                  const [s, t] = [(i * 0.754877666) % 1, (i * 0.569840291) % 1];
+                  const said = picture.between(s * (picture.picture.columns - 1), t * (picture.picture.rows - 1));
+                  const at = (axis, part) => axis.from + part * (axis.to - axis.from);
+                  all.push([at(across, s), at(upright, t), said]);
+                }
+                return all;
+                """);
+        for (var place : places) {
+            double real = session.problem()
+                    .objective()
+                    .value(place.get(0).asDouble(), place.get(1).asDouble());
+            var said = new BigDecimal(place.get(2)
+                    .asText()
+                    .replace('−', '-')
+                    .replaceAll("×?10⁻⁴", "e-4")
+                    .replaceAll("×?10⁵", "e5"));
+            double last = said.signum() == 0
+                    ? Math.abs(real) + 1
+                    : Math.max(said.ulp().doubleValue(), 1e-4 * Math.abs(real));
+            assertEquals(real, said.doubleValue(), last, place::toString);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package ravine.ui.export;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,6 +41,15 @@ final class ExportFigureController {
 
     @FXML
     private ComboBox<Unit> unit;
+
+    @FXML
+    private Node sizeRow;
+
+    @FXML
+    private Node themeRow;
+
+    @FXML
+    private Node panelsRow;
 
     @FXML
     private Node scaleRow;
@@ -111,6 +121,8 @@ final class ExportFigureController {
         fields.check(losses, now -> now.parts().losses(), Export::withLosses);
         fields.check(transparent, now -> now.parts().transparent(), Export::withTransparent);
         fields.show(transparent, now -> now.format().get().kind() == Format.Kind.FIGURE);
+        Stream.of(sizeRow, themeRow, legend, losses, panelsRow)
+                .forEach(row -> fields.show(row, now -> now.format().get() != Format.PAGE));
         panels.textProperty().bindBidirectional(exporting.panels());
         divisions.setOnShowing(event -> offer());
         fields.number(
