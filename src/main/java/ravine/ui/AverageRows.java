@@ -31,6 +31,10 @@ public final class AverageRows extends KeyRows {
     private static final Insets BETWEEN = new Insets(0, 6, 0, 6);
 
     private int built;
+
+    /** Of the type for which the rows are built: lists keep the room that their words once took. */
+    private double type;
+
     private ObjectProperty<List<ExponentialAverage>> averages = new SimpleObjectProperty<>(List.of());
 
     void connect(Workbench workbench) {
@@ -40,12 +44,14 @@ public final class AverageRows extends KeyRows {
 
     private void show(Workbench workbench) {
         var now = workbench.averages().averages().get();
-        if (now.size() == built) {
+        double scale = workbench.theme().get().scale();
+        if (now.size() == built && scale == type) {
             averages.set(now);
         } else {
             // Rows that are no longer shown hear of no other averages.
             averages = new SimpleObjectProperty<>(now);
             built = now.size();
+            type = scale;
             getChildren().clear();
             for (int index = 0; index < now.size(); index++) {
                 build(workbench.averages(), index);

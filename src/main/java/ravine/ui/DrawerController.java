@@ -78,8 +78,7 @@ final class DrawerController {
         drawer.share().addListener((was, before, now) -> fit());
         pane.sceneProperty()
                 .addListener((was, before, now) -> now.heightProperty().subscribe(height -> fit()));
-        method.setCellFactory(list -> new MethodCell(workbench));
-        method.setButtonCell(new MethodCell(workbench));
+        MethodCell.fill(method, workbench, Drawer::name);
         new NextFrame(pane, this::showMethod).after(workbench.shown(), drawer.open());
         method.valueProperty().addListener((was, before, now) -> take(now));
     }

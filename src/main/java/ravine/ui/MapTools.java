@@ -46,8 +46,7 @@ final class MapTools extends FlowPane {
         this.map = map;
         choices = map.choices();
         getStyleClass().addAll("choices", "view-tools");
-        method.setCellFactory(list -> new MethodCell(workbench, Track::title));
-        method.setButtonCell(new MethodCell(workbench, Track::title));
+        MethodCell.fill(method, workbench, Track::title);
         method.getStyleClass().add("method");
         across.getStyleClass().add("across");
         name(method, "map.method");

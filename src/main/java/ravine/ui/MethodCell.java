@@ -1,12 +1,12 @@
 package ravine.ui;
 
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import ravine.session.Track;
 import ravine.ui.control.HelpTip;
 import ravine.ui.methods.PenSample;
-import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
 /** A method in a list: its pen and its name. */
@@ -17,12 +17,16 @@ final class MethodCell extends ListCell<Track> {
     private final PenSample sample = new PenSample();
     private final Tooltip help = HelpTip.of("");
 
-    MethodCell(Workbench workbench) {
-        this(workbench, Drawer::name);
+    /** Has a list show methods so, from the time that its type changes in that type. */
+    static void fill(ComboBox<Track> list, Workbench workbench, Function<Track, String> name) {
+        workbench.theme().subscribe(theme -> {
+            list.setCellFactory(view -> new MethodCell(workbench, name));
+            list.setButtonCell(new MethodCell(workbench, name));
+        });
     }
 
     /** One that names methods in its own way. */
-    MethodCell(Workbench workbench, Function<Track, String> name) {
+    private MethodCell(Workbench workbench, Function<Track, String> name) {
         this.workbench = workbench;
         this.name = name;
     }

@@ -35,6 +35,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private final Pointer pointer;
     private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
+    private final LaidOut laidOut = new LaidOut();
     private final ContourFilling filling;
     private @Nullable WantedContours kept;
     private int keptPen;
@@ -79,6 +80,9 @@ public final class ContourView implements DrawnView, PointedPlane {
                 && paths != null
                 && paths.isOf(session, shown.getValue().clouds())) {
             return last;
+        }
+        if (known == null && laidOut.isAnother(session.scene().views().size(), width, height)) {
+            levels.forget();
         }
         var ground =
                 known == null ? filling.contours(session, width, height, levels.style(session, wanted.theme())) : known;

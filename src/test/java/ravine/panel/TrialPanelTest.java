@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import ravine.axis.Tick;
 import ravine.draw.Theme;
 
 class TrialPanelTest {
@@ -47,6 +48,17 @@ class TrialPanelTest {
         var only = panel(1, 0.5);
         assertEquals(only.frame().centreX(), only.points().get(0).x(0), 1e-9);
         assertEquals(0.5, height(panel(Double.NaN, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY), 1));
+    }
+
+    @Test
+    void rates_and_f_have_ticks_between_their_ends() {
+        var axes = panel(100, 1, 10, 20).axes();
+        assertEquals(
+                List.of("10⁻¹", "1", "10"),
+                axes.across().ticks(5).stream().map(Tick::label).toList());
+        assertEquals(
+                List.of("1", "10", "10²"),
+                axes.upright().ticks(5).stream().map(Tick::label).toList());
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.optimizer.Optimizer;
+import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Track;
 import ravine.spec.Role;
@@ -132,6 +134,40 @@ final class CardsTest {
 
     private ContentDisplay tuneDisplay() {
         return Headless.get(() -> ((Button) hand.find(".card .tune")).getContentDisplay());
+    }
+
+    @Test
+    void what_is_no_rate_is_said_below_its_field_by_the_name_on_its_label() {
+        hand.click(".card .number-field");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("abc");
+        var sentence = Headless.get(
+                () -> InSight.all(Label.class, label -> label.getStyleClass().contains("sentence"))
+                        .get(0)
+                        .getText());
+        assertTrue(sentence.contains("η is a number of at least 0"), sentence);
+    }
+
+    @Test
+    void a_method_without_settings_says_what_it_does() {
+        var bare = Optimizer.ALL.specs().stream()
+                .filter(spec -> spec.keys().isEmpty())
+                .toList();
+        for (var spec : bare) {
+            Headless.run(() -> workbench.edit(
+                    "",
+                    session -> session.withTracks(
+                            List.of(session.tracks().get(0).withRecipe(new Recipe(spec.standard(), List.of()))))));
+            Headless.settle(scene);
+            var words =
+                    spec.about().name() + " has no settings: " + spec.about().formula();
+            assertFalse(
+                    Headless.get(() -> InSight.all(
+                                    Label.class, label -> label.getText().equals(words)))
+                            .isEmpty(),
+                    words);
+        }
+        assertFalse(bare.isEmpty());
     }
 
     @Test

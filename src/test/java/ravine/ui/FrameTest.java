@@ -148,6 +148,25 @@ final class FrameTest {
         assertTrue(type() < type);
     }
 
+    @Test
+    void what_projector_mode_made_large_is_as_before_after_it() {
+        resize(1280, 800);
+        hand.click("#averagesTab");
+        hand.click("#stepTab");
+        hand.click("#averagesTab");
+        var method = place("#method");
+        var field = place(".laboratory .number-field");
+        var list = place(".laboratory .rows .combo-box");
+        for (boolean projector : new boolean[] {true, false}) {
+            Headless.run(() -> workbench.appearance().projector().set(projector));
+            Headless.settle(stage.getScene());
+            Headless.settle(stage.getScene());
+        }
+        assertEquals(method, place("#method"));
+        assertEquals(field, place(".laboratory .number-field"));
+        assertEquals(list, place(".laboratory .rows .combo-box"));
+    }
+
     private double type() {
         return Headless.get(
                 () -> ((Label) hand.find(".transport .step .label")).getFont().getSize());
@@ -165,6 +184,9 @@ final class FrameTest {
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertTrue(isIn(owner(), Headless.get(() -> cards().get(2))));
         assertEquals(2, workbench.drawer().pen().get());
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.A);
+        assertEquals(2, Headless.get(Window::getWindows).size(), "the list of methods to add is open");
     }
 
     private Node owner() {

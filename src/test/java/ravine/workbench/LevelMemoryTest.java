@@ -12,6 +12,7 @@ import ravine.contour.Levels;
 import ravine.draw.ThemeName;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
+import ravine.session.PictureView;
 
 final class LevelMemoryTest {
 
@@ -63,6 +64,19 @@ final class LevelMemoryTest {
         assertNotEquals(fitted, quantiles);
         formula("x1^2 + x2^2");
         assertNotEquals(quantiles, levels(900, 600));
+    }
+
+    @Test
+    void levels_are_chosen_anew_for_the_size_that_comes_with_another_number_of_views() {
+        var alone = levels(500, 500);
+        workbench.picture().showBeside(PictureView.LANDSCAPE);
+        levels(500, 500);
+        var narrow = levels(250, 500);
+        assertNotEquals(alone, narrow);
+        assertEquals(narrow.subList(0, 10), levels(250, 480).subList(0, 10));
+        workbench.picture().close(1);
+        levels(250, 480);
+        assertEquals(alone, levels(500, 500));
     }
 
     @Test

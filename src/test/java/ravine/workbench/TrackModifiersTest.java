@@ -71,6 +71,14 @@ class TrackModifiersTest {
     }
 
     @Test
+    void clippingHasNoCurveForItLeavesTheRateAlone() {
+        add("clip");
+        assertTrue(modifiers.curve().isEmpty());
+        add("step decay");
+        assertTrue(modifiers.curve().isPresent());
+    }
+
+    @Test
     void thereIsNoCurveWithoutAModifierOrWithoutARate() {
         assertTrue(modifiers.curve().isEmpty());
         ChoiceItem.matching(workbench.tracks().offers(), "bfgs").get(0).take().run();

@@ -8,6 +8,9 @@ import javafx.scene.text.Text;
 /** A button with an icon that leaves its words out where its row has no room for all of them. */
 final class YieldingButton extends Button {
 
+    /** Of widths, which are sums. */
+    private static final double ROUNDING = 1e-6;
+
     private final Text words = new Text();
 
     YieldingButton(String text, Node icon) {
@@ -32,7 +35,7 @@ final class YieldingButton extends Button {
 
     @Override
     protected void layoutChildren() {
-        boolean roomy = getWidth() >= computePrefWidth(-1) - 1;
+        boolean roomy = getWidth() >= computePrefWidth(-1) - ROUNDING;
         setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         super.layoutChildren();
     }

@@ -1,0 +1,21 @@
+package ravine.workbench;
+
+/** How contours were laid out last. Mutable: where one opens or closes a view beside them, they are drawn once in the size from before, and then in their own. */
+final class LaidOut {
+
+    private int views;
+    private double width;
+    private double height;
+    private boolean settling;
+
+    /** Whether another number of views has come since the last drawing, or the size that comes with it, rather than a size that one pulls the window to. */
+    boolean isAnother(int nowViews, double nowWidth, double nowHeight) {
+        boolean other = views != 0 && nowViews != views;
+        boolean settled = settling && (nowWidth != width || nowHeight != height);
+        settling = other || (settling && !settled);
+        views = nowViews;
+        width = nowWidth;
+        height = nowHeight;
+        return other || settled;
+    }
+}
