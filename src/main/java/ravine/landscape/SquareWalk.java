@@ -13,6 +13,8 @@ final class SquareWalk {
     private double row;
     private double perColumn;
     private double perRow;
+    private double forColumn = Double.POSITIVE_INFINITY;
+    private double forRow = Double.POSITIVE_INFINITY;
     private int nextI;
     private int nextJ;
     private int i;
@@ -32,8 +34,13 @@ final class SquareWalk {
     void start(double fromColumn, double fromRow, double byColumns, double byRows, double begin, double last) {
         column = fromColumn;
         row = fromRow;
-        perColumn = byColumns;
-        perRow = byRows;
+        // Rays to one viewer all go the same way.
+        if (perColumn != byColumns || perRow != byRows) {
+            perColumn = byColumns;
+            perRow = byRows;
+            forColumn = 1 / byColumns;
+            forRow = 1 / byRows;
+        }
         to = begin;
         end = last;
         nextI = first(fromColumn + byColumns * begin, byColumns, across);
@@ -55,8 +62,8 @@ final class SquareWalk {
         i = nextI;
         j = nextJ;
         from = to;
-        double leavesAcross = exit(column, perColumn, i);
-        double leavesUp = exit(row, perRow, j);
+        double leavesAcross = exit(column, perColumn, forColumn, i);
+        double leavesUp = exit(row, perRow, forRow, j);
         to = Math.min(end, Math.min(leavesAcross, leavesUp));
         if (leavesAcross <= to) {
             nextI += perColumn < 0 ? -1 : 1;
@@ -67,8 +74,8 @@ final class SquareWalk {
         return true;
     }
 
-    private double exit(double start, double by, int square) {
-        return by == 0 ? Double.POSITIVE_INFINITY : ((by > 0 ? square + 1 : square) * side - start) / by;
+    private double exit(double start, double by, double forOne, int square) {
+        return by == 0 ? Double.POSITIVE_INFINITY : ((by > 0 ? square + 1 : square) * side - start) * forOne;
     }
 
     int i() {

@@ -38,7 +38,8 @@ final class Edges {
     float leftmost(int from, int to) {
         float least = Float.POSITIVE_INFINITY;
         for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
-            least = Math.min(least, Math.min(numbers[at], numbers[at + 2]));
+            float x = numbers[at] < numbers[at + 2] ? numbers[at] : numbers[at + 2];
+            least = x < least ? x : least;
         }
         return least;
     }
@@ -47,7 +48,8 @@ final class Edges {
     float rightmost(int from, int to) {
         float greatest = Float.NEGATIVE_INFINITY;
         for (int at = NUMBERS * from; at < NUMBERS * to; at += NUMBERS) {
-            greatest = Math.max(greatest, Math.max(numbers[at], numbers[at + 2]));
+            float x = numbers[at] > numbers[at + 2] ? numbers[at] : numbers[at + 2];
+            greatest = x > greatest ? x : greatest;
         }
         return greatest;
     }
