@@ -20,11 +20,10 @@ record Lens(
         double sinElevation,
         double cosElevation) {
 
-    /** Room for labels beside, above and below the box, in pixels. */
+    /** Room for labels right of the box and above it, in pixels; those at its left and below have that of the contours' labels. */
     private static final double BESIDE = 62;
 
     private static final double ABOVE = 8;
-    private static final double BELOW = 40;
 
     /** The part of a small frame that this room takes on one side. */
     private static final double MOST = 0.12;
@@ -47,17 +46,17 @@ record Lens(
         double cosElevation = camera.elevation() == 90 ? 0 : Math.cos(elevation);
         double diagonal = Math.hypot(frame.width(), frame.height());
         double beside = Math.min(theme.size(BESIDE), MOST * frame.width());
-        double below = Math.min(theme.size(BELOW), MOST * frame.height());
-        double above = Math.min(theme.size(ABOVE), below);
-        double across = frame.width() - 2 * beside;
-        double up = frame.height() - above - below;
+        double above = Math.min(theme.size(ABOVE), MOST * frame.height());
+        double across = frame.width() - beside;
+        double up = frame.height() - above;
         double safe = Math.max(
                 LEAST, Math.min(across / diagonal, up / (diagonal * Math.sin(elevation) + tall * cosElevation)));
         double near = nearness(camera);
-        double lift = (1 - near) * (below - above) / 2;
+        double shift = (1 - near) * beside / 2;
+        double lower = (1 - near) * above / 2;
         return new Lens(
-                frame.centreX(),
-                frame.centreY() - lift,
+                frame.centreX() - shift,
+                frame.centreY() + lower,
                 tall,
                 camera.zoom() * (near + (1 - near) * safe),
                 rounded(Math.sin(azimuth)),

