@@ -31,4 +31,9 @@ public record ChoiceQuestion(String ask, List<Option> options) implements Questi
         var option = options.get(((Answer.Chosen) answer).place());
         return new Judgement(option.right, option.says);
     }
+
+    @Override
+    public Question asking(String other) {
+        return new ChoiceQuestion(other, options);
+    }
 }

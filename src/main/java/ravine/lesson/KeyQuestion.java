@@ -1,6 +1,8 @@
 package ravine.lesson;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.session.Session;
@@ -49,10 +51,51 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
 
     /** The key, if the method has it. */
     public Optional<Key.Numeric> key(Session session) {
-        return session.tracks().get(track).recipe().spec().keys().stream()
+        return keys(session.tracks().get(track)).stream()
                 .filter(found -> found.name().equals(key))
+                .findFirst();
+    }
+
+    @Override
+    public Question asking(String other) {
+        return new KeyQuestion(other, track, key, goal);
+    }
+
+    /** The same question where its method is still there and has the key; else about the first method that has it. */
+    @Override
+    public Optional<Question> on(Session session) {
+        var all = all(session);
+        return all.stream()
+                .filter(this::isOf)
+                .findFirst()
+                .or(() -> all.stream().filter(other -> other.key.equals(key)).findFirst())
+                .map(other -> new KeyQuestion(ask, other.track, key, goal));
+    }
+
+    /** Questions about all keys of all methods of a session, which ask nothing yet. */
+    public static List<KeyQuestion> all(Session session) {
+        return IntStream.range(0, session.tracks().size())
+                .boxed()
+                .flatMap(track -> keys(session.tracks().get(track)).stream()
+                        .map(key -> new KeyQuestion("", track, key.name(), Verdict.Kind.MINIMUM)))
+                .toList();
+    }
+
+    private static List<Key.Numeric> keys(Track track) {
+        return track.recipe().spec().keys().stream()
                 .filter(Key.Numeric.class::isInstance)
                 .map(Key.Numeric.class::cast)
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether both are about one key of one method. */
+    public boolean isOf(KeyQuestion other) {
+        return track == other.track && key.equals(other.key);
+    }
+
+    /** The value that the key has in a session. */
+    public double value(Session session) {
+        var recipe = session.tracks().get(track).recipe();
+        return ((Number) recipe.spec().value(recipe.optimizer(), key(session).orElseThrow())).doubleValue();
     }
 }

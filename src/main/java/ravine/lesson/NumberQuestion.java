@@ -24,4 +24,9 @@ public record NumberQuestion(String ask, double value, double tolerance) impleme
         return new Judgement(
                 right, (right ? "Right: it is %s." : "It is %s.").formatted(DisplayNumber.shortened(value, DIGITS)));
     }
+
+    @Override
+    public Question asking(String other) {
+        return new NumberQuestion(other, value, tolerance);
+    }
 }

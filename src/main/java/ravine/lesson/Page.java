@@ -67,4 +67,44 @@ public record Page(
     public Judgement judge(Answer answer) {
         return question.orElseThrow().judge(answer, this);
     }
+
+    /** The page with another session, and what of its question and numbers can be there. */
+    public Page withSession(Session other) {
+        int steps = other.problem().steps();
+        var names = keys(other).stream().map(Key.Numeric::name).toList();
+        var kept = new LinkedHashMap<>(snaps);
+        kept.keySet().retainAll(names);
+        return new Page(
+                other,
+                text,
+                play.isPresent() ? OptionalInt.of(Math.min(steps, play.getAsInt())) : play,
+                hidden,
+                kept,
+                question.flatMap(asked -> asked.on(other)),
+                reason);
+    }
+
+    public Page withText(String other) {
+        return new Page(session, other, play, hidden, snaps, question, reason);
+    }
+
+    public Page withPlay(OptionalInt other) {
+        return new Page(session, text, other, hidden, snaps, question, reason);
+    }
+
+    public Page withHidden(Set<PagePart> other) {
+        return new Page(session, text, play, other, snaps, question, reason);
+    }
+
+    public Page withSnaps(Map<String, List<Double>> other) {
+        return new Page(session, text, play, hidden, other, question, reason);
+    }
+
+    public Page withQuestion(Optional<Question> other) {
+        return new Page(session, text, play, hidden, snaps, other, reason);
+    }
+
+    public Page withReason(Optional<Reason> other) {
+        return new Page(session, text, play, hidden, snaps, question, other);
+    }
 }

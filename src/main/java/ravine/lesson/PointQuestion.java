@@ -2,6 +2,7 @@ package ravine.lesson;
 
 import java.util.Optional;
 import ravine.Vec;
+import ravine.session.Session;
 import ravine.session.SessionRuns;
 import ravine.spec.DisplayNumber;
 
@@ -59,5 +60,16 @@ public record PointQuestion(String ask, int track, double within) implements Que
     public double radius(Page page) {
         var view = page.session().scene().view();
         return within * Math.hypot(view.width(), view.height());
+    }
+
+    @Override
+    public Question asking(String other) {
+        return new PointQuestion(other, track, within);
+    }
+
+    @Override
+    public Optional<Question> on(Session session) {
+        int last = session.tracks().size() - 1;
+        return last < 0 ? Optional.empty() : Optional.of(new PointQuestion(ask, Math.min(track, last), within));
     }
 }

@@ -1,10 +1,13 @@
 package ravine.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import ravine.session.Session;
 
 /** What a page asks before it shows what happens. */
-public sealed interface Question permits ChoiceQuestion, PointQuestion, NumberQuestion, KeyQuestion, WinnerQuestion {
+public sealed interface Question
+        permits ChoiceQuestion, PointQuestion, NumberQuestion, MeasureQuestion, KeyQuestion, WinnerQuestion {
 
     /** The question in words. */
     String ask();
@@ -14,6 +17,14 @@ public sealed interface Question permits ChoiceQuestion, PointQuestion, NumberQu
 
     /** Whether the answer is of the kind that this question takes and names something that is there. */
     boolean takes(Answer answer, Page page);
+
+    /** The same question in other words. */
+    Question asking(String other);
+
+    /** The question as it can be asked of a session; none where it has no method that is asked about. */
+    default Optional<Question> on(Session session) {
+        return Optional.of(this);
+    }
 
     /** The number that is right; none where another kind of answer is asked for or many are right. */
     default OptionalDouble truth(Page page) {

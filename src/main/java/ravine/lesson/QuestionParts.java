@@ -22,6 +22,7 @@ final class QuestionParts {
         CHOICE,
         POINT,
         NUMBER,
+        MEASURE,
         KEY,
         WINNER
     }
@@ -44,6 +45,12 @@ final class QuestionParts {
             var written = begin(Kind.NUMBER, number);
             written.put("value", number.value());
             written.put("tolerance", number.tolerance());
+            return written;
+        } else if (question instanceof MeasureQuestion measure) {
+            var written = begin(Kind.MEASURE, measure);
+            written.put("track", measure.track() + 1);
+            written.put("of", EnumWords.of(measure.of()));
+            written.put("tolerance", measure.tolerance());
             return written;
         } else if (question instanceof KeyQuestion key) {
             var written = begin(Kind.KEY, key);
@@ -84,6 +91,12 @@ final class QuestionParts {
                 new NumberQuestion(
                         ask,
                         fields.get("value").number(Range.ANY),
+                        fields.get("tolerance").number(Range.NOT_NEGATIVE));
+            case MEASURE ->
+                new MeasureQuestion(
+                        ask,
+                        track(fields, session),
+                        fields.get("of").constant(MeasureQuestion.Quantity.values()),
                         fields.get("tolerance").number(Range.NOT_NEGATIVE));
             case KEY -> key(ask, fields, session);
             case WINNER -> new WinnerQuestion(ask);

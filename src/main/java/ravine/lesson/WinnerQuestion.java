@@ -2,8 +2,10 @@ package ravine.lesson;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ravine.run.Run;
+import ravine.session.Session;
 import ravine.session.SessionRuns;
 import ravine.session.Track;
 import ravine.spec.DisplayNumber;
@@ -57,5 +59,15 @@ public record WinnerQuestion(String ask) implements Question {
     private static double value(Run run, Page page) {
         double value = run.value(Math.min(page.end(), run.last()));
         return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+    }
+
+    @Override
+    public Question asking(String other) {
+        return new WinnerQuestion(other);
+    }
+
+    @Override
+    public Optional<Question> on(Session session) {
+        return session.tracks().isEmpty() ? Optional.empty() : Optional.of(this);
     }
 }

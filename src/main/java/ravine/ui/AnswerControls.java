@@ -12,6 +12,7 @@ import ravine.Vec;
 import ravine.lesson.Answer;
 import ravine.lesson.ChoiceQuestion;
 import ravine.lesson.KeyQuestion;
+import ravine.lesson.MeasureQuestion;
 import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
@@ -43,7 +44,7 @@ record AnswerControls(LessonDesk desk, Page page) {
         var question = page.question().orElseThrow();
         if (question instanceof KeyQuestion key) {
             return slider(key);
-        } else if (question instanceof NumberQuestion) {
+        } else if (question instanceof NumberQuestion || question instanceof MeasureQuestion) {
             return number();
         } else if (question instanceof PointQuestion) {
             return point();

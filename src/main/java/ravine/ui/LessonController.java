@@ -90,6 +90,10 @@ final class LessonController {
         echo.visibleProperty().bind(formula);
         echo.managedProperty().bind(formula);
         desk.now().subscribe(lesson -> lesson.ifPresent(this::show));
+        // Who counts hands answers by them.
+        var own = workbench.lessons().hands().open().not().or(desk.asks().not());
+        answers.visibleProperty().bind(own);
+        answers.managedProperty().bind(own);
         workbench
                 .history()
                 .now()

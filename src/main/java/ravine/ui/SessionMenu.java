@@ -13,7 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
+import ravine.ui.lesson.LessonDialogs;
 import ravine.workbench.Documents;
+import ravine.workbench.LessonDraft;
+import ravine.workbench.LessonMaking;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -27,25 +30,37 @@ final class SessionMenu {
     private final Documents filing;
     private final MenuButton button;
     private final SessionDialogs dialogs;
+    private final LessonMaking making;
 
     SessionMenu(Workbench workbench, MenuButton button) {
         this.workbench = workbench;
         filing = workbench.filing();
         this.button = button;
         dialogs = new SessionDialogs(filing);
+        making = workbench.lessons().making();
     }
 
     /** Binds the keys that do the same as the menu. */
     void bind(KeyBindings keys) {
         keys.on("new", filing::begin, ctrl(KeyCode.N));
+        keys.on("addpage", making::add, ctrl(KeyCode.M));
         keys.on("copysession", this::copy, COPY);
         keys.on("pastesession", this::paste, ctrl(KeyCode.V));
         keys.on("open", this::open, ctrl(KeyCode.O));
-        keys.on("savesession", () -> dialogs.save(window()), ctrl(KeyCode.S));
+        keys.on("savesession", this::save, ctrl(KeyCode.S));
         keys.on(
                 "savesessionas",
                 () -> dialogs.saveAs(window()),
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
+    /** Saves the lesson whose page is being made, or else the session. */
+    private void save() {
+        if (making.now().get().flatMap(LessonDraft::page).isPresent()) {
+            LessonDialogs.save(making, window());
+        } else {
+            dialogs.save(window());
+        }
     }
 
     private void open() {
@@ -65,6 +80,7 @@ final class SessionMenu {
     /** Fills the button, whose lists are made anew each time it opens. */
     void fill() {
         var recent = new Menu(WindowWords.of("session.recent"));
+        var edited = new MenuItem(WindowWords.of("making.menu.edit"));
         var unsaved = new Menu(WindowWords.of("session.unsaved"));
         button.getItems()
                 .addAll(
@@ -73,19 +89,24 @@ final class SessionMenu {
                         recent,
                         unsaved,
                         new SeparatorMenuItem(),
-                        item("session.save", ctrl(KeyCode.S), () -> dialogs.save(window())),
+                        item("session.save", ctrl(KeyCode.S), this::save),
                         item(
                                 "session.saveas",
                                 new KeyCodeCombination(
                                         KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                                 () -> dialogs.saveAs(window())),
                         new SeparatorMenuItem(),
+                        item("making.menu.add", ctrl(KeyCode.M), making::add),
+                        edited,
+                        new SeparatorMenuItem(),
                         item("session.copy", COPY, this::copy),
                         item("session.paste", ctrl(KeyCode.V), this::paste),
                         new SeparatorMenuItem(),
                         about());
+        edited.setOnAction(event -> making.edit());
         var kept = new UnsavedItems(workbench, unsaved);
         button.setOnShowing(event -> {
+            edited.setDisable(workbench.lessonDesk().now().get().isEmpty());
             list(recent, filing.recent());
             kept.fill(unsaved);
         });

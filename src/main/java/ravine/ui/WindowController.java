@@ -2,6 +2,8 @@ package ravine.ui;
 
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -16,12 +18,16 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ravine.lesson.PagePart;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.LargeType;
+import ravine.ui.lesson.LessonDialogs;
+import ravine.ui.lesson.MakingSwitch;
+import ravine.ui.lesson.MakingView;
 import ravine.workbench.Workbench;
 
 /**
@@ -131,13 +137,7 @@ final class WindowController {
         var lesson = lessons.lesson();
         var page = parts.apply("lesson.fxml");
         show(page, lesson);
-        window.setLeft(new StackPane(
-                new FoldingSide(
-                        parts.apply("problem.fxml"),
-                        "problem.title",
-                        sides.left(),
-                        projector.not().and(lesson.not())),
-                page));
+        window.setLeft(left(parts.apply("problem.fxml"), page, projector.not().and(lesson.not())));
         above.getChildren().set(0, parts.apply("head.fxml"));
         var transport = parts.apply("transport.fxml");
         show(transport, lessons.shown(PagePart.TRANSPORT));
@@ -154,6 +154,27 @@ final class WindowController {
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
         Platform.runLater(picture::requestFocus);
+    }
+
+    /** What makes f, or the page of the lesson that is worked through or made. */
+    private VBox left(Node problem, Node page, BooleanBinding own) {
+        var making = workbench.lessons().making();
+        var made = Bindings.createBooleanBinding(() -> making.now().get().isPresent(), making.now())
+                .and(own)
+                .and(workbench.sides().left());
+        var view = new MakingView(
+                making, () -> LessonDialogs.save(making, window.getScene().getWindow()));
+        var faces = new MakingSwitch(making);
+        show(faces, made);
+        show(view, made.and(making.open()));
+        var folding = new FoldingSide(
+                problem,
+                "problem.title",
+                workbench.sides().left(),
+                own.and(made.and(making.open()).not()));
+        var shown = new StackPane(folding, page, view);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        return new VBox(faces, shown);
     }
 
     private void listen(KeyBindings keys) {

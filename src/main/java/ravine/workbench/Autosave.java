@@ -60,6 +60,7 @@ public final class Autosave implements AutoCloseable {
         workbench.player().playing().addListener(changed -> laterUnlessPlaying());
         var filing = workbench.filing();
         workbench.lessonDesk().now().addListener(later);
+        workbench.history().draft().addListener(later);
         filing.name().addListener(later);
         filing.file().addListener(later);
         filing.recent().addListener(later);

@@ -215,7 +215,13 @@ public final class Documents {
 
     /** Shows a session of another document; what was not saved is kept. */
     void show(Session session, Document document) {
-        if (changed.get()) {
+        show(session, document, history.draft().get().map(LessonDraft::elsewhere));
+    }
+
+    /** Shows a session, and the lesson that is being made so; what a page of that has is kept in it. */
+    void show(Session session, Document document, Optional<LessonDraft> draft) {
+        boolean kept = history.draft().get().flatMap(LessonDraft::page).isPresent();
+        if (changed.get() && !kept) {
             keep(new Unsaved(
                     name.getValue(),
                     history.now().get(),
@@ -223,7 +229,7 @@ public final class Documents {
         }
         player.show(0);
         openCards.begin(session.tracks());
-        history.open(session, document);
+        history.open(session, document, draft);
         field.text().set(session.problem().formula().text());
     }
 

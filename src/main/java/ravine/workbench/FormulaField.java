@@ -50,7 +50,7 @@ public final class FormulaField {
         return text;
     }
 
-    /** What is wrong with the text as it stands in the field; null if nothing is wrong. */
+    /** What is wrong with the text that stands in the field; null if nothing is. */
     public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
         return mistake.getReadOnlyProperty();
     }

@@ -2,22 +2,29 @@ package ravine.workbench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.session.Session;
 
-/** The session that is shown and the document it belongs to, and those to which undo and redo lead. Mutable, for it is where time passes. */
+/** The session that is shown and the document it belongs to, the lesson that is being made, and those to which undo and redo lead. Mutable, for it is where time passes. */
 public final class History {
 
-    private record Shown(Session session, Document document) {}
+    private record Shown(Session session, Document document, Optional<LessonDraft> draft) {
+
+        boolean isLike(Shown other) {
+            return session.equals(other.session) && draft.equals(other.draft);
+        }
+    }
 
     /** How many undo steps are kept. */
     private static final int MOST = 1000;
 
     private final ReadOnlyObjectWrapper<Session> now;
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<LessonDraft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Shown> past = new ArrayDeque<>();
     private final Deque<Shown> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -38,6 +45,11 @@ public final class History {
         return document.getReadOnlyProperty();
     }
 
+    /** The lesson that is being made. */
+    ReadOnlyObjectProperty<Optional<LessonDraft>> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }
@@ -48,9 +60,19 @@ public final class History {
 
     /** Shows the next session. Edits of one gesture in a row, such as the drag of a slider, are undone together; an empty gesture stands alone. */
     void edit(String name, Session next) {
-        if (next.equals(now.get())) {
-            return;
+        if (!next.equals(now.get())) {
+            show(name, new Shown(next, document.get(), draft.get().map(made -> made.following(next))));
         }
+    }
+
+    /** Shows the same session with another state of the lesson that is being made. */
+    void draft(String name, Optional<LessonDraft> next) {
+        if (!next.equals(draft.get())) {
+            show(name, new Shown(now.get(), document.get(), next));
+        }
+    }
+
+    private void show(String name, Shown next) {
         if (name.isEmpty() || !name.equals(gesture)) {
             past.push(shown());
             if (past.size() > MOST) {
@@ -58,20 +80,32 @@ public final class History {
             }
         }
         gesture = name;
-        if (!past.isEmpty() && past.peek().session().equals(next)) {
+        if (!past.isEmpty() && past.peek().isLike(next)) {
             // The gesture came to nothing, or the edit took back the one before.
             past.pop();
             endGesture();
         }
         future.clear();
-        show(new Shown(next, document.get()));
+        show(next);
+    }
+
+    /** Shows a session of another document, and no page of the lesson that is being made; undo leads back to this one. */
+    void open(Session session, Document other) {
+        open(session, other, draft.get().map(LessonDraft::elsewhere));
     }
 
     /** Shows a session of another document; undo leads back to this one. */
-    void open(Session session, Document other) {
-        edit("", session);
+    void open(Session session, Document other, Optional<LessonDraft> made) {
+        if (!session.equals(now.get()) || !made.equals(draft.get())) {
+            show("", new Shown(session, document.get(), made));
+        }
         endGesture();
         document.set(other);
+    }
+
+    /** The lesson that is being made, as it was saved or left: nothing to undo. */
+    void keep(LessonDraft made) {
+        draft.set(Optional.of(made));
     }
 
     /** Ends the gesture, so that the next edit is undone apart. */
@@ -96,11 +130,12 @@ public final class History {
     }
 
     private Shown shown() {
-        return new Shown(now.get(), document.get());
+        return new Shown(now.get(), document.get(), draft.get());
     }
 
     private void show(Shown shown) {
         document.set(shown.document());
+        draft.set(shown.draft());
         now.set(shown.session());
         canUndo.set(!past.isEmpty());
         canRedo.set(!future.isEmpty());

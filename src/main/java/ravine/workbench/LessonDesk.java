@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,7 @@ public final class LessonDesk {
     private final IdentityHashMap<Document, Integer> places = new IdentityHashMap<>();
 
     private Optional<OpenLesson> last = Optional.empty();
+    private Consumer<OpenLesson> left = lesson -> {};
 
     LessonDesk(History history, Player player, Edits edits, Documents filing, QuestionLock lock) {
         this.history = history;
@@ -168,11 +170,18 @@ public final class LessonDesk {
         now.get().ifPresent(lesson -> begin(lesson.name(), lesson.file(), lesson.lesson()));
     }
 
+    /** Who is told of a lesson that was left. */
+    void whenLeft(Consumer<OpenLesson> other) {
+        left = other;
+    }
+
     /** Leaves the lesson, with the session as it is. */
     public void leave() {
+        var lesson = now.get();
         places.clear();
         last = Optional.empty();
         now.set(Optional.empty());
+        lesson.ifPresent(left);
     }
 
     /** Whether an edit leaves alone what the question is about. */

@@ -16,11 +16,18 @@ public final class Lessons {
     private final Documents filing;
     private final LessonDesk desk;
     private final ShowOfHands hands;
+    private final LessonMaking making;
 
-    Lessons(Documents filing, LessonDesk desk) {
+    Lessons(History history, Edits edits, Documents filing, LessonDesk desk) {
+        making = new LessonMaking(history, edits, filing, desk);
         hands = new ShowOfHands(desk);
         this.filing = filing;
         this.desk = desk;
+    }
+
+    /** The lesson that is being made. */
+    public LessonMaking making() {
+        return making;
     }
 
     /** The show of hands on the question of a page. */

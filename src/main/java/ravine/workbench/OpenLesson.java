@@ -33,6 +33,9 @@ public record OpenLesson(
         shown = Collections.unmodifiableMap(new TreeMap<>(shown));
     }
 
+    /** The name of a lesson that is tried out while it is made. */
+    static final String TRIAL = "";
+
     /** A lesson at its beginning. */
     static OpenLesson begun(String name, Optional<Path> file, Lesson lesson) {
         return new OpenLesson(name, file, lesson, 0, Map.of(), Map.of());

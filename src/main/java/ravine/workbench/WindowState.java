@@ -18,7 +18,8 @@ record WindowState(
         List<Path> recent,
         List<Unsaved> unsaved,
         Optional<Habits> habits,
-        Optional<OpenLesson> lesson) {
+        Optional<OpenLesson> lesson,
+        Optional<LessonDraft> draft) {
 
     WindowState {
         recent = List.copyOf(recent);
@@ -36,6 +37,7 @@ record WindowState(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -50,35 +52,44 @@ record WindowState(
                 filing.recent(),
                 filing.unsaved(),
                 Optional.of(Habits.of(workbench.tracks(), workbench.player(), workbench.averages())),
-                workbench.lessonDesk().now().get());
+                workbench.lessonDesk().now().get(),
+                workbench.history().draft().get());
     }
 
     WindowState withName(String other) {
-        return new WindowState(session, other, file, step, arrangement, recent, unsaved, habits, lesson);
+        return new WindowState(session, other, file, step, arrangement, recent, unsaved, habits, lesson, draft);
     }
 
     WindowState withFile(Path other) {
-        return new WindowState(session, name, Optional.of(other), step, arrangement, recent, unsaved, habits, lesson);
+        return new WindowState(
+                session, name, Optional.of(other), step, arrangement, recent, unsaved, habits, lesson, draft);
     }
 
     WindowState withStep(int other) {
-        return new WindowState(session, name, file, other, arrangement, recent, unsaved, habits, lesson);
+        return new WindowState(session, name, file, other, arrangement, recent, unsaved, habits, lesson, draft);
     }
 
     WindowState withRecent(List<Path> other) {
-        return new WindowState(session, name, file, step, arrangement, other, unsaved, habits, lesson);
+        return new WindowState(session, name, file, step, arrangement, other, unsaved, habits, lesson, draft);
     }
 
     WindowState withUnsaved(List<Unsaved> other) {
-        return new WindowState(session, name, file, step, arrangement, recent, other, habits, lesson);
+        return new WindowState(session, name, file, step, arrangement, recent, other, habits, lesson, draft);
     }
 
     WindowState withHabits(Habits other) {
-        return new WindowState(session, name, file, step, arrangement, recent, unsaved, Optional.of(other), lesson);
+        return new WindowState(
+                session, name, file, step, arrangement, recent, unsaved, Optional.of(other), lesson, draft);
     }
 
     WindowState withLesson(OpenLesson other) {
-        return new WindowState(session, name, file, step, arrangement, recent, unsaved, habits, Optional.of(other));
+        return new WindowState(
+                session, name, file, step, arrangement, recent, unsaved, habits, Optional.of(other), draft);
+    }
+
+    WindowState withDraft(LessonDraft other) {
+        return new WindowState(
+                session, name, file, step, arrangement, recent, unsaved, habits, lesson, Optional.of(other));
     }
 
     /** A workbench on which everything lies as it did. */
@@ -91,6 +102,7 @@ record WindowState(
         workbench.filing().recent().setAll(recent);
         workbench.filing().unsaved().setAll(unsaved);
         lesson.ifPresent(workbench.lessonDesk()::resume);
+        draft.ifPresent(workbench.history()::keep);
         return workbench;
     }
 

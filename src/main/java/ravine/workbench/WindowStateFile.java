@@ -57,7 +57,14 @@ final class WindowStateFile {
                     (state, value) -> {
                         var lesson = OpenLessonFields.read(value);
                         return lesson.isPresent() ? state.withLesson(lesson.get()) : state;
-                    })));
+                    }),
+            FilePart.optional(
+                    "making",
+                    2,
+                    state -> state.draft()
+                            .<Object>map(LessonDraftFields::content)
+                            .orElse(""),
+                    (state, value) -> state.withDraft(LessonDraftFields.read(value)))));
 
     private WindowStateFile() {}
 

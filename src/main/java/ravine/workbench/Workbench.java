@@ -95,7 +95,7 @@ public final class Workbench {
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
         tracks.snapping(lessonDesk::snapped);
         picture.contours().predicted(lessonDesk::prediction, lessonDesk.now());
-        lessons = new Lessons(filing, lessonDesk);
+        lessons = new Lessons(history, edits, filing, lessonDesk);
         starts.clickedFor(lessons.hands()::place);
         var pages = PageWriting.of(lessonDesk);
         exporting =

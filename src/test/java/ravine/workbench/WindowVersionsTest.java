@@ -39,6 +39,7 @@ final class WindowVersionsTest {
         var text = Files.readString(written);
         Files.writeString(written, text.replaceFirst("\"ravine\": 1", "\"ravine\": 9"));
         var mistake = assertThrows(Mistake.class, () -> WindowStateFile.read(written));
-        assertEquals("ravine: this file is of a newer version; this program reads version 1.", mistake.sentence());
+        assertEquals(
+                "ravine: this file is of a newer version; this program reads versions 1 to 2.", mistake.sentence());
     }
 }

@@ -19,7 +19,7 @@ import ravine.spec.TypedNumber;
 import ravine.workbench.ShowOfHands;
 import ravine.workbench.WindowWords;
 
-/** How many hands went up for one option: a number that is typed or counted up, and a bar as long as its part of all hands. */
+/** How many hands went up for one option: a bar behind its words, as long as its part of all hands, and a number that is typed or counted up. */
 final class HandsBar extends VBox {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
@@ -45,24 +45,22 @@ final class HandsBar extends VBox {
         field.setAccessibleText(WindowWords.of("hands.count", text));
         field.setId("count" + (option + 1));
         field.textProperty().addListener((was, before, now) -> read(now));
-        var room = new StackPane(bar);
-        room.getStyleClass().add("room");
-        room.setAlignment(Pos.CENTER_LEFT);
-        room.setMinWidth(0);
-        HBox.setHgrow(room, Priority.ALWAYS);
         bar.getStyleClass().add("bar");
         bar.maxWidthProperty().bind(bar.prefWidthProperty());
         part.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(
-                6,
-                field,
-                step("fth-minus", "hands.fewer", text, -1),
-                step("fth-plus", "hands.more", text, 1),
-                room,
-                part,
-                right);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, row);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var words = new HBox(6, name, right, part);
+        words.getStyleClass().add("words");
+        words.setAlignment(Pos.CENTER_LEFT);
+        var room = new StackPane(bar, words);
+        room.getStyleClass().add("room");
+        room.setAlignment(Pos.CENTER_LEFT);
+        room.setMinWidth(0);
+        var counting =
+                new HBox(6, field, step("fth-minus", "hands.fewer", text, -1), step("fth-plus", "hands.more", text, 1));
+        counting.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(room, counting);
         room.widthProperty().subscribe(this::follow);
     }
 
