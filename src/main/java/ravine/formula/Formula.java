@@ -25,6 +25,9 @@ public interface Formula extends Objective {
     /** Its definitions that are functions of one or two columns, in their order. */
     List<RowDefinition> definitions();
 
+    /** Its definitions that are made of more columns, each with them: m(s, t, u). */
+    List<String> widerDefinitions();
+
     /** Whether it has means or sums over rows. */
     boolean isOverRows();
 

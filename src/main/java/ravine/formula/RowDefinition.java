@@ -47,6 +47,11 @@ public final class RowDefinition {
         return columns > 0 && columns <= MOST;
     }
 
+    /** Whether an expression is made of more columns. */
+    static boolean isWider(Expression expression) {
+        return Substitution.columns(expression).size() > MOST;
+    }
+
     /** The same for these values of the formula's letters. */
     RowDefinition with(double... values) {
         return new RowDefinition(name, columns, values, crossing, code);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ravine.Symmetric;
 import ravine.Vec;
@@ -184,6 +185,19 @@ final class TypedFormula implements Formula {
     @Override
     public List<RowDefinition> definitions() {
         return definitions.stream().map(definition -> definition.with(numbers)).toList();
+    }
+
+    @Override
+    public List<String> widerDefinitions() {
+        return named.entrySet().stream()
+                .filter(definition -> RowDefinition.isWider(definition.getValue()))
+                .map(definition -> "%s(%s)"
+                        .formatted(
+                                definition.getKey(),
+                                Substitution.columns(definition.getValue()).stream()
+                                        .map(Expression.Column::name)
+                                        .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     @Override

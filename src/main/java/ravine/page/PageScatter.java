@@ -87,7 +87,7 @@ final class PageScatter {
     private static List<List<Integer>> batches(ScatterPlot plot) {
         int last = plot.models().stream().mapToInt(FittedModel::last).max().orElse(0);
         return IntStream.rangeClosed(0, last)
-                .mapToObj(step -> step == 0 ? List.<Integer>of() : plot.batch().apply(step))
+                .mapToObj(step -> step == 0 ? List.<Integer>of() : taken(plot, step))
                 .toList();
     }
 
@@ -112,5 +112,11 @@ final class PageScatter {
 
     private static String classOf(RowPoints points, RowPoints.Parting parting) {
         return points.table().columns().get(parting.column()) + " = " + DisplayNumber.shortened(parting.second(), 3);
+    }
+
+    /** The rows of the step just taken, whatever the picture shows of the one to come. */
+    private static List<Integer> taken(ScatterPlot plot, int step) {
+        var ringed = plot.ringed().apply(step);
+        return ringed.isNext() ? plot.ringed().apply(step - 1).rows() : ringed.rows();
     }
 }

@@ -11,8 +11,10 @@ import ravine.formula.Formula;
 import ravine.formula.RowDefinition;
 import ravine.run.Run;
 import ravine.scatter.FittedModel;
+import ravine.scatter.RingedRows;
 import ravine.scatter.RowPoints;
 import ravine.scatter.ScatterPlot;
+import ravine.session.Overlay;
 import ravine.session.SceneScatter;
 import ravine.session.Session;
 
@@ -35,8 +37,9 @@ public final class SessionScatter {
         return new ScatterPlot(
                 points(session),
                 session.problem().formula().definitions(),
+                session.problem().formula().widerDefinitions(),
                 models,
-                step -> rows(runs, step),
+                step -> ringed(session, runs, step),
                 residuals(session, models, pen));
     }
 
@@ -56,6 +59,14 @@ public final class SessionScatter {
 
     private static SceneScatter look(Session session) {
         return session.scene().scatter().orElse(SceneScatter.USUAL);
+    }
+
+    /** The rows of the step just taken; those of the step to come where the picture shows what they say of it. */
+    private static RingedRows ringed(Session session, List<Run> runs, int step) {
+        var overlays = session.scene().options().overlays();
+        boolean next = overlays.contains(Overlay.BATCH_GRADIENT) || overlays.contains(Overlay.BATCH_LANDSCAPE);
+        int number = next ? step + 1 : step;
+        return new RingedRows(number, next, number == 0 ? List.of() : rows(runs, number));
     }
 
     /** The rows that a step looks at, which are the same for all methods; none where it looks at all, or where no method takes it. */

@@ -3,10 +3,13 @@ package ravine.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
@@ -75,7 +78,7 @@ public final class ScatterPanel implements AxesPanel {
                 + theme.size(9)
                 + AxisLines.widest(AxisLines.ticksUpright(whole, theme), theme)
                 + tick;
-        double top = theme.size(PAD) + theme.body().size() + small + theme.size(10);
+        double top = theme.size(PAD) + theme.body().size() + small + theme.size(14);
         double bottom = tick + small + theme.size(17) + theme.size(PAD);
         double least = theme.size(LEAST);
         return new Frame(
@@ -85,20 +88,35 @@ public final class ScatterPanel implements AxesPanel {
                 Math.floor(Math.max(least, room.height() - top - bottom)));
     }
 
+    /** Where the second line above the frame stands, counted from below. */
+    static double secondBaseline(Frame frame, Theme theme) {
+        return frame.top() - theme.size(12) - theme.small().size();
+    }
+
     private static List<Layer> heading(ScatterPlot plot, Axes axes, Theme theme) {
         var frame = axes.frame();
         double baseline = frame.top() - theme.size(8);
-        var names = String.join(",  ", plot.names());
+        var names =
+                Stream.concat(plot.names().stream(), plot.missing().stream()).collect(Collectors.joining(",  "));
         var key = plot.points()
                 .parting()
                 .map(parting -> new ClassKey(plot.points(), parting, frame.right(), baseline, theme));
         double room = frame.width() - key.map(ClassKey::width).orElse(0.0) - theme.size(PAD);
         var layers = new ArrayList<Layer>();
-        if (theme.small().width(names) <= room) {
-            layers.add(new TextLine("lines", names, frame.left(), baseline, theme.small()));
-        }
+        layers.add(new TextLine("lines", fitting(names, room, theme.small()), frame.left(), baseline, theme.small()));
         key.filter(words -> words.width() <= frame.width()).ifPresent(layers::add);
         return layers;
+    }
+
+    /** As much of a text as has room. */
+    private static String fitting(String text, double room, TextStyle style) {
+        int end = text.length();
+        while (end > 0 && style.width(text.substring(0, end) + "…") > room) {
+            end--;
+        }
+        return style.width(text) <= room
+                ? text
+                : end == 0 ? "" : text.substring(0, end).strip() + "…";
     }
 
     /** Which marker is which class. */

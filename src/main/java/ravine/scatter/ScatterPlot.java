@@ -9,6 +9,7 @@ import ravine.axis.Axes;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.TextLine;
 import ravine.formula.RowDefinition;
 
 /**
@@ -16,18 +17,21 @@ import ravine.formula.RowDefinition;
  *
  * @param definitions of the formula that are functions of one or two columns; those are drawn whose columns are on the axes
  * @param models in the order in which they are drawn
- * @param batch the rows of each step from 1, from 0 in the table; none where it looks at all
+ * @param wider the definitions of more columns than a plane has, such as m(s, t, u), which are not drawn
+ * @param ringed the rows that are ringed after so many steps
  * @param residuals the pen of the model to whose curve residuals are drawn
  */
 public record ScatterPlot(
         RowPoints points,
         List<RowDefinition> definitions,
+        List<String> wider,
         List<FittedModel> models,
-        IntFunction<List<Integer>> batch,
+        IntFunction<RingedRows> ringed,
         OptionalInt residuals) {
 
     public ScatterPlot {
         definitions = List.copyOf(definitions);
+        wider = List.copyOf(wider);
         models = List.copyOf(models);
     }
 
@@ -67,6 +71,24 @@ public record ScatterPlot(
         return List.copyOf(names);
     }
 
+    /** What is not drawn, and why. */
+    List<String> missing() {
+        var sentences = new ArrayList<String>();
+        for (var definition : definitions) {
+            if (!isCurve(definition) && !isOfPlane(definition)) {
+                sentences.add("%s(%s) is not drawn: choose %s for the %s"
+                        .formatted(
+                                definition.name(),
+                                String.join(", ", definition.columns()),
+                                String.join(" and ", definition.columns()),
+                                definition.columns().size() == 1 ? "axis across" : "axes"));
+            }
+        }
+        wider.forEach(definition ->
+                sentences.add(definition + " is not drawn: it has more columns than the picture has axes"));
+        return List.copyOf(sentences);
+    }
+
     /** What lies over the points after so many steps. */
     List<Layer> moving(Axes axes, int step, Theme theme) {
         var layers = new ArrayList<Layer>();
@@ -77,9 +99,19 @@ public record ScatterPlot(
                             layers.add(new Residuals(axes, points, model.pen(), curve.at(model.at(step)), theme)));
         }
         models.forEach(model -> layers.addAll(modelLines(axes, model, step, theme)));
-        var rows = step == 0 ? List.<Integer>of() : batch.apply(step);
-        if (!rows.isEmpty()) {
-            layers.add(new RowRings("rows of the step", axes, points, rows, 2.2, 1.8, theme));
+        var rings = ringed.apply(step);
+        if (!rings.rows().isEmpty()) {
+            layers.add(new RowRings("rows of the step", axes, points, rings.rows(), 2.2, 1.8, theme));
+            var frame = axes.frame();
+            var words = new TextLine(
+                    "which rows",
+                    rings.words(),
+                    frame.left(),
+                    ScatterPanel.secondBaseline(frame, theme),
+                    theme.small());
+            if (theme.small().width(rings.words()) <= frame.width()) {
+                layers.add(words);
+            }
         }
         return layers;
     }

@@ -12,8 +12,8 @@ import ravine.axis.Axes;
 import ravine.scatter.ScatterPanel;
 
 /**
- * What the mouse does to the points of the data: pressed on one it drags that, a click on an empty place adds one, which is in all other columns like the
- * nearest, and two clicks on one take it away. Mutable: a gesture remembers where it began.
+ * What the mouse does to the points of the data: pressed on one it drags that, elsewhere it drags all; a click on an empty place adds one, which is in all other columns like the
+ * nearest, and two clicks on one take it away; the wheel zooms. Mutable: a gesture remembers where it began.
  */
 final class ScatterPointer implements ViewGestures {
 
@@ -29,6 +29,7 @@ final class ScatterPointer implements ViewGestures {
     private final Supplier<Optional<ScatterPanel>> panel;
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Axes>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SeenRows>> seen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Press press;
     private boolean moved;
     /** Whether the first of several clicks added a point, which the second is not to take away. */
@@ -44,6 +45,34 @@ final class ScatterPointer implements ViewGestures {
     /** The axes that stay while a point is dragged. */
     ReadOnlyObjectProperty<Optional<Axes>> held() {
         return held.getReadOnlyProperty();
+    }
+
+    /** The part that is looked at; empty where all points are. */
+    ReadOnlyObjectProperty<Optional<SeenRows>> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** Shows all points. */
+    void fit() {
+        seen.set(Optional.empty());
+    }
+
+    /** Shows everything so many times as large, about the middle. */
+    void zoom(double factor) {
+        panel.get().map(ScatterPanel::frame).ifPresent(frame -> zoom(frame.centreX(), frame.centreY(), factor));
+    }
+
+    @Override
+    public void wheel(double x, double y, double turned) {
+        zoom(x, y, Gestures.enlargement(turned));
+    }
+
+    @Override
+    public void zoom(double x, double y, double factor) {
+        panel.get()
+                .filter(now -> factor > 0 && factor != 1 && now.at(x, y).isPresent())
+                .ifPresent(now -> seen.set(Optional.of(
+                        SeenRows.of(now, SeenRows.zoomed(now.axes(), now.axes().at(x, y), factor)))));
     }
 
     @Override
@@ -74,6 +103,9 @@ final class ScatterPointer implements ViewGestures {
                     points.across(),
                     points.upright(),
                     from.panel.axes().near(x, y));
+        } else if (from.row.isEmpty()) {
+            var there = SeenRows.dragged(from.panel.axes(), from.x, from.y, x, y);
+            seen.set(Optional.of(SeenRows.of(from.panel, there)));
         }
     }
 

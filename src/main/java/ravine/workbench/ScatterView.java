@@ -20,7 +20,7 @@ final class ScatterView implements DrawnView {
     private record Wanted(
             Objective objective,
             Optional<SceneScatter> look,
-            Optional<Axes> held,
+            Optional<Axes> chosen,
             double width,
             double height,
             Theme theme) {}
@@ -37,7 +37,13 @@ final class ScatterView implements DrawnView {
         this.rows = rows;
         pointer = new ScatterPointer(shown, edits, rows, () -> Optional.ofNullable(panel));
         redrawn = Bindings.createObjectBinding(
-                () -> List.of(rows.selected().get(), pointer.held().get()), rows.selected(), pointer.held());
+                () -> List.of(
+                        rows.selected().get(),
+                        pointer.held().get(),
+                        pointer.seen().get()),
+                rows.selected(),
+                pointer.held(),
+                pointer.seen());
     }
 
     @Override
@@ -53,20 +59,15 @@ final class ScatterView implements DrawnView {
         }
         var plot = SessionScatter.of(
                 session, shown.getValue().runs(), shown.getValue().pen());
-        var wanted = new Wanted(
-                session.problem().objective(),
-                session.scene().scatter(),
-                pointer.held().get(),
-                width,
-                height,
-                theme);
+        var chosen = pointer.held()
+                .get()
+                .or(() -> pointer.seen().get().filter(seen -> seen.isOf(plot)).map(SeenRows::axes));
+        var wanted = new Wanted(session.problem().objective(), session.scene().scatter(), chosen, width, height, theme);
         var room = new Frame(0, 0, width, height);
         var last = wanted.equals(kept) ? panel : null;
         var now = last != null
                 ? last.with(plot)
-                : pointer.held()
-                        .get()
-                        .map(axes -> ScatterPanel.of(plot, axes, room, theme))
+                : chosen.map(axes -> ScatterPanel.of(plot, axes, room, theme))
                         .orElseGet(() -> ScatterPanel.of(plot, room, theme));
         kept = wanted;
         panel = now.select(rows.row());
@@ -83,10 +84,13 @@ final class ScatterView implements DrawnView {
         return pointer;
     }
 
-    /** The axes always hold all points. */
     @Override
-    public void fit() {}
+    public void fit() {
+        pointer.fit();
+    }
 
     @Override
-    public void zoom(double factor) {}
+    public void zoom(double factor) {
+        pointer.zoom(factor);
+    }
 }

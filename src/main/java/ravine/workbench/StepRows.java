@@ -37,8 +37,8 @@ public record StepRows(String heading, List<String> rows) {
         }
         int[] numbers = run.rows(step);
         int count = problem.isSampled() ? numbers.length : all;
-        var counts =
-                WindowWords.of("step.rows.counts", "" + count, "" + all, "" + run.epoch(step), "" + run.examples(step));
+        var counts = WindowWords.of(
+                "step.rows.counts", "" + count, "" + all, "" + run.epoch(step), "" + run.examples(step), "" + step);
         return new StepRows(
                 counts, written(problem.data().orElseThrow(), problem.formula().columns(), numbers));
     }

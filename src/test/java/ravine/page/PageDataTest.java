@@ -41,7 +41,7 @@ final class PageDataTest extends BrowserTest {
                                         i)
                                 .asText());
             }
-            int rows = step == 0 ? 0 : plot.batch().apply(step).size();
+            int rows = step == 0 ? 0 : plot.ringed().apply(step).rows().size();
             assertEquals(
                     rows,
                     browser.run("return document.querySelectorAll('#scatter .rings circle').length")

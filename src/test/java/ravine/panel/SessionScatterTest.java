@@ -24,6 +24,7 @@ import ravine.formula.Formula;
 import ravine.scatter.RowPoints;
 import ravine.scatter.ScatterPanel;
 import ravine.session.FirstSession;
+import ravine.session.Overlay;
 import ravine.session.SceneScatter;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
@@ -118,11 +119,37 @@ final class SessionScatterTest {
                 session.tracks().stream().map(track -> "model " + track.title()).toList();
         assertEquals(models, moving(session, 0));
         assertEquals("rows of the step", moving(session, 1).get(models.size()));
+        assertEquals("which rows", moving(session, 1).get(models.size() + 1));
         var all = session.withProblem(problem -> problem.withSampling(Sampling.ALL));
         assertEquals(models, moving(all, 1), "all rows are looked at");
         var residuals =
                 session.withScene(scene -> scene.withScatter(Optional.of(SceneScatter.USUAL.withResiduals(true))));
         assertEquals("residuals", moving(residuals, 0).get(0));
+    }
+
+    @Test
+    void rings_are_of_the_step_that_the_picture_speaks_of() {
+        var session = session("m = x₁ + x₂u; mean((m − v)²)", table());
+        var runs = SessionRuns.of(session);
+        var taken = SessionScatter.of(session, runs, 0).ringed().apply(3);
+        assertEquals(3, taken.step());
+        assertFalse(taken.isNext());
+        var overlays =
+                session.withScene(scene -> scene.withOptions(scene.options().with(Overlay.BATCH_GRADIENT, true)));
+        var next = SessionScatter.of(overlays, runs, 0).ringed().apply(2);
+        assertEquals(3, next.step());
+        assertTrue(next.isNext());
+        assertEquals(taken.rows(), next.rows());
+        assertTrue(SessionScatter.of(session, runs, 0).ringed().apply(0).rows().isEmpty(), "no step yet");
+        assertFalse(
+                SessionScatter.of(overlays, runs, 0).ringed().apply(0).rows().isEmpty());
+    }
+
+    @Test
+    void what_is_of_more_columns_than_axes_is_named() {
+        var plot = SessionScatter.of(session("m = x₁u + x₂v + c; mean(m²)", table()), List.of(), 0);
+        assertEquals(List.of("m(u, v, c)"), plot.wider());
+        assertEquals(List.of(), plot.names());
     }
 
     @Test

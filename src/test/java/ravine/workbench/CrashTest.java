@@ -36,19 +36,19 @@ final class CrashTest {
     void what_is_restored_after_a_kill_is_the_old_or_the_new_state_whole() throws Exception {
         IntStream.range(0, AT_ONCE).parallel().forEach(lane -> {
             try {
-                lane(Files.createDirectories(folder.resolve("" + lane)), new Random(lane));
+                lane(Files.createDirectories(folder.resolve("" + lane)), lane % 2 == 1, new Random(lane));
             } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);
             }
         });
     }
 
-    private static void lane(Path folder, Random random) throws IOException, InterruptedException {
+    private static void lane(Path folder, boolean data, Random random) throws IOException, InterruptedException {
         int saved = 0;
         int edited = 0;
         int kept = 0;
         for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
-            for (var line : killed(folder, edited + 1, random.nextInt(8), random.nextInt(5_000))) {
+            for (var line : killed(folder, edited + 1, data, random.nextInt(8), random.nextInt(5_000))) {
                 int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1, line.length() - 1));
                 edited = Math.max(edited, number);
                 saved = line.startsWith("saved") ? number : saved;
@@ -56,11 +56,13 @@ final class CrashTest {
             saved = checkSaved(folder.resolve("mine.ravine.json"), saved, edited);
             kept = checkKept(folder.resolve("window.json"), kept, edited);
         }
+        assertEquals(
+                data, read(folder.resolve("mine.ravine.json")).problem().data().isPresent());
         assertTrue(saved > KILLS / AT_ONCE && kept > 0, "it was busy");
     }
 
     /** What the process says that begins with this edit and is killed so many microseconds after so many more lines than its first. */
-    private static List<String> killed(Path folder, int edit, int lines, int micros)
+    private static List<String> killed(Path folder, int edit, boolean data, int lines, int micros)
             throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,7 +73,8 @@ final class CrashTest {
                         System.getProperty("java.class.path"),
                         Busy.class.getName(),
                         folder.toString(),
-                        "" + edit)
+                        "" + edit,
+                        "" + data)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -141,7 +144,8 @@ final class CrashTest {
     /** The edit that led to this session, which is whole. */
     private static int number(Session session) {
         int number = (int) session.start().x1();
-        assertEquals(FirstSession.lecture().withStart(new Vec(number, -number)).withCaption(""), session);
+        var edited = Busy.edited(session.problem().data().isPresent());
+        assertEquals(edited.withStart(new Vec(number, -number)), session);
         return number;
     }
 }

@@ -129,6 +129,30 @@ final class ScatterViewTest {
     }
 
     @Test
+    void wheel_and_drag_show_a_part_and_fit_shows_all_points_again() {
+        var all = panel().axes();
+        var before = workbench.session();
+        double x = all.frame().centreX();
+        double y = all.frame().centreY();
+        double few = all.across().length() * 10 / all.frame().width();
+        hand.wheel(x, y, 160);
+        assertEquals(all.across().length() / 2, panel().axes().across().length(), 1e-2);
+        assertEquals(all.at(x, y).x1(), panel().axes().at(x, y).x1(), few);
+        var place = emptyPlace();
+        var under = panel().axes().at(place[0], place[1]);
+        hand.press(place[0], place[1], false);
+        hand.drag(place[0] + 40, place[1] - 30);
+        hand.release(place[0] + 40, place[1] - 30, 1);
+        assertEquals(under.x1(), panel().axes().at(place[0] + 40, place[1] - 30).x1(), few);
+        assertEquals(under.x2(), panel().axes().at(place[0] + 40, place[1] - 30).x2(), few);
+        assertSame(before, workbench.session(), "the data are as they were");
+        view.fit();
+        assertEquals(all, panel().axes());
+        view.zoom(2);
+        assertEquals(all.upright().length() / 2, panel().axes().upright().length(), 1e-2);
+    }
+
+    @Test
     void a_press_that_hardly_moves_changes_nothing() {
         var before = workbench.session();
         double x = x(7);

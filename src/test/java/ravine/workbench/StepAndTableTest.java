@@ -237,7 +237,7 @@ class StepAndTableTest {
         assertEquals(StepRows.NONE, workbench.inspector().rows());
         workbench.player().show(7);
         var looked = workbench.inspector().rows();
-        assertEquals("8 of 40 rows · epoch 2 · examples 56", looked.heading());
+        assertEquals("Step 7: 8 of 40 rows · epoch 2 · examples 56", looked.heading());
         assertEquals(8, looked.rows().size());
         var run = workbench.shown().getValue().run().orElseThrow();
         var table = session.problem().data().orElseThrow();
@@ -252,7 +252,7 @@ class StepAndTableTest {
         workbench.edit("", old -> old.withProblem(problem -> problem.withSampling(Sampling.ALL)));
         workbench.player().show(3);
         assertEquals(
-                new StepRows("40 of 40 rows · epoch 3 · examples 120", List.of()),
+                new StepRows("Step 3: 40 of 40 rows · epoch 3 · examples 120", List.of()),
                 workbench.inspector().rows());
     }
 
