@@ -1,7 +1,7 @@
 package ravine.map;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
@@ -28,17 +28,11 @@ record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme them
     static MapCellsLayer of(Axes axes, MapPlan plan, MapColouring colouring, Theme theme) {
         var sides = new CellSides(axes, plan);
         var counts = colouring.counts();
-        var regions = new ArrayList<Polylines>();
-        for (int index = 0; index < counts.length; index++) {
-            int least = index;
-            regions.add(
-                    counts[index] == 0
-                            ? Polylines.NONE
-                            : sides.placed(CellRegions.outline(
-                                    plan.across().count(),
-                                    plan.upright().count(),
-                                    cell -> colouring.of(cell) >= least)));
-        }
+        var outlines =
+                CellRegions.outlines(plan.across().count(), plan.upright().count(), colouring::of, counts.length);
+        var regions = IntStream.range(0, counts.length)
+                .mapToObj(index -> counts[index] == 0 ? Polylines.NONE : sides.placed(outlines.get(index)))
+                .toList();
         return new MapCellsLayer(axes, plan, colouring, theme, regions);
     }
 

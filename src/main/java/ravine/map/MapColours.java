@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import ravine.axis.Axis;
 import ravine.draw.Colour;
 import ravine.draw.ColourMap;
@@ -48,16 +48,28 @@ final class MapColours {
         };
     }
 
+    /** The class of each cell that is there, and of each other that of the one that is shown there. */
+    private static int[] ofCells(RunMap map, IntUnaryOperator classOf) {
+        var ofCells = new int[map.plan().cells()];
+        for (int cell = 0; cell < ofCells.length; cell++) {
+            ofCells[cell] = map.has(cell) ? classOf.applyAsInt(cell) : -1;
+        }
+        for (int cell = 0; cell < ofCells.length; cell++) {
+            ofCells[cell] = ofCells[map.shown(cell)];
+        }
+        return ofCells;
+    }
+
     /** Classes in the order in which what they are made of is first met. */
     private static <T> MapColouring byClass(RunMap map, IntFunction<T> reason, Function<T, MapClass> classOf) {
         Map<T, Integer> indices = new HashMap<>();
         var classes = new ArrayList<MapClass>();
-        var ofCells = IntStream.range(0, map.plan().cells())
-                .map(cell -> indices.computeIfAbsent(reason.apply(cell), each -> {
+        var ofCells = ofCells(
+                map,
+                cell -> indices.computeIfAbsent(reason.apply(cell), each -> {
                     classes.add(classOf.apply(each));
                     return classes.size() - 1;
-                }))
-                .toArray();
+                }));
         return new MapColouring(classes, ofCells, Optional.empty());
     }
 
@@ -114,13 +126,11 @@ final class MapColours {
         }
         classes.add(
                 new MapClass(beyond, VerdictColours.of(Verdict.Kind.DIVERGED).colour()));
-        var ofCells = IntStream.range(0, map.plan().cells())
-                .map(cell -> {
-                    double place = axis.scale().place(measured.of(cell));
-                    double share = (place - axis.from()) / axis.length();
-                    return share <= 1 + 1e-9 ? (int) Math.max(0, Math.min(BANDS - 1, share * BANDS)) : BANDS;
-                })
-                .toArray();
+        var ofCells = ofCells(map, cell -> {
+            double place = axis.scale().place(measured.of(cell));
+            double share = (place - axis.from()) / axis.length();
+            return share <= 1 + 1e-9 ? (int) Math.max(0, Math.min(BANDS - 1, share * BANDS)) : BANDS;
+        });
         return new MapColouring(classes, ofCells, Optional.of(new MapBar(axis, BANDS)));
     }
 }

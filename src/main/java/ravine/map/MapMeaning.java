@@ -1,6 +1,8 @@
 package ravine.map;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,29 +52,42 @@ public record MapMeaning(Optional<Axis> heights, List<Place> places, double room
 
     /** What stays of it for a map: its bar if there is one, and for each place the hue of the nearest one before. */
     MapMeaning of(RunMap map) {
-        var now = new ArrayList<>(places);
-        var taken = new boolean[places.size() + map.attractors().size()];
-        for (var attractor : map.attractors()) {
-            int nearest = IntStream.range(0, now.size())
-                    .filter(i -> !taken[i] && now.get(i).kind == attractor.kind())
-                    .boxed()
-                    .min((one, other) -> Double.compare(distance(now, one, attractor), distance(now, other, attractor)))
-                    .orElse(now.size());
-            var place = new Place(attractor.kind(), attractor.at());
-            if (nearest == now.size() && nearest < MOST) {
-                now.add(place);
-            } else if (nearest < now.size()) {
-                now.set(nearest, place);
-            }
-            if (nearest < now.size()) {
-                taken[nearest] = true;
-            }
-        }
-        return new MapMeaning(Optional.of(heights.orElseGet(() -> heights(map))), now, room);
+        return new MapMeaning(
+                Optional.of(heights.orElseGet(() -> heights(map))), moved(places, map.attractors()), room);
     }
 
-    private static double distance(List<Place> places, int index, Attractor attractor) {
-        return places.get(index).at.minus(attractor.at()).norm();
+    /** A place before and one of a map that may be the same, so far from each other. */
+    private record Pair(int before, int now, double distance) {}
+
+    /** The places before where they are now, the nearest pairs first, and behind them those that are new. */
+    private static List<Place> moved(List<Place> before, List<Attractor> attractors) {
+        var now = attractors.stream()
+                .limit(MOST)
+                .map(each -> new Place(each.kind(), each.at()))
+                .toList();
+        var pairs = new ArrayList<Pair>();
+        for (int i = 0; i < before.size(); i++) {
+            for (int k = 0; k < now.size(); k++) {
+                if (before.get(i).kind == now.get(k).kind) {
+                    pairs.add(
+                            new Pair(i, k, before.get(i).at.minus(now.get(k).at).norm()));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::distance));
+        var moved = new ArrayList<>(before);
+        var left = new BitSet();
+        left.set(0, now.size());
+        var taken = new BitSet();
+        for (var pair : pairs) {
+            if (left.get(pair.now) && !taken.get(pair.before)) {
+                moved.set(pair.before, now.get(pair.now));
+                taken.set(pair.before);
+                left.clear(pair.now);
+            }
+        }
+        left.stream().limit(Math.max(0, MOST - moved.size())).forEach(k -> moved.add(now.get(k)));
+        return moved;
     }
 
     /** The number of the hue of a place. */

@@ -8,6 +8,9 @@ final class Coarseness {
     /** About how many cells are first filled along a side. */
     private static final int FIRST = 8;
 
+    /** So many times twice as coarse no map is. */
+    private static final int COARSEST = 24;
+
     private Coarseness() {}
 
     /** How many cells apart the first ones are: a power of two. */
@@ -39,6 +42,37 @@ final class Coarseness {
             found = corner(plan, cell, apart, 0, 0);
         }
         return found;
+    }
+
+    /** The same for all cells. */
+    static int[] shown(MapPlan plan, MapCells cells) {
+        var columns = corners(plan.across());
+        var rows = corners(plan.upright());
+        return IntStream.range(0, plan.cells())
+                .map(cell -> {
+                    int column = plan.column(cell);
+                    int row = plan.row(cell);
+                    int found = cell;
+                    for (int coarse = 0; !cells.has(found); coarse++) {
+                        found = plan.cell(columns[coarse][column], rows[coarse][row]);
+                    }
+                    return found;
+                })
+                .toArray();
+    }
+
+    /** For each place of an axis the corner to its left on ever coarser grids. */
+    private static int[][] corners(MapAxis axis) {
+        var corners = new int[COARSEST][];
+        var places = IntStream.range(0, axis.count()).toArray();
+        for (int coarse = 0; coarse < COARSEST; coarse++) {
+            int apart = 2 << coarse;
+            places = IntStream.of(places)
+                    .map(place -> corner(axis, place, apart, 0))
+                    .toArray();
+            corners[coarse] = places;
+        }
+        return corners;
     }
 
     /** A corner of the square of a coarse grid in which a cell lies, kept within the map. */

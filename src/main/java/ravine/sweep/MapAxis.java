@@ -71,7 +71,7 @@ public record MapAxis(
         return values.size();
     }
 
-    /** The same values with so many steps between two of them. */
+    /** The same values with so many steps between two of them; what is seen is as much as before, as far as their cells reach. */
     MapAxis finer(int times) {
         var finer = IntStream.rangeClosed(0, (count() - 1) * times)
                 .mapToObj(i -> i % times == 0
@@ -84,9 +84,9 @@ public record MapAxis(
                 symbol,
                 scale,
                 finer,
-                0,
-                scale.place(values.get(0)) - half,
-                scale.place(values.get(count() - 1)) + half);
+                first * times,
+                Math.max(from, scale.place(values.get(0)) - half),
+                Math.min(to, scale.place(values.get(count() - 1)) + half));
     }
 
     private double apart() {

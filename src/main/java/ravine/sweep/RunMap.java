@@ -15,11 +15,14 @@ public final class RunMap {
     private final MapCells cells;
     private final Attractors attractors;
     private final BestValue floor;
+    /** For each cell the one that stands for it: itself, if it is there. */
+    private final int[] shown;
 
     RunMap(MapPlan plan, MapCells cells, BestValue floor) {
         this.plan = plan;
         this.cells = cells;
         this.floor = floor;
+        shown = Coarseness.shown(plan, cells);
         var session = plan.session();
         attractors = Attractors.of(
                 cells,
@@ -65,9 +68,9 @@ public final class RunMap {
         return attractors.places();
     }
 
-    /** The cell that stands for one: itself, if it is there. */
-    private int shown(int cell) {
-        return Coarseness.shown(plan, cells, cell);
+    /** The cell whose run is shown at this one: itself, if it is there. */
+    public int shown(int cell) {
+        return shown[cell];
     }
 
     /** Whether the cell is there itself. */
@@ -76,27 +79,27 @@ public final class RunMap {
     }
 
     public Verdict.Kind verdict(int cell) {
-        return cells.kind(shown(cell));
+        return cells.kind(shown[cell]);
     }
 
     /** f at the end of the run. */
     public double value(int cell) {
-        return cells.value(shown(cell));
+        return cells.value(shown[cell]);
     }
 
     /** The step from which on the verdict holds. */
     public int since(int cell) {
-        return cells.since(shown(cell));
+        return cells.since(shown[cell]);
     }
 
     /** The first step at which the run was down at f*. */
     public OptionalInt reached(int cell) {
-        return cells.reached(shown(cell));
+        return cells.reached(shown[cell]);
     }
 
     /** The place at which the run came to rest, as an index of {@link #attractors}. */
     public OptionalInt attractor(int cell) {
-        int index = attractors.of(shown(cell));
+        int index = attractors.of(shown[cell]);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 }

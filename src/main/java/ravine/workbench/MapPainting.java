@@ -24,6 +24,12 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     /** A panel is made of what there is so far no sooner after the last one, in nanoseconds, for the runs wait meanwhile. */
     private static final long BETWEEN = 30_000_000;
 
+    /** In the end a cell in which runs of unlike ends meet is so many times so many, as far as it has pixels. */
+    private static final double FINEST = 4;
+
+    /** The least that such a part is, in pixels. */
+    private static final double LEAST = 0.7;
+
     /** All that the picture is made of but the values that the session has on its axes. */
     record Wanted(MapPlan.Common common, ShownMap map, String title, double width, double height, Theme theme) {}
 
@@ -65,7 +71,23 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     private MapPanel done(Job.Report<MapPanel> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
         var passes = new Passes(report, meaning);
         var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
-        return panel(runs, passes.meaning);
+        var whole = panel(runs, passes.meaning);
+        int times = parts(whole);
+        if (times == 1) {
+            return whole;
+        }
+        passes.refine(whole);
+        return panel(runs.refined(times, OptionalDouble.empty(), passes), whole.meaning());
+    }
+
+    /** How many parts a cell has along a side as far as its pixels go: 1, 2 or 4. */
+    private static int parts(MapPanel whole) {
+        var plan = whole.plan();
+        var frame = whole.frame();
+        double cell = Math.min(
+                frame.width() / plan.across().count(),
+                frame.height() / plan.upright().count());
+        return Integer.highestOneBit((int) Math.max(1, Math.min(FINEST, cell / LEAST)));
     }
 
     /** Reports what there is after a pass. Mutable: hues stay from one to the next. */
@@ -73,6 +95,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
 
         private final Job.Report<MapPanel> report;
         private MapMeaning meaning;
+        private boolean whole;
         private long next;
 
         Passes(Job.Report<MapPanel> report, MapMeaning meaning) {
@@ -81,22 +104,29 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
             next = System.nanoTime();
         }
 
+        /** Goes on with a map of which all cells are there. */
+        void refine(MapPanel panel) {
+            whole = true;
+            meaning = panel.meaning();
+            report.reached(1, panel);
+        }
+
         @Override
         public void reached(double share) {
-            report.reached(share);
+            report.reached(whole ? 1 : share);
         }
 
         @Override
         public void reached(double share, Supplier<RunMap> soFar) {
             if (System.nanoTime() - next < 0) {
-                report.reached(share);
+                reached(share);
                 return;
             }
             var panel = panel(soFar.get(), meaning);
             meaning = meaning.heights().isPresent()
                     ? panel.meaning()
                     : panel.meaning().withoutHeights();
-            report.reached(share, panel);
+            report.reached(whole ? 1 : share, panel);
             next = System.nanoTime() + BETWEEN;
         }
     }

@@ -12,6 +12,8 @@ final class MapReading {
 
     private static final int DIGITS = 4;
 
+    private static final int NEAR = 4;
+
     private MapReading() {}
 
     /** The words for the cell under a pixel; empty beside the frame. While a question is open they say the place alone. */
@@ -21,9 +23,10 @@ final class MapReading {
         }
         var places = panel.axes().inPlaces().at(at.x(), at.y());
         var plan = panel.plan();
-        int column = plan.across().at(places.x1());
-        int row = plan.upright().at(places.x2());
-        int cell = plan.cellAt(places.x1(), places.x2());
+        int under = plan.cellAt(places.x1(), places.x2());
+        int cell = panel.map().map(map -> standing(map, under)).orElse(under);
+        int column = plan.column(cell);
+        int row = plan.row(cell);
         var words = new ArrayList<>(List.of(value(plan.across(), column), value(plan.upright(), row)));
         if (shown.asks()) {
             return String.join("   ", words);
@@ -33,6 +36,15 @@ final class MapReading {
                 .ifPresentOrElse(
                         map -> words.addAll(said(map, cell)), () -> words.add(WindowWords.of("map.hover.waiting")));
         return String.join("   ", words);
+    }
+
+    /** The cell that is shown there, where it is next to it, as in what needed no finer cells; else the cell itself. */
+    private static int standing(RunMap map, int cell) {
+        int shown = map.shown(cell);
+        var plan = map.plan();
+        boolean near = Math.abs(plan.column(shown) - plan.column(cell)) < NEAR
+                && Math.abs(plan.row(shown) - plan.row(cell)) < NEAR;
+        return near ? shown : cell;
     }
 
     private static String value(MapAxis axis, int index) {

@@ -21,14 +21,16 @@ import ravine.session.MappedValues;
  */
 public final class MapView implements DrawnView {
 
-    /** What a map is about: where that changes, its colours begin anew. */
-    private record Subject(String formula, int steps, String method, List<String> axes, MapMeasure measure) {
+    /** A coarse map that is on its way is waited for so long, in nanoseconds, when only a slider has moved: else one that is dragged would show none. */
+    private static final long PATIENCE = 300_000_000;
+
+    /** What a map is about: where that changes, the map before says nothing of it. */
+    private record Subject(String formula, String method, List<String> axes, MapMeasure measure) {
 
         static Subject of(MapPainting painting) {
             var session = painting.session();
             return new Subject(
                     session.problem().formula().text(),
-                    session.problem().steps(),
                     session.tracks().get(painting.map().track()).recipe().spec().id(),
                     painting.common().axes(),
                     painting.map().wanted().measure());
@@ -43,6 +45,9 @@ public final class MapView implements DrawnView {
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
+    private long begun;
+    /** Whether what was begun last has shown nothing yet. */
+    private boolean waiting;
 
     MapView(ObservableValue<Shown> shown, Edits edits, Threads threads) {
         this.shown = shown;
@@ -50,7 +55,12 @@ public final class MapView implements DrawnView {
         job = new Job<>(threads);
         choices = new MapChoices(shown, edits);
         pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
-        job.result().addListener((was, before, now) -> now.ifPresent(made -> panel = made));
+        job.result().addListener((was, before, now) -> now.ifPresent(this::take));
+    }
+
+    private void take(MapPanel made) {
+        panel = made;
+        waiting = false;
     }
 
     /** Over what the map runs, and what its colours say. */
@@ -98,16 +108,31 @@ public final class MapView implements DrawnView {
     }
 
     private void begin(MapPainting painting) {
-        wanted = painting.wanted();
         var about = Subject.of(painting);
-        var before = Optional.ofNullable(panel);
         boolean same = about.equals(subject);
+        boolean soon = waiting && job.running().get() && System.nanoTime() - begun < PATIENCE;
+        if (same && soon) {
+            return;
+        }
+        wanted = painting.wanted();
         subject = about;
+        begun = System.nanoTime();
+        waiting = true;
+        var before = Optional.ofNullable(panel);
         if (!same) {
             panel = null;
         }
-        var meaning = same ? before.map(MapPanel::meaning).orElse(MapMeaning.NEW) : MapMeaning.NEW;
-        job.start(painting.work(before.flatMap(MapPanel::map), meaning));
+        job.start(painting.work(
+                before.flatMap(MapPanel::map),
+                before.filter(map -> same && hasSteps(map, painting))
+                        .map(MapPanel::meaning)
+                        .orElse(MapMeaning.NEW)));
+    }
+
+    /** Whether a map is of as many steps: of more, its colours are others. */
+    private static boolean hasSteps(MapPanel map, MapPainting painting) {
+        return map.plan().session().problem().steps()
+                == painting.session().problem().steps();
     }
 
     /** The runs as far as they are drawn. */

@@ -23,26 +23,28 @@ final class CellRegionsTest {
     }
 
     @Test
-    void rings_enclose_the_cells_that_are_inside_and_no_others() {
+    void rings_enclose_the_cells_of_their_class_and_those_behind_it_and_no_others() {
         var random = new Random(1);
         for (int turn = 0; turn < 40; turn++) {
             int columns = 1 + random.nextInt(9);
             int rows = 1 + random.nextInt(9);
-            var cells = new boolean[columns * rows];
+            int classes = 1 + turn % 5;
+            var cells = random.ints(columns * rows, 0, classes).toArray();
+            var rings = CellRegions.outlines(columns, rows, cell -> cells[cell], classes);
+            assertEquals(classes, rings.size());
             for (int cell = 0; cell < cells.length; cell++) {
-                cells[cell] = random.nextInt(3) > turn % 3;
-            }
-            var rings = CellRegions.outline(columns, rows, cell -> cells[cell]);
-            for (int cell = 0; cell < cells.length; cell++) {
-                int row = cell / columns;
-                assertEquals(cells[cell], inside(rings, cell % columns + 0.5, row + 0.5), "cell " + cell);
+                for (int index = 0; index < classes; index++) {
+                    boolean inside = inside(rings.get(index), cell % columns + 0.5, cell / columns + 0.5);
+                    assertEquals(cells[cell] >= index, inside, "cell " + cell + ", class " + index);
+                }
             }
         }
     }
 
     @Test
     void a_rectangle_is_one_ring_of_four_corners() {
-        var rings = CellRegions.outline(7, 5, cell -> cell % 7 > 1 && cell % 7 < 5 && cell / 7 > 0);
+        var rings = CellRegions.outlines(7, 5, cell -> cell % 7 > 1 && cell % 7 < 5 && cell / 7 > 0 ? 1 : 0, 2)
+                .get(1);
         assertEquals(1, rings.pieces());
         assertEquals(5, rings.vertices());
     }

@@ -15,6 +15,7 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.draw.Theme;
 import ravine.export.Svg;
+import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.MapMeasure;
 import ravine.session.Session;
@@ -106,5 +107,24 @@ final class MapPanelTest {
         assertEquals(Math.sqrt(0.01 * 10), middle.x1(), 1e-9);
         assertEquals(0.45, middle.x2(), 1e-9);
         assertTrue(panel.at(frame.left() - 5, frame.centreY()).isEmpty());
+    }
+
+    /** The third minimum, which lies between the others, was not there before. */
+    @Test
+    void a_minimum_keeps_its_hue_by_the_nearest_place_when_another_comes_between() throws Mistake {
+        var two = FirstSession.lecture()
+                .withProblem(problem -> problem.withSteps(80).withFormula(formula("(x₁² − 4)²/16 + x₂²")));
+        var three = two.withProblem(problem -> problem.withFormula(formula("x₁²(x₁² − 4)²/64 + x₂²")));
+        var before = MapMeaning.NEW.of(map(two, "start:24"));
+        var after = before.of(map(three, "start:24"));
+        for (var place : before.places()) {
+            var now = after.places().get(before.places().indexOf(place));
+            assertEquals(place.at().x1(), now.at().x1(), 0.05, before.places() + " " + after.places());
+        }
+        assertTrue(after.places().size() > before.places().size(), after::toString);
+    }
+
+    private static Formula formula(String text) {
+        return assertDoesNotThrow(() -> Formula.read(text));
     }
 }

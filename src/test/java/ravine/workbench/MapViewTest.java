@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ravine.Vec;
 import ravine.figure.Figure;
 import ravine.map.MarkedMap;
 import ravine.session.FirstSession;
@@ -256,6 +259,35 @@ final class MapViewTest {
         drawn();
         workbench.tracks().remove(0);
         assertFalse(PictureView.of(workbench.session()).contains(PictureView.MAP));
+    }
+
+    @Test
+    void a_map_is_refined_in_the_end_where_runs_of_unlike_ends_meet_as_far_as_it_has_pixels() {
+        var whole = (MarkedMap) map.figure(800, 600).panels().get(0);
+        var fine = whole.map().map().orElseThrow();
+        double pixels = whole.frame().width() / fine.plan().across().count();
+        assertTrue(pixels >= 0.7 && pixels < 1.4, pixels + " pixels for a cell");
+        long run = IntStream.range(0, fine.plan().cells()).filter(fine::has).count();
+        assertTrue(run > 0.25 * fine.plan().cells() && run < 0.6 * fine.plan().cells(), run + " cells");
+    }
+
+    /** Else a slider that is dragged would show no map, for each edit would begin anew before the first cells are there. */
+    @Test
+    void another_edit_waits_for_the_first_cells_of_a_map_but_another_formula_does_not() {
+        var begun = new ArrayList<Runnable>();
+        var dragged = new Workbench(FirstSession.lecture(), new Threads(begun::add, Runnable::run));
+        var view = (MapView) dragged.picture().drawn(PictureView.MAP);
+        view.figure(WIDTH, HEIGHT);
+        assertEquals(1, begun.size());
+        dragged.edit("", session -> session.withStart(new Vec(1, 1)));
+        view.figure(WIDTH, HEIGHT);
+        assertEquals(1, begun.size(), "nothing is shown yet");
+        begun.get(0).run();
+        view.figure(WIDTH, HEIGHT);
+        assertEquals(2, begun.size(), "what is wanted now");
+        dragged.formulaText().set("9x₁² + x₂⁴");
+        view.figure(WIDTH, HEIGHT);
+        assertEquals(3, begun.size());
     }
 
     @Test
