@@ -50,7 +50,7 @@ final class MapCommand implements Command {
                     "  ravine map --objective himmelblau --optimizer momentum:eta=0.01 --over start:128 --view=-5,5,-5,5 --animate beta=0..0.99:60 -o basins.mp4")
             .describedBy(
                     "%nA line a cell: KEY,KEY,f,reached,verdict,minimum, or x1,x2,… over starts. Each cell is the end of what “ravine trace” prints with those values; "
-                            + "reached and verdict are as in “ravine sweep”; minimum is the number of the place at which the run came to rest, of those that standard error lists.",
+                            + "reached and verdict are as in “ravine sweep” (where no minimum is known, f* is the lowest f of all cells, so that reached is found once all have run); minimum is the number of the place at which the run came to rest, of those that standard error lists.",
                     "With --ensemble f is its mean over the last half of the steps of all members; reached, verdict and minimum are those of the first member.");
 
     private final SessionOptions options = new SessionOptions(syntax);

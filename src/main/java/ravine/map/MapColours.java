@@ -111,7 +111,7 @@ final class MapColours {
                 map,
                 axis,
                 cell -> map.reached(cell).isPresent() ? map.reached(cell).getAsInt() : Double.NaN,
-                "never");
+                map.knowsReached() ? "never" : "known once all have run");
     }
 
     private interface Measured {

@@ -87,7 +87,7 @@ public final class MapPanel implements AxesPanel {
         layers.add(MapCellsLayer.of(axes, map.plan(), colouring, theme));
         layers.add(new MapTheoryLayer(axes, MapTheory.of(map), theme));
         if (map.plan().isOverStarts()) {
-            layers.add(new AttractorMarks(axes, map.attractors(), theme));
+            layers.add(AttractorMarks.of(axes, map, theme));
         }
         return layers;
     }

@@ -67,7 +67,7 @@ final class MapFiller {
         if (Double.compare(floor.value(), known.value()) != 0) {
             reachAgain(new Goal(floor.value(), within));
         }
-        return new RunMap(plan, cells, floor);
+        return new RunMap(plan, cells, floor, true);
     }
 
     /** Only what lies between unlike cells of a map, of which there is one for so many here along each side, and whose f* is known. */
@@ -78,7 +78,7 @@ final class MapFiller {
         if (Double.compare(floor.value(), known.value()) != 0) {
             reachAgain(new Goal(floor.value(), within));
         }
-        return new RunMap(plan, cells, floor);
+        return new RunMap(plan, cells, floor, true);
     }
 
     /** The f* as far as it is known from the cells that are there. */
@@ -106,7 +106,7 @@ final class MapFiller {
         });
         if ((empty.length > 0 || !isShown) && done.get() < plan.cells()) {
             isShown = true;
-            watch.reached(share(), () -> new RunMap(plan, cells.copy(), floor()));
+            watch.reached(share(), () -> new RunMap(plan, cells.copy(), floor(), !Double.isNaN(known.value())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import ravine.Vec;
 import ravine.library.BestValue;
 import ravine.run.RestingPlace;
 import ravine.run.Verdict;
@@ -18,7 +19,11 @@ public final class RunMap {
     /** For each cell the one that stands for it: itself, if it is there. */
     private final int[] shown;
 
-    RunMap(MapPlan plan, MapCells cells, BestValue floor) {
+    private final boolean knowsReached;
+
+    /** Where {@code knowsReached} is false, no run's step of reaching f* is known yet. */
+    RunMap(MapPlan plan, MapCells cells, BestValue floor, boolean knowsReached) {
+        this.knowsReached = knowsReached;
         this.plan = plan;
         this.cells = cells;
         this.floor = floor;
@@ -63,9 +68,22 @@ public final class RunMap {
         return floor;
     }
 
+    /** Whether it is known when runs were down at f*: where that is the lowest f of all of them, only once all have run. */
+    public boolean knowsReached() {
+        return knowsReached;
+    }
+
     /** The places at which runs come to rest: minima, then saddles, then maxima, each from left to right. */
     public List<Attractor> attractors() {
         return attractors.places();
+    }
+
+    /** The places at which most runs end that go round in a cycle, no more of them than can be told apart at a glance. */
+    public List<Vec> cycles() {
+        return CycleEnds.of(
+                cells,
+                plan.cells(),
+                RestingPlace.distinction(plan.session().scene().view()));
     }
 
     /** The cell whose run is shown at this one: itself, if it is there. */

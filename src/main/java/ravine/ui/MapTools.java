@@ -32,6 +32,11 @@ final class MapTools extends FlowPane {
     /** Stands for the starts among the names of keys. */
     private static final String STARTS = "";
 
+    /** How large a map is as a picture of its own. */
+    private static final double SAVED_WIDTH = 960;
+
+    private static final double SAVED_HEIGHT = 720;
+
     private final Workbench workbench;
     private final MapView map;
     private final MapChoices choices;
@@ -58,6 +63,7 @@ final class MapTools extends FlowPane {
                         method,
                         WindowController.styled(new HBox(across, times, upright), "row"),
                         measures(),
+                        save(),
                         progress(),
                         failure());
         new NextFrame(this, this::show).after(workbench.shown());
@@ -109,6 +115,16 @@ final class MapTools extends FlowPane {
                 options,
                 workbench.shown().map(shown -> shown.session().tracks().isEmpty() ? MapMeasure.F : choices.measure()),
                 chosen -> choices.chooseMeasure((MapMeasure) chosen));
+    }
+
+    private Button save() {
+        var button = new Button("", new FontIcon("fth-download"));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText(WindowWords.of("map.save"));
+        button.setTooltip(HelpTip.of(WindowWords.of("map.save")));
+        button.setOnAction(event -> FigureChooser.file(getScene().getWindow(), "map")
+                .ifPresent(file -> map.save(file, SAVED_WIDTH, SAVED_HEIGHT)));
+        return button;
     }
 
     private HBox progress() {

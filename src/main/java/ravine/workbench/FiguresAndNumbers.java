@@ -41,6 +41,11 @@ public final class FiguresAndNumbers {
     /** Writes the panel, by the file's ending, and says what came of it. */
     static void save(
             Path file, double width, double height, Theme theme, Drawing drawing, Numbers numbers, Edits edits) {
+        edits.say(saved(file, width, height, theme, drawing, numbers));
+    }
+
+    /** Writes the panel, by the file's ending; what came of it in a sentence. */
+    static String saved(Path file, double width, double height, Theme theme, Drawing drawing, Numbers numbers) {
         try {
             var format = Format.of(file, FORMATS).orElse(Format.PNG);
             if (format == Format.CSV) {
@@ -50,11 +55,11 @@ public final class FiguresAndNumbers {
                 var figure = drawing.figure(width, height, theme);
                 FigureFile.write(figure, 0, Export.of(width, height, theme), format, file, Progress.NONE);
             }
-            edits.say(WindowWords.of("panel.saved", file));
+            return WindowWords.of("panel.saved", file);
         } catch (IOException e) {
-            edits.say(String.valueOf(e.getMessage()));
+            return String.valueOf(e.getMessage());
         } catch (Mistake e) {
-            edits.say(e.sentence());
+            return e.sentence();
         }
     }
 }

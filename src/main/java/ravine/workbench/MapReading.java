@@ -62,6 +62,9 @@ final class MapReading {
                 since > 0 && since < steps
                         ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since)
                         : WindowWords.of("map.hover.after", map.verdict(cell).words(), "" + steps));
+        if (!map.knowsReached()) {
+            words.add(WindowWords.of("map.hover.floor"));
+        }
         map.reached(cell).ifPresent(step -> words.add(WindowWords.of("map.hover.reached", "" + step)));
         return words;
     }

@@ -1,5 +1,8 @@
 package ravine.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,9 +14,12 @@ import ravine.export.DrawnMap;
 import ravine.figure.Figure;
 import ravine.map.MapMeaning;
 import ravine.map.MapPanel;
+import ravine.map.MapStyle;
 import ravine.map.MarkedMap;
 import ravine.session.MapMeasure;
 import ravine.session.MappedValues;
+import ravine.sweep.MapTable;
+import ravine.sweep.RunMap;
 
 /**
  * The map of runs, filled coarse to fine beside the window, with a cross at the values of the session. It begins anew when anything changes of
@@ -39,6 +45,7 @@ public final class MapView implements DrawnView {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final Threads threads;
     private final Job<MapPanel> job;
     private final MapPointer pointer;
     private final MapChoices choices;
@@ -52,6 +59,7 @@ public final class MapView implements DrawnView {
     MapView(ObservableValue<Shown> shown, Edits edits, Threads threads) {
         this.shown = shown;
         this.edits = edits;
+        this.threads = threads;
         job = new Job<>(threads);
         choices = new MapChoices(shown, edits);
         pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
@@ -138,6 +146,34 @@ public final class MapView implements DrawnView {
     /** The runs as far as they are drawn. */
     Optional<DrawnMap> map() {
         return Optional.ofNullable(panel).flatMap(now -> now.map().map(runs -> new DrawnMap(runs, now.meaning())));
+    }
+
+    /** Saves the map as far as it is filled, beside the window: as a picture as large as it is, or the cells that have run as numbers, by the file's ending. */
+    public void save(Path file, double width, double height) {
+        map().ifPresent(drawn -> {
+            var theme = shown.getValue().theme();
+            var style = MapStyle.of(choices.measure(), theme).with(drawn.meaning());
+            threads.beside().execute(() -> {
+                var said = FiguresAndNumbers.saved(
+                        file,
+                        width,
+                        height,
+                        theme,
+                        (across, up, asked) -> MapPanel.figure(drawn.runs(), style, across, up),
+                        () -> table(drawn.runs()));
+                threads.window().execute(() -> edits.say(said));
+            });
+        });
+    }
+
+    private static String table(RunMap runs) {
+        var text = new StringBuilder();
+        try {
+            MapTable.write(runs, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ravine.sweep;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +10,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ravine.Box;
 import ravine.Mistake;
+import ravine.formula.Formula;
+import ravine.run.Recipe;
 import ravine.run.Verdict;
 import ravine.session.FirstSession;
+import ravine.session.Track;
 
 /** Maps while they are filled. */
 final class MapFillingTest {
@@ -108,5 +116,76 @@ final class MapFillingTest {
             int cell = refined.plan().cell(4 * column, 4 * 11);
             assertEquals(coarse.value(coarse.plan().cell(column, 11)), refined.value(cell));
         }
+    }
+
+    private static MapPlan starts(String formula, String recipe, int side) throws Mistake {
+        var session = FirstSession.lecture()
+                .withProblem(problem -> problem.withFormula(formula(formula)).withSteps(300))
+                .withTracks(List.of(new Track(Recipe.read(recipe), 0, true)))
+                .withScene(scene -> scene.withView(new Box(-1.2, 1.2, -1, 1)));
+        return MapPlans.of(session, List.of(Over.read("start:" + side)), OptionalInt.empty());
+    }
+
+    private static Formula formula(String text) {
+        return assertDoesNotThrow(() -> Formula.read(text));
+    }
+
+    /** Beyond η = 1 gradient descent leaves each of the two minima for two places about it. */
+    @Test
+    void the_places_between_which_runs_go_round_are_known_once_each() throws Mistake {
+        var plan = starts("(x₁² − 1)²/4 + x₂²/2", "gd:eta=1.1", 20);
+        var places = RunMap.of(plan, OptionalDouble.empty(), share -> {}).cycles();
+        assertEquals(4, places.size(), places::toString);
+        for (var place : places) {
+            double after = place.x1();
+            for (int i = 0; i < 2; i++) {
+                after -= 1.1 * (after * after * after - after);
+            }
+            assertEquals(place.x1(), after, 1e-6, places::toString);
+            assertTrue(Math.abs(Math.abs(place.x1()) - 1) > 0.05, places::toString);
+        }
+    }
+
+    /** Without cycles there are none. */
+    @Test
+    void of_runs_that_come_to_rest_no_cycle_is_known() throws Mistake {
+        var plan = starts("(x₁² − 1)²/4 + x₂²/2", "gd:eta=0.5", 8);
+        assertEquals(
+                List.of(), RunMap.of(plan, OptionalDouble.empty(), share -> {}).cycles());
+    }
+
+    @Test
+    void where_no_minimum_is_known_the_steps_to_it_are_found_once_all_cells_have_run() throws Mistake {
+        var known = new ArrayList<Boolean>();
+        var map = RunMap.of(starts("x^4 - x^2 + y^2 + x/5", "gd:eta=0.1", 20), OptionalDouble.empty(), new Watch<>() {
+            @Override
+            public void reached(double share) {}
+
+            @Override
+            public void reached(double share, Supplier<RunMap> soFar) {
+                known.add(soFar.get().knowsReached());
+            }
+        });
+        assertTrue(!known.isEmpty() && !known.contains(true), known::toString);
+        assertTrue(map.knowsReached());
+        assertTrue(IntStream.range(0, map.plan().cells())
+                .anyMatch(cell -> map.reached(cell).isPresent()));
+    }
+
+    /** One processor is held up in its first cell, the others run all the others of the first pass. */
+    @Test
+    void a_cell_that_takes_long_holds_no_others_up() throws Mistake {
+        var held = new AtomicInteger();
+        var free = new CountDownLatch(1);
+        var inTime = new AtomicBoolean();
+        Watch<RunMap> watch = share -> {
+            if (share == 0 && held.getAndIncrement() == 0) {
+                inTime.set(assertDoesNotThrow(() -> free.await(20, TimeUnit.SECONDS)));
+            } else if (share > 0.02) {
+                free.countDown();
+            }
+        };
+        RunMap.of(plan(5000), OptionalDouble.empty(), watch);
+        assertTrue(inTime.get(), "others were run meanwhile");
     }
 }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.figure.Figure;
 import ravine.map.MarkedMap;
@@ -21,6 +25,7 @@ import ravine.session.MapMeasure;
 import ravine.session.PictureView;
 import ravine.session.SessionFile;
 import ravine.session.ShownMap;
+import ravine.spec.PlainNumber;
 import ravine.spec.Role;
 
 /** The map of runs in the picture, filled by the thread that asks for it. */
@@ -288,6 +293,21 @@ final class MapViewTest {
         dragged.formulaText().set("9x₁² + x₂⁴");
         view.figure(WIDTH, HEIGHT);
         assertEquals(3, begun.size());
+    }
+
+    @Test
+    void the_cells_that_have_run_are_saved_as_numbers(@TempDir Path folder) throws IOException {
+        var runs = drawn().map().map().orElseThrow();
+        var file = folder.resolve("map.csv");
+        map.save(file, WIDTH, HEIGHT);
+        var lines = Files.readAllLines(file);
+        assertEquals("eta,beta,f,reached,verdict,minimum", lines.get(0));
+        long run = IntStream.range(0, runs.plan().cells()).filter(runs::has).count();
+        assertEquals(run, lines.size() - 1);
+        var first = runs.plan().across().values().get(0);
+        assertTrue(lines.get(1).startsWith(PlainNumber.plain(first) + ","), lines.get(1));
+        map.save(folder.resolve("map.png"), WIDTH, HEIGHT);
+        assertTrue(Files.size(folder.resolve("map.png")) > 1000);
     }
 
     @Test
