@@ -33,8 +33,9 @@ final class CellRegionsTest {
             var rings = CellRegions.outlines(columns, rows, cell -> cells[cell], classes);
             assertEquals(classes, rings.size());
             for (int cell = 0; cell < cells.length; cell++) {
+                int row = cell / columns;
                 for (int index = 0; index < classes; index++) {
-                    boolean inside = inside(rings.get(index), cell % columns + 0.5, cell / columns + 0.5);
+                    boolean inside = inside(rings.get(index), cell % columns + 0.5, row + 0.5);
                     assertEquals(cells[cell] >= index, inside, "cell " + cell + ", class " + index);
                 }
             }
