@@ -29,7 +29,7 @@ final class CellRegionsTest {
             int columns = 1 + random.nextInt(9);
             int rows = 1 + random.nextInt(9);
             int classes = 1 + turn % 5;
-            var cells = random.ints(columns * rows, 0, classes).toArray();
+            var cells = random.ints((long) columns * rows, 0, classes).toArray();
             var rings = CellRegions.outlines(columns, rows, cell -> cells[cell], classes);
             assertEquals(classes, rings.size());
             for (int cell = 0; cell < cells.length; cell++) {
