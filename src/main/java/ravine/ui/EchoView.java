@@ -57,7 +57,7 @@ public final class EchoView extends TextFlow {
     /** Shows as much of a formula as a line so many pixels wide has room for: first without its usual heading, then cut off; nothing at last. */
     void showInLine(Formula formula, int most, double width) {
         show(formula, most);
-        for (int left = most; prefWidth(-1) > width; left = left * SHORTER / 10) {
+        for (int left = most; left > 0 && prefWidth(-1) > width; left = left * SHORTER / 10) {
             show("", left < LEAST ? List.of() : FormulaEcho.of(formula, left));
         }
     }

@@ -27,8 +27,8 @@ import ravine.sweep.RunMap;
  */
 public final class MapView implements DrawnView {
 
-    /** A coarse map that is on its way is waited for so long, in nanoseconds, when only a slider has moved: else one that is dragged would show none. */
-    private static final long PATIENCE = 300_000_000;
+    /** A coarse map that is on its way is waited for so many frames when only a slider has moved: else one that is dragged would show none. */
+    private static final int PATIENCE = 30;
 
     /** What a map is about: where that changes, the map before says nothing of it. */
     private record Subject(String formula, String method, List<String> axes, MapMeasure measure) {
@@ -52,7 +52,8 @@ public final class MapView implements DrawnView {
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
-    private long begun;
+    /** How many frames were drawn that want another map than the one that was begun last. */
+    private int waited;
     /** Whether what was begun last has shown nothing yet. */
     private boolean waiting;
 
@@ -118,13 +119,12 @@ public final class MapView implements DrawnView {
     private void begin(MapPainting painting) {
         var about = Subject.of(painting);
         boolean same = about.equals(subject);
-        boolean soon = waiting && job.running().get() && System.nanoTime() - begun < PATIENCE;
-        if (same && soon) {
+        if (same && isSoonThere(painting)) {
             return;
         }
         wanted = painting.wanted();
         subject = about;
-        begun = System.nanoTime();
+        waited = 0;
         waiting = true;
         var before = Optional.ofNullable(panel);
         if (!same) {
@@ -135,6 +135,16 @@ public final class MapView implements DrawnView {
                 before.filter(map -> same && hasSteps(map, painting))
                         .map(MapPanel::meaning)
                         .orElse(MapMeaning.NEW)));
+    }
+
+    /** Whether the first cells of what was begun last will be there soon, as it is of runs as long. */
+    private boolean isSoonThere(MapPainting painting) {
+        return waiting
+                && job.running().get()
+                && wanted != null
+                && wanted.common().problem().steps()
+                        == painting.session().problem().steps()
+                && waited++ < PATIENCE;
     }
 
     /** Whether a map is of as many steps: of more, its colours are others. */

@@ -6,17 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ravine.Vec;
 import ravine.figure.Figure;
 import ravine.map.MarkedMap;
 import ravine.session.FirstSession;
@@ -25,7 +18,6 @@ import ravine.session.MapMeasure;
 import ravine.session.PictureView;
 import ravine.session.SessionFile;
 import ravine.session.ShownMap;
-import ravine.spec.PlainNumber;
 import ravine.spec.Role;
 
 /** The map of runs in the picture, filled by the thread that asks for it. */
@@ -264,50 +256,6 @@ final class MapViewTest {
         drawn();
         workbench.tracks().remove(0);
         assertFalse(PictureView.of(workbench.session()).contains(PictureView.MAP));
-    }
-
-    @Test
-    void a_map_is_refined_in_the_end_where_runs_of_unlike_ends_meet_as_far_as_it_has_pixels() {
-        var whole = (MarkedMap) map.figure(800, 600).panels().get(0);
-        var fine = whole.map().map().orElseThrow();
-        double pixels = whole.frame().width() / fine.plan().across().count();
-        assertTrue(pixels >= 0.7 && pixels < 1.4, pixels + " pixels for a cell");
-        long run = IntStream.range(0, fine.plan().cells()).filter(fine::has).count();
-        assertTrue(run > 0.25 * fine.plan().cells() && run < 0.6 * fine.plan().cells(), run + " cells");
-    }
-
-    /** Else a slider that is dragged would show no map, for each edit would begin anew before the first cells are there. */
-    @Test
-    void another_edit_waits_for_the_first_cells_of_a_map_but_another_formula_does_not() {
-        var begun = new ArrayList<Runnable>();
-        var dragged = new Workbench(FirstSession.lecture(), new Threads(begun::add, Runnable::run));
-        var view = (MapView) dragged.picture().drawn(PictureView.MAP);
-        view.figure(WIDTH, HEIGHT);
-        assertEquals(1, begun.size());
-        dragged.edit("", session -> session.withStart(new Vec(1, 1)));
-        view.figure(WIDTH, HEIGHT);
-        assertEquals(1, begun.size(), "nothing is shown yet");
-        begun.get(0).run();
-        view.figure(WIDTH, HEIGHT);
-        assertEquals(2, begun.size(), "what is wanted now");
-        dragged.formulaText().set("9x₁² + x₂⁴");
-        view.figure(WIDTH, HEIGHT);
-        assertEquals(3, begun.size());
-    }
-
-    @Test
-    void the_cells_that_have_run_are_saved_as_numbers(@TempDir Path folder) throws IOException {
-        var runs = drawn().map().map().orElseThrow();
-        var file = folder.resolve("map.csv");
-        map.save(file, WIDTH, HEIGHT);
-        var lines = Files.readAllLines(file);
-        assertEquals("eta,beta,f,reached,verdict,minimum", lines.get(0));
-        long run = IntStream.range(0, runs.plan().cells()).filter(runs::has).count();
-        assertEquals(run, lines.size() - 1);
-        var first = runs.plan().across().values().get(0);
-        assertTrue(lines.get(1).startsWith(PlainNumber.plain(first) + ","), lines.get(1));
-        map.save(folder.resolve("map.png"), WIDTH, HEIGHT);
-        assertTrue(Files.size(folder.resolve("map.png")) > 1000);
     }
 
     @Test
