@@ -16,6 +16,7 @@ record MapTheoryLayer(Axes axes, MapTheory theory, Theme theme) implements Layer
 
     private static final Colour LINE = Colour.of("ffffff");
     private static final Colour EDGE = Colour.of("1f2328");
+    private static final double SMALLEST = 100;
 
     @Override
     public String name() {
@@ -65,13 +66,19 @@ record MapTheoryLayer(Axes axes, MapTheory theory, Theme theme) implements Layer
         text(surface, name, seen.x(middle) + gap, seen.y(middle), left ? Anchor.END : Anchor.START);
     }
 
-    /** Words on a plate, to be read on any colour. */
-    private void text(Surface surface, String words, double x, double y, Anchor anchor) {
+    /** Words on a plate, to be read on any colour, moved to where they are within the frame; none in a frame too small to show anything beside them. */
+    private void text(Surface surface, String words, double wished, double y, Anchor anchor) {
         var style = theme.body().at(anchor);
-        double left = x - style.lead(words) - theme.size(4);
+        double width = style.width(words) + theme.size(8);
+        if (axes.frame().width() < 2 * width || axes.frame().height() < theme.size(SMALLEST)) {
+            return;
+        }
+        double lead = style.lead(words) + theme.size(4);
+        double x = lead + Math.max(axes.frame().left(), Math.min(axes.frame().right() - width, wished - lead));
+        double left = x - lead;
         double top = y - 0.62 * style.size();
         double bottom = y + 0.62 * style.size();
-        double right = left + style.width(words) + theme.size(8);
+        double right = left + width;
         surface.fill(Polylines.ring(left, top, right, top, right, bottom, left, bottom), theme.panel());
         surface.text(words, x, y + 0.34 * style.size(), style);
     }

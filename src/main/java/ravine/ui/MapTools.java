@@ -61,9 +61,8 @@ final class MapTools extends FlowPane {
         getChildren()
                 .addAll(
                         method,
-                        WindowController.styled(new HBox(across, times, upright), "row"),
+                        WindowController.styled(new HBox(across, times, upright, save()), "row"),
                         measures(),
-                        save(),
                         progress(),
                         failure());
         new NextFrame(this, this::show).after(workbench.shown());

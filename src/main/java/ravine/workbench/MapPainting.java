@@ -84,9 +84,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     private static int parts(MapPanel whole) {
         var plan = whole.plan();
         var frame = whole.frame();
-        double cell = Math.min(
-                frame.width() / plan.across().count(),
-                frame.height() / plan.upright().count());
+        double cell = Math.sqrt(frame.width() * frame.height() / plan.cells());
         return Integer.highestOneBit((int) Math.max(1, Math.min(FINEST, cell / LEAST)));
     }
 
