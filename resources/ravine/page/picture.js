@@ -170,7 +170,7 @@ class Picture {
   }
 
   said(step, hidden) {
-    const names = this.content.tracks.filter((track, i) => !hidden.has(i)).map((track) => track.name);
+    const names = this.content.tracks.filter((track, i) => !hidden.has(i)).map((track) => track.label);
     const kind = 'variable' in this.picture ? 'The curve' : 'Contours';
     return `${kind} of ${this.content.named}` + (names.length ? `, with the paths of ${names.join(', ')} up to step ${step}.` : '.');
   }
@@ -233,7 +233,7 @@ class Picture {
     const i = run.from + step;
     const from = content.starts.length > 1 ? ` from start ${run.start}` : '';
     const [one, two] = content.variables;
-    return `${content.tracks[run.track].name}${from}, step ${step}: ` +
+    return `${content.tracks[run.track].label}${from}, step ${step}: ` +
       `${one} = ${shown(content.x1[i], 6)}, ${two} = ${shown(content.x2[i], 6)}, f = ${shown(content.f[i], 6)}`;
   }
 

@@ -28,7 +28,7 @@ class Methods {
     this.body = html('tbody', {});
     this.cells = this.content.runs.map((run) => {
       const cells = names.slice(1).map(() => html('td', {}));
-      const name = html('th', {scope: 'row'}, html('bdi', {textContent: tracks[run.track].name}));
+      const name = html('th', {scope: 'row'}, html('bdi', {textContent: tracks[run.track].label}));
       return {run, cells, row: html('tr', {}, name, ...cells)};
     });
     this.body.append(...this.cells.map((cell) => cell.row));
@@ -66,7 +66,7 @@ class Methods {
   said(step, hidden) {
     const lines = this.content.runs.filter((run) => !hidden.has(run.track) && run.start === 1).map((run) => {
       const value = this.content.f[run.from + Math.min(step, run.last)];
-      return `${this.content.tracks[run.track].name}: f = ${shown(value, 4)}${step >= run.since ? ', ' + run.verdict : ''}.`;
+      return `${this.content.tracks[run.track].label}: f = ${shown(value, 4)}${step >= run.since ? ', ' + run.verdict : ''}.`;
     });
     return `Step ${step} of ${this.content.steps}. ${lines.join(' ')}`;
   }

@@ -18,17 +18,30 @@ final class PageTracks {
     private PageTracks() {}
 
     static List<Map<String, Object>> of(Session session) {
-        return session.tracks().stream().map(PageTracks::written).toList();
+        return session.tracks().stream()
+                .map(track -> written(track, isAlone(track, session)))
+                .toList();
     }
 
-    private static Map<String, Object> written(Track track) {
+    /** Whether no other method of the session is called so. */
+    private static boolean isAlone(Track track, Session session) {
+        return session.tracks().stream()
+                        .filter(other -> other.title().equals(track.title()))
+                        .count()
+                == 1;
+    }
+
+    private static Map<String, Object> written(Track track, boolean alone) {
         int number = track.pen();
         var pen = Palette.pen(number, Theme.LIGHT);
+        var settings = RecipeLabel.of(track.recipe());
         return JsonText.object(
                 "name",
                 track.title(),
                 "settings",
-                RecipeLabel.of(track.recipe()),
+                settings,
+                "label",
+                alone ? track.title() : track.title() + " " + settings,
                 "shown",
                 track.shown(),
                 "colour",

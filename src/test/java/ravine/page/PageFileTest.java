@@ -67,6 +67,19 @@ final class PageFileTest {
     }
 
     @Test
+    void methods_of_one_name_are_told_apart_by_their_settings() throws Mistake, IOException {
+        var content = CONTENT.matcher(Pages.of(Gallery.session("rastrigin-chance")));
+        assertTrue(content.find());
+        var tracks = new ObjectMapper()
+                .readTree(content.group(1))
+                .get("pages")
+                .get(0)
+                .get("tracks");
+        assertEquals(
+                List.of("Gradient descent η 6×10⁻⁴", "Gradient descent η 0.002"), tracks.findValuesAsText("label"));
+    }
+
+    @Test
     void the_policy_names_the_style_and_the_script_by_their_hashes_and_nothing_else() throws Exception {
         var page = Pages.of(Gallery.session(Gallery.names().get(0)));
         var policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"")
