@@ -91,7 +91,7 @@ final class Monkey {
                 turn();
             } else if (chance < 67) {
                 drag();
-            } else if (chance < 77) {
+            } else if (chance < 69) {
                 choose();
             } else {
                 click(Control.class);
@@ -182,7 +182,6 @@ final class Monkey {
             return;
         }
         click(nodes.get(random.nextInt(nodes.size())));
-        Headless.settle(scene);
         var items = Headless.get(Monkey::items);
         if (!items.isEmpty()) {
             click(items.get(random.nextInt(items.size())));

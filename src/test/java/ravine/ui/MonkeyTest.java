@@ -28,7 +28,8 @@ import ravine.workbench.Workbench;
 /** The real window in the hands of a monkey. */
 final class MonkeyTest {
 
-    private static final int EVENTS = 5000;
+    /** By default as many as the test says. */
+    private static final int EVENTS = Integer.getInteger("monkey.events", 5000);
 
     /** More edits than are kept for undoing, so that the list of them cannot grow any more. */
     private static final int EDITS = 1001;
