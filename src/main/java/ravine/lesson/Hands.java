@@ -84,7 +84,9 @@ public sealed interface Hands {
         if (!options.isEmpty()) {
             return new Counts(Collections.nCopies(options.size(), 0));
         }
-        return question instanceof PointQuestion ? new Places(List.of()) : new Numbers(List.of());
+        return question instanceof PointQuestion || question instanceof StepQuestion
+                ? new Places(List.of())
+                : new Numbers(List.of());
     }
 
     /** How many answered. */

@@ -53,7 +53,8 @@ public record Page(
 
     /** The step at which the answer is seen. */
     public int end() {
-        return play.orElse(session.problem().steps());
+        return question.map(asked -> asked.end(this))
+                .orElseGet(() -> play.orElse(session.problem().steps()));
     }
 
     /** The number that the slider of a key has instead of this one: the nearest of those that it snaps to, if there are some. */

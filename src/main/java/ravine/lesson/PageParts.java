@@ -36,13 +36,7 @@ final class PageParts {
             written.put("snap", page.snaps());
         }
         page.question().ifPresent(question -> written.put("question", QuestionParts.write(question)));
-        page.reason().ifPresent(reason -> written.put("why", write(reason)));
-        return written;
-    }
-
-    private static Map<String, Object> write(Reason reason) {
-        var written = JsonText.object("text", reason.text());
-        reason.shownBy().ifPresent(by -> written.put("show", EnumWords.of(by)));
+        page.reason().ifPresent(reason -> written.put("why", ReasonParts.write(reason)));
         return written;
     }
 
@@ -66,7 +60,7 @@ final class PageParts {
                 hide.isPresent() ? hidden(hide.get()) : Set.of(),
                 snap.isPresent() ? snaps(snap.get(), session) : Map.of(),
                 asked,
-                why.isPresent() ? Optional.of(reason(why.get())) : Optional.empty());
+                why.isPresent() ? Optional.of(ReasonParts.read(why.get(), session)) : Optional.empty());
     }
 
     private static int step(JsonValue value, Session session) throws Mistake {
@@ -105,14 +99,5 @@ final class PageParts {
                 .map(Key.Numeric::range)
                 .findFirst()
                 .orElseThrow(() -> value.mistake("no method of the session has a number of this name."));
-    }
-
-    private static Reason reason(JsonValue value) throws Mistake {
-        var fields = value.fields();
-        var text = fields.get("text").string();
-        var show = fields.find("show");
-        fields.close();
-        return new Reason(
-                text, show.isPresent() ? Optional.of(show.get().constant(Explanation.values())) : Optional.empty());
     }
 }

@@ -7,7 +7,13 @@ import ravine.session.Session;
 
 /** What a page asks before it shows what happens. */
 public sealed interface Question
-        permits ChoiceQuestion, PointQuestion, NumberQuestion, MeasureQuestion, KeyQuestion, WinnerQuestion {
+        permits ChoiceQuestion,
+                PointQuestion,
+                StepQuestion,
+                NumberQuestion,
+                MeasureQuestion,
+                KeyQuestion,
+                WinnerQuestion {
 
     /** The question in words. */
     String ask();
@@ -29,6 +35,16 @@ public sealed interface Question
     /** The number that is right; none where another kind of answer is asked for or many are right. */
     default OptionalDouble truth(Page page) {
         return OptionalDouble.empty();
+    }
+
+    /** The step at which the page stands while it asks. */
+    default int from() {
+        return 0;
+    }
+
+    /** The step at which the answer is seen. */
+    default int end(Page page) {
+        return page.play().orElse(page.session().problem().steps());
     }
 
     /** What one can choose among; none where nothing is chosen. */

@@ -21,6 +21,7 @@ final class QuestionParts {
     private enum Kind {
         CHOICE,
         POINT,
+        STEP,
         NUMBER,
         MEASURE,
         KEY,
@@ -40,6 +41,12 @@ final class QuestionParts {
             var written = begin(Kind.POINT, point);
             written.put("track", point.track() + 1);
             written.put("within", point.within());
+            return written;
+        } else if (question instanceof StepQuestion step) {
+            var written = begin(Kind.STEP, step);
+            written.put("track", step.track() + 1);
+            written.put("after", step.after());
+            written.put("within", step.within());
             return written;
         } else if (question instanceof NumberQuestion number) {
             var written = begin(Kind.NUMBER, number);
@@ -87,6 +94,7 @@ final class QuestionParts {
         return switch (kind) {
             case CHOICE -> new ChoiceQuestion(ask, options(fields.get("options")));
             case POINT -> point(ask, fields, session);
+            case STEP -> step(ask, fields, session);
             case NUMBER ->
                 new NumberQuestion(
                         ask,
@@ -104,9 +112,22 @@ final class QuestionParts {
     }
 
     private static PointQuestion point(String ask, JsonFields fields, Session session) throws Mistake {
+        return new PointQuestion(ask, track(fields, session), within(fields, PointQuestion.NEAR));
+    }
+
+    private static StepQuestion step(String ask, JsonFields fields, Session session) throws Mistake {
+        var after = fields.find("after");
+        var earlier = new Range(0, session.problem().steps() - 1, true);
+        return new StepQuestion(
+                ask,
+                track(fields, session),
+                after.isPresent() ? (int) after.get().number(earlier) : 0,
+                within(fields, StepQuestion.NEAR));
+    }
+
+    private static double within(JsonFields fields, double unless) throws Mistake {
         var within = fields.find("within");
-        return new PointQuestion(
-                ask, track(fields, session), within.isPresent() ? within.get().number(SHARE) : PointQuestion.NEAR);
+        return within.isPresent() ? within.get().number(SHARE) : unless;
     }
 
     private static KeyQuestion key(String ask, JsonFields fields, Session session) throws Mistake {

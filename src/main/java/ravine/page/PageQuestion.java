@@ -11,6 +11,7 @@ import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
+import ravine.lesson.StepQuestion;
 
 /** A question with what is to be said of each answer, so that the page need not run anything to judge one. */
 final class PageQuestion {
@@ -30,6 +31,8 @@ final class PageQuestion {
             written.put("wrong", page.judge(new Answer.Given(beyond(number))).words());
         } else if (question instanceof PointQuestion point) {
             point(point, page, written);
+        } else if (question instanceof StepQuestion step) {
+            step(step, page, written);
         } else if (question instanceof KeyQuestion key) {
             written.put("trials", PageTrials.of(key, page));
         } else {
@@ -50,6 +53,15 @@ final class PageQuestion {
         written.put("radius", point.radius(page));
         written.put("right", point.words(page, true, HOLE));
         written.put("wrong", point.words(page, false, HOLE));
+    }
+
+    /** A page asks for the end of the arrow by a click. */
+    private static void step(StepQuestion step, Page page, Map<String, Object> written) {
+        var truth = step.head(page);
+        written.put("truth", List.of(truth.x1(), truth.x2()));
+        written.put("radius", step.within() * truth.minus(step.tail(page)).norm());
+        written.put("right", step.words(page, true, HOLE));
+        written.put("wrong", step.words(page, false, HOLE));
     }
 
     private static List<Map<String, Object>> options(Question question, Page page) {

@@ -35,6 +35,18 @@ public record ScatterPlot(
         models = List.copyOf(models);
     }
 
+    /** The same with one more model. */
+    public ScatterPlot with(FittedModel model) {
+        var more = new ArrayList<>(models);
+        more.add(model);
+        return new ScatterPlot(points, definitions, wider, more, ringed, residuals);
+    }
+
+    /** A pen that no model has. */
+    public int freePen() {
+        return models.stream().mapToInt(FittedModel::pen).max().orElse(-1) + 1;
+    }
+
     /** Whether a definition is a curve over the axis across. */
     private boolean isCurve(RowDefinition definition) {
         return definition.columns().size() == 1

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ravine.Vec;
-import ravine.axis.Axes;
 import ravine.draw.Frame;
-import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
 
-/** A panel on these axes with what was predicted over it, and beside that what came, if it is known. */
-public record PredictedPanel(Panel panel, Axes axes, List<Vec> guesses, Optional<Vec> truth, Theme theme)
-        implements Panel {
+/** A panel with what was predicted over it. */
+public record PredictedPanel(Panel panel, List<PredictionMark> marks) implements Panel {
+
+    public PredictedPanel {
+        marks = List.copyOf(marks);
+    }
 
     @Override
     public Frame frame() {
@@ -26,8 +27,8 @@ public record PredictedPanel(Panel panel, Axes axes, List<Vec> guesses, Optional
 
     @Override
     public List<Layer> moving(int step) {
-        var layers = new ArrayList<>(panel.moving(step));
-        guesses.forEach(guess -> layers.add(new PredictionMark(axes, guess, truth, theme)));
+        var layers = new ArrayList<Layer>(panel.moving(step));
+        layers.addAll(marks);
         return layers;
     }
 

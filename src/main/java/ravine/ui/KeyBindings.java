@@ -54,7 +54,7 @@ final class KeyBindings {
         on("fit", workbench.picture()::fit, key(KeyCode.F));
         for (int place = 1; place <= 9; place++) {
             int track = place - 1;
-            on("toggle", () -> workbench.tracks().toggle(track), key(KeyCode.getKeyCode("" + place)));
+            on("toggle", () -> digit(workbench, track), key(KeyCode.getKeyCode("" + place)));
         }
         on("undo", workbench.history()::undo, key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
         on(
@@ -65,6 +65,13 @@ final class KeyBindings {
         on("drawer", () -> openDrawer(workbench), key(KeyCode.D));
         var projector = workbench.appearance().projector();
         on("projector", () -> projector.set(!projector.get()), key(KeyCode.F11));
+    }
+
+    /** A digit chooses where options are offered, and shows and hides methods elsewhere. */
+    private static void digit(Workbench workbench, int place) {
+        if (!workbench.lessonDesk().choose(place)) {
+            workbench.tracks().toggle(place);
+        }
     }
 
     private static void openDrawer(Workbench workbench) {

@@ -1,22 +1,18 @@
 package ravine.ui;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import ravine.lesson.Explanation;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
-import ravine.lesson.Reason;
-import ravine.session.PictureView;
-import ravine.spec.EnumWords;
 import ravine.ui.control.Scroller;
 import ravine.ui.lesson.HandsView;
-import ravine.workbench.Drawer;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.OpenLesson;
 import ravine.workbench.WindowWords;
@@ -26,6 +22,9 @@ import ravine.workbench.Workbench;
 final class LessonController {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    /** What a scroller takes around what is in it, in pixels. */
+    private static final double BORDER = 2;
 
     private final Workbench workbench;
     private final LessonDesk desk;
@@ -76,6 +75,9 @@ final class LessonController {
     @FXML
     private Label number;
 
+    /** The page and the answer for which controls are shown. */
+    private List<?> answering = List.of();
+
     LessonController(Workbench workbench) {
         this.workbench = workbench;
         desk = workbench.lessonDesk();
@@ -85,7 +87,7 @@ final class LessonController {
     void initialize() {
         echo.connect(workbench);
         hands.connect(desk, workbench.lessons().hands());
-        reading.prefHeightProperty().bind(read.heightProperty());
+        reading.prefHeightProperty().bind(read.heightProperty().add(BORDER));
         var formula = new LessonParts(workbench).shown(PagePart.FORMULA);
         echo.visibleProperty().bind(formula);
         echo.managedProperty().bind(formula);
@@ -94,36 +96,21 @@ final class LessonController {
         var own = workbench.lessons().hands().open().not().or(desk.asks().not());
         answers.visibleProperty().bind(own);
         answers.managedProperty().bind(own);
-        workbench
-                .history()
-                .now()
-                .subscribe(session -> restore.setDisable(desk.now()
-                        .get()
-                        .map(OpenLesson::page)
-                        .map(Page::session)
-                        .filter(session::equals)
-                        .isPresent()));
+        workbench.history().now().subscribe(session -> offerRestore());
+    }
+
+    private void offerRestore() {
+        var page = desk.now().get().map(OpenLesson::page).map(Page::session);
+        restore.setDisable(page.equals(Optional.of(workbench.session())));
     }
 
     private void show(OpenLesson lesson) {
+        offerRestore();
         var page = lesson.page();
         title.setText(lesson.lesson().title());
         say(text, Optional.of(page.text()));
         say(ask, page.question().map(question -> question.ask()));
-        answers.getChildren()
-                .setAll(
-                        lesson.asks()
-                                ? new AnswerControls(desk, page).nodes()
-                                : lesson
-                                        .answer()
-                                        .map(answer -> AnswerControls.words(page, answer))
-                                        .map(words -> new Label(WindowWords.of("lesson.answered", words)))
-                                        .stream()
-                                        .toList());
-        answers.getChildren().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .forEach(label -> label.setWrapText(true));
+        showAnswers(lesson);
         var judgement = lesson.judgement();
         say(said, judgement.map(judged -> judged.words()));
         said.pseudoClassStateChanged(
@@ -135,6 +122,42 @@ final class LessonController {
         number.setText(WindowWords.of("lesson.place", "" + (lesson.place() + 1), "" + count));
         before.setDisable(lesson.place() == 0);
         next.setDisable(lesson.place() == count - 1);
+    }
+
+    /** The keyboard is where an answer is typed, or else with the picture, for which digits choose among options. */
+    private void giveKeyboard() {
+        boolean typed = desk.now()
+                .get()
+                .filter(OpenLesson::asks)
+                .map(OpenLesson::page)
+                .filter(page -> page.question().orElseThrow().options(page).isEmpty())
+                .isPresent();
+        var picture = Optional.ofNullable(title.getScene()).map(scene -> scene.lookup("#pane"));
+        (typed ? PartKeys.first(answers) : picture).ifPresent(Node::requestFocus);
+    }
+
+    /** The controls to answer with, or what was answered. They stay as they are while the same is asked, for one may be typing there. */
+    private void showAnswers(OpenLesson lesson) {
+        var now = List.of(lesson.page(), lesson.answer());
+        if (now.equals(answering)) {
+            return;
+        }
+        answering = now;
+        answers.getChildren()
+                .setAll(
+                        lesson.asks()
+                                ? new AnswerControls(desk, lesson.page()).nodes()
+                                : lesson
+                                        .answer()
+                                        .map(answer -> AnswerControls.words(lesson.page(), answer))
+                                        .map(words -> new Label(WindowWords.of("lesson.answered", words)))
+                                        .stream()
+                                        .toList());
+        answers.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .forEach(label -> label.setWrapText(true));
+        Platform.runLater(this::giveKeyboard);
     }
 
     private static void say(Label label, Optional<String> words) {
@@ -149,22 +172,7 @@ final class LessonController {
 
     @FXML
     void why() {
-        desk.now()
-                .get()
-                .flatMap(lesson -> lesson.page().reason())
-                .flatMap(Reason::shownBy)
-                .ifPresent(this::explain);
-    }
-
-    /** Shows a tab of the drawer, or a view beside the picture. */
-    private void explain(Explanation by) {
-        Arrays.stream(Drawer.Tab.values())
-                .filter(tab -> tab.name().equals(by.name()))
-                .forEach(tab -> {
-                    workbench.drawer().tab().set(tab);
-                    workbench.drawer().open().set(true);
-                });
-        PictureView.named(EnumWords.of(by)).ifPresent(workbench.picture()::showBeside);
+        new Explainer(workbench).explain();
     }
 
     @FXML

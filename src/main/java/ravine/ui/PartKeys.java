@@ -71,7 +71,8 @@ final class PartKeys {
         }
     }
 
-    private static Optional<Node> first(Node node) {
+    /** The first control of a part that takes the keyboard. */
+    static Optional<Node> first(Node node) {
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }

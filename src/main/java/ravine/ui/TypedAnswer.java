@@ -34,6 +34,7 @@ final class TypedAnswer extends VBox {
         field.setText(PlainNumber.plain(first));
         var label = new Label(symbol);
         label.getStyleClass().add("symbol");
+        label.setMinWidth(USE_PREF_SIZE);
         arrange(new HBox(6, label, field));
     }
 
@@ -45,6 +46,10 @@ final class TypedAnswer extends VBox {
         wrong.setWrapText(true);
         field.textProperty().subscribe(text -> say(""));
         getChildren().addAll(row, wrong);
+    }
+
+    TextField field() {
+        return field;
     }
 
     void onEnter(Runnable action) {

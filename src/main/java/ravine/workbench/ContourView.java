@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,11 +14,11 @@ import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
+import ravine.figure.FlatProjection;
 import ravine.figure.Panel;
 import ravine.panel.Placement;
 import ravine.panel.SessionPaths;
 import ravine.session.Session;
-import ravine.trace.PredictedPanel;
 import ravine.trace.TracePanel;
 
 /**
@@ -42,12 +41,9 @@ public final class ContourView implements DrawnView, PointedPlane {
     private @Nullable SessionPaths paths;
     private @Nullable ContourPanel contours;
     private @Nullable TracePanel panel;
-    private IntFunction<Optional<Prediction>> predictions = step -> Optional.empty();
-    private ObservableValue<?> news;
 
     ContourView(ObservableValue<Shown> shown, Edits edits, Starts starts, ContourFilling filling) {
         this.filling = filling;
-        news = filling.filled();
         this.shown = shown;
         this.edits = edits;
         this.starts = starts;
@@ -111,7 +107,7 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public Optional<ObservableValue<?>> redrawn() {
-        return Optional.of(news);
+        return Optional.of(filling.filled());
     }
 
     private SessionPaths paths(Session session) {
@@ -154,25 +150,8 @@ public final class ContourView implements DrawnView, PointedPlane {
     public Figure figure(double width, double height) {
         var now = panel(width, height);
         var theme = shown.getValue().theme();
-        var predicted = predictions.apply(shown.getValue().step());
-        return predicted.isEmpty()
-                ? figure(now, theme, width, height)
-                : figure(
-                        new PredictedPanel(
-                                now,
-                                now.ground().axes(),
-                                predicted.get().guesses(),
-                                predicted.get().truth(),
-                                theme),
-                        theme,
-                        width,
-                        height);
-    }
-
-    /** Shows over the paths what was predicted, by the step that is shown; {@code changes} says when that is another. */
-    void predicted(IntFunction<Optional<Prediction>> other, ObservableValue<?> changes) {
-        predictions = other;
-        news = filling.filled().flatMap(filled -> changes.map(change -> new Object()));
+        var places = new FlatProjection(now.ground().axes());
+        return figure(shown.getValue().predicted(now, places, at -> at), theme, width, height);
     }
 
     private static Figure figure(Panel panel, Theme theme, double width, double height) {

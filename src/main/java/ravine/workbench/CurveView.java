@@ -12,6 +12,7 @@ import ravine.axis.Axis;
 import ravine.contour.Ground;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
+import ravine.figure.FlatProjection;
 import ravine.objective.Objective;
 import ravine.panel.Placement;
 import ravine.panel.SessionContours;
@@ -67,11 +68,12 @@ final class CurveView implements DrawnView, PointedPlane {
                         ? before
                         : before.then(session, now.runs(), now.otherRuns(), now.clouds());
         var over = lines.panel(curve, now.pen());
+        var predicted = now.predicted(over, new FlatProjection(curve.axes()), Placement.curve(session)::place);
         kept = wanted;
         ground = curve;
         paths = lines;
         panel = over;
-        return new Figure(width, height, now.theme().background(), List.of(over), List.of());
+        return new Figure(width, height, now.theme().background(), List.of(predicted), List.of());
     }
 
     @Override

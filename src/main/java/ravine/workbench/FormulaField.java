@@ -50,7 +50,7 @@ public final class FormulaField {
         return text;
     }
 
-    /** What is wrong with the text that stands in the field; null if nothing is. */
+    /** What is wrong with the text in the field; null if nothing is wrong. */
     public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
         return mistake.getReadOnlyProperty();
     }

@@ -95,6 +95,9 @@ public final class LandscapePointer implements ViewGestures {
         }
         moved = true;
         var held = press;
+        if (view.panel().flatMap(panel -> panel.at(x, y)).filter(starts::aim).isPresent()) {
+            return;
+        }
         if (held.start.isPresent()) {
             view.panel().flatMap(panel -> panel.at(x, y)).ifPresent(at -> starts.move(held.start.getAsInt(), at));
         } else if (held.legend.isPresent()) {
@@ -111,6 +114,8 @@ public final class LandscapePointer implements ViewGestures {
         drag(x, y);
         if (press != null && !moved) {
             click(press, clicks);
+        } else if (press != null) {
+            view.panel().flatMap(panel -> panel.at(x, y)).ifPresent(starts::draw);
         }
         press = null;
         edits.endGesture();

@@ -72,7 +72,8 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         var last = panel;
         var now = last != null && last.isOf(all, camera) ? last : all.panel(camera);
         panel = now;
-        return new Figure(width, height, shown.getValue().theme().background(), List.of(now), List.of());
+        var predicted = shown.getValue().predicted(now, now.places(), at -> at);
+        return new Figure(width, height, shown.getValue().theme().background(), List.of(predicted), List.of());
     }
 
     private Landform form(Session session, double width, double height) {

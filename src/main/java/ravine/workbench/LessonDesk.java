@@ -17,6 +17,8 @@ import ravine.lesson.KeyQuestion;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.PointQuestion;
+import ravine.lesson.Question;
+import ravine.lesson.StepQuestion;
 import ravine.session.Session;
 import ravine.spec.Key;
 
@@ -47,16 +49,20 @@ public final class LessonDesk {
         this.lock = lock;
         lock.decidedBy(this::allows);
         history.document().addListener((was, before, document) -> follow(document));
-        now.addListener((was, before, lesson) -> {
-            boolean asks = lesson.filter(OpenLesson::asks).isPresent();
-            lock.ask(asks);
-            player.hold(asks);
-        });
+        now.addListener((was, before, lesson) -> lock());
         player.refusing(this::refuses);
     }
 
     public ReadOnlyObjectProperty<Optional<OpenLesson>> now() {
         return now.getReadOnlyProperty();
+    }
+
+    private void lock() {
+        var asks = now.get().filter(OpenLesson::asks);
+        lock.ask(asks.isPresent());
+        lock.predict(now.get().flatMap(OpenLesson::prediction));
+        asks.flatMap(open -> open.page().question())
+                .ifPresentOrElse(question -> player.hold(question.from()), player::release);
     }
 
     /** Whether a question is open. */
@@ -108,9 +114,13 @@ public final class LessonDesk {
         }
     }
 
-    /** Goes on where a lesson was left; the session and the step are as they were. */
+    /** Goes on where a lesson was left; the session and the step are as they were, but for a question of another session, which is of its page. */
     void resume(OpenLesson left) {
         places.clear();
+        if (left.asks() && !asksAlike(left.page().session(), history.now().get())) {
+            show(left);
+            return;
+        }
         places.put(history.document().get(), left.place());
         set(left);
     }
@@ -138,15 +148,13 @@ public final class LessonDesk {
             edits.edit("", session -> key.set(session, given.number()));
         }
         set(lesson.answered(answer));
-        player.playTo(lesson.page().end());
+        var page = lesson.page();
+        player.play(page.question().orElseThrow().from(), page.end());
     }
 
     /** Answers with a point where the page asks for one; false where it does not. */
     boolean place(Vec at) {
-        boolean asked = now.get()
-                .filter(OpenLesson::asks)
-                .filter(lesson -> lesson.page().question().orElseThrow() instanceof PointQuestion)
-                .isPresent();
+        boolean asked = asked(PointQuestion.class) || asked(StepQuestion.class);
         if (asked) {
             answer(new Answer.Placed(at));
         }
@@ -158,6 +166,37 @@ public final class LessonDesk {
         now.get()
                 .filter(lesson -> !lesson.hands().equals(Optional.of(counted)))
                 .ifPresent(lesson -> set(lesson.shown(counted)));
+    }
+
+    /** Shows an arrow to there where the page asks for the next step; false where it does not. */
+    boolean aim(Vec at) {
+        if (!asked(StepQuestion.class) || !at.isFinite()) {
+            return false;
+        }
+        lock.predict(
+                now.get().map(lesson -> lesson.answered(new Answer.Placed(at))).flatMap(OpenLesson::prediction));
+        return true;
+    }
+
+    /** Chooses an option, counted from 0, of a page that asks among some; false where none does. */
+    public boolean choose(int option) {
+        boolean asked = now.get()
+                .filter(OpenLesson::asks)
+                .map(OpenLesson::page)
+                .filter(page -> !page.question().orElseThrow().options(page).isEmpty())
+                .isPresent();
+        if (asked) {
+            answer(new Answer.Chosen(option));
+        }
+        return asked;
+    }
+
+    private boolean asked(Class<? extends Question> kind) {
+        return now.get()
+                .filter(OpenLesson::asks)
+                .flatMap(lesson -> lesson.page().question())
+                .filter(kind::isInstance)
+                .isPresent();
     }
 
     /** Shows the page as it was before anything was tried out on it. */
@@ -211,13 +250,6 @@ public final class LessonDesk {
                 .equals(other.withCaption(""));
     }
 
-    /** What was predicted on the page, beside what the shown step reveals. */
-    public Optional<Prediction> prediction(int step) {
-        return now.get()
-                .map(lesson -> Prediction.of(lesson, step))
-                .filter(predicted -> !predicted.guesses().isEmpty());
-    }
-
     private void show(OpenLesson lesson) {
         var session = lesson.page().session();
         var document = new Document(
@@ -226,9 +258,11 @@ public final class LessonDesk {
                 Optional.of(session));
         places.put(document, lesson.place());
         last = Optional.of(lesson);
-        player.hold(false);
+        player.release();
         filing.show(session, document);
         set(lesson);
+        // The same page again is no change, and the player was let go.
+        lock();
         edits.say("");
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.export.DrawnMap;
 import ravine.figure.Figure;
+import ravine.figure.FlatProjection;
 import ravine.map.MapMeaning;
 import ravine.map.MapPanel;
 import ravine.map.MapStyle;
@@ -113,7 +114,10 @@ public final class MapView implements DrawnView {
         var map = panel == null ? painting.empty(MapMeaning.NEW) : panel;
         panel = map;
         var marked = new MarkedMap(map, MappedValues.of(now.session()), now.theme());
-        return new Figure(width, height, now.theme().background(), List.of(marked), List.of());
+        // Over starts it shows the plane, in which a place can be predicted too.
+        boolean plane = painting.map().wanted().keys().isEmpty();
+        var predicted = plane ? now.predicted(marked, new FlatProjection(map.axes()), at -> at) : marked;
+        return new Figure(width, height, now.theme().background(), List.of(predicted), List.of());
     }
 
     private void begin(MapPainting painting) {

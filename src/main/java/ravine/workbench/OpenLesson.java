@@ -1,15 +1,18 @@
 package ravine.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ravine.Vec;
 import ravine.lesson.Answer;
 import ravine.lesson.Hands;
 import ravine.lesson.Judgement;
 import ravine.lesson.Lesson;
 import ravine.lesson.Page;
+import ravine.lesson.StepQuestion;
 
 /**
  * A lesson that is worked through.
@@ -68,6 +71,22 @@ public record OpenLesson(
     /** What is to be said of the answer. */
     public Optional<Judgement> judgement() {
         return answer().map(page()::judge);
+    }
+
+    /** The places that were answered and that a class showed, to be seen in the picture. */
+    Optional<Prediction> prediction() {
+        var guesses = new ArrayList<Vec>();
+        if (hands().orElse(null) instanceof Hands.Places places) {
+            guesses.addAll(places.of());
+        }
+        Optional<Vec> truth = Optional.empty();
+        if (answer().orElse(null) instanceof Answer.Placed placed) {
+            guesses.add(placed.at());
+            truth = page().judge(placed).truth();
+        }
+        var tail = page().question().filter(StepQuestion.class::isInstance).map(asked -> ((StepQuestion) asked)
+                .tail(page()));
+        return guesses.isEmpty() ? Optional.empty() : Optional.of(new Prediction(guesses, tail, truth, page().end()));
     }
 
     boolean has(int other) {

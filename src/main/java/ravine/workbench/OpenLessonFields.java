@@ -66,8 +66,21 @@ final class OpenLessonFields {
             }
         }
         return lesson(name, path)
-                .map(lesson -> new OpenLesson(name, path, lesson, place, answers, shown))
+                .map(lesson -> new OpenLesson(name, path, lesson, place, suited(lesson, answers), shown))
                 .filter(open -> open.has(place));
+    }
+
+    /** The answers to questions that are still asked, for the lesson may be another one by now. */
+    private static Map<Integer, Answer> suited(Lesson lesson, Map<Integer, Answer> answers) {
+        var suited = new TreeMap<>(answers);
+        suited.entrySet().removeIf(entry -> lesson.pages().stream()
+                .skip(entry.getKey())
+                .findFirst()
+                .filter(page -> page.question()
+                        .filter(question -> question.takes(entry.getValue(), page))
+                        .isPresent())
+                .isEmpty());
+        return suited;
     }
 
     /** The place from 0 of the page of this number. */

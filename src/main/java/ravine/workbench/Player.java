@@ -81,13 +81,16 @@ public final class Player {
         rested = 0;
     }
 
-    /** Stands still at the start until it is let go. */
-    void hold(boolean now) {
-        held = now;
-        if (now) {
-            playing.set(false);
-            go(0);
-        }
+    /** Stands still at a step until it is let go. */
+    void hold(int number) {
+        held = true;
+        playing.set(false);
+        go(Math.min(number, last.get()));
+    }
+
+    /** Can be moved again. */
+    void release() {
+        held = false;
     }
 
     /** What is done when it is to move while it is held. */
@@ -102,13 +105,13 @@ public final class Player {
         return held;
     }
 
-    /** Plays from the start to a step. */
-    void playTo(int number) {
-        go(0);
+    /** Plays from a step to another. */
+    void play(int from, int number) {
+        go(Math.min(from, last.get()));
         since = 0;
         rested = 0;
         until = Math.min(number, last.get());
-        playing.set(until > 0);
+        playing.set(until > step.get());
     }
 
     private void go(int to) {

@@ -85,6 +85,9 @@ public final class Pointer implements ViewGestures {
         }
         moved = true;
         var axes = press.axes;
+        if (starts.aim(plane.moved(press.before.start(), axes, x, y))) {
+            return;
+        }
         if (press.start.isPresent()) {
             int number = press.start.getAsInt();
             starts.move(number, plane.moved(press.before.starts().get(number), axes, x, y));
@@ -103,6 +106,8 @@ public final class Pointer implements ViewGestures {
         drag(x, y);
         if (press != null && !moved) {
             click(press, clicks);
+        } else if (press != null) {
+            starts.draw(plane.moved(press.before.start(), press.axes, x, y));
         }
         press = null;
         edits.endGesture();

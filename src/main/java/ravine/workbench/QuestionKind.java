@@ -10,6 +10,7 @@ import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
+import ravine.lesson.StepQuestion;
 import ravine.lesson.WinnerQuestion;
 
 /** What a page that is being made can ask. */
@@ -18,6 +19,7 @@ public enum QuestionKind {
     CHOICE,
     WINNER,
     POINT,
+    STEP,
     MEASURE,
     KEY,
     NUMBER;
@@ -33,6 +35,7 @@ public enum QuestionKind {
                 .filter(kind -> switch (kind) {
                     case NONE, CHOICE, NUMBER -> true;
                     case WINNER, POINT, MEASURE -> methods;
+                    case STEP -> methods && page.session().problem().steps() > 0;
                     case KEY -> keys;
                 })
                 .toList();
@@ -50,6 +53,8 @@ public enum QuestionKind {
             return WINNER;
         } else if (question instanceof PointQuestion) {
             return POINT;
+        } else if (question instanceof StepQuestion) {
+            return STEP;
         } else if (question instanceof MeasureQuestion) {
             return MEASURE;
         } else if (question instanceof KeyQuestion) {
@@ -69,6 +74,7 @@ public enum QuestionKind {
                         List.of(new ChoiceQuestion.Option("", true, ""), new ChoiceQuestion.Option("", false, ""))));
             case WINNER -> Optional.of(new WinnerQuestion(ask));
             case POINT -> Optional.of(new PointQuestion(ask, 0, PointQuestion.NEAR));
+            case STEP -> Optional.of(new StepQuestion(ask, 0, 0, StepQuestion.NEAR));
             case MEASURE -> Optional.of(new MeasureQuestion(ask, 0, MeasureQuestion.Quantity.F, TOLERANCE));
             case NUMBER -> Optional.of(new NumberQuestion(ask, 0, TOLERANCE));
             case KEY -> KeyQuestion.all(page.session()).stream().findFirst().map(key -> key.asking(ask));

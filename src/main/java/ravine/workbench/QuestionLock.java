@@ -1,14 +1,19 @@
 package ravine.workbench;
 
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import ravine.session.Session;
 
-/** What an open question keeps from being edited and told. Mutable: who decides it is made after the edits. */
+/** What an open question keeps from being edited and told, and what is predicted. Mutable: who decides it is made after the edits. */
 final class QuestionLock {
 
     private final ReadOnlyBooleanWrapper asks = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Prediction>> prediction =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private BiPredicate<Session, Session> allows = (before, after) -> true;
 
     /** Whether a question is open. */
@@ -18,6 +23,15 @@ final class QuestionLock {
 
     void ask(boolean now) {
         asks.set(now);
+    }
+
+    /** What a person thinks of the page. */
+    ReadOnlyObjectProperty<Optional<Prediction>> prediction() {
+        return prediction.getReadOnlyProperty();
+    }
+
+    void predict(Optional<Prediction> now) {
+        prediction.set(now);
     }
 
     void decidedBy(BiPredicate<Session, Session> other) {

@@ -8,6 +8,7 @@ import ravine.lesson.KeyQuestion;
 import ravine.lesson.MeasureQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
+import ravine.lesson.StepQuestion;
 import ravine.lesson.WinnerQuestion;
 import ravine.spec.DisplayNumber;
 
@@ -27,7 +28,7 @@ public final class RightAnswer {
                     .filter(place -> page.judge(new Answer.Chosen(place)).right())
                     .mapToObj(names::get)
                     .collect(Collectors.joining(", ")));
-        } else if (question instanceof PointQuestion) {
+        } else if (question instanceof PointQuestion || question instanceof StepQuestion) {
             return page.judge(new Answer.Placed(Vec.ZERO))
                     .truth()
                     .map(at -> said(WindowWords.of(

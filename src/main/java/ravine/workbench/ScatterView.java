@@ -11,7 +11,9 @@ import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.objective.Objective;
 import ravine.panel.SessionScatter;
+import ravine.scatter.FittedModel;
 import ravine.scatter.ScatterPanel;
+import ravine.scatter.ScatterPlot;
 import ravine.session.SceneScatter;
 
 /** The rows of the data as points, which the mouse moves, with the models of the methods. It caches the points, which playing does not change. */
@@ -70,8 +72,19 @@ final class ScatterView implements DrawnView {
                 : chosen.map(axes -> ScatterPanel.of(plot, axes, room, theme))
                         .orElseGet(() -> ScatterPanel.of(plot, room, theme));
         kept = wanted;
-        panel = now.select(rows.row());
+        panel = now.with(predicted(plot)).select(rows.row());
         return new Figure(width, height, theme.background(), List.of(panel), List.of());
+    }
+
+    /** The points with the model of the place that was predicted, if one was. */
+    private ScatterPlot predicted(ScatterPlot plot) {
+        return shown.getValue()
+                .prediction()
+                .map(Prediction::guesses)
+                .map(guesses -> guesses.get(guesses.size() - 1))
+                .map(guess -> plot.with(
+                        new FittedModel(WindowWords.of("lesson.prediction"), plot.freePen(), 0, step -> guess)))
+                .orElse(plot);
     }
 
     @Override

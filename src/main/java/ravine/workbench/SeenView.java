@@ -32,7 +32,7 @@ public final class SeenView {
         return last == null || !holds || last.seen.equals(scene.view()) ? scene.view() : ViewMoves.rounded(last.seen);
     }
 
-    /** An end of the view as it is really seen. */
+    /** An end of the view that is really seen. */
     public ObservableValue<Object> end(SessionNumber end) {
         return seen.map(box -> end.get(withView(session.getValue(), box)));
     }

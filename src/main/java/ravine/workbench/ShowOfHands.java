@@ -16,7 +16,7 @@ import ravine.spec.Range;
 import ravine.spec.TypedNumber;
 
 /** A class's show of hands on the page's question: counted, kept with the answers, and nowhere else. */
-public final class ShowOfHands {
+public final class ShowOfHands implements AskedPlace {
 
     private static final String BETWEEN = ";";
 
@@ -52,8 +52,14 @@ public final class ShowOfHands {
     }
 
     /** Takes a place that was clicked: as a point that the class shows while hands are counted, else as the answer; false where none is asked for. */
-    boolean place(Vec at) {
+    @Override
+    public boolean place(Vec at) {
         return add(at) || desk.place(at);
+    }
+
+    @Override
+    public boolean aim(Vec at) {
+        return desk.aim(at);
     }
 
     private boolean add(Vec at) {

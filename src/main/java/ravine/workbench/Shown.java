@@ -2,8 +2,12 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import ravine.Vec;
 import ravine.draw.Theme;
+import ravine.figure.Panel;
+import ravine.figure.Projection;
 import ravine.panel.SessionClouds;
 import ravine.run.Run;
 import ravine.run.ViewFit;
@@ -17,9 +21,17 @@ import ravine.session.Session;
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
  * @param asks whether a question is open, until the answer of which nothing is told of what happens
+ * @param prediction what a person thinks that happens
  */
 public record Shown(
-        Session session, List<List<Run>> allRuns, SessionClouds clouds, int step, Theme theme, int pen, boolean asks) {
+        Session session,
+        List<List<Run>> allRuns,
+        SessionClouds clouds,
+        int step,
+        Theme theme,
+        int pen,
+        boolean asks,
+        Optional<Prediction> prediction) {
 
     /** The run of each track, in their order. */
     public List<Run> runs() {
@@ -43,6 +55,13 @@ public record Shown(
     /** The run of the selected method; none where there are no methods. */
     public Optional<Run> run() {
         return runs().stream().skip(track()).findFirst();
+    }
+
+    /** A panel with what is predicted on it, if anything is; points of the plane are placed so before they are projected. */
+    Panel predicted(Panel panel, Projection places, UnaryOperator<Vec> placed) {
+        return prediction
+                .map(now -> now.over(panel, step, theme, places, placed))
+                .orElse(panel);
     }
 
     /** A session with the view in which the paths lie that are shown, from whichever start; as it is while a question is open, for the view would tell where they go. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +21,7 @@ public final class Starts {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
-    private Predicate<Vec> taker = at -> false;
+    private AskedPlace asked = AskedPlace.NONE;
 
     Starts(ObservableValue<Shown> shown, Edits edits) {
         this.shown = shown;
@@ -58,14 +57,24 @@ public final class Starts {
         return Math.hypot(places.x(start.x1(), start.x2()) - x, places.y(start.x1(), start.x2()) - y);
     }
 
-    /** Who takes clicks in the picture before the first start does. */
-    void clickedFor(Predicate<Vec> other) {
-        taker = other;
+    /** Who takes places in the picture before the first start does. */
+    void askedBy(AskedPlace other) {
+        asked = other;
+    }
+
+    /** Whether the mouse draws an arrow, which is to end there, in place of what it drags otherwise. */
+    boolean aim(Vec at) {
+        return asked.aim(at);
+    }
+
+    /** Whether an arrow was drawn, which ends there. */
+    boolean draw(Vec at) {
+        return asked.aim(at) && asked.place(at);
     }
 
     /** Puts the first start where the picture was clicked, unless the click is taken for something else. */
     void click(Vec at) {
-        if (!taker.test(at)) {
+        if (!asked.place(at)) {
             move(0, at);
         }
     }

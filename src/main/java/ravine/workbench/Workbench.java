@@ -63,13 +63,15 @@ public final class Workbench {
                         player.step().get(),
                         theme().get(),
                         drawer.pen().get(),
-                        lock.asks().get()),
+                        lock.asks().get(),
+                        lock.prediction().get()),
                 history.now(),
                 clouds.arrived(),
                 player.step(),
                 theme(),
                 drawer.pen(),
-                lock.asks());
+                lock.asks(),
+                lock.prediction());
         edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
@@ -94,9 +96,8 @@ public final class Workbench {
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
         tracks.snapping(lessonDesk::snapped);
-        picture.contours().predicted(lessonDesk::prediction, lessonDesk.now());
         lessons = new Lessons(history, edits, filing, lessonDesk);
-        starts.clickedFor(lessons.hands()::place);
+        starts.askedBy(lessons.hands());
         var pages = PageWriting.of(lessonDesk);
         exporting =
                 new ExportModel(shown, picture.contours()::levels, picture::map, pages, appearance, filing, threads);
@@ -141,7 +142,6 @@ public final class Workbench {
         return data;
     }
 
-    /** Changes of the rows of the data. */
     public RowEdits rows() {
         return rows;
     }
@@ -165,7 +165,6 @@ public final class Workbench {
         return appearance.theme();
     }
 
-    /** As {@link Edits#edit}. */
     public void edit(String gesture, UnaryOperator<Session> change) {
         edits.edit(gesture, change);
     }

@@ -11,7 +11,6 @@ import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.session.SessionRuns;
-import ravine.sweep.Ensemble;
 
 /** What the runs of pages do, by which the right answers of shipped lessons are known. */
 final class LessonFacts {
@@ -33,7 +32,7 @@ final class LessonFacts {
         choice("the-ravine#7", 2, page -> Math.abs(curvatures(page)[0] - 20) < 1e-9);
         choice("momentum-and-memory#4", 2, page -> any(run(page, 0), at -> at.x1() > 0));
         choice(
-                "momentum-and-memory#5",
+                "momentum-and-memory#6",
                 1,
                 page -> end(page, 0).minus(end(page, 1)).norm() < 1e-12
                         && end(page, 0).minus(end(page, 2)).norm() > 0.1);
@@ -59,14 +58,15 @@ final class LessonFacts {
                         "adam:eta=0.1,beta1=0,beta2=0.9,epsilon=1e-8,placement=outside,correction=none",
                         "rmsprop:eta=0.1,beta=0.9,epsilon=1e-8,placement=outside"));
         choice(
-                "adam-and-its-kin#6",
+                "adam-and-its-kin#7",
                 2,
                 page -> run(page, 1).at(1).x2() - run(page, 1).at(0).x2() > 3
                         && run(page, 0).at(1).x2() - run(page, 0).at(0).x2() < 0.5);
+        choice("learning-rate-schedules#8", 2, page -> halvesWithoutNewLows(run(page, 0), 5));
         choice("learning-rate-schedules#1", 2, page -> verdict(page, 0) == Verdict.Kind.HOVERING);
         choice("learning-rate-schedules#6", 2, page -> widest(run(page, 1), 10) < widest(run(page, 0), 10));
         choice(
-                "learning-rate-schedules#7",
+                "learning-rate-schedules#9",
                 2,
                 page -> any(run(page, 1), at -> at.minus(new Vec(2, -2)).norm() > 1)
                         && !any(run(page, 0), at -> at.minus(new Vec(2, -2)).norm() > 1));
@@ -77,17 +77,17 @@ final class LessonFacts {
                 2,
                 page -> page.session().problem().data().orElseThrow().rows() == 500);
         choice("noise-as-temperature#1", 2, page -> verdict(page, 0) == Verdict.Kind.HOVERING);
-        choice("noise-as-temperature#4", 1, page -> left(page) < 0.1);
-        choice("noise-as-temperature#5", 2, page -> left(page) > 0.2 && left(page) < 0.8);
-        choice("noise-as-temperature#6", 2, page -> nearFlow(page, 1, 8) < nearFlow(page, 0, 1));
-        choice("hard-landscapes#2", 2, page -> Math.abs(end(page, 0).x2() - 0.0001 * Math.pow(1.2, 60)) < 0.1);
-        choice("hard-landscapes#3", 2, page -> verdict(page, 0) == Verdict.Kind.SADDLE);
+        choice("noise-as-temperature#5", 1, page -> EnsembleFacts.left(page) < 0.1);
+        choice("noise-as-temperature#6", 2, page -> EnsembleFacts.left(page) > 0.2 && EnsembleFacts.left(page) < 0.8);
+        choice("noise-as-temperature#7", 2, page -> nearFlow(page, 1, 8) < nearFlow(page, 0, 1));
+        choice("hard-landscapes#3", 2, page -> Math.abs(end(page, 0).x2() - 0.0001 * Math.pow(1.2, 60)) < 0.1);
+        choice("hard-landscapes#4", 2, page -> verdict(page, 0) == Verdict.Kind.SADDLE);
         choice(
-                "hard-landscapes#5",
+                "hard-landscapes#6",
                 2,
                 page -> farthest(run(page, 0), page.end()) > 2 * farthest(run(page, 1), page.end()));
         choice(
-                "hard-landscapes#6",
+                "hard-landscapes#7",
                 2,
                 page -> verdict(page, 0) == Verdict.Kind.MINIMUM && end(page, 0).norm() > 2);
         choice("curvature#3", 2, page -> value(page, 0) < 1e-3 * value(page, 2));
@@ -128,10 +128,12 @@ final class LessonFacts {
         NUMBERS.put("adam-and-its-kin#2", page -> stepLength(run(page, 1), 1) / stepLength(run(page, 0), 1));
         NUMBERS.put("learning-rate-schedules#3", page -> run(page, 0).step(100).rate() / 0.4);
         NUMBERS.put("learning-rate-schedules#4", page -> run(page, 0).step(45).rate() / 0.4);
+        NUMBERS.put("learning-rate-schedules#7", page -> run(page, 0).step(26).rate() / 0.4);
+        NUMBERS.put("noise-as-temperature#3", EnsembleFacts::height);
         NUMBERS.put("mini-batches#3", page -> firstOfEpoch(run(page, 0), 2));
         NUMBERS.put("noise-as-temperature#2", page -> (0.5 / (2 - 0.5)) / (0.1 / (2 - 0.1)));
-        NUMBERS.put("noise-as-temperature#3", page -> 0.5 / curvatures(page)[0]);
-        NUMBERS.put("hard-landscapes#7", page -> 2 / curvatures(page)[0]);
+        NUMBERS.put("noise-as-temperature#4", page -> 0.5 / curvatures(page)[0]);
+        NUMBERS.put("hard-landscapes#8", page -> 2 / curvatures(page)[0]);
         NUMBERS.put(
                 "curvature#5",
                 page -> run(page, 0).at(9).x1() / run(page, 0).at(8).x1());
@@ -226,17 +228,18 @@ final class LessonFacts {
                 .orElseThrow();
     }
 
-    /** The share of the ensemble that is in the left well in the end. */
-    private static double left(Page page) {
-        var ensemble =
-                new Ensemble(page.session(), page.session().tracks().get(0).recipe());
-        while (ensemble.step()) {
-            // On to the last step.
-        }
-        long left = IntStream.range(0, ensemble.size())
-                .filter(member -> ensemble.at(member).x1() < 0)
-                .count();
-        return (double) left / ensemble.size();
+    /** Whether the rate of a run is first halved only after so many steps without a new lowest f. */
+    private static boolean halvesWithoutNewLows(Run run, int patience) {
+        int halved = IntStream.rangeClosed(2, run.last())
+                .filter(step -> run.step(step).rate() < run.step(step - 1).rate())
+                .findFirst()
+                .orElseThrow();
+        double before = lowest(run, 0, halved - patience - 1);
+        return halved > 2 * patience && lowest(run, halved - patience, halved - 1) >= before;
+    }
+
+    private static double lowest(Run run, int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToDouble(run::value).min().orElseThrow();
     }
 
     /** How many of rates from 10⁻⁴ to 10 end below 2. */

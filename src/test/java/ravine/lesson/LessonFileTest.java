@@ -28,7 +28,10 @@ class LessonFileTest {
                 Set.of(PagePart.DRAWER, PagePart.METHODS),
                 Map.of("eta", List.of(0.1, 0.5)),
                 Optional.of(question),
-                Optional.of(new Reason("So it is.", Optional.of(Explanation.REST))));
+                Optional.of(new Reason(
+                        "So it is.",
+                        Optional.of(Explanation.REST),
+                        new ExplanationSettings(OptionalInt.of(1), Optional.of("eta"), true))));
     }
 
     static Stream<Page> pages() {
@@ -40,6 +43,7 @@ class LessonFileTest {
                                 new ChoiceQuestion.Option("this", true, "Yes."),
                                 new ChoiceQuestion.Option("that", false, "No.")))),
                 page(new PointQuestion("Where?", 1, 0.25)),
+                page(new StepQuestion("Whereto?", 0, 3, 0.25)),
                 page(new NumberQuestion("How much?", 0.5, 1e-3)),
                 page(new KeyQuestion("How fast?", 0, "eta", Verdict.Kind.MINIMUM)),
                 page(new WinnerQuestion("Who?")));
@@ -75,10 +79,11 @@ class LessonFileTest {
                 "\"ravine\": 2|\"ravine\": 3|ravine: this file is of a newer version",
                 "\"ravine\": 2|\"ravine\": 1|ravine: there is no such version of lessons",
                 "\"track\": 1|\"track\": 2|pages[0].question.track: 2 is above 1.",
-                "\"kind\": \"point\"|\"kind\": \"points\"|pages[0].question.kind: here stands choice or point",
+                "\"kind\": \"point\"|\"kind\": \"points\"|pages[1].question.kind: here stands choice or point",
                 "\"right\": true|\"right\": false|pages[2].question.options: at least one option is right.",
                 "\"show\": \"step\"|\"show\": \"steps\"|pages[0].why.show: here stands",
-                "\"play\": 1|\"play\": 21|pages[0].play: the session has only 20 steps.",
+                "\"after\": 0|\"after\": 20|pages[0].question.after: 20 is above 19.",
+                "\"play\": 20|\"play\": 21|pages[1].play: the session has only 20 steps.",
                 "\"drawer\"|\"draw\"|pages[0].hide[0]: here stands formula or",
                 "\"text\": \"Now|\"txt\": \"Now|pages[2].txt: there is no such field.",
                 "\"eta\": 0.6|\"eta\": -1|pages[3].session.tracks[0].eta: -1 is below 0.",

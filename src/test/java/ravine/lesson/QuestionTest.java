@@ -49,6 +49,28 @@ class QuestionTest {
     }
 
     @Test
+    void an_arrow_is_judged_against_the_step_by_length_and_angle() throws Mistake {
+        // From (−4.9, −1.2), after one step of η = 0.1, the next goes by 0.1·(0.98, 4.8).
+        var question = new StepQuestion("", 0, 1, 0.3);
+        var page = page(question, 20, "gd:eta=0.1");
+        assertEquals(2, page.end());
+        var tail = question.tail(page);
+        var step = new Vec(0.098, 0.48);
+        assertEquals(0, tail.minus(new Vec(-4.9, -1.2)).norm(), 1e-9);
+        var right = page.judge(new Answer.Placed(tail.plus(step.times(1.2))));
+        assertTrue(right.right());
+        assertEquals(
+                "Right: the step is 0.49 long; yours is 0.588, 1.2 times as long, and points the same way.",
+                right.words());
+        assertEquals(0, right.truth().orElseThrow().minus(tail.plus(step)).norm(), 1e-9);
+        var turned = page.judge(new Answer.Placed(tail.plus(new Vec(0.48, -0.098))));
+        assertFalse(turned.right());
+        assertEquals(
+                "The step is 0.49 long; yours is 0.49, 1 times as long, and turned by 90° clockwise.", turned.words());
+        assertFalse(question.takes(new Answer.Placed(tail), page), "no arrow");
+    }
+
+    @Test
     void the_winner_is_the_method_with_the_lowest_f() throws Mistake {
         var page = page(new WinnerQuestion(""), 20, "gd:eta=0.01", "gd:eta=0.4", "gd:eta=0.6");
         assertEquals(3, page.question().orElseThrow().options(page).size());

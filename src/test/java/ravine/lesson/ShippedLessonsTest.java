@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ravine.Vec;
 
 /** That what lessons call right is what their runs do. */
 class ShippedLessonsTest {
@@ -56,6 +57,15 @@ class ShippedLessonsTest {
             assertTrue(
                     page.judge(new Answer.Placed(judged.truth().orElseThrow())).right());
             assertTrue(page.session().scene().view().contains(judged.truth().orElseThrow()), "it can be clicked");
+        } else if (question instanceof StepQuestion step) {
+            var tail = step.tail(page);
+            var truth = page.judge(new Answer.Placed(tail.plus(new Vec(1, 1))))
+                    .truth()
+                    .orElseThrow();
+            assertTrue(page.judge(new Answer.Placed(truth)).right());
+            assertFalse(
+                    page.judge(new Answer.Placed(tail.minus(truth.minus(tail)))).right(), "the other way");
+            assertTrue(page.session().scene().view().contains(truth), "it can be drawn");
         } else if (question instanceof WinnerQuestion) {
             long right = IntStream.range(0, page.session().tracks().size())
                     .filter(track -> page.judge(new Answer.Chosen(track)).right())

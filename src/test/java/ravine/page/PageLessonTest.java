@@ -23,6 +23,8 @@ import ravine.lesson.LessonLibrary;
 import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
+import ravine.lesson.StepQuestion;
+import ravine.spec.DisplayNumber;
 
 /** The page of a lesson in a real browser. */
 final class PageLessonTest extends BrowserTest {
@@ -84,9 +86,9 @@ final class PageLessonTest extends BrowserTest {
     /** Answers a page's question in some way, and says what is to be said of that. */
     private static Judgement answer(Page page) throws Exception {
         var question = page.question().orElseThrow();
-        if (question instanceof PointQuestion) {
+        if (question instanceof PointQuestion || question instanceof StepQuestion) {
             type("0", "1");
-            return page.judge(new Answer.Placed(new Vec(0, 1)));
+            return judged(page, new Vec(0, 1));
         } else if (question instanceof NumberQuestion number) {
             type(("" + number.value()).replace('.', ','));
             return page.judge(new Answer.Given(number.value()));
@@ -105,6 +107,16 @@ final class PageLessonTest extends BrowserTest {
         return page.judge(new Answer.Chosen(1));
     }
 
+    /** What is to be said of a place; of an arrow a page says how far from the truth it ends. */
+    private static Judgement judged(Page page, Vec at) {
+        var judgement = page.judge(new Answer.Placed(at));
+        if (page.question().orElseThrow() instanceof StepQuestion step) {
+            var distance = DisplayNumber.shortened(at.minus(step.head(page)).norm(), 3);
+            return new Judgement(judgement.right(), step.words(page, judgement.right(), distance), judgement.truth());
+        }
+        return judgement;
+    }
+
     private static void type(String... numbers) throws Exception {
         for (int i = 0; i < numbers.length; i++) {
             browser.run(
@@ -121,8 +133,8 @@ final class PageLessonTest extends BrowserTest {
         browser.point("mouse", frame.get(0).asDouble(), frame.get(1).asDouble(), true);
         browser.until("document.querySelector('#judgement p') !== null");
         var at = new ObjectMapper().readTree(browser.run(KEPT).get(0).asText()).get("at");
-        var answer = new Answer.Placed(new Vec(at.get(0).asDouble(), at.get(1).asDouble()));
-        assertEquals(lesson.pages().get(0).judge(answer).words(), browser.text("#judgement p"));
+        var answer = new Vec(at.get(0).asDouble(), at.get(1).asDouble());
+        assertEquals(judged(lesson.pages().get(0), answer).words(), browser.text("#judgement p"));
     }
 
     @Test

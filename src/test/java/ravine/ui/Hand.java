@@ -105,6 +105,17 @@ public final class Hand {
         Headless.settle(scene);
     }
 
+    /** Presses keys one after the other, and waits for all that they do at once. */
+    void pressEach(KeyCode... keys) {
+        Headless.run(() -> {
+            for (var key : keys) {
+                robot.keyPress(key);
+                robot.keyRelease(key);
+            }
+        });
+        Headless.settle(scene);
+    }
+
     public void type(String text) {
         text.chars().forEach(character -> {
             var shifted = SHIFTED.get((char) character);

@@ -150,8 +150,9 @@ final class HandsWindowTest {
         assertEquals(2, lesson().hands().orElseThrow().number());
         assertTrue(lesson().asks());
         assertEquals(2, Headless.get(() -> workbench
-                .lessonDesk()
-                .prediction(0)
+                .shown()
+                .getValue()
+                .prediction()
                 .orElseThrow()
                 .guesses()
                 .size()));

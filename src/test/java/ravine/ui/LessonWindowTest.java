@@ -4,28 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.lesson.Answer;
-import ravine.lesson.ChoiceQuestion;
 import ravine.lesson.LessonLibrary;
-import ravine.lesson.NumberQuestion;
+import ravine.lesson.Page;
 import ravine.session.FirstSession;
 import ravine.ui.start.App;
+import ravine.workbench.Drawer;
 import ravine.workbench.OpenLesson;
-import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** Lessons in the real window. */
@@ -33,13 +34,39 @@ final class LessonWindowTest {
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
     private Stage stage;
+    private LessonHand student;
     private Hand hand;
+
+    /** How large a window is in which pages are worked through. */
+    private enum Size {
+        SMALL(960, 640, false),
+        USUAL(1280, 800, false),
+        PROJECTED(1920, 1080, true);
+
+        private final double width;
+        private final double height;
+        private final boolean projector;
+
+        Size(double width, double height, boolean projector) {
+            this.width = width;
+            this.height = height;
+            this.projector = projector;
+        }
+    }
 
     @BeforeEach
     void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 960, 640);
-        hand = new Hand(scene);
+        open(Size.SMALL);
+    }
+
+    private void open(Size size) {
+        Scene scene = Headless.get(() -> {
+            workbench.appearance().projector().set(size.projector);
+            return App.scene(workbench);
+        });
+        stage = Headless.show(scene, size.width, size.height);
+        student = new LessonHand(scene);
+        hand = student.hand();
     }
 
     @AfterEach
@@ -47,8 +74,23 @@ final class LessonWindowTest {
         Headless.run(stage::close);
     }
 
-    static List<String> names() {
-        return LessonLibrary.names();
+    /** Another window in place of the one that is open, for the headless toolkit draws none that has been made larger. */
+    private void reopen(Size size) {
+        if (size != Size.SMALL) {
+            close();
+            open(size);
+        }
+    }
+
+    /** Each lesson in the small window, and the first, which asks in all ways, in all; all in all with the property {@code lessons.sizes}. */
+    static List<Arguments> lessons() {
+        var names = LessonLibrary.names();
+        return Arrays.stream(Size.values())
+                .flatMap(size -> names.stream()
+                        .filter(name ->
+                                size == Size.SMALL || name.equals(names.get(0)) || Boolean.getBoolean("lessons.sizes"))
+                        .map(name -> Arguments.of(name, size)))
+                .toList();
     }
 
     private void begin(String name) {
@@ -75,62 +117,69 @@ final class LessonWindowTest {
         Headless.settle(stage.getScene());
     }
 
-    /** Answers the page by its controls; what is given is the first option, or what stands in the fields. */
-    private void answer() {
-        var question = lesson().page().question().orElseThrow();
-        if (!question.options(lesson().page()).isEmpty()) {
-            press("#option1");
-            return;
-        }
-        if (question instanceof NumberQuestion) {
-            Headless.run(() -> InSight.all(TextField.class, field -> WindowWords.of("lesson.number")
-                            .equals(field.getAccessibleText()))
-                    .get(0)
-                    .setText("1/2"));
-        }
-        press("#answer");
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void a_lesson_is_worked_through_by_keys_alone_and_tells_nothing_before_the_answer(String name, Size size) {
+        reopen(size);
+        begin(name);
+        work(this::tryAll, student::answerByKeys, () -> hand.press(KeyCode.PAGE_DOWN));
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void a_lesson_is_worked_through_page_by_page(String name) {
+    @MethodSource("lessons")
+    void a_lesson_is_worked_through_by_the_mouse_alone(String name, Size size) {
+        reopen(size);
         begin(name);
+        work(page -> {}, student::answerByMouse, () -> hand.click("#next"));
+    }
+
+    private void work(Consumer<Page> before, Consumer<Page> answer, Runnable turn) {
         int pages = lesson().lesson().pages().size();
         for (int place = 0; place < pages; place++) {
             assertEquals(place, lesson().place());
             var page = lesson().page();
-            assertTrue(texts(Label.class).contains(page.text()));
             if (lesson().asks()) {
-                assertGivesNothingAway();
-                answer();
-                assertFalse(lesson().asks(), () -> "answered on page " + lesson().place());
+                student.assertInSight();
+                before.accept(page);
+                answer.accept(page);
+                assertFalse(lesson().asks(), () -> "answered on page " + (lesson().place() + 1));
                 assertTrue(texts(Label.class)
                         .contains(lesson().judgement().orElseThrow().words()));
             }
+            student.assertInSight();
             assertTrue(texts(Label.class).contains(page.reason().orElseThrow().text()));
-            press("#next");
+            turn.run();
         }
         assertEquals(pages - 1, lesson().place());
     }
 
-    private void assertGivesNothingAway() {
-        var page = lesson().page();
+    /** Tries to play, to see other views and tabs, to export and to edit, which shows nothing; and looks for the answer in all that is said. */
+    private void tryAll(Page page) {
+        var keyboard = Headless.get(() -> stage.getScene().getFocusOwner());
         Headless.run(() -> {
-            workbench.player().toggle();
-            workbench.player().end();
+            hand.find("#pane").requestFocus();
             workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(3)));
         });
-        Headless.settle(stage.getScene());
-        assertEquals(0, Headless.get(() -> workbench.player().step().get()));
+        hand.pressEach(KeyCode.SPACE, KeyCode.END, KeyCode.D, KeyCode.V);
+        hand.press(KeyCode.CONTROL, KeyCode.E);
+        hand.move("#pane", 0.5, 0.5);
+        assertEquals(
+                page.question().orElseThrow().from(),
+                Headless.get(() -> workbench.player().step().get()));
         assertFalse(Headless.get(() -> workbench.player().playing().get()));
         assertEquals(page.session(), Headless.get(workbench::session));
-        var seen = texts(Label.class);
-        assertFalse(seen.contains(page.reason().orElseThrow().text()));
-        if (page.question().orElseThrow() instanceof ChoiceQuestion choice) {
-            choice.options().forEach(option -> assertFalse(seen.contains(option.says())));
-        }
+        Headless.run(() -> Secrets.assertKept(page));
         assertTrue(Headless.get(() -> InSight.all(Node.class, node -> "loss".equals(node.getId())))
                 .isEmpty());
+        Headless.run(keyboard::requestFocus);
+    }
+
+    @Test
+    void why_is_reached_and_answered_by_tab_alone() {
+        begin("the-ravine");
+        student.answerByKeys(lesson().page());
+        student.pressByKeys("why");
+        assertTrue(Headless.get(() -> workbench.drawer().shows(Drawer.Tab.STEP)));
     }
 
     @Test
@@ -161,7 +210,7 @@ final class LessonWindowTest {
     @Test
     void what_was_tried_out_on_an_answered_page_is_taken_back() {
         begin("momentum-and-memory");
-        answer();
+        student.answerByKeys(lesson().page());
         var page = lesson().page().session();
         Headless.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(3))));
         press("#restore");

@@ -92,7 +92,7 @@ final class MonkeyTest {
     }
 
     /** A monkey cannot close those. */
-    private static void leaveDialogsOfTheSystem(Scene scene) {
+    static void leaveDialogsOfTheSystem(Scene scene) {
         scene.getRoot().lookup(".save").setDisable(true);
         scene.getRoot().lookup("#openData").setDisable(true);
         var items = List.of(

@@ -98,5 +98,7 @@ class QuestionLockTest {
         workbench.lessonDesk().restore();
         assertEquals(page, workbench.session());
         assertTrue(workbench.lessonDesk().asks().get());
+        workbench.player().toggle();
+        assertFalse(workbench.player().playing().get());
     }
 }

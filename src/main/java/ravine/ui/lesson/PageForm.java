@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import ravine.Mistake;
 import ravine.lesson.Explanation;
+import ravine.lesson.ExplanationSettings;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
 import ravine.lesson.Reason;
@@ -92,13 +93,20 @@ final class PageForm extends PageFields {
     }
 
     private static Page explained(Page page, String text) {
-        var by = page.reason().flatMap(Reason::shownBy);
-        return page.withReason(text.isEmpty() && by.isEmpty() ? Optional.empty() : Optional.of(new Reason(text, by)));
+        return page.withReason(reason(
+                text, page.reason().flatMap(Reason::shownBy), page.reason().map(Reason::settings)));
     }
 
     private static Page shownBy(Page page, Optional<Explanation> by) {
-        var text = page.reason().map(Reason::text).orElse("");
-        return page.withReason(text.isEmpty() && by.isEmpty() ? Optional.empty() : Optional.of(new Reason(text, by)));
+        var before = page.reason().filter(old -> old.shownBy().equals(by));
+        return page.withReason(reason(page.reason().map(Reason::text).orElse(""), by, before.map(Reason::settings)));
+    }
+
+    private static Optional<Reason> reason(
+            String text, Optional<Explanation> by, Optional<ExplanationSettings> settings) {
+        return text.isEmpty() && by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(text, by, settings.orElse(ExplanationSettings.NONE)));
     }
 
     private TitledPane hiding() {

@@ -16,6 +16,7 @@ import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
+import ravine.lesson.StepQuestion;
 import ravine.run.Verdict;
 import ravine.spec.PlainNumber;
 import ravine.spec.Range;
@@ -46,6 +47,8 @@ final class QuestionForm extends PageFields {
                     new Range(0.001, 1, false),
                     old -> ((PointQuestion) old).within(),
                     (old, number) -> new PointQuestion(old.ask(), ((PointQuestion) old).track(), number));
+        } else if (question instanceof StepQuestion) {
+            step();
         } else if (question instanceof MeasureQuestion) {
             track(
                     old -> ((MeasureQuestion) old).track(),
@@ -161,6 +164,20 @@ final class QuestionForm extends PageFields {
             case X1 -> names.get(0);
             case X2 -> names.get(1);
         };
+    }
+
+    private void step() {
+        track(
+                old -> ((StepQuestion) old).track(),
+                (old, track) -> new StepQuestion(
+                        old.ask(), track, ((StepQuestion) old).after(), ((StepQuestion) old).within()));
+        number(
+                "after",
+                "making.after",
+                new Range(0, page().session().problem().steps() - 1, true),
+                old -> (double) ((StepQuestion) old).after(),
+                (old, number) -> new StepQuestion(
+                        old.ask(), ((StepQuestion) old).track(), number.intValue(), ((StepQuestion) old).within()));
     }
 
     private void key() {
