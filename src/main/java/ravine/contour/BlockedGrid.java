@@ -30,7 +30,7 @@ final class BlockedGrid {
         blocksUp = (height - 2) / BLOCK + 1;
         least = new double[blocksAcross * blocksUp];
         greatest = new double[blocksAcross * blocksUp];
-        RowBlocks.of(blocksUp, BLOCK * width, (first, end) -> {
+        RowBlocks.of(blocksUp, (long) BLOCK * width, (first, end) -> {
             for (int block = first * blocksAcross; block < end * blocksAcross; block++) {
                 measure(block);
             }
