@@ -15,21 +15,20 @@ import ravine.workbench.LandscapeView;
 public final class LandscapeTimes {
 
     /** Draws, with other azimuths, 120 × 90 cells and 12 lines of 500 points in 1000 × 800 pixels, and prints the seconds of one. */
-    private static final String MATPLOTLIB = String.join(
-            "\n",
-            "import time, numpy as n, matplotlib",
-            "matplotlib.use('Agg')",
-            "import matplotlib.pyplot as p",
-            "figure = p.figure(figsize=(10, 8), dpi=100)",
-            "axes = figure.add_subplot(projection='3d')",
-            "x, y = n.meshgrid(n.linspace(-2, 2, 121), n.linspace(-1, 3, 91))",
-            "axes.plot_surface(x, y, (1 - x)**2 + 100*(y - x*x)**2, rcount=90, ccount=120, cmap='viridis')",
-            "t = n.linspace(-1.5, 1, 500)",
-            "for k in range(12): axes.plot(t, t*t + k/20, 100*(k/20)**2 + (1 - t)**2)",
-            "figure.canvas.draw()",
-            "begin = time.perf_counter()",
-            "for k in range(10): axes.view_init(30, 225 + 5*k); figure.canvas.draw()",
-            "print((time.perf_counter() - begin)/10)");
+    private static final String MATPLOTLIB = """
+            import time, numpy as n, matplotlib
+            matplotlib.use('Agg')
+            import matplotlib.pyplot as p
+            figure = p.figure(figsize=(10, 8), dpi=100)
+            axes = figure.add_subplot(projection='3d')
+            x, y = n.meshgrid(n.linspace(-2, 2, 121), n.linspace(-1, 3, 91))
+            axes.plot_surface(x, y, (1 - x)**2 + 100*(y - x*x)**2, rcount=90, ccount=120, cmap='viridis')
+            t = n.linspace(-1.5, 1, 500)
+            for k in range(12): axes.plot(t, t*t + k/20, 100*(k/20)**2 + (1 - t)**2)
+            figure.canvas.draw()
+            begin = time.perf_counter()
+            for k in range(10): axes.view_init(30, 225 + 5*k); figure.canvas.draw()
+            print((time.perf_counter() - begin)/10)""";
 
     private LandscapeTimes() {}
 
