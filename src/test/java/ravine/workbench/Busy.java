@@ -16,7 +16,7 @@ public final class Busy {
 
     /** What is edited: the first session, or one with data. */
     static Session edited(boolean data) {
-        return (data ? Gallery.session("redundancy") : FirstSession.lecture()).withCaption("");
+        return (data ? Gallery.session("unscaled") : FirstSession.lecture()).withCaption("");
     }
 
     /** The folder, the number of the first edit, and whether the session has data. */
