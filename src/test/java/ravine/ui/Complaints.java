@@ -15,13 +15,16 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All that went wrong until it is closed: exceptions that no one caught on any thread, warnings of the toolkit, what was printed as an error. */
+/** All that went wrong until it is closed: exceptions that no one caught on any thread but for want of a dialog of the system, warnings of the toolkit, what was printed as an error. */
 final class Complaints extends Handler implements AutoCloseable {
 
     /** How much of a stack trace is told. */
     private static final int LINES = 16;
 
     private static final String STYLE = "javafx.css";
+
+    /** What the headless toolkit throws instead of showing a dialog of the system, which it has not. */
+    private static final String NO_DIALOG = "staticCommonDialogs_";
 
     private final Logger logger = Logger.getLogger("javafx");
     private final @Nullable Level level = logger.getLevel();
@@ -31,11 +34,22 @@ final class Complaints extends Handler implements AutoCloseable {
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
     Complaints() {
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> said.add(thread.getName() + ": " + text(thrown)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            if (!isDialogOfTheSystem(thrown)) {
+                said.add(thread.getName() + ": " + text(thrown));
+            }
+        });
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         logger.setLevel(Level.WARNING);
         logger.setUseParentHandlers(false);
         logger.addHandler(this);
+    }
+
+    private static boolean isDialogOfTheSystem(Throwable thrown) {
+        var trace = thrown.getStackTrace();
+        return thrown instanceof UnsupportedOperationException
+                && trace.length > 0
+                && trace[0].getMethodName().startsWith(NO_DIALOG);
     }
 
     List<String> all() {

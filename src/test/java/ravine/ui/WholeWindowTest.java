@@ -60,12 +60,12 @@ final class WholeWindowTest {
     void projector_mode_hides_the_problem_and_the_drawer_and_a_key_opens_that_still() {
         hand.press(KeyCode.F11);
         assertTrue(workbench.appearance().projector().get());
-        assertFalse(hand.find(".side").isVisible());
+        assertFalse(hand.find(".side.problem").isVisible());
         assertFalse(hand.find(".drawer").isVisible());
         hand.press(KeyCode.D);
         assertTrue(hand.find(".drawer").isVisible());
         hand.press(KeyCode.F11);
-        assertTrue(hand.find(".side").isVisible());
+        assertTrue(hand.find(".side.problem").isVisible());
     }
 
     @Test
