@@ -3,6 +3,8 @@ package ravine.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,7 +27,8 @@ final class Secrets {
     private static final Pattern NUMBER = Pattern.compile("[−-]?\\d+(\\.\\d+)?");
 
     private final Page page;
-    private final List<String> words = new ArrayList<>();
+    private final Collection<String> words = new ArrayList<>();
+    private final Collection<String> numbers = new HashSet<>();
 
     private Secrets(Page page) {
         this.page = page;
@@ -66,7 +69,7 @@ final class Secrets {
                 var text = DisplayNumber.shortened(value, digits);
                 if (Double.isFinite(value)
                         && text.replaceAll("^−?[0.]*|\\D", "").length() >= 3) {
-                    words.add(text);
+                    (NUMBER.matcher(text).matches() ? numbers : words).add(text);
                 }
             }
         }
@@ -90,7 +93,10 @@ final class Secrets {
     }
 
     private boolean tells(String text) {
-        return words.stream().anyMatch(text::contains);
+        return words.stream().anyMatch(text::contains)
+                || NUMBER.matcher(text)
+                        .results()
+                        .anyMatch(found -> numbers.contains(found.group().replace('-', '−')));
     }
 
     private static boolean holds(String text, NumberQuestion number) {
