@@ -114,7 +114,7 @@ final class MonkeyTest {
         workbench.filing().begin();
     }
 
-    /** The bytes in use after everything is as it was at first: a new session, one window, nothing played or copied, each tab showing the new session. */
+    /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, each tab showing the new session. */
     private long heap(Scene scene) throws InterruptedException {
         Headless.run(() -> {
             Window.getWindows().stream()
@@ -122,6 +122,7 @@ final class MonkeyTest {
                     .toList()
                     .forEach(Window::hide);
             workbench.filing().begin();
+            fillHistory();
             workbench.filing().unsaved().clear();
             workbench.appearance().projector().set(false);
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
