@@ -34,7 +34,7 @@ final class MonkeyTest {
     /** More edits than are kept for undoing, so that the list of them cannot grow any more. */
     private static final int EDITS = 1001;
 
-    /** What the heap may grow by in {@link #EVENTS} / 2 events, in bytes: JavaFX's own lists of styles and of texts laid out fill by half as much. */
+    /** What the heap may grow by in the last quarter of {@link #EVENTS}, in bytes: JavaFX's own lists of styles and of texts laid out fill by half as much. */
     private static final long GROWTH = 6_000_000;
 
     /** In which work that was cancelled ends. */
@@ -64,9 +64,9 @@ final class MonkeyTest {
                 fillHistory();
             });
             var threads = threads();
-            monkey.act(EVENTS / 2);
+            monkey.act(3 * EVENTS / 4);
             long first = heap(scene);
-            monkey.act(EVENTS - EVENTS / 2);
+            monkey.act(EVENTS - 3 * EVENTS / 4);
             long second = heap(scene);
             var session = workbench.session();
             Headless.run(stage::close);
