@@ -39,7 +39,7 @@ public final class AverageRows extends KeyRows {
 
     void connect(Workbench workbench) {
         var lab = workbench.averages();
-        new NextFrame(this, () -> show(workbench)).after(lab.averages(), workbench.theme());
+        new NextFrame(this, () -> show(workbench)).after(lab.averages(), lab.front(), workbench.theme());
     }
 
     private void show(Workbench workbench) {
@@ -60,10 +60,10 @@ public final class AverageRows extends KeyRows {
         getChildren().stream()
                 .flatMap(child -> child instanceof ToggleButton button ? Stream.of(button) : Stream.empty())
                 .forEach(button -> {
+                    int index = (int) button.getUserData();
+                    button.setSelected(workbench.averages().front().get() == index);
                     if (button.getGraphic() instanceof PenSample sample) {
-                        sample.show(
-                                AverageChart.pen((int) button.getUserData()),
-                                workbench.theme().get());
+                        sample.show(AverageChart.pen(index), workbench.theme().get());
                     }
                 });
     }
@@ -120,7 +120,6 @@ public final class AverageRows extends KeyRows {
             lab.front().set(index);
             button.setSelected(true);
         });
-        lab.front().subscribe(now -> button.setSelected(now.intValue() == index));
         return button;
     }
 
