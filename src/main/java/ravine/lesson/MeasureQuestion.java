@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
-import ravine.spec.DisplayNumber;
 
 /**
  * A number that the run of a method has where the page ends; answers no further than the tolerance from it are right.
@@ -12,8 +11,6 @@ import ravine.spec.DisplayNumber;
  * @param track the method, by its place from 0
  */
 public record MeasureQuestion(String ask, int track, Quantity of, double tolerance) implements Question {
-
-    private static final int DIGITS = 5;
 
     /** What is measured. */
     public enum Quantity {
@@ -46,10 +43,12 @@ public record MeasureQuestion(String ask, int track, Quantity of, double toleran
 
     @Override
     public Judgement judge(Answer answer, Page page) {
-        double number = number(page);
-        boolean right = Math.abs(((Answer.Given) answer).number() - number) <= tolerance;
-        return new Judgement(
-                right, (right ? "Right: it is %s." : "It is %s.").formatted(DisplayNumber.shortened(number, DIGITS)));
+        return measured(page).judge(answer, page);
+    }
+
+    /** The same question with the number that the run has. */
+    public NumberQuestion measured(Page page) {
+        return new NumberQuestion(ask, number(page), tolerance);
     }
 
     @Override

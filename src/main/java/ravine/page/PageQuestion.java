@@ -7,6 +7,7 @@ import ravine.json.JsonText;
 import ravine.lesson.Answer;
 import ravine.lesson.Judgement;
 import ravine.lesson.KeyQuestion;
+import ravine.lesson.MeasureQuestion;
 import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
@@ -25,10 +26,9 @@ final class PageQuestion {
         var question = page.question().orElseThrow();
         var written = JsonText.object("ask", question.ask());
         if (question instanceof NumberQuestion number) {
-            written.put("value", number.value());
-            written.put("tolerance", number.tolerance());
-            written.put("right", page.judge(new Answer.Given(number.value())).words());
-            written.put("wrong", page.judge(new Answer.Given(beyond(number))).words());
+            number(number, page, written);
+        } else if (question instanceof MeasureQuestion measure) {
+            number(measure.measured(page), page, written);
         } else if (question instanceof PointQuestion point) {
             point(point, page, written);
         } else if (question instanceof StepQuestion step) {
@@ -39,6 +39,18 @@ final class PageQuestion {
             written.put("options", options(question, page));
         }
         return written;
+    }
+
+    /** Without a value where the run has none, so that every answer is wrong. */
+    private static void number(NumberQuestion number, Page page, Map<String, Object> written) {
+        if (Double.isFinite(number.value())) {
+            written.put("value", number.value());
+        }
+        written.put("tolerance", number.tolerance());
+        written.put(
+                "right", number.judge(new Answer.Given(number.value()), page).words());
+        written.put(
+                "wrong", number.judge(new Answer.Given(beyond(number)), page).words());
     }
 
     /** A number that is wrong. */
