@@ -1,6 +1,7 @@
 package ravine.landscape;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,25 +113,20 @@ final class Terrain {
 
     /** How steeply a triangle, or what there is of it, rises to the east; NaN if there is nothing of it. */
     double slopeEast(int i, int j, boolean southern) {
-        double rise = has(i, j, southern)
-                ? height(i, j, southern, 1, 0) - height(i, j, southern, 0, 0)
-                : hasFringe(i, j, southern)
-                        ? fringe.facet(fringe.first(cell(i, j), southern)).slopeA()
-                        : Double.NaN;
-        return rise / cellWidth;
+        return rise(i, j, southern, 1, 0, Facet::slopeA) / cellWidth;
     }
 
     double slopeNorth(int i, int j, boolean southern) {
-        double rise = has(i, j, southern)
-                ? height(i, j, southern, 0, 1) - height(i, j, southern, 0, 0)
-                : hasFringe(i, j, southern)
-                        ? fringe.facet(fringe.first(cell(i, j), southern)).slopeB()
-                        : Double.NaN;
-        return rise / cellHeight;
+        return rise(i, j, southern, 0, 1, Facet::slopeB) / cellHeight;
     }
 
-    private boolean hasFringe(int i, int j, boolean southern) {
-        return fringe.first(cell(i, j), southern) < fringe.end(cell(i, j), southern);
+    /** How far a triangle rises on the way to the next cell east or north, or what there is of it at the edge. */
+    private double rise(int i, int j, boolean southern, double a, double b, ToDoubleFunction<Facet> ofFacet) {
+        if (has(i, j, southern)) {
+            return height(i, j, southern, a, b) - height(i, j, southern, 0, 0);
+        }
+        int first = fringe.first(cell(i, j), southern);
+        return first < fringe.end(cell(i, j), southern) ? ofFacet.applyAsDouble(fringe.facet(first)) : Double.NaN;
     }
 
     /** The triangle at the edge of where f is defined that has a place of another triangle which is not there. */

@@ -1,11 +1,8 @@
 package ravine.lesson;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import ravine.Mistake;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 import ravine.session.SessionFile;
 
 /** The lessons that ship, each a file in {@code resources/ravine/lessons}, by name. */
@@ -39,13 +36,10 @@ public final class LessonLibrary {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException(name + " is none of " + String.join(", ", NAMES));
         }
-        var resource = FOLDER + name + SessionFile.ENDING;
-        try (var in = Objects.requireNonNull(LessonLibrary.class.getResourceAsStream(resource), resource)) {
-            return LessonFile.read(WholeText.read(in, resource));
+        try {
+            return LessonFile.read(ShippedText.of(FOLDER + name + SessionFile.ENDING));
         } catch (Mistake e) {
             throw new IllegalStateException(name + ": " + e.sentence(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,8 +1,5 @@
 package ravine.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.stream.Stream;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 import ravine.formula.Formula;
 import ravine.json.JsonFields;
 import ravine.json.JsonReader;
@@ -104,15 +101,12 @@ public final class ObjectiveLibrary {
     }
 
     private static List<Written> written() {
-        try (InputStream stream =
-                Objects.requireNonNull(ObjectiveLibrary.class.getResourceAsStream(LIBRARY), LIBRARY)) {
+        try {
             var objectives = new ArrayList<Written>();
-            for (var value : JsonReader.read(WholeText.read(stream, LIBRARY)).list()) {
+            for (var value : JsonReader.read(ShippedText.of(LIBRARY)).list()) {
                 objectives.add(Written.of(value.fields()));
             }
             return List.copyOf(objectives);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (Mistake e) {
             throw wrong(e);
         }

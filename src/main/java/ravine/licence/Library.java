@@ -1,12 +1,9 @@
 package ravine.licence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import ravine.Mistake;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 import ravine.json.JsonFields;
 import ravine.json.JsonReader;
 
@@ -29,20 +26,12 @@ record Library(String name, String purpose, String licence, List<String> jars, L
     static List<Library> all() {
         try {
             var all = new ArrayList<Library>();
-            for (var value : JsonReader.read(resource(ALL)).list()) {
+            for (var value : JsonReader.read(ShippedText.of(ALL)).list()) {
                 all.add(library(value.fields()));
             }
             return all;
         } catch (Mistake e) {
             throw new IllegalStateException(e.sentence() + " " + e.text(), e);
-        }
-    }
-
-    static String resource(String path) {
-        try (var in = Objects.requireNonNull(Library.class.getResourceAsStream(path), path)) {
-            return WholeText.read(in, path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ravine.file.ShippedText;
 
 /** Something that is shipped: the program itself, Java, a library, the typeface; with the whole text of its licence. */
 public record Shipped(String name, String version, String licence, String text) {
@@ -15,7 +16,7 @@ public record Shipped(String name, String version, String licence, String text) 
     public static List<Shipped> all() {
         var version = Shipped.class.getPackage().getImplementationVersion();
         var all = new ArrayList<Shipped>();
-        all.add(new Shipped("Ravine", version == null ? "" : version, "Apache-2.0", Library.resource(OF_PROGRAM)));
+        all.add(new Shipped("Ravine", version == null ? "" : version, "Apache-2.0", ShippedText.of(OF_PROGRAM)));
         all.add(java());
         var jars = ShippedJar.all();
         for (var library : Library.all()) {
@@ -25,7 +26,7 @@ public record Shipped(String name, String version, String licence, String text) 
     }
 
     private static Shipped java() {
-        var text = Library.resource(OF_JAVA) + "\nThe notices of Java's parts lie in " + System.getProperty("java.home")
+        var text = ShippedText.of(OF_JAVA) + "\nThe notices of Java's parts lie in " + System.getProperty("java.home")
                 + "/legal.\n";
         return new Shipped("Java", Runtime.version().toString(), "GPL-2.0 with Classpath exception", text);
     }
@@ -33,7 +34,7 @@ public record Shipped(String name, String version, String licence, String text) 
     private static Shipped of(Library library, List<ShippedJar> jars) {
         var version = jars.stream().map(ShippedJar::version).distinct().collect(Collectors.joining(", "));
         var texts = Stream.concat(
-                library.texts().stream().map(Library::resource),
+                library.texts().stream().map(ShippedText::of),
                 jars.stream().map(ShippedJar::legal).filter(text -> !text.isBlank()));
         return new Shipped(
                 library.name(), version, library.licence(), texts.distinct().collect(Collectors.joining("\n")));

@@ -2,6 +2,7 @@ package ravine.page;
 
 import java.util.List;
 import java.util.Map;
+import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.json.JsonText;
@@ -13,6 +14,19 @@ final class PageAxis {
     private static final List<Integer> COUNTS = List.of(2, 4, 7, 11);
 
     private PageAxis() {}
+
+    /** A frame in which they lie, and both. */
+    static Map<String, Object> both(Axes axes) {
+        return JsonText.object(
+                "width",
+                axes.frame().width(),
+                "height",
+                axes.frame().height(),
+                "across",
+                of(axes.across()),
+                "upright",
+                of(axes.upright()));
+    }
 
     static Map<String, Object> of(Axis axis) {
         var ticks = COUNTS.stream()

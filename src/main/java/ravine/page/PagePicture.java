@@ -9,7 +9,6 @@ import ravine.contour.Plot;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.export.Export;
-import ravine.json.JsonText;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.panel.Placement;
@@ -53,17 +52,8 @@ final class PagePicture {
     }
 
     Map<String, Object> written() {
-        var written = JsonText.object(
-                "width",
-                FRAME.width(),
-                "height",
-                FRAME.height(),
-                "across",
-                PageAxis.of(axes.across()),
-                "upright",
-                PageAxis.of(axes.upright()),
-                "ground",
-                PackedNumbers.text(PageText.of(GroundShapes.of(light, dark))));
+        var written = PageAxis.both(axes);
+        written.put("ground", PackedNumbers.text(PageText.of(GroundShapes.of(light, dark))));
         if (view == PictureView.CURVE) {
             var curve = Placement.curve(session);
             written.put("variable", curve.variable());

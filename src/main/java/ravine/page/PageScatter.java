@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
-import ravine.json.JsonText;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionScatter;
 import ravine.scatter.FittedModel;
@@ -47,27 +46,17 @@ final class PageScatter {
         var kinds = IntStream.of(rows)
                 .mapToObj(row -> "" + ((points.isSecond(row) ? 1 : 0) + (points.isKeptOut(row) ? 2 : 0)))
                 .collect(Collectors.joining());
-        return JsonText.object(
-                "width",
-                FRAME.width(),
-                "height",
-                FRAME.height(),
-                "across",
-                PageAxis.of(axes.across()),
-                "upright",
-                PageAxis.of(axes.upright()),
-                "points",
-                packed.text(),
-                "kinds",
-                kinds,
-                "words",
-                words(plot, rows.length),
+        var written = PageAxis.both(axes);
+        written.put("points", packed.text());
+        written.put("kinds", kinds);
+        written.put("words", words(plot, rows.length));
+        written.put(
                 "lines",
                 PackedNumbers.text(PageText.of(plot.models().stream()
                         .map(model -> lines(plot, axes, model))
-                        .toList())),
-                "batches",
-                PackedNumbers.text(PageText.of(every > 1 ? List.of() : batches(plot))));
+                        .toList())));
+        written.put("batches", PackedNumbers.text(PageText.of(every > 1 ? List.of() : batches(plot))));
+        return written;
     }
 
     /** The data of a model's lines at each of its steps. */

@@ -1,15 +1,12 @@
 package ravine.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 
 /** The page without its content: {@code resources/ravine/page}, style and scripts within. */
 final class PageTemplate {
@@ -71,11 +68,7 @@ final class PageTemplate {
     }
 
     private static String resource(String name) {
-        try (var in = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(FOLDER + name), name)) {
-            return WholeText.read(in, name).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(FOLDER + name).replace("\r\n", "\n");
     }
 
     /** The hash by which a policy names a script or a style. */

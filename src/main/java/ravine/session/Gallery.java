@@ -1,11 +1,8 @@
 package ravine.session;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import ravine.Mistake;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 
 /** The sessions that ship with the program, each a file with a caption in {@code resources/ravine/gallery}, by name. */
 public final class Gallery {
@@ -75,11 +72,6 @@ public final class Gallery {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException(name + " is none of " + String.join(", ", NAMES));
         }
-        var resource = FOLDER + name + SessionFile.ENDING;
-        try (var in = Objects.requireNonNull(Gallery.class.getResourceAsStream(resource), resource)) {
-            return WholeText.read(in, resource);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(FOLDER + name + SessionFile.ENDING);
     }
 }

@@ -178,15 +178,20 @@ public final class Documents {
 
     /** Saves to a file, which is the document's from then on, or says why it cannot be; a name without the ending of sessions gets it. */
     public void saveAs(Path named) {
-        var to = named;
-        if (!Files.isDirectory(named) && !String.valueOf(named.getFileName()).endsWith(".json")) {
-            to = named.resolveSibling(named.getFileName() + SessionFile.ENDING);
-            if (Files.exists(to)) {
-                edits.say(WindowWords.of("session.exists", to.getFileName()));
-                return;
-            }
+        ended(named).ifPresent(this::write);
+    }
+
+    /** The file with this name, with the ending of sessions and lessons where it has none; empty, which is said, where nobody chose to replace the file that this then names. */
+    Optional<Path> ended(Path named) {
+        if (Files.isDirectory(named) || String.valueOf(named.getFileName()).endsWith(".json")) {
+            return Optional.of(named);
         }
-        write(to);
+        var to = named.resolveSibling(named.getFileName() + SessionFile.ENDING);
+        if (Files.exists(to)) {
+            edits.say(WindowWords.of("session.exists", to.getFileName()));
+            return Optional.empty();
+        }
+        return Optional.of(to);
     }
 
     private void write(Path to) {

@@ -1,6 +1,5 @@
 package ravine.workbench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +13,6 @@ import ravine.file.Unwritable;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.Page;
-import ravine.session.SessionFile;
 
 /**
  * The lesson that is being made, if one is: the window shows its pages, and what is changed there is changed in the lesson. All is undone as any
@@ -153,15 +151,7 @@ public final class LessonMaking {
 
     /** Saves to a file, or says why it cannot be; a name without the ending of lessons gets it. */
     public void saveAs(Path named) {
-        var to = named;
-        if (!String.valueOf(named.getFileName()).endsWith(".json")) {
-            to = named.resolveSibling(named.getFileName() + SessionFile.ENDING);
-            if (Files.exists(to)) {
-                edits.say(WindowWords.of("session.exists", to.getFileName()));
-                return;
-            }
-        }
-        write(to);
+        filing.ended(named).ifPresent(this::write);
     }
 
     private void write(Path to) {

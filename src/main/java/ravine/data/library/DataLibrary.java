@@ -1,16 +1,12 @@
 package ravine.data.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import ravine.Mistake;
 import ravine.data.csv.CsvTable;
 import ravine.data.generator.Generator;
-import ravine.file.WholeText;
+import ravine.file.ShippedText;
 import ravine.json.JsonReader;
 import ravine.json.JsonValue;
 
@@ -61,10 +57,6 @@ public final class DataLibrary {
     }
 
     private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(DataLibrary.class.getResourceAsStream(FOLDER + file), file)) {
-            return WholeText.read(in, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.of(FOLDER + file);
     }
 }
