@@ -21,6 +21,7 @@ import ravine.ui.DataFrameTimes;
 import ravine.ui.FrameTimes;
 import ravine.ui.HeapUse;
 import ravine.ui.LandscapeTimes;
+import ravine.ui.MapFrameTimes;
 
 /** Prints one table of what is measured, part by part, each in a process of its own; {@code -Dbench} names the only parts to run. */
 public final class Benchmarks {
@@ -34,6 +35,7 @@ public final class Benchmarks {
         PARTS.put("maps", MapTimes::measure);
         PARTS.put("data", DataTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
+        PARTS.put("mapframes", MapFrameTimes::measure);
         PARTS.put("landscape", LandscapeTimes::measure);
         PARTS.put("dataframes", DataFrameTimes::measure);
         PARTS.put("exports", ExportTimes::measure);

@@ -215,6 +215,16 @@ public final class FrameTimes {
         });
     }
 
+    /** The seconds that a frame takes of which nothing is computed ahead. */
+    double whole(IntConsumer edit, int number) {
+        return Headless.get(() -> {
+            long begin = System.nanoTime();
+            edit.accept(number);
+            draw();
+            return (System.nanoTime() - begin) * 1e-9;
+        });
+    }
+
     private void print(String what, Times times, String aim) {
         table.accept(Line.time(what + ", median", times.median(), YARDSTICK, yard.median(), ""));
         table.accept(Line.time(what + ", 99 %", times.most(), YARDSTICK, yard.median(), aim));

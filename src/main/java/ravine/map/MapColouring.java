@@ -27,6 +27,11 @@ final class MapColouring {
         return ofCells[cell];
     }
 
+    /** How many cells there are. */
+    int cells() {
+        return ofCells.length;
+    }
+
     Optional<MapBar> bar() {
         return bar;
     }

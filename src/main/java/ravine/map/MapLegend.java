@@ -22,6 +22,7 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
     private static final double BAR_WIDTH = 16;
     private static final double BAR_LABEL = 74;
     private static final double BAR_SHARE = 0.5;
+    private static final double COLUMNS_APART = 18;
 
     /** Classes of one name. */
     record Row(String name, MapClass like, int count, String share) {}
@@ -35,9 +36,7 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
     static List<Row> rows(MapColouring colouring) {
         var counts = colouring.counts();
         Map<String, int[]> byName = new LinkedHashMap<>();
-        int all = 0;
         for (int i = 0; i < counts.length; i++) {
-            all += counts[i];
             var name = colouring.classes().get(i).name();
             if (!name.isEmpty() && counts[i] > 0) {
                 var sum = byName.computeIfAbsent(name, each -> new int[] {0, -1});
@@ -48,22 +47,33 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
         var rows = new ArrayList<Row>();
         for (var each : byName.entrySet()) {
             int count = each.getValue()[0];
-            var share = DisplayNumber.fixed(100.0 * count / all, 1) + " %";
-            rows.add(new Row(each.getKey(), colouring.classes().get(each.getValue()[1]), count, share));
+            var like = colouring.classes().get(each.getValue()[1]);
+            rows.add(new Row(each.getKey(), like, count, share(count, colouring.cells())));
         }
         rows.sort((one, other) -> Integer.compare(other.count, one.count));
         return rows;
     }
 
-    /** How wide a legend is. */
+    private static String share(int count, int all) {
+        return DisplayNumber.fixed(100.0 * count / all, 1) + " %";
+    }
+
+    /** How wide a legend is whose rows stand below each other. */
     static double width(List<String> heading, MapColouring colouring, List<Row> rows, Theme theme) {
-        var small = theme.small();
-        double names = rows.stream()
-                .mapToDouble(row -> small.width(row.name + "  " + row.share) + theme.size(SWATCH + GAP))
+        double words = heading.stream().mapToDouble(theme.small()::width).max().orElse(0);
+        double bar = colouring.bar().isPresent() ? theme.size(BAR_WIDTH + BAR_LABEL) : 0;
+        return Math.max(Math.max(widest(rows, theme), words), bar);
+    }
+
+    private static double widest(List<Row> rows, Theme theme) {
+        return rows.stream()
+                .mapToDouble(row -> theme.small().width(words(row)) + theme.size(SWATCH + GAP))
                 .max()
                 .orElse(0);
-        double words = heading.stream().mapToDouble(small::width).max().orElse(0);
-        return Math.max(Math.max(names, words), colouring.bar().isPresent() ? theme.size(BAR_WIDTH + BAR_LABEL) : 0);
+    }
+
+    private static String words(Row row) {
+        return row.name + "  " + row.share;
     }
 
     @Override
@@ -73,34 +83,72 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
 
     @Override
     public void draw(Surface surface) {
+        double y = heading(surface) + theme.size(4);
+        rows(surface, colouring.bar().isPresent() ? bar(surface, colouring.bar().get(), y) : y);
+    }
+
+    /** Line by line or, where there is room for a second column of rows, in one line; where what is below begins. */
+    private double heading(Surface surface) {
+        var line = String.join(" ", heading);
+        boolean wide = columns() > 1 && theme.small().width(line) <= room.width();
+        return lines(surface, wide ? List.of(line) : heading);
+    }
+
+    private double lines(Surface surface, List<String> lines) {
         double y = room.top();
-        var style = theme.small();
-        for (var line : heading) {
-            surface.text(line, room.left(), y + style.size(), style);
+        for (var line : lines) {
+            surface.text(line, room.left(), y + theme.small().size(), theme.small());
             y += theme.size(ROW);
         }
-        y += theme.size(4);
-        if (colouring.bar().isPresent()) {
-            y = bar(surface, colouring.bar().get(), y);
+        return y;
+    }
+
+    private double column() {
+        return widest(rows, theme) + theme.size(COLUMNS_APART);
+    }
+
+    private int columns() {
+        return rows.isEmpty() ? 1 : (int) Math.max(1, (room.width() + theme.size(COLUMNS_APART)) / column());
+    }
+
+    /** The rows, column by column as far as there is room; instead of the last place how many there are for which there is none. */
+    private void rows(Surface surface, double top) {
+        int down = (int) Math.max(1, (room.bottom() - top + theme.size(ROW - SWATCH)) / theme.size(ROW));
+        int places = down * columns();
+        int drawn = rows.size() <= places ? rows.size() : places - 1;
+        for (int i = 0; i < drawn; i++) {
+            int column = i / down;
+            draw(surface, rows.get(i), left(column), top + i % down * theme.size(ROW));
         }
-        for (var row : rows) {
-            if (y + theme.size(SWATCH) > room.bottom()) {
-                surface.text("…", room.left(), y + style.size(), style);
-                return;
-            }
-            var swatch = new Frame(room.left(), y, theme.size(SWATCH), theme.size(SWATCH)).outline();
-            surface.fill(swatch, row.like.colour());
-            row.like.pattern().drawSwatch(surface, room.left(), y, theme.size(SWATCH), row.like.ink());
-            surface.stroke(swatch, Stroke.of(theme.line(), theme.size(1)));
-            double half = theme.size(SWATCH / 2);
-            row.like.symbol().draw(surface, room.left() + half, y + half, theme.size(3.6), theme);
+        if (drawn < rows.size()) {
+            int column = drawn / down;
+            double y = top + drawn % down * theme.size(ROW);
             surface.text(
-                    row.name + "  " + row.share,
-                    room.left() + theme.size(SWATCH + GAP),
-                    y + 0.88 * style.size(),
-                    style);
-            y += theme.size(ROW);
+                    more(rows.subList(drawn, rows.size())),
+                    left(column),
+                    y + 0.88 * theme.small().size(),
+                    theme.small());
         }
+    }
+
+    private double left(int column) {
+        return room.left() + column * column();
+    }
+
+    private String more(List<Row> others) {
+        int count = others.stream().mapToInt(Row::count).sum();
+        return "%s more  %s".formatted(others.size(), share(count, colouring.cells()));
+    }
+
+    private void draw(Surface surface, Row row, double x, double y) {
+        double side = theme.size(SWATCH);
+        var swatch = new Frame(x, y, side, side).outline();
+        surface.fill(swatch, row.like.colour());
+        row.like.pattern().drawSwatch(surface, x, y, side, row.like.ink());
+        surface.stroke(swatch, Stroke.of(theme.line(), theme.size(1)));
+        row.like.symbol().draw(surface, x + side / 2, y + side / 2, theme.size(3.6), theme);
+        var style = theme.small();
+        surface.text(words(row), x + theme.size(SWATCH + GAP), y + 0.88 * style.size(), style);
     }
 
     /** The bar from low to high; where what is below it begins. */

@@ -40,17 +40,15 @@ public final class Cloud {
     }
 
     private void keep(Ensemble ensemble) {
-        var now1 = new double[kept];
-        var now2 = new double[kept];
-        for (int member = 0; member < kept; member++) {
-            var at = ensemble.at(member);
-            now1[member] = at.x1();
-            now2[member] = at.x2();
-        }
         addValues(ensemble);
         steps.add(ensemble.summary());
-        x1.add(now1);
-        x2.add(now2);
+        x1.add(first(ensemble.x1()));
+        x2.add(first(ensemble.x2()));
+    }
+
+    /** As many as are kept, themselves where that is all. */
+    private double[] first(double[] ofMembers) {
+        return kept == ofMembers.length ? ofMembers : Arrays.copyOf(ofMembers, kept);
     }
 
     private void addValues(Ensemble ensemble) {

@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ravine.session.PictureView;
 import ravine.workbench.Picture;
@@ -66,6 +68,11 @@ final class PictureController {
         first.pane().setId("pane");
         pane.getChildren().add(first.pane());
         arrangeDivider();
+        pane.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .orElse(1)
+                .subscribe(scale -> picture.fineness().set(scale.doubleValue()));
         picture.share().subscribe(pane::requestLayout);
         picture.views().subscribe(this::show);
     }

@@ -163,7 +163,7 @@ final class PictureHalf {
         }
         double height = Math.max(1, pane.getHeight() - tools.getHeight());
         var figure = workbench.picture().figure(number, pane.getWidth(), height);
-        view.show(figure, workbench.player().step().get());
+        view.show(figure, workbench.player().step().get(), drawn.ahead());
         read();
     }
 

@@ -3,12 +3,18 @@ package ravine.workbench;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import ravine.figure.Figure;
+import ravine.raster.StillPixels;
 
 /** One view of the session in the picture: its figure, what the mouse does to it and reads there, and how keys fit and zoom it. */
 public interface DrawnView {
 
     /** The figure in so many pixels of the session as it is shown now; what stays of it is the same as long as nothing of it has changed. */
     Figure figure(double width, double height);
+
+    /** What stands still of the figure, where that takes long to draw and was drawn beside the window. */
+    default Optional<StillPixels> ahead() {
+        return Optional.empty();
+    }
 
     /** Changes when the figure must be drawn anew though the session, the step and the size are as they were, such as when a job has filled more of it; empty for most. */
     default Optional<ObservableValue<?>> redrawn() {

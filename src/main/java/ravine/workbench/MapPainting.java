@@ -1,13 +1,16 @@
 package ravine.workbench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import ravine.draw.Theme;
+import ravine.figure.Figure;
 import ravine.map.MapMeaning;
 import ravine.map.MapPanel;
 import ravine.map.MapStyle;
+import ravine.raster.StillPixels;
 import ravine.session.Session;
 import ravine.session.ShownMap;
 import ravine.sweep.MapPlan;
@@ -19,7 +22,10 @@ import ravine.sweep.Watch;
  * A map of runs as it is to be drawn: what a job makes of it, a panel after each pass. Two that are equal in {@link #wanted} are the same
  * picture.
  */
-record MapPainting(Session session, ShownMap map, double width, double height, Theme theme) {
+record MapPainting(Session session, ShownMap map, double width, double height, double fineness, Theme theme) {
+
+    /** The panel of a map as far as it is known, and its pixels. */
+    record Painted(MapPanel panel, StillPixels pixels) {}
 
     /** A panel is made of what there is so far no sooner after the last one, in nanoseconds, for the runs wait meanwhile. */
     private static final long BETWEEN = 30_000_000;
@@ -33,9 +39,10 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     /** All that the picture is made of but the values that the session has on its axes. */
     record Wanted(MapPlan.Common common, ShownMap map, String title, double width, double height, Theme theme) {}
 
-    static MapPainting of(Shown shown, double width, double height) {
+    /** That of a figure of so many pixels, to each of which there are so many on the screen. */
+    static MapPainting of(Shown shown, double width, double height, double fineness) {
         var session = shown.session();
-        return new MapPainting(session, ShownMap.of(session), width, height, shown.theme());
+        return new MapPainting(session, ShownMap.of(session), width, height, fineness, shown.theme());
     }
 
     private MapPlan plan() {
@@ -59,25 +66,30 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
         return MapStyle.of(map.wanted().measure(), theme).with(meaning);
     }
 
+    private Painted painted(MapPanel panel) {
+        var figure = new Figure(width, height, theme.background(), List.of(panel), List.of());
+        return new Painted(panel, StillPixels.drawn(figure, fineness));
+    }
+
     private MapPanel panel(RunMap runs, MapMeaning meaning) {
         return MapPanel.of(runs, style(meaning), width, height);
     }
 
     /** The work for a job: runs all cells but those that another map has already. */
-    Job.Work<MapPanel> work(Optional<RunMap> before, MapMeaning meaning) {
+    Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning) {
         return report -> done(report, before, meaning);
     }
 
-    private MapPanel done(Job.Report<MapPanel> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
+    private Painted done(Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
         var passes = new Passes(report, meaning);
         var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
         var whole = panel(runs, passes.meaning);
         int times = parts(whole);
         if (times == 1) {
-            return whole;
+            return painted(whole);
         }
         passes.refine(whole);
-        return panel(runs.refined(times, OptionalDouble.empty(), passes), whole.meaning());
+        return painted(panel(runs.refined(times, OptionalDouble.empty(), passes), whole.meaning()));
     }
 
     /** How many parts a cell has along a side as far as its pixels go: 1, 2 or 4. */
@@ -91,12 +103,12 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
     /** Reports what there is after a pass. Mutable: hues stay from one to the next. */
     private final class Passes implements Watch<RunMap> {
 
-        private final Job.Report<MapPanel> report;
+        private final Job.Report<Painted> report;
         private MapMeaning meaning;
         private boolean whole;
         private long next;
 
-        Passes(Job.Report<MapPanel> report, MapMeaning meaning) {
+        Passes(Job.Report<Painted> report, MapMeaning meaning) {
             this.report = report;
             this.meaning = meaning;
             next = System.nanoTime();
@@ -106,7 +118,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
         void refine(MapPanel panel) {
             whole = true;
             meaning = panel.meaning();
-            report.reached(1, panel);
+            report.reached(1, painted(panel));
         }
 
         @Override
@@ -124,7 +136,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, T
             meaning = meaning.heights().isPresent()
                     ? panel.meaning()
                     : panel.meaning().withoutHeights();
-            report.reached(whole ? 1 : share, panel);
+            report.reached(whole ? 1 : share, painted(panel));
             next = System.nanoTime() + BETWEEN;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.export.DrawnMap;
@@ -17,6 +18,7 @@ import ravine.map.MapMeaning;
 import ravine.map.MapPanel;
 import ravine.map.MapStyle;
 import ravine.map.MarkedMap;
+import ravine.raster.StillPixels;
 import ravine.session.MapMeasure;
 import ravine.session.MappedValues;
 import ravine.sweep.MapTable;
@@ -47,18 +49,22 @@ public final class MapView implements DrawnView {
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final Threads threads;
-    private final Job<MapPanel> job;
+    private final ObservableDoubleValue fineness;
+    private final Job<MapPainting.Painted> job;
     private final MapPointer pointer;
     private final MapChoices choices;
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
+    private Optional<StillPixels> pixels = Optional.empty();
     /** How many frames were drawn that want another map than the one that was begun last. */
     private int waited;
     /** Whether what was begun last has shown nothing yet. */
     private boolean waiting;
 
-    MapView(ObservableValue<Shown> shown, Edits edits, Threads threads) {
+    /** One that draws beside the window for so many pixels of the screen to one of the figure. */
+    MapView(ObservableValue<Shown> shown, Edits edits, Threads threads, ObservableDoubleValue fineness) {
+        this.fineness = fineness;
         this.shown = shown;
         this.edits = edits;
         this.threads = threads;
@@ -68,8 +74,9 @@ public final class MapView implements DrawnView {
         job.result().addListener((was, before, now) -> now.ifPresent(this::take));
     }
 
-    private void take(MapPanel made) {
-        panel = made;
+    private void take(MapPainting.Painted made) {
+        panel = made.panel();
+        pixels = Optional.of(made.pixels());
         waiting = false;
     }
 
@@ -102,12 +109,18 @@ public final class MapView implements DrawnView {
         job.forget();
         wanted = null;
         panel = null;
+        pixels = Optional.empty();
+    }
+
+    @Override
+    public Optional<StillPixels> ahead() {
+        return pixels;
     }
 
     @Override
     public Figure figure(double width, double height) {
         var now = shown.getValue();
-        var painting = MapPainting.of(now, width, height);
+        var painting = MapPainting.of(now, width, height, fineness.get());
         if (!painting.wanted().equals(wanted)) {
             begin(painting);
         }

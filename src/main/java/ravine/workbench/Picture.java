@@ -44,6 +44,7 @@ public final class Picture {
     private final Map<PictureView, DrawnView> drawn = new EnumMap<>(PictureView.class);
     private final Map<Integer, Size> sizes = new HashMap<>();
     private final IntegerProperty front = new SimpleIntegerProperty();
+    private final DoubleProperty fineness = new SimpleDoubleProperty(1);
     private final DoubleProperty share = new SimpleDoubleProperty(HALF);
 
     Picture(ObservableValue<Shown> shown, Edits edits, Starts starts, RowEdits rows, Threads threads) {
@@ -60,7 +61,7 @@ public final class Picture {
         return switch (view) {
             case CONTOURS -> contours;
             case LANDSCAPE -> new LandscapeView(shown, edits, starts);
-            case MAP -> new MapView(shown, edits, threads);
+            case MAP -> new MapView(shown, edits, threads, fineness);
             case CURVE -> new CurveView(shown, edits, starts);
             case DATA -> new ScatterView(shown, edits, rows);
         };
@@ -95,6 +96,11 @@ public final class Picture {
 
     private int frontHalf() {
         return Math.min(front.get(), views.getValue().size() - 1);
+    }
+
+    /** How many pixels of the screen there are to one of a figure, so that what is drawn beside the window fits it. */
+    public DoubleProperty fineness() {
+        return fineness;
     }
 
     /** The part of the whole that the left half takes. */

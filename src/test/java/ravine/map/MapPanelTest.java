@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.Mistake;
 import ravine.Vec;
+import ravine.draw.Colour;
+import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.export.Svg;
+import ravine.figure.Figure;
 import ravine.formula.Formula;
 import ravine.session.FirstSession;
 import ravine.session.MapMeasure;
@@ -66,6 +71,47 @@ final class MapPanelTest {
                     0.0501,
                     row::name);
         }
+    }
+
+    /** Ten rows of which none stands below the legend's room. */
+    @Test
+    void rows_for_which_there_is_no_room_below_each_other_stand_in_columns_and_the_last_place_counts_the_others() {
+        assertEquals(
+                10, words(320, 130).stream().filter(word -> word.endsWith(" %")).count());
+        var few = words(160, 130);
+        assertTrue(few.get(few.size() - 1).matches("[5-9] more  [\\d.]+ %"), few::toString);
+        double listed = few.stream()
+                .filter(word -> word.endsWith(" %"))
+                .mapToDouble(word -> Double.parseDouble(word.replaceAll(".*  | %", "")))
+                .sum();
+        assertEquals(100, listed, 0.3, few::toString);
+    }
+
+    /** What a legend of ten classes says in so much room. */
+    private static List<String> words(double width, double height) {
+        var classes = new ArrayList<MapClass>();
+        var cells = new int[55];
+        int cell = 0;
+        for (int index = 0; index < 10; index++) {
+            classes.add(new MapClass("class " + index, Colour.of("ff0000")));
+            for (int i = 0; i <= index; i++) {
+                cells[cell++] = index;
+            }
+        }
+        var colouring = new MapColouring(classes, cells, Optional.empty());
+        var rows = MapLegend.rows(colouring);
+        var room = new Frame(7, 5, width, height);
+        var legend = new MapLegend(room, List.of("Momentum", "after 9 steps"), colouring, rows, Theme.LIGHT);
+        var svg = Svg.text(new Figure(500, 500, Theme.LIGHT.background(), List.of(), List.of(legend)), 0);
+        var words = new ArrayList<String>();
+        var matcher = Pattern.compile("<text[^>]* x=\"([\\d.]+)\" y=\"([\\d.]+)\"[^>]*>([^<]*)<")
+                .matcher(svg);
+        while (matcher.find()) {
+            assertTrue(Double.parseDouble(matcher.group(1)) < room.right(), svg);
+            assertTrue(Double.parseDouble(matcher.group(2)) <= room.bottom(), svg);
+            words.add(matcher.group(3));
+        }
+        return words;
     }
 
     /** On 0.1x₁² + 2x₂², whose curvatures are 0.2 and 4. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.map.MarkedMap;
+import ravine.raster.Bitmap;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.spec.PlainNumber;
@@ -55,6 +56,23 @@ final class MapFilledTest {
         dragged.formulaText().set("9x₁² + x₂⁴");
         view.figure(WIDTH, HEIGHT);
         assertEquals(3, begun.size());
+    }
+
+    /** The window's thread has other things to do than to draw a hundred thousand cells. */
+    @Test
+    void each_pass_is_drawn_beside_the_window_in_the_pixels_of_its_screen() {
+        var begun = new ArrayList<Runnable>();
+        var shown = new ArrayList<Runnable>();
+        var workbench = new Workbench(FirstSession.lecture(), new Threads(begun::add, shown::add));
+        workbench.picture().fineness().set(2);
+        var view = view(workbench);
+        view.figure(WIDTH, HEIGHT);
+        assertTrue(view.ahead().isEmpty());
+        begun.get(0).run();
+        shown.forEach(Runnable::run);
+        var figure = view.figure(WIDTH, HEIGHT);
+        var like = new Bitmap((int) (2 * WIDTH), (int) (2 * HEIGHT));
+        assertTrue(view.ahead().orElseThrow().isOf(figure, 2, like));
     }
 
     @Test

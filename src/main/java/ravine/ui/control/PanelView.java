@@ -1,5 +1,6 @@
 package ravine.ui.control;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import ravine.figure.Figure;
+import ravine.raster.StillPixels;
 import ravine.workbench.Gestures;
 
 /** A figure in the window, such as the picture, a chart or a preview; the mouse over it belongs to the gestures of its panel. */
@@ -32,7 +34,12 @@ public final class PanelView extends Region {
 
     /** Shows a figure after so many steps at the view's top left corner, one of its pixels as large as one of the window's. */
     public void show(Figure figure, int step) {
-        place(figure, step, 1, 0, 0);
+        show(figure, step, Optional.empty());
+    }
+
+    /** The same of a figure of which what stands still may have been drawn ahead. */
+    public void show(Figure figure, int step, Optional<StillPixels> ahead) {
+        place(figure, step, 1, 0, 0, ahead);
     }
 
     /** Shows a figure and takes as much room as it does. */
@@ -69,9 +76,13 @@ public final class PanelView extends Region {
     }
 
     private void place(Figure figure, int step, double factor, double left, double top) {
+        place(figure, step, factor, left, top, Optional.empty());
+    }
+
+    private void place(Figure figure, int step, double factor, double left, double top, Optional<StillPixels> ahead) {
         enlarged = factor;
         pixels.relocate(left, top);
-        pixels.show(figure, step, factor);
+        pixels.show(figure, step, factor, ahead);
     }
 
     @Override

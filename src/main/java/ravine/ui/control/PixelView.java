@@ -1,6 +1,7 @@
 package ravine.ui.control;
 
 import java.nio.IntBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.figure.Figure;
 import ravine.raster.Bitmap;
 import ravine.raster.PixelTransform;
+import ravine.raster.StillPixels;
 
 /**
  * A figure in pixels of the screen, on whichever screen it is. What stands still is cached, and what moves is drawn over a copy.
@@ -34,22 +36,13 @@ final class PixelView extends ImageView {
         }
     }
 
-    /** What stands still of a figure, with so many pixels to one of its own. */
-    private record Still(Figure figure, double scale, Bitmap pixels) {
-
-        boolean isOf(Figure other, double otherScale, Bitmap like) {
-            return fits(like) && scale == otherScale && figure.isStillLike(other);
-        }
-
-        boolean fits(Bitmap like) {
-            return pixels.width() == like.width() && pixels.height() == like.height();
-        }
-    }
-
     private double scale = 1;
     private @Nullable Buffered now;
     private @Nullable Buffered next;
-    private @Nullable Still still;
+    private @Nullable StillPixels still;
+    /** The image on which it draws what stands still itself. */
+    private @Nullable Bitmap ground;
+
     private Runnable last = () -> {};
 
     PixelView() {
@@ -64,15 +57,18 @@ final class PixelView extends ImageView {
                 });
     }
 
-    /** Shows a figure after so many steps, so many times as large; of one without panels, in which nothing moves, nothing is kept. */
-    void show(Figure figure, int step, double enlarged) {
+    /**
+     * Shows a figure after so many steps, so many times as large; of one without panels, in which nothing moves, nothing is kept. What
+     * stands still is not drawn again where it was drawn ahead.
+     */
+    void show(Figure figure, int step, double enlarged, Optional<StillPixels> ahead) {
         show(enlarged * figure.width(), enlarged * figure.height(), drawing -> {
             var transform = PixelTransform.of(enlarged * scale);
             if (figure.panels().isEmpty()) {
                 drawing.clear();
                 drawing.draw(transform, figure::drawStill);
             } else {
-                var below = still(drawing, figure, enlarged * scale);
+                var below = still(drawing, figure, enlarged * scale, ahead);
                 drawing.gather(transform, surface -> figure.drawMoving(surface, step));
                 drawing.paintOver(below);
             }
@@ -80,23 +76,31 @@ final class PixelView extends ImageView {
     }
 
     /** What stands still, drawn or gathered to be. */
-    private Bitmap still(Bitmap like, Figure figure, double by) {
-        var before = still;
-        var pixels = before != null && before.fits(like) ? before.pixels : new Bitmap(like.width(), like.height());
-        if (before == null || !before.isOf(figure, by, like)) {
-            if (!figure.isOpaque()) {
-                pixels.clear();
-            }
-            pixels.gather(PixelTransform.of(by), figure::drawStill);
+    private Bitmap still(Bitmap like, Figure figure, double by, Optional<StillPixels> ahead) {
+        var known = ahead.filter(drawn -> drawn.isOf(figure, by, like))
+                .or(() -> Optional.ofNullable(still).filter(drawn -> drawn.isOf(figure, by, like)));
+        var pixels = known.map(StillPixels::pixels).orElseGet(() -> gathered(like, figure, by));
+        still = new StillPixels(figure, by, pixels);
+        return pixels;
+    }
+
+    private Bitmap gathered(Bitmap like, Figure figure, double by) {
+        var before = ground;
+        var pixels = before != null && before.width() == like.width() && before.height() == like.height()
+                ? before
+                : new Bitmap(like.width(), like.height());
+        if (!figure.isOpaque()) {
+            pixels.clear();
         }
-        still = new Still(figure, by, pixels);
+        pixels.gather(PixelTransform.of(by), figure::drawStill);
+        ground = pixels;
         return pixels;
     }
 
     private void show(double width, double height, Consumer<Bitmap> content) {
         last = () -> show(width, height, content);
-        int across = (int) Math.max(1, Math.ceil(width * scale));
-        int down = (int) Math.max(1, Math.ceil(height * scale));
+        int across = StillPixels.count(width * scale);
+        int down = StillPixels.count(height * scale);
         var shown = next != null && next.isOf(across, down) ? next : Buffered.of(across, down);
         content.accept(shown.pixels);
         shown.buffer.updateBuffer(buffer -> null);
@@ -112,6 +116,7 @@ final class PixelView extends ImageView {
         last = () -> {};
         next = null;
         still = null;
+        ground = null;
     }
 
     /** Shows nothing and lets go of what was drawn. */
@@ -120,6 +125,7 @@ final class PixelView extends ImageView {
         now = null;
         next = null;
         still = null;
+        ground = null;
         setImage(null);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -27,6 +28,7 @@ import ravine.figure.Layer;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
+import ravine.raster.StillPixels;
 import ravine.session.FirstSession;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
@@ -130,6 +132,27 @@ class PanelViewTest {
         assertEquals(1, square.drawn);
         Headless.run(() -> view.wrap(square.figure(), 0));
         assertEquals(2, square.drawn, "another panel");
+    }
+
+    @Test
+    void what_was_drawn_ahead_is_shown_as_it_is_unless_it_is_of_another_figure() {
+        var square = new Square("ff0000", 20);
+        var ahead = Optional.of(StillPixels.drawn(square.figure(), 1));
+        var figure = ahead.get().figure();
+        for (int step = 0; step < 3; step++) {
+            int now = step;
+            Headless.run(() -> view.show(figure, now, ahead));
+        }
+        assertEquals(1, square.drawn, "ahead only");
+        assertEquals(0xffff0000, seen().getPixelReader().getArgb(5, 5));
+        var other = new Square("0000ff", 20);
+        Headless.run(() -> view.show(other.figure(), 0, ahead));
+        assertEquals(0xff0000ff, seen().getPixelReader().getArgb(5, 5));
+        Headless.run(() -> view.show(figure, 0, ahead));
+        assertEquals(0xffff0000, seen().getPixelReader().getArgb(5, 5), "nothing was drawn over it");
+        assertEquals(1, square.drawn);
+        Headless.run(() -> view.show(figure, 0, Optional.of(StillPixels.drawn(figure, 2))));
+        assertEquals(2, square.drawn, "too fine");
     }
 
     @Test

@@ -1,0 +1,170 @@
+package ravine.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
+import ravine.Vec;
+import ravine.bench.Line;
+import ravine.bench.Times;
+import ravine.map.MarkedMap;
+import ravine.objective.Derivatives;
+import ravine.session.FirstSession;
+import ravine.session.PictureView;
+import ravine.session.Session;
+import ravine.spec.Key;
+import ravine.sweep.RunMap;
+import ravine.workbench.MapView;
+
+/**
+ * Momentum's map in the window, sixty frames a second: how long after an edit the first of it is drawn and all of it has run, what the
+ * frames take meanwhile, and in how many of them it is another map while a slider is dragged that is not on its axes.
+ */
+public final class MapFrameTimes {
+
+    private static final int STEPS = 200;
+    private static final int WARM = 12;
+    private static final int TURNS = 8;
+    private static final int DRAGGED = 200;
+    private static final double FRAME = 1.0 / 60;
+    private static final double CELLS = 256 * 256;
+
+    private final FrameTimes frames;
+    private final MapView view;
+    private final List<Double> total = new ArrayList<>();
+
+    private MapFrameTimes(FrameTimes frames) {
+        this.frames = frames;
+        view = (MapView) frames.workbench().picture().drawn(PictureView.MAP);
+    }
+
+    public static void measure(Consumer<Line> table) throws Exception {
+        new MapFrameTimes(FrameTimes.of(session(), table)).print(table);
+    }
+
+    private static Session session() throws Mistake {
+        var lecture = FirstSession.lecture();
+        return lecture.withTracks(lecture.tracks().subList(1, 2))
+                .withProblem(problem -> problem.withSteps(STEPS).withDerivatives(Derivatives.EXACT))
+                .withScene(scene -> scene.withViews(List.of(PictureView.MAP)));
+    }
+
+    /** What one map took, in seconds after the edit that began it. */
+    private record Filled(double first, double whole, double refined, int cells) {}
+
+    private void print(Consumer<Line> table) {
+        var turns = new ArrayList<Filled>();
+        for (int turn = -WARM; turn < TURNS; turn++) {
+            if (turn == 0) {
+                total.clear();
+            }
+            turns.add(filled(turn));
+        }
+        var first = turns.get(0);
+        var last = turns.subList(WARM, turns.size());
+        table.accept(Line.plain("cells of a map in the window", first.cells, "", ""));
+        line(table, "until the first pass is drawn, of the first map", first.first, "");
+        line(
+                table,
+                "until the first pass is drawn, median",
+                median(last.stream().map(Filled::first).toList()),
+                "≤ 50 ms");
+        var whole = last.stream().map(each -> each.whole * CELLS / each.cells).toList();
+        line(table, "until all has run, for 256², of the first map", first.whole * CELLS / first.cells, "");
+        line(table, "until all has run, for 256², median", median(whole), "≤ 1000 ms");
+        line(
+                table,
+                "until it is refined, median",
+                median(last.stream().map(Filled::refined).toList()),
+                "");
+        line(table, "frames meanwhile, median", times(total).median(), "");
+        line(table, "frames meanwhile, 99 %", times(total).most(), "≤ 16 ms");
+        dragged(table);
+    }
+
+    private void dragged(Consumer<Line> table) {
+        var recipe = frames.workbench().session().tracks().get(0).recipe();
+        var key = recipe.spec().keys().stream()
+                .filter(each -> each instanceof Key.Numeric && each.name().equals("dampening"))
+                .findFirst()
+                .orElseThrow();
+        int others = 0;
+        for (int block = 0; block < 4; block++) {
+            total.clear();
+            others = 0;
+            for (int i = 0; i < DRAGGED; i++) {
+                var before = map();
+                frame(number -> frames.workbench().tracks().set(0, key, 0.002 * FrameTimes.swing(number)), i);
+                others += map() == before ? 0 : 1;
+            }
+        }
+        table.accept(
+                Line.plain("dragging another slider, frames with another map", 100.0 * others / DRAGGED, "%", "100"));
+        line(table, "dragging another slider, median", times(total).median(), "");
+        line(table, "dragging another slider, 99 %", times(total).most(), "≤ 16 ms");
+    }
+
+    private static void line(Consumer<Line> table, String what, double seconds, String aim) {
+        table.accept(Line.plain("map in the window, " + what, 1e3 * seconds, "ms", aim));
+    }
+
+    private static Times times(List<Double> seconds) {
+        return Times.of(seconds.stream().mapToDouble(each -> each).toArray());
+    }
+
+    private static double median(List<Double> seconds) {
+        return times(seconds).median();
+    }
+
+    private Filled filled(int turn) {
+        var workbench = frames.workbench();
+        var start = new Vec(-5 + 0.01 * turn, -2);
+        long begin = System.nanoTime();
+        frame(number -> workbench.starts().move(0, start), 0);
+        var before = map();
+        double first = 0;
+        double whole = 0;
+        for (int i = 1; Headless.get(() -> view.running().get()); i++) {
+            frame(number -> workbench.player().show(Math.floorMod(number, STEPS)), i);
+            double now = (System.nanoTime() - begin) * 1e-9;
+            first = first == 0 && map() != before ? now : first;
+            whole = whole == 0 && Headless.get(() -> view.progress().get() == 1) ? now : whole;
+        }
+        double refined = (System.nanoTime() - begin) * 1e-9;
+        var map = map();
+        return new Filled(
+                first,
+                whole == 0 ? refined : whole,
+                refined,
+                map == null ? 0 : map.plan().cells());
+    }
+
+    /** A frame, and a pause until it is time for the next. */
+    private void frame(IntConsumer edit, int number) {
+        long begin = System.nanoTime();
+        total.add(frames.whole(edit, number));
+        double left = FRAME - (System.nanoTime() - begin) * 1e-9;
+        if (left > 0) {
+            pause(left);
+        }
+    }
+
+    private static void pause(double seconds) {
+        try {
+            Thread.sleep((long) (1e3 * seconds), (int) (1e9 * seconds % 1e6));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is known of the map that was drawn last. */
+    private @Nullable RunMap map() {
+        return Headless.get(() -> frames.workbench().picture().figure()).panels().stream()
+                .map(panel -> ((MarkedMap) panel).map().map())
+                .findFirst()
+                .flatMap(map -> map)
+                .orElse(null);
+    }
+}
