@@ -126,7 +126,7 @@ class Picture {
       }
     });
     group.append(drawn('rect', {x: left, y: top, width, height, class: 'rule'}));
-    group.append(upright ? label('f', left + width / 2, top - 9, 'middle', 'title') : label('f', left - 9, top + height, 'end', 'title'));
+    group.append(upright ? label(this.content.name, left + width / 2, top - 9, 'middle', 'title') : label(this.content.name, left - 9, top + height, 'end', 'title'));
     return group;
   }
 
@@ -234,7 +234,7 @@ class Picture {
     const from = content.starts.length > 1 ? ` from start ${run.start}` : '';
     const [one, two] = content.variables;
     return `${content.tracks[run.track].label}${from}, step ${step}: ` +
-      `${one} = ${shown(content.x1[i], 6)}, ${two} = ${shown(content.x2[i], 6)}, f = ${shown(content.f[i], 6)}`;
+      `${one} = ${shown(content.x1[i], 6)}, ${two} = ${shown(content.x2[i], 6)}, ${content.name} = ${shown(content.f[i], 6)}`;
   }
 
   placeWords(x, y) {
@@ -244,11 +244,11 @@ class Picture {
     const atX = about(across, pixel(axes.across, axes.width));
     const column = (across - axes.across.from) / (axes.across.to - axes.across.from) * (picture.columns - 1);
     if ('variable' in picture) {
-      return `${content.variables[picture.variable]} = ${atX}, f ≈ ${this.between(column, 0)}`;
+      return `${content.variables[picture.variable]} = ${atX}, ${content.name} ≈ ${this.between(column, 0)}`;
     }
     const row = (up - axes.upright.from) / (axes.upright.to - axes.upright.from) * (picture.rows - 1);
     const atY = about(up, pixel(axes.upright, axes.height));
-    return `${content.variables[0]} = ${atX}, ${content.variables[1]} = ${atY}, f ≈ ${this.between(column, row)}`;
+    return `${content.variables[0]} = ${atX}, ${content.variables[1]} = ${atY}, ${content.name} ≈ ${this.between(column, row)}`;
   }
 
   /** f between the points of the grid, with the digits that its bends there leave. */

@@ -23,7 +23,7 @@ class Methods {
 
   head() {
     const {variables, starts, tracks} = this.content;
-    const names = ['Method', ...(starts.length > 1 ? ['Start'] : []), ...variables, 'f', '‖g‖', 'η', 'Verdict'];
+    const names = ['Method', ...(starts.length > 1 ? ['Start'] : []), ...variables, this.content.name, '‖g‖', 'η', 'Verdict'];
     const heads = names.map((text) => html('th', {scope: 'col', textContent: text}));
     this.body = html('tbody', {});
     this.cells = this.content.runs.map((run) => {
@@ -66,7 +66,7 @@ class Methods {
   said(step, hidden) {
     const lines = this.content.runs.filter((run) => !hidden.has(run.track) && run.start === 1).map((run) => {
       const value = this.content.f[run.from + Math.min(step, run.last)];
-      return `${this.content.tracks[run.track].label}: f = ${shown(value, 4)}${step >= run.since ? ', ' + run.verdict : ''}.`;
+      return `${this.content.tracks[run.track].label}: ${this.content.name} = ${shown(value, 4)}${step >= run.since ? ', ' + run.verdict : ''}.`;
     });
     return `Step ${step} of ${this.content.steps}. ${lines.join(' ')}`;
   }

@@ -35,10 +35,10 @@ public record Landscape(
                 "f");
     }
 
-    /** The same over axes of other titles. */
-    public Landscape titled(String acrossTitle, String uprightTitle) {
+    /** The same with other titles of its axes and its values. */
+    public Landscape titled(String acrossTitle, String uprightTitle, String other) {
         return new Landscape(
-                values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, title, note, most);
+                values, across.titled(acrossTitle), upright.titled(uprightTitle), equalAspect, other, note, most);
     }
 
     /** The same with a note. */

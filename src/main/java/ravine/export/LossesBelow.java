@@ -37,9 +37,18 @@ public record LossesBelow(List<SessionPanel> panels, Theme theme) {
                 .map(run -> EpochMarks.of(run, CountBy.STEP))
                 .orElse(EpochMarks.NONE);
         var marks = new ChartMarks(epochs.places(), points);
-        double end = Math.max(1, panels.get(0).session().problem().steps());
+        var problem = panels.get(0).session().problem();
+        double end = Math.max(1, problem.steps());
         var counted = Axis.linear(0, end).titled("step");
-        return new Chart(curves, marks, counted, scaling(), Quantity.VALUE.symbol(), width, height, theme);
+        return new Chart(
+                curves,
+                marks,
+                counted,
+                scaling(),
+                Quantity.VALUE.symbol(problem.formula().name()),
+                width,
+                height,
+                theme);
     }
 
     private static LossCurves losses(SessionPanel panel) {

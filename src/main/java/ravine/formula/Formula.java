@@ -55,8 +55,11 @@ public interface Formula extends Objective {
     /** The one variable that occurs, counted from 0; empty where both do or neither. */
     OptionalInt onlyVariable();
 
-    /** Whether they are x₁ and x₂, so that the formula is set without a heading. */
-    boolean hasUsualVariables();
+    /** What it is called: f, or as the heading of the text says. */
+    String name();
+
+    /** Whether it is called f, and its variables x₁ and x₂, so that it is set without a heading. */
+    boolean hasUsualNames();
 
     /** Words on how the text was read where that departs from the letter or may not be what was meant; empty for most. */
     List<Remark> remarks();

@@ -153,7 +153,18 @@ final class FormulaReader {
             }
         }
         boolean clear = arguments.size() == 2 || lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.VARIABLE));
-        return new Names(naming.decide(arguments, lexemes), given, defined, Set.copyOf(given), indices, false, clear);
+        return new Names(
+                named(naming.decide(arguments, lexemes)), given, defined, Set.copyOf(given), indices, false, clear);
+    }
+
+    /** These names, with that of the function whose heading says them. */
+    private VariableNames named(VariableNames variables) {
+        return headings.stream()
+                .flatMap(heading -> heading.function().stream())
+                .map(Spelling::name)
+                .findFirst()
+                .map(variables::ofFunction)
+                .orElse(variables);
     }
 
     private List<Lexeme> lexemes(Names names, int start, int end) throws Mistake {

@@ -12,14 +12,18 @@ import ravine.Mistake;
  *
  * @param body where the expression begins
  * @param name the name before an equals sign
+ * @param function the name of a function of variables
  * @param arguments the names of variables; empty where there are none
  * @param sign the place of the equals sign after a name alone, -1 without
  */
-record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int sign) {
+record Heading(int body, Optional<Spelling> name, Optional<Spelling> function, List<Spelling> arguments, int sign) {
 
     private static final String LIST = "(?<list>[^()=:+*/^]{1,80}?)";
     private static final String ARROW = "(?:=>|->|→|↦|⟼|\\\\mapsto|\\\\to(?![a-z]))";
     private static final String GROUP = "(?:\\\\left)?\\s?\\(" + LIST + "(?:\\\\right)?\\)";
+
+    /** The group of a pattern that is the function's name. */
+    private static final String NAME = "name";
 
     private static final Pattern MAXIMUM =
             Pattern.compile("(?:maximi[sz]e|arg\\s?max|\\\\arg\\s?\\\\max|\\\\max)(?=[\\s_])(?!\\s?\\()");
@@ -45,7 +49,7 @@ record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int 
 
     /** Reads what stands at the beginning of a statement. */
     static Heading of(Source source, Statement statement) throws Mistake {
-        var heading = new Heading(statement.start(), Optional.empty(), List.of(), -1);
+        var heading = new Heading(statement.start(), Optional.empty(), Optional.empty(), List.of(), -1);
         while (true) {
             var more = heading.next(source, statement.end());
             if (more.isEmpty()) {
@@ -65,20 +69,23 @@ record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int 
         }
         Matcher verb = VERB.matcher(text).region(start, end).useTransparentBounds(true);
         if (verb.lookingAt() && verb.end() < end) {
-            return Optional.of(new Heading(verb.end(), name, arguments, sign));
+            return Optional.of(new Heading(verb.end(), name, function, arguments, sign));
         }
         Matcher minimum = MINIMUM.matcher(text).region(start, end);
         if (minimum.lookingAt()) {
             String group = minimum.group("list") != null ? "list" : minimum.group("one") != null ? "one" : "under";
             var over = names(source, minimum.start(group), minimum.end(group));
-            return over.map(names -> new Heading(minimum.end(), name, names, sign));
+            return over.map(names -> new Heading(minimum.end(), name, function, names, sign));
         }
         for (Pattern pattern : FUNCTIONS) {
-            Matcher function = pattern.matcher(text).region(start, end);
-            if (function.lookingAt() && !isKnownFunction(pattern, function)) {
-                var names = names(source, function.start("list"), function.end("list"));
+            Matcher found = pattern.matcher(text).region(start, end);
+            if (found.lookingAt() && !isKnownFunction(pattern, found)) {
+                var names = names(source, found.start("list"), found.end("list"));
                 if (names.isPresent()) {
-                    return Optional.of(new Heading(function.end(), name, names.get(), -1));
+                    var called = isNamed(pattern)
+                            ? Spelling.at(source, found.start(NAME), found.end(NAME))
+                            : Optional.<Spelling>empty();
+                    return Optional.of(new Heading(found.end(), name, called.or(() -> function), names.get(), -1));
                 }
             }
         }
@@ -87,8 +94,11 @@ record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int 
 
     /** Whether it is an equation such as sin(x) = 0. */
     private static boolean isKnownFunction(Pattern pattern, Matcher function) {
-        return pattern.pattern().contains("<name>")
-                && KnownWords.function(function.group("name")).isPresent();
+        return isNamed(pattern) && KnownWords.function(function.group(NAME)).isPresent();
+    }
+
+    private static boolean isNamed(Pattern pattern) {
+        return pattern.pattern().contains("<" + NAME + ">");
     }
 
     private Optional<Heading> named(Source source, int start, int end) {
@@ -100,7 +110,7 @@ record Heading(int body, Optional<Spelling> name, List<Spelling> arguments, int 
         boolean colon = source.plain(at) == ':';
         int equals = at + (colon ? 1 : 0);
         boolean is = equals < end && source.plain(equals) == '=' && source.plain(equals + 1) != '=';
-        return is ? Optional.of(new Heading(equals + 1, found, arguments, equals)) : Optional.empty();
+        return is ? Optional.of(new Heading(equals + 1, found, function, arguments, equals)) : Optional.empty();
     }
 
     /** The names that stand in a list, if it holds nothing else. */

@@ -33,7 +33,7 @@ final class Printer {
         return typeset(expression, VariableNames.USUAL);
     }
 
-    /** The expression, behind a heading with the names of its variables where they are not x₁ and x₂. */
+    /** The expression, behind a heading with its name and those of its variables where they are not f, x₁ and x₂. */
     static Typeset typeset(Expression expression, VariableNames names) {
         return printed(expression, names, true).typeset();
     }
@@ -50,8 +50,9 @@ final class Printer {
 
     private static Printer printed(Expression expression, VariableNames names, boolean heading) {
         Printer printer = new Printer(names);
-        if (heading && !names.isUsual()) {
-            printer.write("f(");
+        if (heading && !names.needNoHeading()) {
+            printer.variable(names.function());
+            printer.write("(");
             printer.variable(names.first());
             printer.write(", ");
             printer.variable(names.second());

@@ -108,7 +108,12 @@ final class TypedFormula implements Formula {
 
     /** The value by recursion over the tree, without compiling. */
     double direct(double x1, double x2) {
-        return expression.value(x1, x2, numbers);
+        return direct(x1, x2, Rows.NONE);
+    }
+
+    /** The same over rows. */
+    double direct(double x1, double x2, Rows rows) {
+        return expression.value(x1, x2, new Expression.Scope(numbers, rows));
     }
 
     @Override
@@ -163,8 +168,13 @@ final class TypedFormula implements Formula {
     }
 
     @Override
-    public boolean hasUsualVariables() {
-        return variables.isUsual();
+    public String name() {
+        return variables.shownFunction();
+    }
+
+    @Override
+    public boolean hasUsualNames() {
+        return variables.needNoHeading();
     }
 
     @Override

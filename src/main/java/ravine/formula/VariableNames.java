@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the two variables of a formula are called.
+ * What a formula and its two variables are called.
  *
  * @param spellings what means x1 or x2, each as a letter or word followed by the digits of its index: {@code x1}, {@code θ2}, {@code x[0]}
  * @param first the name that is shown for the first variable, spelled likewise; {@code second} for the other
+ * @param function the name of the formula, spelled likewise
  */
-record VariableNames(Map<String, String> spellings, String first, String second) {
+record VariableNames(Map<String, String> spellings, String first, String second, String function) {
+
+    private static final String USUAL_FUNCTION = "f";
 
     /** x₁ and x₂, or x and y. */
     static final VariableNames USUAL = new VariableNames(
             Map.of("x", "x1", "X", "x1", "x1", "x1", "X1", "x1", "y", "x2", "Y", "x2", "x2", "x2", "X2", "x2"),
             "x1",
-            "x2");
+            "x2",
+            USUAL_FUNCTION);
 
     VariableNames {
         spellings = Map.copyOf(spellings);
@@ -28,9 +32,9 @@ record VariableNames(Map<String, String> spellings, String first, String second)
         if (first.equals("x1") && second.equals("x2")) {
             return USUAL;
         } else if (first.equals("x") && second.equals("y")) {
-            return new VariableNames(USUAL.spellings, first, second);
+            return new VariableNames(USUAL.spellings, first, second, USUAL_FUNCTION);
         }
-        return new VariableNames(Map.of(first, "x1", second, "x2"), first, second);
+        return new VariableNames(Map.of(first, "x1", second, "x2"), first, second, USUAL_FUNCTION);
     }
 
     /** The same with one more spelling of each. */
@@ -38,7 +42,7 @@ record VariableNames(Map<String, String> spellings, String first, String second)
         var more = new HashMap<>(spellings);
         more.put(one, "x1");
         more.put(two, "x2");
-        return new VariableNames(more, first, second);
+        return new VariableNames(more, first, second, function);
     }
 
     /** The variable that is spelled so. */
@@ -46,8 +50,24 @@ record VariableNames(Map<String, String> spellings, String first, String second)
         return Optional.ofNullable(spellings.get(name));
     }
 
+    /** The same for a formula of this name. */
+    VariableNames ofFunction(String name) {
+        return new VariableNames(spellings, first, second, name);
+    }
+
+    /** Whether the variables are x₁ and x₂. */
     boolean isUsual() {
         return first.equals("x1") && second.equals("x2");
+    }
+
+    /** Whether the formula is called f, too. */
+    boolean needNoHeading() {
+        return isUsual() && function.equals(USUAL_FUNCTION);
+    }
+
+    /** The name of the formula as it is shown. */
+    String shownFunction() {
+        return shown(function);
     }
 
     /** The two names as they are shown: x₁, θ₂. */

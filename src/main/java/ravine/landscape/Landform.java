@@ -11,7 +11,6 @@ import ravine.contour.ContourPanel;
 import ravine.contour.Contours;
 import ravine.contour.Grid;
 import ravine.contour.Landscape;
-import ravine.contour.RowFiller;
 import ravine.figure.Layer;
 
 /**
@@ -34,7 +33,7 @@ public final class Landform {
     private record Still(Lens lens, boolean floor, List<Layer> layers) {}
 
     private final ContourPanel contours;
-    private final RowFiller values;
+    private final Landscape landscape;
     private final boolean quick;
     private final Heights heights;
     private final Terrain terrain;
@@ -44,10 +43,10 @@ public final class Landform {
     private final ShadedColours colours;
     private volatile @Nullable Still still;
 
-    private Landform(ContourPanel contours, RowFiller values, boolean quick, Heights heights, Terrain terrain) {
+    private Landform(ContourPanel contours, Landscape landscape, boolean quick, Heights heights, Terrain terrain) {
         this.contours = contours;
         this.quick = quick;
-        this.values = values;
+        this.landscape = landscape;
         this.heights = heights;
         this.terrain = terrain;
         var levels = contours.contours().levels().stream()
@@ -96,7 +95,7 @@ public final class Landform {
         var terrain = quick
                 ? inner.upTo((column, row) -> heights.of(landscape.byPlace().value(grid.x1(column), grid.x2(row))))
                 : inner;
-        return new Landform(contours, landscape.values(), quick, heights, terrain);
+        return new Landform(contours, landscape, quick, heights, terrain);
     }
 
     private static int cells(double pixels, int most) {
@@ -112,6 +111,11 @@ public final class Landform {
             values[k] = terrain.height(k % terrain.columns(), k / terrain.columns());
         }
         return Grid.of(new Box(-east, east, -north, north), terrain.columns(), terrain.rows(), values);
+    }
+
+    /** What the heights are. */
+    String title() {
+        return landscape.title();
     }
 
     /** The contours of the same landscape. */
@@ -182,7 +186,9 @@ public final class Landform {
 
     /** The height of f itself at a place, which may not be quite that of the terrain; that of the terrain where f takes too long to ask at each. */
     double height(Vec at) {
-        return quick ? heights.of(values.value(at.x1(), at.x2())) : terrain.heightAt(east(at.x1()), north(at.x2()));
+        return quick
+                ? heights.of(landscape.values().value(at.x1(), at.x2()))
+                : terrain.heightAt(east(at.x1()), north(at.x2()));
     }
 
     /** Whether a place at this height is in the box. */

@@ -87,7 +87,7 @@ public final class LandscapePanel implements Panel {
         if (style.lined()) {
             layers.addAll(levels(false));
         }
-        layers.addAll(box.axes(room(), "f"));
+        layers.addAll(box.axes(room(), landform.title()));
         return Stream.concat(cut(layers), contours().around().stream()).toList();
     }
 

@@ -33,6 +33,8 @@ final class PageContent {
         var written = JsonText.object(
                 "formula",
                 session.problem().formula().text().strip(),
+                "name",
+                session.problem().formula().name(),
                 "variables",
                 session.problem().formula().variables(),
                 "steps",

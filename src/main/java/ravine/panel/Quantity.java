@@ -22,6 +22,11 @@ public enum Quantity {
         return symbol;
     }
 
+    /** The symbol where f is called so. */
+    public String symbol(String name) {
+        return isOfValue() ? symbol.replace("f", name) : symbol;
+    }
+
     /** The power of the distance to a minimum with which it falls there; 0 where it does not fall to zero. */
     public int order() {
         return switch (this) {

@@ -20,12 +20,13 @@ public final class SessionContours {
 
     /** The session's function in its view, over axes that have its variables' names. */
     public static Landscape landscape(Session session) {
-        var variables = session.problem().formula().variables();
+        var formula = session.problem().formula();
+        var variables = formula.variables();
         return Landscape.of(
                         new ObjectiveRows(session.problem().objective()),
                         session.scene().view(),
                         session.scene().equalAspect())
-                .titled(variables.get(0), variables.get(1))
+                .titled(variables.get(0), variables.get(1), formula.name())
                 .noted(SessionSummary.standardized(session.problem()));
     }
 

@@ -25,6 +25,7 @@ public final class SessionCurve {
     public static CurvePlot plot(Session session, PlotStyle style) {
         var curve = Placement.curve(session);
         int rows = session.problem().objective().rows();
-        return CurvePlot.of(curve::value, across(session), "f", ROWS / Math.max(1, rows), style);
+        return CurvePlot.of(
+                curve::value, across(session), session.problem().formula().name(), ROWS / Math.max(1, rows), style);
     }
 }

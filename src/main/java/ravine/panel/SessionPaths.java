@@ -92,7 +92,7 @@ public final class SessionPaths {
         return new SessionPaths(
                 view,
                 next,
-                List.copyOf(nextRuns),
+                nextRuns,
                 nextClouds,
                 shown(next, nextClouds.areNone() ? nextRuns : nextClouds.ofTracks(), paths),
                 List.copyOf(nextOthers),
@@ -119,10 +119,10 @@ public final class SessionPaths {
                 .orElse(Landmarks.NONE);
     }
 
-    /** Whether they are of this session and of these clouds, the same ones. */
+    /** Whether they are of this session and of these runs and clouds, the same ones. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean isOf(Session wanted, SessionClouds wantedClouds) {
-        return clouds == wantedClouds && session.equals(wanted);
+    public boolean isOf(Session wanted, List<Run> wantedRuns, SessionClouds wantedClouds) {
+        return clouds == wantedClouds && runs == wantedRuns && session.equals(wanted);
     }
 
     /** The paths of the runs, or the means' of the clouds, one for each track, of those that are shown. */

@@ -12,7 +12,8 @@ final class CompactColumn {
     private int count;
     private double first = Double.NaN;
     private double rise;
-    private double @Nullable [] all;
+    /** Seen whole by other threads, which read what has been added before. */
+    private volatile double @Nullable [] all;
 
     /** Room for so many numbers. */
     CompactColumn(int most) {
@@ -20,20 +21,23 @@ final class CompactColumn {
     }
 
     void add(double number) {
-        if (all == null && !goesOn(number)) {
-            spread();
+        var numbers = all;
+        if (numbers == null && !goesOn(number)) {
+            numbers = spread();
+            all = numbers;
         }
-        if (all != null) {
-            all[count] = number;
+        if (numbers != null) {
+            numbers[count] = number;
         }
         count++;
     }
 
-    private void spread() {
-        all = new double[most];
+    private double[] spread() {
+        var numbers = new double[most];
         for (int i = 0; i < count; i++) {
-            all[i] = first + i * rise;
+            numbers[i] = first + i * rise;
         }
+        return numbers;
     }
 
     private boolean goesOn(double number) {
@@ -53,6 +57,7 @@ final class CompactColumn {
 
     /** The number at this place, from 0; NaN where there is none at all. */
     double at(int place) {
-        return all == null ? first + place * rise : all[place];
+        var numbers = all;
+        return numbers == null ? first + place * rise : numbers[place];
     }
 }

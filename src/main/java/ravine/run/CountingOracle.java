@@ -75,6 +75,11 @@ final class CountingOracle implements Oracle {
         stand();
     }
 
+    /** Takes f and its gradient where a run of the same has been from what is known of it, up to its last step. */
+    void recall(StepValues run, int last) {
+        wholeHere.recall(run, last);
+    }
+
     /** Has the steps to come recorded there, or nowhere. */
     void write(@Nullable Recorder open) {
         recorder = open;
@@ -101,9 +106,9 @@ final class CountingOracle implements Oracle {
     private void stand() {
         x1 = there1;
         x2 = there2;
-        wholeHere.stand(x1, x2);
+        wholeHere.stand(t, x1, x2);
         if (sampled) {
-            here.stand(x1, x2);
+            here.stand(t, x1, x2);
         }
     }
 

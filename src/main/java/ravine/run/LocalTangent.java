@@ -1,5 +1,6 @@
 package ravine.run;
 
+import org.jspecify.annotations.Nullable;
 import ravine.objective.Derivatives;
 import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
@@ -12,6 +13,8 @@ final class LocalTangent {
     private double x1;
     private double x2;
     private boolean known;
+    private @Nullable StepValues recalled;
+    private int recalledTo;
     private final MutableTangent tangent = new MutableTangent();
 
     LocalTangent(Objective objective, Derivatives derivatives) {
@@ -19,11 +22,17 @@ final class LocalTangent {
         this.derivatives = derivatives;
     }
 
-    /** Goes to a place. */
-    void stand(double there1, double there2) {
+    /** Takes what is known of a run at its steps up to this one, instead of computing it again. */
+    void recall(StepValues run, int last) {
+        recalled = run;
+        recalledTo = last;
+    }
+
+    /** Goes to where a step ended. */
+    void stand(int number, double there1, double there2) {
         x1 = there1;
         x2 = there2;
-        known = false;
+        known = recalled != null && number <= recalledTo && recalled.recall(number, tangent);
     }
 
     /** Stays where it is, with another objective. */

@@ -16,7 +16,7 @@ public final class Replay {
     }
 
     private Stepper stepper() {
-        return new Stepper(run.problem(), run.start(), run.recipe());
+        return Stepper.again(run);
     }
 
     /** How a step from 1 to {@link Run#last} came about. */

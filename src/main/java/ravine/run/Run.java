@@ -1,11 +1,10 @@
 package ravine.run;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
-import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 
 /**
@@ -15,27 +14,13 @@ import ravine.objective.Objective;
  */
 public final class Run {
 
-    /** So many steps take less time than a person notices. */
-    private static final int STEPS_BETWEEN_QUESTIONS = 1024;
-
     private final Problem problem;
-    private final boolean sampled;
     private final Vec start;
     private final Recipe recipe;
     private final double[] x1;
     private final double[] x2;
-    private final double[] value;
-    private final double[] g1;
-    private final double[] g2;
-    /** From step 1 on. */
-    private final CompactColumn rates;
-
-    private final CompactColumn evaluations;
-    private final CompactColumn gradients;
-    private final CompactColumn examples;
-    /** The steps whose f and gradient are known; all are but where steps look at some rows only, which does not take a look at all. */
-    private final BitSet known = new BitSet(0);
-
+    private final StepValues values;
+    private final StepCounts counts;
     private final StepBatches batches;
     private final ValidationLoss validation;
     private int last = -1;
@@ -46,21 +31,29 @@ public final class Run {
 
     private Run(Problem problem, Vec start, Recipe recipe, RunColumns room) {
         this.problem = problem;
-        sampled = problem.isSampled();
         this.start = start;
         this.recipe = recipe;
-        int length = problem.steps() + 1;
         x1 = room.x1;
         x2 = room.x2;
-        value = room.value;
-        g1 = room.g1;
-        g2 = room.g2;
-        rates = new CompactColumn(length);
-        evaluations = new CompactColumn(length);
-        gradients = new CompactColumn(length);
-        examples = new CompactColumn(length);
+        values = new StepValues(problem, room);
+        counts = new StepCounts(problem.steps() + 1);
         batches = new StepBatches(problem);
         validation = new ValidationLoss(problem);
+    }
+
+    /** The first steps of a run, which may be going on. */
+    private Run(Run longer, int last) {
+        problem = longer.problem;
+        start = longer.start;
+        recipe = longer.recipe;
+        x1 = longer.x1;
+        x2 = longer.x2;
+        values = longer.values;
+        counts = longer.counts;
+        batches = longer.batches;
+        validation = new ValidationLoss(problem);
+        noisy = longer.noisy;
+        this.last = last;
     }
 
     public static Run of(Problem problem, Vec start, Recipe recipe) {
@@ -74,17 +67,29 @@ public final class Run {
 
     /** The same in room for as many steps, which is the run's until another has it. */
     public static Run of(Problem problem, Vec start, Recipe recipe, Runnable question, RunColumns room) {
+        return watched(problem, start, recipe, soFar -> question.run(), room);
+    }
+
+    /** The same with news to the caller of how far it is, who may keep its {@link #first} steps or end it by an exception. */
+    public static Run watched(Problem problem, Vec start, Recipe recipe, Consumer<Run> news, RunColumns room) {
+        int between = RunCost.of(problem).stepsAtOnce();
         var run = new Run(problem, start, recipe, room);
         var stepper = new Stepper(problem, start, recipe);
         do {
-            if (run.last % STEPS_BETWEEN_QUESTIONS == 0) {
-                question.run();
+            if (run.last >= 0 && run.last % between == 0) {
+                run.noisy = stepper.isNoisy();
+                news.accept(run);
             }
             run.keep(stepper);
         } while (stepper.step());
         run.noisy = stepper.isNoisy();
         run.stopped = stepper.isStopped();
         return run;
+    }
+
+    /** Its first steps up to this one, which stay as they are when it goes on. */
+    public Run first(int number) {
+        return new Run(this, Math.min(number, last));
     }
 
     /** Whether this is the run of these, so that they need not run again. */
@@ -96,34 +101,8 @@ public final class Run {
         last++;
         x1[last] = stepper.x1();
         x2[last] = stepper.x2();
-        if (!sampled) {
-            var there = stepper.tangent();
-            value[last] = there.value();
-            g1[last] = there.g1();
-            g2[last] = there.g2();
-        }
-        if (last > 0) {
-            rates.add(stepper.rate());
-        }
-        evaluations.add(stepper.evaluations());
-        gradients.add(stepper.gradients());
-        examples.add((double) stepper.examples());
-    }
-
-    /** Computes f and the gradient of a step where no step did. */
-    private void look(int number) {
-        if (sampled) {
-            synchronized (known) {
-                if (!known.get(number)) {
-                    var there = new MutableTangent();
-                    problem.derivatives().tangent(problem.objective(), x1[number], x2[number], there);
-                    value[number] = there.value();
-                    g1[number] = there.g1();
-                    g2[number] = there.g2();
-                    known.set(number);
-                }
-            }
-        }
+        values.keep(last, stepper);
+        counts.keep(last, stepper);
     }
 
     public Problem problem() {
@@ -148,15 +127,14 @@ public final class Run {
         if (number > last) {
             throw new IndexOutOfBoundsException("step %s of %s".formatted(number, last));
         }
-        look(number);
         return new Step(
                 number,
                 new Vec(x1[number], x2[number]),
-                value[number],
-                new Vec(g1[number], g2[number]),
-                rates.at(Math.max(1, number) - 1),
-                (int) evaluations.at(number),
-                (int) gradients.at(number));
+                values.value(number),
+                values.gradient(number),
+                counts.rates().at(Math.max(1, number) - 1),
+                evaluations(number),
+                (int) counts.gradients().at(number));
     }
 
     /** Where the run stands after this many steps. */
@@ -176,8 +154,23 @@ public final class Run {
 
     /** f after this many steps, over all rows to train with where there are some. */
     public double value(int number) {
-        look(number);
-        return value[number];
+        return values.value(number);
+    }
+
+    /** Finds out f after this many steps, and what it is over the rows that are kept out of training, for when it is asked for. */
+    public void look(int number) {
+        values.value(number);
+        values.validation(number, validation);
+    }
+
+    /** How often f was evaluated for this many steps. */
+    public int evaluations(int number) {
+        return (int) counts.evaluations().at(number);
+    }
+
+    /** What is known of its steps. */
+    StepValues values() {
+        return values;
     }
 
     /** The lowest f of all steps. */
@@ -187,7 +180,7 @@ public final class Run {
 
     /** The rows that the gradients of this many steps have looked at. */
     public long examples(int number) {
-        return (long) examples.at(number);
+        return (long) counts.examples().at(number);
     }
 
     /** The epoch of a step from 1 to {@link #last}, counted from 1; 0 at the start and without data. */
@@ -212,7 +205,7 @@ public final class Run {
 
     /** The objective over the rows that are kept out of training, after this many steps; NaN where there are none. */
     public double validation(int number) {
-        return validation.at(x1[number], x2[number]);
+        return values.validation(number, validation);
     }
 
     /** The step with the lowest objective over the rows that are kept out of training, where there are some. */

@@ -39,6 +39,13 @@ public final class Stepper {
         look();
     }
 
+    /** Goes the way of a run once more, without computing again what is known of its steps. */
+    static Stepper again(Run run) {
+        var stepper = new Stepper(run.problem(), run.start(), run.recipe());
+        stepper.oracle.recall(run.values(), run.last());
+        return stepper;
+    }
+
     private void look() {
         stopped = watch.isPresent() && watch.get().ends(this);
     }

@@ -24,6 +24,11 @@ final class ValidationLoss {
         needed = problem.stop().filter(Stop::needsValidation).isPresent();
     }
 
+    /** Whether no rows are kept out. */
+    boolean isNone() {
+        return objective.isEmpty();
+    }
+
     /** What it is there; NaN where no rows are kept out. */
     double at(double x1, double x2) {
         return objective.isPresent() ? objective.get().value(x1, x2) : Double.NaN;

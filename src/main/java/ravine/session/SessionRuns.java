@@ -21,11 +21,16 @@ public final class SessionRuns {
 
     /** The runs of all tracks from a start; those of {@code before} that are the same are taken over, the others run on all processors. */
     public static List<Run> of(Session session, Vec start, List<Run> before) {
+        return of(session, start, before, session.problem());
+    }
+
+    /** The same; those that are not the same as before have another problem, with fewer steps. */
+    public static List<Run> of(Session session, Vec start, List<Run> before, Problem others) {
         var tracks = session.tracks().stream();
-        long looks = (long) session.problem().steps() * session.tracks().size() * looks(session.problem());
+        long looks = (long) others.steps() * session.tracks().size() * looks(others);
         boolean many = looks >= MANY_STEPS;
         return (many ? tracks.parallel() : tracks)
-                .map(track -> run(session.problem(), start, track.recipe(), before))
+                .map(track -> run(session.problem(), start, track.recipe(), before, others))
                 .toList();
     }
 
@@ -35,11 +40,11 @@ public final class SessionRuns {
         return problem.isSampled() ? Math.min(rows, problem.sampling().batch()) : rows;
     }
 
-    private static Run run(Problem problem, Vec start, Recipe recipe, List<Run> before) {
+    private static Run run(Problem problem, Vec start, Recipe recipe, List<Run> before, Problem others) {
         return before.stream()
                 .filter(run -> run.isOf(problem, start, recipe))
                 .findFirst()
-                .orElseGet(() -> Run.of(problem, start, recipe));
+                .orElseGet(() -> Run.of(others, start, recipe));
     }
 
     /** The runs of all tracks from each start but the first. */

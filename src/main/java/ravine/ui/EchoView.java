@@ -45,10 +45,10 @@ public final class EchoView extends TextFlow {
     /** Shows so many characters of a formula at most. */
     void show(Formula formula, int most) {
         // A formula with names of its own begins with a heading that says them.
-        var heading = formula.hasUsualVariables() ? WindowWords.of("problem.read.f") + " " : "";
+        var heading = formula.hasUsualNames() ? WindowWords.of("problem.read.f") + " " : "";
         show(heading, FormulaEcho.of(formula, most));
         setAccessibleText(
-                formula.hasUsualVariables()
+                formula.hasUsualNames()
                         ? WindowWords.of(
                                 "problem.read.spoken", formula.typeset().text())
                         : formula.typeset().text());

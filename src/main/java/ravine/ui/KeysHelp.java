@@ -34,7 +34,12 @@ final class KeysHelp {
             "lossZoom",
             "mapDrag",
             "mapMove",
-            "sweepDrag");
+            "sweepDrag",
+            "pointClick",
+            "pointDrag",
+            "pointTwice",
+            "dataDrag",
+            "dataWheel");
 
     private KeysHelp() {}
 

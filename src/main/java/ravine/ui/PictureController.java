@@ -24,6 +24,9 @@ final class PictureController {
     /** How far a key moves the divider, as a part of the whole. */
     private static final double KEY_STEP = 0.02;
 
+    /** Room over what is said of runs that are computed, in pixels. */
+    private static final double ABOVE = 6;
+
     /** The halves side by side; whoever gives it the keyboard gives it to the one in front. */
     private final class Halves extends StackPane {
 
@@ -38,6 +41,8 @@ final class PictureController {
         protected void layoutChildren() {
             double width = getWidth();
             double height = getHeight();
+            double wide = Math.min(width, progress.prefWidth(-1));
+            progress.resizeRelocate(Math.rint((width - wide) / 2), ABOVE, wide, progress.prefHeight(wide));
             var second = beside;
             if (second == null) {
                 first.pane().resizeRelocate(0, 0, width, height);
@@ -56,6 +61,7 @@ final class PictureController {
     private final PictureHalf first;
     private final Region divider = WindowController.styled(new Region(), "divider");
     private final StackPane pane = WindowController.styled(new Halves(), "picture");
+    private final RunProgress progress;
     private @Nullable PictureHalf beside;
 
     /** The right half, which is kept while it is closed, for it listens to the workbench. */
@@ -66,7 +72,9 @@ final class PictureController {
         picture = workbench.picture();
         first = new PictureHalf(workbench, 0);
         first.pane().setId("pane");
-        pane.getChildren().add(first.pane());
+        progress = new RunProgress(workbench);
+        progress.setViewOrder(-1);
+        pane.getChildren().addAll(first.pane(), progress);
         arrangeDivider();
         pane.sceneProperty()
                 .flatMap(Scene::windowProperty)

@@ -52,8 +52,7 @@ final class TableController {
                     .bind(workbench
                             .history()
                             .now()
-                            .map(session ->
-                                    column.title(session.problem().formula().variables())));
+                            .map(session -> column.title(session.problem().formula())));
             shown.visibleProperty().bind(workbench.history().now().map(session -> column.isIn(session.problem())));
             shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
             shown.setSortable(false);

@@ -111,16 +111,20 @@ final class TransportController {
         return WindowWords.of(narrow ? "play.rate.short" : "play.rate", DisplayNumber.shortened(player.speed(), 2));
     }
 
-    /** The step, or where the last of the runs ended before it. */
+    /** The step, or where the last of the runs ended before it, or how far they are known. */
     private String stepWords() {
         int shown = player.step().get();
         int reached = reached();
-        return reached < shown ? words("play.ended", reached) : words("play.step", shown);
+        return reached < shown ? words(isWhole() ? "play.ended" : "play.coming", reached) : words("play.step", shown);
     }
 
     private String widestWords() {
         int last = player.last().get();
-        return words(reached() < last ? "play.ended" : "play.step", last);
+        return words(reached() < last && isWhole() ? "play.ended" : "play.step", last);
+    }
+
+    private boolean isWhole() {
+        return workbench.shown().getValue().isWhole();
     }
 
     /** The last step of the longest run. */

@@ -3,7 +3,6 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import ravine.Vec;
 import ravine.panel.SessionClouds;
@@ -22,9 +21,6 @@ final class CachedClouds {
     private static final int STEPS_AT_ONCE = 30_000;
 
     private static final int FEWEST = 2;
-
-    /** In milliseconds: the frames of a drag come quicker after each other. */
-    private static final int PAUSE = 60;
 
     /** What the cloud of a track depends on. */
     private record Wanted(Problem problem, Vec start, Recipe recipe, int ensemble) {
@@ -74,20 +70,10 @@ final class CachedClouds {
         var before = whole;
         last = made(session, wanted, before, Math.min(session.ensemble(), atOnce(session)), () -> {});
         job.start(report -> {
-            pause();
+            EditPause.await();
             report.reached(0);
             return made(session, wanted, before, session.ensemble(), () -> report.reached(0));
         });
-    }
-
-    /** Lets an edit that goes on, as a slider that is dragged, have the processors to itself. */
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
     }
 
     private static int atOnce(Session session) {

@@ -3,6 +3,9 @@ package ravine.workbench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import ravine.Box;
 import ravine.run.Run;
 import ravine.run.Verdict;
@@ -10,30 +13,85 @@ import ravine.session.PictureView;
 import ravine.session.Scene;
 
 /**
- * The verdicts on the runs that are shown, by track. Mutable: it caches the last ones, which playing does not change; those on two runs
- * of a million steps take 11 of the 19 ms of a frame.
+ * The verdicts on the runs that are shown, by track; where they look at many rows of data they are found beside the window. Mutable: it caches the
+ * last ones, which playing does not change; those on two runs of a million steps take 11 of the 19 ms of a frame.
  */
 final class CachedVerdicts {
 
-    private record Seen(Run run, Box view, boolean equalAspect, List<PictureView> views, Verdict verdict) {
+    /** A verdict looks at so many rows some thousand times in a part of a frame. */
+    private static final int FEW_ROWS = 100;
 
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Run wanted, Scene scene) {
-            return run == wanted
-                    && equalAspect == scene.equalAspect()
-                    && view.equals(scene.view())
-                    && views.equals(scene.views());
+    /** A run as it is seen. */
+    private record Seen(Run run, Box view, boolean equalAspect, List<PictureView> views) {
+
+        static Seen in(Scene scene, Run run) {
+            return new Seen(run, scene.view(), scene.equalAspect(), scene.views());
         }
     }
 
-    private final Map<Integer, Seen> last = new HashMap<>();
+    private record Found(Seen of, Verdict verdict) {}
 
-    Verdict of(int track, Run run, Scene scene) {
-        return last.compute(
-                        track,
-                        (key, seen) -> seen != null && seen.isOf(run, scene)
-                                ? seen
-                                : new Seen(run, scene.view(), scene.equalAspect(), scene.views(), scene.verdict(run)))
-                .verdict;
+    private record Wanted(Seen seen, Scene scene) {
+
+        Found found() {
+            return new Found(seen, scene.verdict(seen.run));
+        }
+    }
+
+    private final Threads threads;
+    private final Job<Map<Integer, Found>> job;
+    private final Map<Integer, Found> last = new HashMap<>();
+    private final Map<Integer, Wanted> wanted = new HashMap<>();
+    private boolean asked;
+
+    CachedVerdicts(Threads threads) {
+        this.threads = threads;
+        job = new Job<>(threads);
+    }
+
+    /** Changes when more is known. */
+    ReadOnlyObjectProperty<?> arrived() {
+        return job.result();
+    }
+
+    /** The verdict on the run of a track; empty until it is known. */
+    Optional<Verdict> of(int track, Run run, Scene scene) {
+        var seen = Seen.in(scene, run);
+        var known = known(track, seen);
+        if (known.isPresent()) {
+            return known;
+        }
+        var now = new Wanted(seen, scene);
+        if (run.problem().objective().rows() <= FEW_ROWS) {
+            last.put(track, now.found());
+        } else if (!now.equals(wanted.put(track, now)) && !asked) {
+            // All that a frame asks for is found together.
+            asked = true;
+            threads.window().execute(this::begin);
+        }
+        return known(track, seen);
+    }
+
+    private Optional<Verdict> known(int track, Seen seen) {
+        job.result().get().ifPresent(last::putAll);
+        return Optional.ofNullable(last.get(track))
+                .filter(found -> found.of.equals(seen))
+                .map(Found::verdict);
+    }
+
+    private void begin() {
+        asked = false;
+        var all = new HashMap<>(wanted);
+        all.entrySet().removeIf(one -> known(one.getKey(), one.getValue().seen).isPresent());
+        job.start(report -> {
+            EditPause.await();
+            report.reached(0);
+            var found = new ConcurrentHashMap<Integer, Found>();
+            all.entrySet().parallelStream().forEach(one -> {
+                report.reached(0);
+                found.put(one.getKey(), one.getValue().found());
+            });
+            return found;
+        });
     }
 }

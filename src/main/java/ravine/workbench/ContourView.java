@@ -32,7 +32,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     private final Edits edits;
     private final Starts starts;
     private final Pointer pointer;
-    private final ReadOnlyObjectWrapper<SeenView.@Nullable Drawn> drawn = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DrawnBox> drawn = new ReadOnlyObjectWrapper<>();
     private final LevelMemory levels = new LevelMemory();
     private final LaidOut laidOut = new LaidOut();
     private final ContourFilling filling;
@@ -74,7 +74,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                 && Objects.equals(known, contours)
                 && pen == keptPen
                 && paths != null
-                && paths.isOf(session, shown.getValue().clouds())) {
+                && paths.isOf(session, shown.getValue().runs(), shown.getValue().clouds())) {
             return last;
         }
         if (known == null && laidOut.isAnother(session.scene().views().size(), width, height)) {
@@ -87,8 +87,8 @@ public final class ContourView implements DrawnView, PointedPlane {
         keptPen = pen;
         contours = ground;
         panel = now;
-        drawn.set(new SeenView.Drawn(
-                wanted.view(), wanted.equalAspect(), ground.axes().view()));
+        drawn.set(
+                new DrawnBox(wanted.view(), wanted.equalAspect(), ground.axes().view()));
         remember(wanted, ground);
         return now;
     }
@@ -113,10 +113,10 @@ public final class ContourView implements DrawnView, PointedPlane {
     private SessionPaths paths(Session session) {
         var last = paths;
         var clouds = shown.getValue().clouds();
-        if (last != null && last.isOf(session, clouds)) {
+        var runs = shown.getValue().runs();
+        if (last != null && last.isOf(session, runs, clouds)) {
             return last;
         }
-        var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
         var now = last == null
                 ? SessionPaths.of(session, runs, others, clouds)
@@ -137,7 +137,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     /** What was drawn last. */
-    ReadOnlyObjectProperty<SeenView.@Nullable Drawn> drawn() {
+    ReadOnlyObjectProperty<@Nullable DrawnBox> drawn() {
         return drawn.getReadOnlyProperty();
     }
 

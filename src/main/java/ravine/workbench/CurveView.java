@@ -64,7 +64,7 @@ final class CurveView implements DrawnView, PointedPlane {
         var before = paths;
         var lines = before == null
                 ? SessionPaths.of(PictureView.CURVE, session, now.runs(), now.otherRuns(), now.clouds())
-                : before.isOf(session, now.clouds())
+                : before.isOf(session, now.runs(), now.clouds())
                         ? before
                         : before.then(session, now.runs(), now.otherRuns(), now.clouds());
         var over = lines.panel(curve, now.pen());

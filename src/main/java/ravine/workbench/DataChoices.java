@@ -24,6 +24,9 @@ public final class DataChoices {
 
     private static final int MOST_PROPOSED = 4;
 
+    /** Over so many rows rates that suit are found within a few frames. */
+    private static final int FEW_ROWS = 1000;
+
     private final ObservableValue<Session> session;
     private final Edits edits;
     private final FormulaField field;
@@ -63,13 +66,26 @@ public final class DataChoices {
 
     /** Reads a file beside the window. */
     public void open(Path file) {
-        reading.start(report -> DataReading.of(file, report));
+        read(report -> DataReading.of(file, report));
     }
 
     /** Reads a text of comma-separated values beside the window. */
     public void paste(String text) {
         var name = WindowWords.of("data.pasted");
-        reading.start(report -> DataReading.of(name, text));
+        read(report -> DataReading.of(name, text));
+    }
+
+    /** Reads a table and finds the session over it beside the window. */
+    private void read(Job.Work<DataReading> work) {
+        var before = session.getValue();
+        var typed = field.unread();
+        reading.start(report -> {
+            var read = work.done(report);
+            report.reached(1);
+            var suited = read.suiting(before, typed);
+            report.reached(1);
+            return suited;
+        });
     }
 
     /** Whether a file is named as tables are, not sessions. */
@@ -86,18 +102,27 @@ public final class DataChoices {
         mistake.set(read.wrong().orElse(null));
         read.wrong().ifPresent(wrong -> edits.say(WindowWords.of("data.wrong", read.from(), wrong.sentence())));
         read.read().ifPresent(csv -> {
-            if (take(csv.table())) {
+            if (take(read.suited().orElseThrow().now(session.getValue(), field.unread()))) {
                 remarked = Optional.of(csv.table().name());
                 remarks.set(csv.remarks());
             }
         });
     }
 
-    /** The session over this table; whether that can be. */
-    private boolean take(Table table) {
-        var typed = field.mistake().get() == null ? "" : field.text().get();
-        var before = session.getValue();
-        var after = SessionOverTable.of(before, typed, table);
+    /** Has the session over this table, which takes no time where it has few rows. */
+    private void take(Table table) {
+        if (table.rows() <= FEW_ROWS) {
+            take(SuitedSession.of(session.getValue(), field.unread(), table));
+        } else {
+            read(report -> DataReading.of(table));
+        }
+    }
+
+    /** Has this session; whether that can be. */
+    private boolean take(SuitedSession suited) {
+        var table = suited.table();
+        var before = suited.before();
+        var after = suited.after();
         if (after.isEmpty()) {
             edits.say(WindowWords.of("data.nameless", table.name()));
             return false;

@@ -5,17 +5,35 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import ravine.Mistake;
+import ravine.data.Table;
 import ravine.data.csv.CsvTable;
+import ravine.session.Session;
 
 /**
  * What came of reading a table.
  *
  * @param from what was read, for people
  * @param wrong what is wrong with it, where it is no table
+ * @param suited the session over it, as far as it was looked for
  */
-record DataReading(String from, Optional<CsvTable> read, Optional<MistakePlace> wrong) {
+record DataReading(String from, Optional<CsvTable> read, Optional<MistakePlace> wrong, Optional<SuitedSession> suited) {
+
+    private DataReading(String from, Optional<CsvTable> read, Optional<MistakePlace> wrong) {
+        this(from, read, wrong, Optional.empty());
+    }
+
+    /** The same with a session over the table, which takes long where it has many rows. */
+    DataReading suiting(Session session, String typed) {
+        return new DataReading(from, read, wrong, read.map(csv -> SuitedSession.of(session, typed, csv.table())));
+    }
+
+    /** A table that was made or ships. */
+    static DataReading of(Table table) {
+        return new DataReading(table.name(), Optional.of(new CsvTable(table, List.of())), Optional.empty());
+    }
 
     /** Reads a file, telling how far it is. */
     static DataReading of(Path file, Job.Report<DataReading> report) throws IOException {

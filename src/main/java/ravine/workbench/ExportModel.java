@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -33,9 +32,7 @@ import ravine.export.Format;
 import ravine.export.Moment;
 import ravine.figure.Figure;
 import ravine.panel.PanelRule;
-import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
-import ravine.run.Run;
 import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.sweep.MapPlan;
@@ -61,8 +58,7 @@ public final class ExportModel {
     private Session session;
     private ThemeName coloursBefore = ThemeName.LIGHT;
     private boolean isFirst = true;
-    private List<Run> runs = List.of();
-    private List<List<Run>> otherRuns = List.of();
+    private ExportedRuns runs = ExportedRuns.NONE;
     private List<SessionPanel> divided = List.of();
     private @Nullable Export drawn;
     private @Nullable Figure figure;
@@ -88,6 +84,11 @@ public final class ExportModel {
         format.addListener((was, before, now) -> check());
         destination.text().addListener((was, before, now) -> job.forget());
         job.running().addListener((was, before, now) -> destination.check());
+        shown.addListener(changed -> {
+            if (!runs.whole() && shown.getValue().isWhole()) {
+                begin();
+            }
+        });
     }
 
     /** Takes what the window shows now: the session with its runs and the step; its caption and colours where these are others than last time. */
@@ -95,8 +96,7 @@ public final class ExportModel {
         var before = session.caption();
         var colours = appearance.colours().get();
         session = shown.getValue().session();
-        runs = shown.getValue().runs();
-        otherRuns = shown.getValue().otherRuns();
+        runs = ExportedRuns.of(shown.getValue());
         divided = List.of();
         figure = null;
         int step = shown.getValue().step();
@@ -119,8 +119,7 @@ public final class ExportModel {
     /** Ends what is being written, and lets go of the runs and of all that was made of them, which may be large. */
     public void end() {
         job.cancel();
-        runs = List.of();
-        otherRuns = List.of();
+        runs = ExportedRuns.NONE;
         divided = List.of();
         drawn = null;
         figure = null;
@@ -178,7 +177,7 @@ public final class ExportModel {
             return (file, told) -> DataFile.write(text, file);
         }
         if (chosen == Format.PAGE) {
-            return pages.of(export.get(), whole());
+            return pages.of(export.get(), runs.panel(session));
         }
         var options = export.get().in(chosen);
         var whole = options.equals(export.get()) ? figure() : options.figure(session, divided);
@@ -231,8 +230,14 @@ public final class ExportModel {
             var rule = text.isEmpty() ? Optional.<PanelRule>empty() : Optional.of(PanelRule.read(text));
             if (divided.isEmpty() || !rule.equals(export.get().panels())) {
                 figure = null;
-                divided = rule.isEmpty() ? List.of(whole()) : rule.get().of(session);
+                divided = rule.isEmpty()
+                        ? List.of(runs.panel(session))
+                        : rule.get().of(session);
                 edit(now -> now.withPanels(rule));
+            }
+            if (!runs.whole()) {
+                mistake.set(WindowWords.of("export.coming"));
+                return;
             }
             if (format.get().isFigure()) {
                 export.get().words().check(session);
@@ -243,10 +248,6 @@ public final class ExportModel {
         } catch (Mistake wrong) {
             mistake.set(wrong.sentence());
         }
-    }
-
-    private SessionPanel whole() {
-        return new SessionPanel("", session, runs, otherRuns, SessionClouds.of(session));
     }
 
     /** The figure or animation, the same object as long as nothing of it has changed; where the panels are mistaken, as they were before. */
@@ -272,10 +273,7 @@ public final class ExportModel {
 
     /** The data, or what a program cannot have. */
     DataFile.Text text() throws Mistake {
-        var all = Stream.concat(Stream.of(runs), otherRuns.stream())
-                .flatMap(List::stream)
-                .toList();
-        return DataFile.text(format.get(), session, all, internals.get());
+        return DataFile.text(format.get(), session, runs.all(), internals.get());
     }
 
     /** All of the data, empty if there is none. */

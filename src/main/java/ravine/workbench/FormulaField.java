@@ -50,6 +50,11 @@ public final class FormulaField {
         return text;
     }
 
+    /** The text as long as it cannot be read; else empty, for it is the session's formula. */
+    String unread() {
+        return mistake.get() == null ? "" : text.get();
+    }
+
     /** What is wrong with the text in the field; null if nothing is wrong. */
     public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
         return mistake.getReadOnlyProperty();

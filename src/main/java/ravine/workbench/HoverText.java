@@ -79,7 +79,12 @@ final class HoverText {
 
     private String landmark(String words, Vec at) {
         double value = shown.session().problem().objective().value(at.x1(), at.x2());
-        return WindowWords.of(words, said(at), number(value));
+        return WindowWords.of(words, said(at), number(value), name());
+    }
+
+    /** What the objective is called. */
+    private String name() {
+        return shown.session().problem().formula().name();
     }
 
     private double distance(Vec drawn, double x, double y) {
@@ -93,13 +98,14 @@ final class HoverText {
         }
         double value = session.problem().objective().value(at.x1(), at.x2());
         if (Double.isNaN(value)) {
-            return WindowWords.of("picture.hover.undefined", said(at));
+            return WindowWords.of("picture.hover.undefined", said(at), name());
         }
         var gradient =
                 session.problem().derivatives().gradient(session.problem().objective(), at);
         return gradient.isFinite()
-                ? WindowWords.of("picture.hover", said(at), number(value), number(gradient.x1()), number(gradient.x2()))
-                : WindowWords.of("picture.hover.level", said(at), number(value));
+                ? WindowWords.of(
+                        "picture.hover", said(at), number(value), number(gradient.x1()), number(gradient.x2()), name())
+                : WindowWords.of("picture.hover.level", said(at), number(value), name());
     }
 
     /** A place by the names of the variables. */
@@ -124,13 +130,13 @@ final class HoverText {
         var name = problem.formula().variables().get(curve.variable());
         double value = curve.value(x);
         if (Double.isNaN(value)) {
-            return WindowWords.of("picture.hover.curve.undefined", name, number(x));
+            return WindowWords.of("picture.hover.curve.undefined", name, number(x), name());
         }
         double slope =
                 curve.x(problem.derivatives().gradient(problem.objective(), curve.moved(Vec.ZERO, new Vec(x, 0))));
         return Double.isFinite(slope)
-                ? WindowWords.of("picture.hover.curve", name, number(x), number(value), number(slope))
-                : WindowWords.of("picture.hover.curve.level", name, number(x), number(value));
+                ? WindowWords.of("picture.hover.curve", name, number(x), number(value), number(slope), name())
+                : WindowWords.of("picture.hover.curve.level", name, number(x), number(value), name());
     }
 
     private String step(Hit hit) {
@@ -142,7 +148,8 @@ final class HoverText {
                 "" + hit.step,
                 said(step.at()),
                 number(step.value()),
-                "" + (hit.start + 1));
+                "" + (hit.start + 1),
+                name());
     }
 
     private static String number(double value) {
@@ -151,14 +158,14 @@ final class HoverText {
 
     private @Nullable Hit nearest(double x, double y) {
         Hit best = null;
-        for (int start = 0; start < shown.allRuns().size(); start++) {
+        for (int start = 0; start < shown.known().looked().size(); start++) {
             best = nearest(start, x, y, best);
         }
         return best;
     }
 
     private @Nullable Hit nearest(int start, double x, double y, @Nullable Hit before) {
-        var runs = shown.allRuns().get(start);
+        var runs = shown.known().looked().get(start);
         var tracks = shown.session().tracks();
         int reached = shown.step();
         var best = before;

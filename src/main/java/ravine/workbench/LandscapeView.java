@@ -106,10 +106,10 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         var clouds = shown.getValue().clouds();
         var before = paths;
         var laid = onLandscape;
-        if (before != null && laid != null && before.isOf(session, clouds) && laid.isOn(form)) {
+        var runs = shown.getValue().runs();
+        if (before != null && laid != null && before.isOf(session, runs, clouds) && laid.isOn(form)) {
             return laid;
         }
-        var runs = shown.getValue().runs();
         var others = shown.getValue().otherRuns();
         var now = before == null
                 ? SessionPaths.of(session, runs, others, clouds)

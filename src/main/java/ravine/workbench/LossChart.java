@@ -22,6 +22,7 @@ import ravine.panel.EpochMarks;
 import ravine.panel.LossCurves;
 import ravine.panel.Quantity;
 import ravine.panel.SessionClouds;
+import ravine.run.Run;
 import ravine.run.Verdict;
 import ravine.session.Session;
 import ravine.session.Track;
@@ -31,6 +32,7 @@ public final class LossChart {
 
     private record Wanted(
             Session session,
+            List<Run> runs,
             SessionClouds clouds,
             Quantity quantity,
             CountBy against,
@@ -157,6 +159,7 @@ public final class LossChart {
     private Kept kept(double width, double height) {
         var wanted = new Wanted(
                 shown.getValue().session(),
+                shown.getValue().lookedRuns(),
                 shown.getValue().clouds(),
                 quantity.get(),
                 against.get().in(shown.getValue().session().problem()),
@@ -175,8 +178,8 @@ public final class LossChart {
     }
 
     private Kept made(Wanted wanted) {
-        var session = wanted.finite ? finite(wanted.session) : wanted.session;
-        var curves = LossCurves.of(session, shown.getValue().runs(), wanted.clouds, wanted.quantity, wanted.against);
+        var session = wanted.finite ? finite(wanted) : wanted.session;
+        var curves = LossCurves.of(session, wanted.runs, wanted.clouds, wanted.quantity, wanted.against);
         var epochs = shown.getValue()
                 .run()
                 .map(run -> EpochMarks.of(run, wanted.against))
@@ -187,7 +190,7 @@ public final class LossChart {
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
                         .titled(WindowWords.of("loss." + wanted.against)),
                 wanted.logarithmic ? Scale.LOGARITHMIC : Scale.LINEAR,
-                wanted.quantity.symbol(),
+                wanted.quantity.symbol(session.problem().formula().name()),
                 wanted.width,
                 wanted.height,
                 wanted.theme);
@@ -198,10 +201,11 @@ public final class LossChart {
     }
 
     /** The session with those methods hidden that diverge. */
-    private Session finite(Session session) {
+    private static Session finite(Wanted wanted) {
+        var session = wanted.session;
         var tracks = new ArrayList<>(session.tracks());
         for (int i = 0; i < tracks.size(); i++) {
-            var kind = session.scene().verdict(shown.getValue().runs().get(i)).kind();
+            var kind = session.scene().verdict(wanted.runs.get(i)).kind();
             if (kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNBOUNDED) {
                 tracks.set(i, tracks.get(i).withShown(false));
             }

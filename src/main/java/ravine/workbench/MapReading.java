@@ -57,7 +57,10 @@ final class MapReading {
         int since = map.since(cell);
         int steps = session.problem().steps();
         var words = new ArrayList<String>();
-        words.add(WindowWords.of(session.ensemble() > 1 ? "map.hover.mean" : "map.hover.f", number(map.value(cell))));
+        words.add(WindowWords.of(
+                session.ensemble() > 1 ? "map.hover.mean" : "map.hover.f",
+                number(map.value(cell)),
+                session.problem().formula().name()));
         words.add(
                 since > 0 && since < steps
                         ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since)

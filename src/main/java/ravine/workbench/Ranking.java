@@ -62,8 +62,12 @@ public final class Ranking {
         var value = DisplayNumber.shortened(value(track), DIGITS);
         int step = step(track);
         return step == shownStep(track)
-                ? WindowWords.of("methods.value", value)
-                : WindowWords.of("methods.value.at", value, "" + step);
+                ? WindowWords.of("methods.value", value, name())
+                : WindowWords.of("methods.value.at", value, "" + step, name());
+    }
+
+    private String name() {
+        return shown.getValue().session().problem().formula().name();
     }
 
     /** The step of a track at which it is compared. */
@@ -71,7 +75,7 @@ public final class Ranking {
         int step = shownStep(track);
         if (by.get() == By.EVALUATIONS) {
             int most = fewest();
-            while (step > 0 && run(track).step(step).evaluations() > most) {
+            while (step > 0 && run(track).evaluations(step) > most) {
                 step--;
             }
         }
@@ -83,7 +87,7 @@ public final class Ranking {
         var tracks = shown.getValue().session().tracks();
         return IntStream.range(0, tracks.size())
                 .filter(track -> tracks.get(track).shown())
-                .map(track -> run(track).step(shownStep(track)).evaluations())
+                .map(track -> run(track).evaluations(shownStep(track)))
                 .min()
                 .orElse(0);
     }

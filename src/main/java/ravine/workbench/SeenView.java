@@ -10,26 +10,25 @@ import ravine.session.Session;
 /** The part of the plane that is really seen: with one scale for both axes, more than the view where the picture has another shape. */
 public final class SeenView {
 
-    /** What was drawn of a view, which no longer holds for another. */
-    record Drawn(Box view, boolean equalAspect, Box seen) {}
-
     private final ObservableValue<Session> session;
     private final Edits edits;
-    private final ReadOnlyObjectProperty<@Nullable Drawn> drawn;
+    private final ReadOnlyObjectProperty<@Nullable DrawnBox> drawn;
     private final ObservableValue<Box> seen;
 
-    SeenView(ObservableValue<Session> session, Edits edits, ReadOnlyObjectProperty<@Nullable Drawn> drawn) {
+    SeenView(ObservableValue<Session> session, Edits edits, ContourView contours) {
         this.session = session;
         this.edits = edits;
-        this.drawn = drawn;
+        drawn = contours.drawn();
         seen = Bindings.createObjectBinding(this::now, session, drawn);
     }
 
     private Box now() {
         var scene = session.getValue().scene();
         var last = drawn.get();
-        boolean holds = last != null && last.view.equals(scene.view()) && last.equalAspect == scene.equalAspect();
-        return last == null || !holds || last.seen.equals(scene.view()) ? scene.view() : ViewMoves.rounded(last.seen);
+        boolean holds = last != null && last.view().equals(scene.view()) && last.equalAspect() == scene.equalAspect();
+        return last == null || !holds || last.seen().equals(scene.view())
+                ? scene.view()
+                : ViewMoves.rounded(last.seen());
     }
 
     /** An end of the view that is really seen. */
@@ -41,7 +40,7 @@ public final class SeenView {
     public void set(SessionNumber end, Object value) {
         var before = seen.getValue();
         var last = drawn.get();
-        var shape = last == null ? before : last.seen;
+        var shape = last == null ? before : last.seen();
         edits.edit(end.name(), now -> {
             var after = end.set(withView(now, before), value).scene().view();
             return withView(

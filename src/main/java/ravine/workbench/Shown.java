@@ -16,7 +16,7 @@ import ravine.session.Session;
 /**
  * All that the window shows at one moment: what its panels draw and say follows from this.
  *
- * @param allRuns the runs from each start, by track
+ * @param known the runs from each start, by track, as far as they are known
  * @param clouds those of the tracks of a session with an ensemble, as far as they are known
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
@@ -25,7 +25,7 @@ import ravine.session.Session;
  */
 public record Shown(
         Session session,
-        List<List<Run>> allRuns,
+        KnownRuns known,
         SessionClouds clouds,
         int step,
         Theme theme,
@@ -33,14 +33,34 @@ public record Shown(
         boolean asks,
         Optional<Prediction> prediction) {
 
+    /** The runs from each start, by track: their steps so far where they are still computed. */
+    public List<List<Run>> allRuns() {
+        return known.runs();
+    }
+
     /** The run of each track, in their order. */
     public List<Run> runs() {
-        return allRuns.get(0);
+        return allRuns().get(0);
     }
 
     /** The runs of each track from each of the other starts. */
     public List<List<Run>> otherRuns() {
-        return allRuns.subList(1, allRuns.size());
+        return allRuns().subList(1, allRuns().size());
+    }
+
+    /** The runs of the tracks up to where f is known at each step. */
+    public List<Run> lookedRuns() {
+        return known.looked().get(0);
+    }
+
+    /** Whether all is known of the run of a track. */
+    public boolean isWhole(int track) {
+        return known.isWhole(track);
+    }
+
+    /** Whether all is known of all runs. */
+    public boolean isWhole() {
+        return known.areWhole();
     }
 
     /** The place of the selected method in the list; the first one's where the selected one is gone. */
@@ -69,11 +89,10 @@ public record Shown(
         if (asks) {
             return other;
         }
-        var fitted = ViewFit.of(session.start(), visible(runs()));
-        for (int i = 0; i < otherRuns().size(); i++) {
-            fitted = ViewFit.both(
-                    fitted,
-                    ViewFit.of(session.starts().get(i + 1), visible(otherRuns().get(i))));
+        var all = known.looked();
+        var fitted = ViewFit.of(session.start(), visible(all.get(0)));
+        for (int i = 1; i < all.size(); i++) {
+            fitted = ViewFit.both(fitted, ViewFit.of(session.starts().get(i), visible(all.get(i))));
         }
         var view = ViewMoves.rounded(fitted);
         return other.withScene(scene -> scene.withView(view));

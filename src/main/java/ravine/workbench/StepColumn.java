@@ -1,6 +1,6 @@
 package ravine.workbench;
 
-import java.util.List;
+import ravine.formula.Formula;
 import ravine.run.Problem;
 import ravine.run.Run;
 import ravine.run.Step;
@@ -24,11 +24,12 @@ public enum StepColumn {
 
     private static final int DIGITS = 7;
 
-    /** Its head; those of the position are the variables, as the formula calls them. */
-    public String title(List<String> variables) {
+    /** Its head; those of the position and of its value are what the formula calls them. */
+    public String title(Formula formula) {
         return switch (this) {
-            case X1 -> variables.get(0);
-            case X2 -> variables.get(1);
+            case X1 -> formula.variables().get(0);
+            case X2 -> formula.variables().get(1);
+            case F -> formula.name();
             default -> WindowWords.of("table." + name());
         };
     }

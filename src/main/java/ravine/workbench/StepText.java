@@ -13,7 +13,6 @@ import ravine.run.Note;
 import ravine.run.Recipe;
 import ravine.run.Replay;
 import ravine.run.Run;
-import ravine.run.Step;
 import ravine.session.Scene;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
@@ -53,18 +52,15 @@ public record StepText(
         if (shown == 0) {
             var said = number > 0 ? scene.verdict(run).sentence() : WindowWords.of("step.start.remark");
             return new StepText(
-                    WindowWords.of("step.start"),
-                    coming(run, replay, formulas),
-                    standing(run.step(0), write),
-                    List.of(),
-                    said);
+                    WindowWords.of("step.start"), coming(run, replay, formulas), standing(run, write), List.of(), said);
         }
         var working = replay.working(shown);
         var before = run.step(shown - 1);
         var quantities = new ArrayList<Quantity>();
         quantities.add(new Quantity("x", pair(before.at(), write)));
         working.notes().forEach(note -> quantities.add(quantity(note, write)));
-        quantities.add(new Quantity(WindowWords.of("step.after"), List.of(write.apply(run.value(shown)))));
+        quantities.add(new Quantity(
+                WindowWords.of("step.after", run.problem().formula().name()), List.of(write.apply(run.value(shown)))));
         var remark = number > shown
                 ? WindowWords.of("step.ended", "" + shown, scene.verdict(run).sentence())
                 : "";
@@ -76,6 +72,11 @@ public record StepText(
     /** The same step with the number of its start, of several. */
     StepText fromStart(String start) {
         return new StepText(WindowWords.of("step.of", heading, start), formulas, quantities, lines, remark);
+    }
+
+    /** The same step with something else to say of it. */
+    StepText remarked(String words) {
+        return new StepText(heading, formulas, quantities, lines, words);
     }
 
     /** How numbers are written: with all their digits, or so many. */
@@ -111,10 +112,11 @@ public record StepText(
                 .collect(Collectors.joining(" \\\\\n", "\\begin{align*}\n", "\n\\end{align*}\n"));
     }
 
-    private static List<Quantity> standing(Step step, DoubleFunction<String> write) {
+    private static List<Quantity> standing(Run run, DoubleFunction<String> write) {
+        var step = run.step(0);
         return List.of(
                 new Quantity("x", pair(step.at(), write)),
-                new Quantity("f", List.of(write.apply(step.value()))),
+                new Quantity(run.problem().formula().name(), List.of(write.apply(step.value()))),
                 new Quantity("g", pair(step.gradient(), write)));
     }
 

@@ -31,16 +31,17 @@ public final class Tracks {
     private final Edits edits;
     private final Threads threads;
     private final OpenCards openCards;
-    private final CachedVerdicts verdicts = new CachedVerdicts();
+    private final CachedVerdicts verdicts;
     private final BooleanProperty linked = new SimpleBooleanProperty();
     private int newest;
     private BiFunction<Key, Object, Object> snapped = (key, value) -> value;
 
-    Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, Threads threads) {
+    Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, CachedVerdicts verdicts, Threads threads) {
         this.shown = shown;
         this.edits = edits;
         this.threads = threads;
         this.openCards = openCards;
+        this.verdicts = verdicts;
     }
 
     /** What a key takes instead of the value that it is given. */
@@ -235,11 +236,10 @@ public final class Tracks {
         return Standing.spoken(shown.getValue(), verdict.causeFirst());
     }
 
-    /** What became of the track, from the step on at which it became so; not told while a question is open. */
+    /** What became of the track, from the step on at which it became so; not told while a question is open, or it is not known yet. */
     public Optional<Verdict> verdict(int track) {
-        return has(track) && !shown.getValue().asks()
-                ? Optional.of(verdicts.of(
-                                track, run(track), shown.getValue().session().scene()))
+        return has(track) && !shown.getValue().asks() && shown.getValue().isWhole(track)
+                ? verdicts.of(track, run(track), shown.getValue().session().scene())
                         .filter(verdict -> verdict.holdsAt(
                                 shown.getValue().step(), run(track).last()))
                 : Optional.empty();

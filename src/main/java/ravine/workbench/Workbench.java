@@ -2,7 +2,6 @@ package ravine.workbench;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,6 +21,7 @@ public final class Workbench {
     private final Drawer drawer = new Drawer();
     private final Sides sides = new Sides();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final CachedRuns runs;
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final FormulaField field;
@@ -52,26 +52,11 @@ public final class Workbench {
         this.threads = threads;
         history = new History(first);
         player = new Player(first.problem().steps());
-        var runs = new CachedRuns();
+        runs = new CachedRuns(threads);
         var clouds = new CachedClouds(threads);
+        var verdicts = new CachedVerdicts(threads);
         var lock = new QuestionLock();
-        shown = Bindings.createObjectBinding(
-                () -> new Shown(
-                        session(),
-                        runs.of(session()),
-                        clouds.of(session()),
-                        player.step().get(),
-                        theme().get(),
-                        drawer.pen().get(),
-                        lock.asks().get(),
-                        lock.prediction().get()),
-                history.now(),
-                clouds.arrived(),
-                player.step(),
-                theme(),
-                drawer.pen(),
-                lock.asks(),
-                lock.prediction());
+        shown = ShownBinding.of(history, runs, clouds, verdicts, player, theme(), drawer, lock);
         edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
@@ -79,11 +64,11 @@ public final class Workbench {
         data = new DataChoices(history.now(), edits, field, threads);
         rows = new RowEdits(history.now(), edits);
         var openCards = new OpenCards(first.tracks());
-        tracks = new Tracks(shown, edits, openCards, threads);
+        tracks = new Tracks(shown, edits, openCards, verdicts, threads);
         ranking = new Ranking(shown);
         starts = new Starts(shown, edits);
         picture = new Picture(shown, edits, starts, rows, threads);
-        seenView = new SeenView(history.now(), edits, picture.contours().drawn());
+        seenView = new SeenView(history.now(), edits, picture.contours());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);
         loss = new LossChart(shown, edits);
@@ -108,6 +93,11 @@ public final class Workbench {
     /** All that panels show. */
     public ObservableValue<Shown> shown() {
         return shown;
+    }
+
+    /** How far the runs are, which may be computed beside the window. */
+    public CachedRuns runs() {
+        return runs;
     }
 
     /** How panels change what is shown. */

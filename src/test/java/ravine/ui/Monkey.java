@@ -26,7 +26,7 @@ final class Monkey {
     /** After so many events it waits until the window has been drawn. */
     private static final int BREATH = 25;
 
-    /** After so many events it begins a new session, so that it does not wait long for one with, say, 999999 steps. */
+    /** After so many events it begins another session, new or over data, so that it does not wait long for one with, say, 999999 steps. */
     private static final int PATIENCE = 150;
 
     private static final String KEYS =
@@ -56,7 +56,15 @@ final class Monkey {
             ".drawing .menu-button",
             ".number-field",
             "#loop",
-            "#colours");
+            "#colours",
+            "#fold",
+            "#rows",
+            "#choose",
+            "#sampling .combo-box",
+            "#rule .combo-box",
+            "#axes .combo-box",
+            "#columns .check-box",
+            "#rowButtons .button");
 
     private static final String TYPED =
             "DIGIT0 DIGIT1 DIGIT2 DIGIT5 DIGIT9 PERIOD MINUS E X Y A S SLASH SPACE BACK_SPACE LEFT";
@@ -65,9 +73,17 @@ final class Monkey {
     private final Random random;
     private final Robot robot = Headless.get(Robot::new);
     private final Deque<String> done = new ArrayDeque<>();
+    private final Runnable data;
 
+    /** One without data. */
     Monkey(Scene scene, long seed) {
+        this(scene, seed, () -> {});
+    }
+
+    /** @param data opens a session over data */
+    Monkey(Scene scene, long seed, Runnable data) {
         this.scene = scene;
+        this.data = data;
         random = new Random(seed);
     }
 
@@ -99,6 +115,10 @@ final class Monkey {
             if (i % PATIENCE == 0) {
                 press(KeyCode.ESCAPE);
                 press(KeyCode.CONTROL, KeyCode.N);
+                if (random.nextBoolean()) {
+                    remember("open data");
+                    Headless.run(data);
+                }
             }
             if (i % BREATH == 0) {
                 Headless.settle(scene);

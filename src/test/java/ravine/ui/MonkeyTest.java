@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.PictureView;
+import ravine.session.Session;
 import ravine.ui.start.App;
 import ravine.workbench.Autosave;
 import ravine.workbench.Drawer;
@@ -48,6 +53,11 @@ final class MonkeyTest {
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
 
+    private final Deque<Session> data = new ArrayDeque<>(Gallery.names().stream()
+            .map(Gallery::session)
+            .filter(session -> session.problem().data().isPresent())
+            .toList());
+
     @Test
     void five_thousand_random_events_leave_no_exception_no_thread_and_no_garbage() throws InterruptedException {
         var file = folder.resolve("window.json");
@@ -56,7 +66,7 @@ final class MonkeyTest {
             return App.scene(workbench);
         });
         var stage = Headless.show(scene, 1280, 800);
-        var monkey = new Monkey(scene, seed);
+        var monkey = new Monkey(scene, seed, this::openData);
         try (var complaints = new Complaints()) {
             var autosave = Headless.get(() -> new Autosave(workbench, file));
             Headless.run(() -> {
@@ -84,6 +94,8 @@ final class MonkeyTest {
     void what_the_monkey_likes_is_there() {
         var scene = Headless.get(() -> App.scene(workbench));
         var stage = Headless.show(scene, 1280, 800);
+        Headless.run(this::openData);
+        Headless.settle(scene);
         var missing = Headless.get(() -> Monkey.FAVOURITES.stream()
                 .filter(favourite -> scene.getRoot().lookup(favourite) == null)
                 .toList());
@@ -104,6 +116,15 @@ final class MonkeyTest {
                 .flatMap(menu -> menu instanceof MenuButton button ? button.getItems().stream() : Stream.empty())
                 .filter(item -> item.getText() != null && items.contains(item.getText()))
                 .forEach(item -> item.setDisable(true));
+    }
+
+    /** Opens one session over data after the other, with its points beside the contours. */
+    private void openData() {
+        data.add(data.remove());
+        var next = data.element();
+        workbench.edit(
+                "",
+                before -> next.withScene(scene -> scene.withViews(List.of(PictureView.CONTOURS, PictureView.DATA))));
     }
 
     private void fillHistory() {

@@ -55,7 +55,7 @@ class HoverTextTest {
     @Test
     void places_are_called_as_the_formula_calls_its_variables() {
         workbench.formulaText().set("L(w, b) = 0.1w^2 + 2b^2");
-        assertTrue(at(2, 1).startsWith("w = 2   b = 1   f = 2.4"), at(2, 1));
+        assertTrue(at(2, 1).startsWith("w = 2   b = 1   L = 2.4"), at(2, 1));
     }
 
     @Test

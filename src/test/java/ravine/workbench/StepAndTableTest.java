@@ -16,6 +16,8 @@ import ravine.Mistake;
 import ravine.data.Sampling;
 import ravine.export.Csv;
 import ravine.objective.Derivatives;
+import ravine.panel.Quantity;
+import ravine.panel.SessionContours;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
@@ -109,15 +111,21 @@ class StepAndTableTest {
     }
 
     @Test
-    void steps_and_table_call_the_variables_as_the_formula_does() {
+    void steps_and_table_call_the_objective_and_its_variables_as_the_formula_does() {
         workbench.formulaText().set("L(w, b) = 0.1w^2 + 2b^2");
         workbench.player().show(1);
         assertEquals(
                 List.of("x ← x − η·g", "w ← −5 − 0.4·(−1) = −4.6", "b ← −2 − 0.4·(−8) = 1.2"),
                 text().lines().get(0));
-        var names = workbench.session().problem().formula().variables();
-        assertEquals("w", StepColumn.X1.title(names));
-        assertEquals("b", StepColumn.X2.title(names));
+        var last = text().quantities().get(text().quantities().size() - 1);
+        assertEquals("L after it", last.symbol());
+        var formula = workbench.session().problem().formula();
+        assertEquals("w", StepColumn.X1.title(formula));
+        assertEquals("b", StepColumn.X2.title(formula));
+        assertEquals("L", StepColumn.F.title(formula));
+        assertEquals("L = 4.996", workbench.ranking().words(0));
+        assertEquals("L", SessionContours.landscape(workbench.session()).title());
+        assertEquals("L − L*", Quantity.ABOVE.symbol(formula.name()));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package ravine.workbench;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import ravine.draw.Theme;
+
+/** What is shown, as it follows from the session, its runs and clouds, the play position and what the window has chosen. */
+final class ShownBinding {
+
+    private ShownBinding() {}
+
+    static ObservableValue<Shown> of(
+            History history,
+            CachedRuns runs,
+            CachedClouds clouds,
+            CachedVerdicts verdicts,
+            Player player,
+            ObservableValue<Theme> theme,
+            Drawer drawer,
+            QuestionLock lock) {
+        var session = history.now();
+        return Bindings.createObjectBinding(
+                () -> new Shown(
+                        session.get(),
+                        runs.of(session.get()),
+                        clouds.of(session.get()),
+                        player.step().get(),
+                        theme.getValue(),
+                        drawer.pen().get(),
+                        lock.asks().get(),
+                        lock.prediction().get()),
+                session,
+                runs.arrived(),
+                clouds.arrived(),
+                verdicts.arrived(),
+                player.step(),
+                theme,
+                drawer.pen(),
+                lock.asks(),
+                lock.prediction());
+    }
+}
