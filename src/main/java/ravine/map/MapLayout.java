@@ -41,8 +41,14 @@ record MapLayout(Frame map, Frame legend) {
         return new MapLayout(
                 frame,
                 beside
-                        ? new Frame(frame.right() + 1.5 * pad, frame.top(), width, whole.height())
+                        ? beside(frame, whole, room.right() - pad, 1.5 * pad)
                         : new Frame(room.left() + pad, frame.bottom() + bottom, room.width() - pad, below));
+    }
+
+    /** All the room right of a map, which one scale for both axes may make narrower. */
+    private static Frame beside(Frame map, Frame whole, double right, double apart) {
+        double left = map.right() + apart;
+        return new Frame(left, map.top(), right - left, whole.height());
     }
 
     /** The largest frame within another in which a unit is as long both ways. */

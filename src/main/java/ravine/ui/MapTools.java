@@ -37,6 +37,9 @@ final class MapTools extends FlowPane {
 
     private static final double SAVED_HEIGHT = 720;
 
+    /** How high the line is that says how far it is filled. */
+    private static final double LINE = 4;
+
     private final Workbench workbench;
     private final MapView map;
     private final MapChoices choices;
@@ -44,12 +47,14 @@ final class MapTools extends FlowPane {
     private final ComboBox<String> across = new ComboBox<>();
     private final Label times = new Label("×");
     private final ComboBox<String> upright = new ComboBox<>();
+    private final ProgressBar filled;
     private boolean following;
 
     MapTools(Workbench workbench, MapView map) {
         this.workbench = workbench;
         this.map = map;
         choices = map.choices();
+        filled = progress();
         getStyleClass().addAll("choices", "view-tools");
         MethodCell.fill(method, workbench, Track::title);
         method.getStyleClass().add("method");
@@ -61,9 +66,9 @@ final class MapTools extends FlowPane {
         getChildren()
                 .addAll(
                         method,
-                        WindowController.styled(new HBox(across, times, upright, save()), "row"),
+                        WindowController.styled(new HBox(across, times, upright, save(), cancel()), "row"),
                         measures(),
-                        progress(),
+                        filled,
                         failure());
         new NextFrame(this, this::show).after(workbench.shown());
     }
@@ -126,21 +131,32 @@ final class MapTools extends FlowPane {
         return button;
     }
 
-    private HBox progress() {
+    /** A line along the lower edge, which takes no room: else the map would begin anew in another size whenever it is there. */
+    private ProgressBar progress() {
         var bar = new ProgressBar(0);
         bar.getStyleClass().add("small");
         bar.setAccessibleText(WindowWords.of("map.progress"));
         bar.progressProperty().bind(Bindings.max(0, map.progress()));
+        bar.visibleProperty().bind(map.running());
+        bar.setManaged(false);
+        return bar;
+    }
+
+    /** Its place is kept while there is nothing to cancel. */
+    private Button cancel() {
         var cancel = new Button("", new FontIcon("fth-x"));
         cancel.getStyleClass().addAll("flat", "button-icon");
         cancel.setAccessibleText(WindowWords.of("map.cancel"));
         cancel.setTooltip(HelpTip.of(WindowWords.of("map.cancel")));
         cancel.setOnAction(event -> map.cancel());
-        var both = new HBox(bar, cancel);
-        both.getStyleClass().add("row");
-        both.visibleProperty().bind(map.running());
-        both.managedProperty().bind(map.running());
-        return both;
+        cancel.visibleProperty().bind(map.running());
+        return cancel;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        filled.resizeRelocate(0, getHeight() - LINE, getWidth(), LINE);
     }
 
     private Label failure() {
