@@ -127,10 +127,11 @@ function ask(page, name) {
     byId('judgement').replaceChildren(...(given ? [] : [html('p', {textContent: 'That is no answer yet.'})]));
     return given && answer(page, name, given, true);
   };
-  picture.answer = 'radius' in page.question ? (at) => {
+  picture.answer = isPlaced(page.question) ? (at) => {
     put(at);
     answer(page, name, {at}, true);
   } : null;
+  player.from = page.from;
   held(true);
 }
 
@@ -162,11 +163,11 @@ async function answer(page, name, given, plays) {
   held(false);
   layOut();
   picture.answer = null;
-  picture.prediction = 'radius' in question ? [given.at, question.truth, question.radius] : [];
+  picture.prediction = isPlaced(question) ? {...question, guess: given.at} : {};
   picture.predict();
   [...(plays && window.innerWidth <= 860 ? [byId('judgement')] : [])].forEach((each) => each.scrollIntoView());
   const moves = plays && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return moves ? player.play(0, page.end) : player.go(page.end);
+  return moves ? player.play(page.from, page.end) : player.go(page.end);
 }
 
 const KEYS = [

@@ -177,13 +177,24 @@ class Picture {
 
   /** Marks the answer that was given, and about the truth how near an answer had to be. */
   predict() {
-    const [guess, truth, radius] = this.prediction || [];
+    const {guess, truth, radius, tail} = this.prediction || {};
     const at = ([x, y], attributes) => drawn('circle', {cx: this.axes.x(x), cy: this.axes.y(y), class: 'target', ...attributes});
     const marks = guess ? [at(guess, {r: 8}), at(guess, {r: 2})] : [];
-    if (truth) {
+    if (guess && tail) {
+      marks.splice(0, 2, ...this.drawnArrow(tail, guess));
+    }
+    if (truth && radius) {
       marks.push(at(truth, {r: Math.abs(this.axes.x(truth[0] + radius) - this.axes.x(truth[0])), 'stroke-dasharray': '5 4'}));
     }
     this.predicted.replaceChildren(...marks);
+  }
+
+  /** The shaft and the head of an arrow that was drawn. */
+  drawnArrow(tail, head) {
+    const [[fromX, fromY], [x, y]] = [tail, head].map((at) => [this.axes.x(at[0]), this.axes.y(at[1])]);
+    const back = Math.atan2(fromY - y, fromX - x);
+    const wing = (turned) => `${x + 11 * Math.cos(back + turned)} ${y + 11 * Math.sin(back + turned)}`;
+    return [drawn('path', {class: 'target', d: `M${fromX} ${fromY}L${x} ${y}M${wing(0.45)}L${x} ${y}L${wing(-0.45)}`})];
   }
 
   pixel(event) {

@@ -1,7 +1,7 @@
 /** The step that is shown, and how it moves as time passes. */
 class Player {
   constructor(show) {
-    Object.assign(this, {show, step: 0, last: 0, until: 0, octave: 2, playing: false, looping: false, held: false});
+    Object.assign(this, {show, step: 0, last: 0, until: 0, octave: 2, playing: false, looping: false, held: false, from: 0});
   }
 
   /** Begins with so many steps, at one of them. */
@@ -17,7 +17,7 @@ class Player {
   }
 
   put(step) {
-    this.step = this.held ? 0 : Math.max(0, Math.min(this.last, step));
+    this.step = this.held ? this.from : Math.max(0, Math.min(this.last, step));
     this.show();
   }
 

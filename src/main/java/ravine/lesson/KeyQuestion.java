@@ -51,7 +51,7 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
 
     /** The key, if the method has it. */
     public Optional<Key.Numeric> key(Session session) {
-        return keys(session.tracks().get(track)).stream()
+        return Page.keys(session.tracks().get(track).recipe()).stream()
                 .filter(found -> found.name().equals(key))
                 .findFirst();
     }
@@ -76,15 +76,8 @@ public record KeyQuestion(String ask, int track, String key, Verdict.Kind goal) 
     public static List<KeyQuestion> all(Session session) {
         return IntStream.range(0, session.tracks().size())
                 .boxed()
-                .flatMap(track -> keys(session.tracks().get(track)).stream()
+                .flatMap(track -> Page.keys(session.tracks().get(track).recipe()).stream()
                         .map(key -> new KeyQuestion("", track, key.name(), Verdict.Kind.MINIMUM)))
-                .toList();
-    }
-
-    private static List<Key.Numeric> keys(Track track) {
-        return track.recipe().spec().keys().stream()
-                .filter(Key.Numeric.class::isInstance)
-                .map(Key.Numeric.class::cast)
                 .toList();
     }
 

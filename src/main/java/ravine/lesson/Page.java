@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import ravine.run.Recipe;
 import ravine.session.Session;
 import ravine.spec.Key;
 
@@ -44,11 +45,17 @@ public record Page(
     public static List<Key.Numeric> keys(Session session) {
         var keys = new LinkedHashMap<String, Key.Numeric>();
         session.tracks().stream()
-                .flatMap(track -> track.recipe().spec().keys().stream())
-                .filter(Key.Numeric.class::isInstance)
-                .map(Key.Numeric.class::cast)
+                .flatMap(track -> keys(track.recipe()).stream())
                 .forEach(key -> keys.putIfAbsent(key.name(), key));
         return List.copyOf(keys.values());
+    }
+
+    /** The numbers of a method. */
+    static List<Key.Numeric> keys(Recipe recipe) {
+        return recipe.spec().keys().stream()
+                .filter(Key.Numeric.class::isInstance)
+                .map(Key.Numeric.class::cast)
+                .toList();
     }
 
     /** The step at which the answer is seen. */

@@ -5,21 +5,21 @@ import ravine.Vec;
 import ravine.run.Run;
 import ravine.session.Session;
 import ravine.session.SessionRuns;
-import ravine.spec.DisplayNumber;
 
 /**
  * The next step of a method, drawn as an arrow from where it is.
  *
  * @param track the method, by its place from 0
  * @param after the step at which the page stands while it asks
- * @param within how far from the end of the true step that of an answer may be, as a share of the true step's length
+ * @param within how far an answer may be off in length, as a share of the true step's, and in direction, as the sine of the angle
  */
 public record StepQuestion(String ask, int track, int after, double within) implements Question {
 
     /** How near an answer is where a page does not say. */
     public static final double NEAR = 0.35;
 
-    private static final int DIGITS = 3;
+    /** What is said where there is nothing to draw. */
+    private static final String NONE = "There is no step: the method stays where it is.";
 
     @Override
     public int from() {
@@ -43,15 +43,6 @@ public record StepQuestion(String ask, int track, int after, double within) impl
         return run.at(Math.min(after + 1, run.last()));
     }
 
-    /** What is said of an arrow that ends so far from there. */
-    public String words(Page page, boolean right, String distance) {
-        return "%s step is %s long and ends %s from where your arrow does."
-                .formatted(
-                        right ? "Right: the" : "The",
-                        number(head(page).minus(tail(page)).norm()),
-                        distance);
-    }
-
     private Run run(Page page) {
         return SessionRuns.of(page.session()).get(track);
     }
@@ -70,19 +61,10 @@ public record StepQuestion(String ask, int track, int after, double within) impl
         var truth = head(page);
         var step = truth.minus(tail);
         if (!step.isFinite() || step.norm() == 0) {
-            return new Judgement(false, "There is no step: the method stays where it is.");
+            return new Judgement(false, NONE);
         }
-        boolean right = drawn.minus(step).norm() <= within * step.norm();
-        return new Judgement(
-                right,
-                "%s step is %s long; yours is %s, %s times as long, and %s."
-                        .formatted(
-                                right ? "Right: the" : "The",
-                                number(step.norm()),
-                                number(drawn.norm()),
-                                number(drawn.norm() / step.norm()),
-                                turned(step, drawn)),
-                Optional.of(truth));
+        boolean right = ArrowWords.pointsRight(step, drawn, within) && ArrowWords.isAsLong(step, drawn, within);
+        return new Judgement(right, ArrowWords.words(step, drawn, within), Optional.of(truth));
     }
 
     @Override
@@ -97,20 +79,5 @@ public record StepQuestion(String ask, int track, int after, double within) impl
         return last < 0 || steps == 0
                 ? Optional.empty()
                 : Optional.of(new StepQuestion(ask, Math.min(track, last), Math.min(after, steps - 1), within));
-    }
-
-    /** By how much an arrow is turned from the step, in whole degrees of the plane. */
-    private static String turned(Vec step, Vec drawn) {
-        double across = step.x1() * drawn.x2() - step.x2() * drawn.x1();
-        double along = step.x1() * drawn.x1() + step.x2() * drawn.x2();
-        long degrees = Math.round(Math.toDegrees(Math.atan2(across, along)));
-        if (degrees == 0) {
-            return "points the same way";
-        }
-        return "turned by %s° %s".formatted(Math.abs(degrees), degrees > 0 ? "anticlockwise" : "clockwise");
-    }
-
-    private static String number(double value) {
-        return DisplayNumber.shortened(value, DIGITS);
     }
 }

@@ -32,7 +32,10 @@ final class LessonPages {
         written.put("text", page.text().isEmpty() ? session.caption() : page.text());
         written.put("end", Math.min(page.end(), session.problem().steps()));
         written.put("hide", EnumWords.of(page.hidden().stream().sorted().toList()));
-        page.question().ifPresent(question -> written.put("question", PageQuestion.of(page)));
+        page.question().ifPresent(question -> {
+            written.put("question", PageQuestion.of(page));
+            written.put("from", question.from());
+        });
         page.reason().ifPresent(reason -> written.put("reason", reason.text()));
         return written;
     }

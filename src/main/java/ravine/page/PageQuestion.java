@@ -3,8 +3,10 @@ package ravine.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import ravine.Vec;
 import ravine.json.JsonText;
 import ravine.lesson.Answer;
+import ravine.lesson.ArrowWords;
 import ravine.lesson.Judgement;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.MeasureQuestion;
@@ -67,13 +69,19 @@ final class PageQuestion {
         written.put("wrong", point.words(page, false, HOLE));
     }
 
-    /** A page asks for the end of the arrow by a click. */
+    /** A page asks for the end of the arrow by a click, and judges direction and length. Without a step every arrow is wrong. */
     private static void step(StepQuestion step, Page page, Map<String, Object> written) {
-        var truth = step.head(page);
-        written.put("truth", List.of(truth.x1(), truth.x2()));
-        written.put("radius", step.within() * truth.minus(step.tail(page)).norm());
-        written.put("right", step.words(page, true, HOLE));
-        written.put("wrong", step.words(page, false, HOLE));
+        var tail = step.tail(page);
+        var judged = page.judge(new Answer.Placed(tail.plus(new Vec(1, 1))));
+        double length = step.head(page).minus(tail).norm();
+        written.put("tail", List.of(tail.x1(), tail.x2()));
+        judged.truth().ifPresent(truth -> written.put("truth", List.of(truth.x1(), truth.x2())));
+        written.put("within", step.within());
+        written.put("says", ArrowWords.sentence(length));
+        written.put("verdicts", ArrowWords.VERDICTS);
+        written.put("times", ArrowWords.TIMES);
+        written.put("turns", ArrowWords.TURNS);
+        written.put("wrong", judged.truth().isPresent() ? ArrowWords.alone(length) : judged.words());
     }
 
     private static List<Map<String, Object>> options(Question question, Page page) {

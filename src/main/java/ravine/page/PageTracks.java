@@ -34,7 +34,7 @@ final class PageTracks {
     private static Map<String, Object> written(Track track, boolean alone) {
         int number = track.pen();
         var pen = Palette.pen(number, Theme.LIGHT);
-        var settings = RecipeLabel.of(track.recipe());
+        var settings = RecipeLabel.beside(track);
         return JsonText.object(
                 "name",
                 track.title(),

@@ -32,7 +32,7 @@ public sealed interface PanelRule {
         }
 
         private static String title(Track track) {
-            return (track.title() + "  " + RecipeLabel.of(track.recipe())).strip();
+            return (track.title() + "  " + RecipeLabel.beside(track)).strip();
         }
     }
 

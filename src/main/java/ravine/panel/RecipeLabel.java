@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ravine.modifier.Modifier;
 import ravine.optimizer.Optimizer;
 import ravine.run.Recipe;
+import ravine.session.Track;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 import ravine.spec.Spec;
@@ -26,6 +27,12 @@ public final class RecipeLabel {
                         recipe.modifiers().stream().map(RecipeLabel::modifier))
                 .collect(Collectors.joining(" + "))
                 .strip();
+    }
+
+    /** What stands beside the name of a track: the settings of its recipe, but none where the name is just these. */
+    public static String beside(Track track) {
+        var settings = of(track.recipe());
+        return settings.equals(track.title()) ? "" : settings;
     }
 
     private static String modifier(Modifier modifier) {

@@ -140,7 +140,7 @@ public final class SessionPaths {
 
     private static Trace trace(Track track, Object of, Placement placing, List<Path> before) {
         var name = track.title();
-        var settings = RecipeLabel.of(track.recipe());
+        var settings = RecipeLabel.beside(track);
         return before.stream()
                 .filter(path -> path.of == of)
                 .findFirst()

@@ -49,7 +49,7 @@ public final class RestFigure {
         double pad = theme.size(PAD);
         double left = room.left() + pad;
         double y = room.top() + pad + 0.8 * theme.title().size();
-        var title = (track.title() + "  " + RecipeLabel.of(track.recipe())).strip();
+        var title = (track.title() + "  " + RecipeLabel.beside(track)).strip();
         around.add(new Paragraph("title", List.of(title), left, y, theme.title()));
         var lines = Paragraph.lines(String.join("\n", RestText.sentences(rest)), room.width() - 2 * pad, theme.body());
         if (!lines.isEmpty()) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
-import ravine.ui.control.Scroller;
 import ravine.ui.lesson.HandsView;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.OpenLesson;
@@ -23,9 +22,6 @@ final class LessonController {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
-    /** What a scroller takes around what is in it, in pixels. */
-    private static final double BORDER = 2;
-
     private final Workbench workbench;
     private final LessonDesk desk;
 
@@ -34,13 +30,6 @@ final class LessonController {
 
     @FXML
     private EchoView echo;
-
-    /** What is read scrolls where there is no room for all of it; the question never does. */
-    @FXML
-    private Scroller reading;
-
-    @FXML
-    private VBox read;
 
     @FXML
     private Label text;
@@ -87,7 +76,6 @@ final class LessonController {
     void initialize() {
         echo.connect(workbench);
         hands.connect(desk, workbench.lessons().hands());
-        reading.prefHeightProperty().bind(read.heightProperty().add(BORDER));
         var formula = new LessonParts(workbench).shown(PagePart.FORMULA);
         echo.visibleProperty().bind(formula);
         echo.managedProperty().bind(formula);

@@ -1,6 +1,9 @@
 package ravine.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,9 +21,17 @@ final class TypedAnswer extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** So many digits of the first number have room in the field. */
+    private static final int DIGITS = 4;
+
     private final TextField field = new TextField();
     private final Label wrong = new Label();
     private final String name;
+
+    /** The number before one is typed, and how it is written. */
+    private OptionalDouble first = OptionalDouble.empty();
+
+    private String untouched = "";
 
     /** One that is called by the words under this key. */
     TypedAnswer(String key) {
@@ -28,10 +39,13 @@ final class TypedAnswer extends VBox {
         arrange(field);
     }
 
-    /** A coordinate, which has a value before one is typed. */
+    /** A coordinate, which has a value before one is typed, and is that, whatever is left out where it is written. */
     TypedAnswer(String symbol, double first) {
         name = symbol;
-        field.setText(PlainNumber.plain(first));
+        this.first = OptionalDouble.of(first);
+        untouched = PlainNumber.plain(
+                new BigDecimal(first).round(new MathContext(DIGITS)).doubleValue());
+        field.setText(untouched);
         var label = new Label(symbol);
         label.getStyleClass().add("symbol");
         label.setMinWidth(USE_PREF_SIZE);
@@ -58,6 +72,9 @@ final class TypedAnswer extends VBox {
 
     /** The number, or nothing and what is wrong with it said. */
     Optional<Double> number() {
+        if (first.isPresent() && field.getText().equals(untouched)) {
+            return Optional.of(first.getAsDouble());
+        }
         try {
             return Optional.of(TypedNumber.read(Range.ANY, name, field.getText()));
         } catch (Mistake mistake) {

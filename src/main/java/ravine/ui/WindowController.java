@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -153,7 +154,15 @@ final class WindowController {
         var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
-        Platform.runLater(picture::requestFocus);
+        Platform.runLater(this::begin);
+    }
+
+    /** The picture has the keyboard at first, unless a page has given it to what it is answered with. */
+    private void begin() {
+        var owner = window.getScene().getFocusOwner();
+        if (!(owner instanceof TextInputControl || owner instanceof Slider)) {
+            picture.requestFocus();
+        }
     }
 
     /** What makes f, or the page of the lesson that is worked through or made. */

@@ -18,9 +18,9 @@ import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
+import ravine.lesson.SnappedEdit;
 import ravine.lesson.StepQuestion;
 import ravine.session.Session;
-import ravine.spec.Key;
 
 /**
  * The lesson that is worked through, if one is: its page is the session that is shown. While a page asks something, the transport and all that runs
@@ -47,7 +47,7 @@ public final class LessonDesk {
         this.edits = edits;
         this.filing = filing;
         this.lock = lock;
-        lock.decidedBy(this::allows);
+        lock.decidedBy(this::allows, this::snapped);
         history.document().addListener((was, before, document) -> follow(document));
         now.addListener((was, before, lesson) -> lock());
         player.refusing(this::refuses);
@@ -232,11 +232,11 @@ public final class LessonDesk {
                         && asksAlike(key.set(before, 0), key.set(after, 0)));
     }
 
-    /** What a key takes on the page instead of this value: the nearest of the numbers that it snaps to, if there are some. */
-    Object snapped(Key key, Object value) {
-        return now.get().isPresent() && key instanceof Key.Numeric number
-                ? number.valueOf(now.get().get().page().snapped(key.name(), ((Number) value).doubleValue()))
-                : value;
+    /** What becomes of an edit on the page. */
+    private Session snapped(Session before, Session after) {
+        return now.get()
+                .map(lesson -> SnappedEdit.of(lesson.page(), before, after))
+                .orElse(after);
     }
 
     /** Whether two sessions differ in nothing but from where they are looked at. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +33,6 @@ public final class Tracks {
     private final CachedVerdicts verdicts;
     private final BooleanProperty linked = new SimpleBooleanProperty();
     private int newest;
-    private BiFunction<Key, Object, Object> snapped = (key, value) -> value;
 
     Tracks(ObservableValue<Shown> shown, Edits edits, OpenCards openCards, CachedVerdicts verdicts, Threads threads) {
         this.shown = shown;
@@ -42,11 +40,6 @@ public final class Tracks {
         this.threads = threads;
         this.openCards = openCards;
         this.verdicts = verdicts;
-    }
-
-    /** What a key takes instead of the value that it is given. */
-    void snapping(BiFunction<Key, Object, Object> other) {
-        snapped = other;
     }
 
     private List<Track> all() {
@@ -162,8 +155,7 @@ public final class Tracks {
     public void set(int track, Key key, Object value) {
         if (has(track) && all().get(track).recipe().spec().keys().contains(key)) {
             boolean all = linked.get() && key instanceof Key.Numeric number && number.role() == Role.RATE;
-            var taken = snapped.apply(key, value);
-            edits.edit("track " + track + " " + key.name(), session -> SetKey.in(session, track, key, taken, all));
+            edits.edit("track " + track + " " + key.name(), session -> SetKey.in(session, track, key, value, all));
         }
     }
 

@@ -80,7 +80,6 @@ public final class Workbench {
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
-        tracks.snapping(lessonDesk::snapped);
         lessons = new Lessons(history, edits, filing, lessonDesk);
         starts.askedBy(lessons.hands());
         var pages = PageWriting.of(lessonDesk);

@@ -12,7 +12,7 @@ record WorkbenchEdits(History history, Player player, IntegerProperty pen, Strin
     @Override
     public void edit(String gesture, UnaryOperator<Session> change) {
         var before = history.now().get();
-        var changed = change.apply(before);
+        var changed = lock.taken(before, change.apply(before));
         if (!lock.allows(before, changed)) {
             say(WindowWords.of("lesson.locked"));
             return;

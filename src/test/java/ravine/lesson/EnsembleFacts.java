@@ -8,10 +8,10 @@ final class EnsembleFacts {
 
     private EnsembleFacts() {}
 
-    /** The share of the ensemble that is in the left well in the end. */
-    static double left(Page page) {
+    /** The share of a method’s ensemble that is in the left well in the end. */
+    static double left(Page page, int track) {
         var ensemble =
-                new Ensemble(page.session(), page.session().tracks().get(0).recipe());
+                new Ensemble(page.session(), page.session().tracks().get(track).recipe());
         while (ensemble.step()) {
             // On to the last step.
         }

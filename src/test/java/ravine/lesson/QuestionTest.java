@@ -62,12 +62,44 @@ class QuestionTest {
         assertEquals(
                 "Right: the step is 0.49 long; yours is 0.588, 1.2 times as long, and points the same way.",
                 right.words());
+        assertSaid(
+                page,
+                step.times(2),
+                "The direction is right, the length is not: the step is 0.49 long; "
+                        + "yours is 0.98, 2 times as long, and points the same way.");
         assertEquals(0, right.truth().orElseThrow().minus(tail.plus(step)).norm(), 1e-9);
-        var turned = page.judge(new Answer.Placed(tail.plus(new Vec(0.48, -0.098))));
-        assertFalse(turned.right());
-        assertEquals(
-                "The step is 0.49 long; yours is 0.49, 1 times as long, and turned by 90° clockwise.", turned.words());
+        assertSaid(
+                page,
+                new Vec(0.48, -0.098),
+                "The length is right, the direction is not: the step is 0.49 long; "
+                        + "yours is 0.49, just as long, and is turned by 90° clockwise.");
+        assertSaid(
+                page,
+                new Vec(-0.96, 0.196),
+                "Neither direction nor length is right: the step is 0.49 long; "
+                        + "yours is 0.98, 2 times as long, and is turned by 90° anticlockwise.");
         assertFalse(question.takes(new Answer.Placed(tail), page), "no arrow");
+    }
+
+    private static void assertSaid(Page page, Vec arrow, String words) {
+        var tail = ((StepQuestion) page.question().orElseThrow()).tail(page);
+        var judged = page.judge(new Answer.Placed(tail.plus(arrow)));
+        assertFalse(judged.right());
+        assertEquals(words, judged.words());
+    }
+
+    @Test
+    void a_right_direction_is_one_whose_end_would_be_near_enough_at_the_right_length() throws Mistake {
+        var question = new StepQuestion("", 0, 0, 0.5);
+        var page = page(question, 20, "gd:eta=0.1");
+        var step = new Vec(0.1, 0.8);
+        var aside = new Vec(-0.8, 0.1);
+        for (double degrees : new double[] {29.9, 30.1}) {
+            var drawn =
+                    step.times(Math.cos(Math.toRadians(degrees))).plus(aside.times(Math.sin(Math.toRadians(degrees))));
+            var judged = page.judge(new Answer.Placed(question.tail(page).plus(drawn)));
+            assertEquals(degrees < 30, judged.right());
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ import ravine.Vec;
 class ShippedLessonsTest {
 
     /** A page, called as on the command line. */
-    private record Place(String name, Page page) {
+    record Place(String name, Page page) {
         @Override
         public String toString() {
             return name;
@@ -67,10 +67,11 @@ class ShippedLessonsTest {
                     page.judge(new Answer.Placed(tail.minus(truth.minus(tail)))).right(), "the other way");
             assertTrue(page.session().scene().view().contains(truth), "it can be drawn");
         } else if (question instanceof WinnerQuestion) {
-            long right = IntStream.range(0, page.session().tracks().size())
+            var right = IntStream.range(0, page.session().tracks().size())
                     .filter(track -> page.judge(new Answer.Chosen(track)).right())
-                    .count();
-            assertEquals(1, right);
+                    .mapToObj(track -> track + 1)
+                    .toList();
+            assertEquals(Stream.ofNullable(LessonWinners.OF.get(place.name)).toList(), right);
             assertEquals(
                     new HashSet<>(question.options(page)).size(),
                     question.options(page).size());
@@ -106,5 +107,6 @@ class ShippedLessonsTest {
         var places = new HashSet<>(places().map(Place::name).toList());
         assertTrue(places.containsAll(LessonFacts.CHOICES.keySet()));
         assertTrue(places.containsAll(LessonFacts.NUMBERS.keySet()));
+        assertTrue(places.containsAll(LessonWinners.OF.keySet()));
     }
 }

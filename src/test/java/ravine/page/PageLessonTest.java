@@ -24,7 +24,6 @@ import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.StepQuestion;
-import ravine.spec.DisplayNumber;
 
 /** The page of a lesson in a real browser. */
 final class PageLessonTest extends BrowserTest {
@@ -60,6 +59,10 @@ final class PageLessonTest extends BrowserTest {
             var page = lesson.pages().get(i);
             if (page.question().isPresent()) {
                 assertTrue(browser.run(INERT).asBoolean());
+                assertTrue(
+                        step().startsWith("step %s of"
+                                .formatted(page.question().orElseThrow().from())),
+                        step());
                 var judgement = answer(page);
                 browser.until("document.querySelector('#judgement p') !== null");
                 assertEquals(judgement.words(), browser.text("#judgement p"));
@@ -88,7 +91,7 @@ final class PageLessonTest extends BrowserTest {
         var question = page.question().orElseThrow();
         if (question instanceof PointQuestion || question instanceof StepQuestion) {
             type("0", "1");
-            return judged(page, new Vec(0, 1));
+            return page.judge(new Answer.Placed(new Vec(0, 1)));
         } else if (question instanceof NumberQuestion number) {
             type(("" + number.value()).replace('.', ','));
             return page.judge(new Answer.Given(number.value()));
@@ -105,16 +108,6 @@ final class PageLessonTest extends BrowserTest {
         browser.click("#question label:nth-of-type(2)");
         browser.click("#question button");
         return page.judge(new Answer.Chosen(1));
-    }
-
-    /** What is to be said of a place; of an arrow a page says how far from the truth it ends. */
-    private static Judgement judged(Page page, Vec at) {
-        var judgement = page.judge(new Answer.Placed(at));
-        if (page.question().orElseThrow() instanceof StepQuestion step) {
-            var distance = DisplayNumber.shortened(at.minus(step.head(page)).norm(), 3);
-            return new Judgement(judgement.right(), step.words(page, judgement.right(), distance), judgement.truth());
-        }
-        return judgement;
     }
 
     private static void type(String... numbers) throws Exception {
@@ -134,7 +127,7 @@ final class PageLessonTest extends BrowserTest {
         browser.until("document.querySelector('#judgement p') !== null");
         var at = new ObjectMapper().readTree(browser.run(KEPT).get(0).asText()).get("at");
         var answer = new Vec(at.get(0).asDouble(), at.get(1).asDouble());
-        assertEquals(judged(lesson.pages().get(0), answer).words(), browser.text("#judgement p"));
+        assertEquals(lesson.pages().get(0).judge(new Answer.Placed(answer)).words(), browser.text("#judgement p"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import ravine.workbench.QuestionKind;
 final class PageQuestionTest {
 
     /** By one of these the script of the page knows with what a question is answered. */
-    private static final List<String> ANSWERED_BY = List.of("options", "trials", "radius", "value");
+    private static final List<String> ANSWERED_BY = List.of("options", "trials", "radius", "tail", "value");
 
     private static final Page PAGE = new Page(FirstSession.lecture(), "");
 

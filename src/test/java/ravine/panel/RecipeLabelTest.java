@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
 import ravine.run.Recipe;
+import ravine.session.Track;
 
 final class RecipeLabelTest {
 
@@ -21,5 +22,11 @@ final class RecipeLabelTest {
     })
     void a_legend_says_the_first_key_and_all_that_are_not_as_usual(String recipe, String settings) throws Mistake {
         assertEquals(settings, RecipeLabel.of(Recipe.read(recipe)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"η 0.4, ''", "slow, η 0.4", "η 0.45, η 0.4"})
+    void a_name_that_is_the_settings_stands_alone(String name, String beside) throws Mistake {
+        assertEquals(beside, RecipeLabel.beside(new Track(Recipe.read("gd:eta=0.4"), 0, true, name)));
     }
 }

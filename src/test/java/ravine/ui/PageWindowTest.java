@@ -2,6 +2,7 @@ package ravine.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -112,6 +113,26 @@ final class PageWindowTest {
         assertEquals(1, place());
         hand.press(KeyCode.PAGE_UP);
         assertEquals(0, place());
+    }
+
+    @Test
+    void the_question_of_a_page_stands_at_once_where_it_stays() {
+        Headless.run(() -> workbench.lessons().open("the-ravine"));
+        Headless.settle(stage.getScene());
+        double first = Headless.get(this::placeOfQuestion);
+        double atOnce = Headless.get(() -> {
+            workbench.lessonDesk().turn(1);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return placeOfQuestion();
+        });
+        Headless.settle(stage.getScene());
+        assertEquals(Headless.get(this::placeOfQuestion), atOnce);
+        assertNotEquals(first, atOnce, "below a text of another length");
+    }
+
+    private double placeOfQuestion() {
+        return hand.find("#question").localToScene(0, 0).getY();
     }
 
     @Test

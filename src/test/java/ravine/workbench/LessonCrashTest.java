@@ -16,12 +16,15 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.lesson.Answer;
 
-/** Kills a process that works through a lesson, at random moments, and looks at what comes back. */
+/** Kills processes that work through a lesson or make one, at random moments, and looks at what comes back. */
 @DisabledOnOs(OS.WINDOWS)
 final class LessonCrashTest {
 
     /** So often; more with the property {@code lesson.kills}. */
     private static final int KILLS = Integer.getInteger("lesson.kills", 4);
+
+    /** Fewer, for it goes the same way. */
+    private static final int TEACHER_KILLS = Math.max(1, KILLS / 4);
 
     @TempDir
     private Path folder = Path.of("");
@@ -32,7 +35,7 @@ final class LessonCrashTest {
         var file = folder.resolve("window.json");
         int answered = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            workAndKill(file, 1 + random.nextInt(40), random.nextInt(5_000));
+            workAndKill(BusyStudent.class, file, 1 + random.nextInt(40), random.nextInt(5_000));
             if (Files.exists(file)) {
                 answered = Math.max(answered, check(file));
             }
@@ -40,7 +43,31 @@ final class LessonCrashTest {
         assertTrue(answered > 0, "it was killed after answers");
     }
 
-    private void workAndKill(Path file, int lines, int micros) throws IOException, InterruptedException {
+    @Test
+    void after_a_kill_the_lesson_that_was_being_made_comes_back_with_the_page_that_was_shown()
+            throws IOException, InterruptedException {
+        var random = new Random(2);
+        var file = folder.resolve("window.json");
+        int made = 0;
+        int begun = 0;
+        for (int kill = 0; kill < TEACHER_KILLS; kill++) {
+            begun += workAndKill(BusyTeacher.class, file, 200 + random.nextInt(200), random.nextInt(5_000));
+            var workbench = Autosave.restored(file, Threads.HERE);
+            assertEquals("", workbench.message().get());
+            var draft = workbench.lessons().making().now().get().orElseThrow();
+            int now = BusyTeacher.made(draft);
+            int last = made;
+            int most = begun;
+            assertTrue(now > last && now <= most, () -> "edit " + now + " after " + last + ", of " + most);
+            assertTrue(BusyTeacher.written(draft) == now || BusyTeacher.written(draft) == now - 1);
+            assertEquals(draft.page().orElseThrow().session(), workbench.session());
+            made = now;
+            begun = now;
+        }
+    }
+
+    /** How many lines the process said. */
+    private int workAndKill(Class<?> works, Path file, int lines, int micros) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -48,7 +75,7 @@ final class LessonCrashTest {
                         "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        BusyStudent.class.getName(),
+                        works.getName(),
                         file.toString())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
@@ -58,6 +85,8 @@ final class LessonCrashTest {
                 assertTrue(said != null, () -> "it ended: " + errors());
             }
             TimeUnit.MICROSECONDS.sleep(micros);
+            process.toHandle().destroyForcibly();
+            return lines + (int) out.lines().count();
         } finally {
             process.toHandle().destroyForcibly();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
