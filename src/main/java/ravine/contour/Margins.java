@@ -44,9 +44,8 @@ record Margins(double left, double top, double right, double bottom, List<String
                 + (caption.isEmpty() ? 0 : Paragraph.height(caption.size(), theme.small()) + theme.size(8));
         double bar = theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
         double right = pad + (style.colourBar() ? bar : theme.size(8));
-        if (style.colourBar()) {
-            top = Math.max(top, pad + theme.body().size());
-        }
+        // The words above a colour bar need that much, and what is shown beside begins as far down.
+        top = Math.max(top, pad + theme.body().size());
         return new Margins(left, top, right, bottom, heading, caption);
     }
 

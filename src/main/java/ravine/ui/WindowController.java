@@ -44,7 +44,7 @@ final class WindowController {
     private static final double LOW_BELOW = 540;
 
     /** In parts of a line of large type. */
-    private static final double LOW_BELOW_LARGE = 35;
+    private static final double LOW_BELOW_LARGE = 22;
 
     /** In a window less wide than this, in pixels, the left side makes room for the drawer. */
     private static final double TIGHT_BELOW = 1000;

@@ -163,11 +163,16 @@ public final class ContourView implements DrawnView, PointedPlane {
         return new PathsLegend(panel, edits);
     }
 
+    @Override
+    public void begin() {
+        levels.forget();
+        panel = null;
+    }
+
     /** Shows the part of the plane in which the paths lie, from whichever start. */
     @Override
     public void fit() {
-        levels.forget();
-        panel = null;
+        begin();
         edits.edit("", shown.getValue()::fitted);
     }
 

@@ -24,6 +24,9 @@ public interface DrawnView {
     /** Ends the work that goes on for it beside the window, for it is not shown any more. */
     default void hide() {}
 
+    /** Forgets what it chose for the session of another document. */
+    default void begin() {}
+
     /** What the mouse does to it, in the pixels of its figure, and reads there. */
     ViewGestures gestures();
 

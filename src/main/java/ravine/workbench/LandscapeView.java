@@ -165,11 +165,16 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         edits.edit(gesture, session -> session.withScene(scene -> scene.withCamera(to.apply(scene.camera()))));
     }
 
+    @Override
+    public void begin() {
+        levels.forget();
+        kept = null;
+    }
+
     /** Looks from where one looks unless said otherwise. */
     @Override
     public void fit() {
-        levels.forget();
-        kept = null;
+        begin();
         spin.set(0);
         var usual = Camera.USUAL;
         change("", camera -> camera.withAzimuth(usual.azimuth())

@@ -84,6 +84,12 @@ public final class Picture {
         return contours;
     }
 
+    /** Begins with another document: levels are chosen for what that shows. */
+    void begin() {
+        contours.begin();
+        drawn.values().forEach(DrawnView::begin);
+    }
+
     /** The views that are shown, one or two. */
     public ObservableValue<List<PictureView>> views() {
         return views;

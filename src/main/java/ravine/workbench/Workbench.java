@@ -87,6 +87,7 @@ public final class Workbench {
                 new ExportModel(shown, picture.contours()::levels, picture::map, pages, appearance, filing, threads);
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
+        history.document().addListener(other -> picture.begin());
     }
 
     /** All that panels show. */

@@ -167,6 +167,20 @@ final class FrameTest {
         assertEquals(list, place(".laboratory .rows .combo-box"));
     }
 
+    @Test
+    void a_projected_caption_stays_whole_over_the_drawer_until_that_leaves_little_room() {
+        Headless.run(() -> workbench.appearance().projector().set(true));
+        resize(1280, 800);
+        double high = place(".caption").getHeight();
+        Headless.run(() -> workbench.drawer().open().set(true));
+        Headless.settle(stage.getScene());
+        assertEquals(high, place(".caption").getHeight());
+        assertTrue(place("#pane").getHeight() > 200, () -> "" + place("#pane"));
+        Headless.run(() -> workbench.drawer().share().set(0.5));
+        Headless.settle(stage.getScene());
+        assertTrue(place(".caption").getHeight() < 0.8 * high);
+    }
+
     private double type() {
         return Headless.get(
                 () -> ((Label) hand.find(".transport .step .label")).getFont().getSize());

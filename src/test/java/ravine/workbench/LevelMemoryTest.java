@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.contour.Levels;
@@ -64,6 +65,17 @@ final class LevelMemoryTest {
         assertNotEquals(fitted, quantiles);
         formula("x1^2 + x2^2");
         assertNotEquals(quantiles, levels(900, 600));
+    }
+
+    @Test
+    void levels_are_chosen_anew_for_another_session_of_the_same_function() {
+        var first = levels(900, 600);
+        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(-1.5, 1.5, -1, 1))));
+        workbench.picture().contours().fit();
+        workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(-1.5, 1.5, -1, 1))));
+        assertNotEquals(first, levels(900, 600));
+        workbench.filing().begin();
+        assertEquals(first, levels(900, 600));
     }
 
     @Test

@@ -22,7 +22,7 @@ import ravine.workbench.Workbench;
 
 /**
  * A field for one number: it takes every whole number as it is typed; of any other text it says below what is allowed, and leaves the
- * number as it was. Enter gives the keyboard to the picture. Without the keyboard focus, a number too long for it is shown by its first
+ * number as it was. Enter gives the keyboard to the picture, where the window has one. Without the keyboard focus, a number too long for it is shown by its first
  * digits and a mark that there are more.
  */
 public final class NumberField extends TextField {
@@ -116,8 +116,9 @@ public final class NumberField extends TextField {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             accept.run();
-            if (!getPseudoClassStates().contains(WRONG) && PictureFocus.take(getScene())) {
-                event.consume();
+            event.consume();
+            if (!getPseudoClassStates().contains(WRONG) && !PictureFocus.take(getScene())) {
+                selectAll();
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             mark(null);

@@ -13,6 +13,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import ravine.export.Format;
 import ravine.ui.control.FolderWindow;
@@ -24,7 +29,13 @@ final class ExportController {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Writes the file from anywhere in the dialog; Enter alone takes what is typed, as everywhere in the program. */
+    private static final KeyCombination WRITE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
     private final ExportModel exporting;
+
+    @FXML
+    private BorderPane dialog;
 
     @FXML
     private ComboBox<Format> format;
@@ -59,6 +70,7 @@ final class ExportController {
 
     @FXML
     void initialize() {
+        dialog.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         ExportFields.choice(format, List.of(Format.values()), exporting.format());
         internals.selectedProperty().bindBidirectional(exporting.internals());
         new ExportFields(exporting).show(internals, now -> now.format().get().hasInternals());
@@ -126,8 +138,21 @@ final class ExportController {
                 .ifPresent(saved -> exporting.say(WindowWords.of("export.nofolder", saved)));
     }
 
+    /** A button that has the keyboard is pressed by Enter too. */
+    private void press(KeyEvent event) {
+        if (WRITE.match(event)) {
+            write();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            button.fire();
+            event.consume();
+        }
+    }
+
     @FXML
     void write() {
-        exporting.write();
+        if (!write.isDisabled()) {
+            exporting.write();
+        }
     }
 }

@@ -26,12 +26,16 @@ final class WindowSize {
      * place windows asynchronously (JDK-8316423), so the wished size is the least one until the window stands; nor does JavaFX then keep the window on the screen.
      */
     static void give(Stage stage, Appearance appearance) {
+        give(stage, appearance, SETTLED);
+    }
+
+    static void give(Stage stage, Appearance appearance, Duration answered) {
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(known(appearance.width(), WIDTH), screen.getWidth()));
         stage.setMinHeight(Math.min(known(appearance.height(), HEIGHT), screen.getHeight()));
         stage.setWidth(stage.getMinWidth());
         stage.setHeight(stage.getMinHeight());
-        var settled = new PauseTransition(SETTLED);
+        var settled = new PauseTransition(answered);
         settled.setOnFinished(done -> {
             stage.setMinWidth(Math.min(
                     LEAST_WIDTH + around(stage.getWidth(), stage.getScene().getWidth()), screen.getWidth()));
@@ -42,7 +46,7 @@ final class WindowSize {
             keep(stage, stage.heightProperty(), appearance.height());
         });
         stage.setOnShown(shown -> settled.play());
-        var left = new PauseTransition(SETTLED);
+        var left = new PauseTransition(answered);
         left.setOnFinished(done -> keepOnScreen(stage));
         stage.fullScreenProperty().addListener((was, before, now) -> {
             if (!now) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -179,6 +180,40 @@ final class ExportDialogTest {
         Headless.settle(dialog);
         assertEquals("Replace", find("#write", ButtonBase.class).getText());
         assertTrue(find("#folder", ButtonBase.class).isVisible());
+    }
+
+    @Test
+    void enter_takes_a_number_or_a_title_and_writes_only_from_the_name_the_button_or_with_ctrl() throws Exception {
+        write("#width", "300");
+        write("#height", "200");
+        write("#scale", "1");
+        for (var selector : new String[] {"#width", "#title", "#losses"}) {
+            assertFalse(isWrittenBy(selector, KeyCode.ENTER), selector);
+        }
+        for (var selector : new String[] {"#file", "#write"}) {
+            assertTrue(isWrittenBy(selector, KeyCode.ENTER), selector);
+        }
+        for (var selector : new String[] {"#width", "#caption"}) {
+            assertTrue(isWrittenBy(selector, KeyCode.CONTROL, KeyCode.ENTER), selector);
+        }
+        write("#width", "−3");
+        assertFalse(isWrittenBy("#width", KeyCode.ENTER));
+        assertTrue(dialog.getWindow().isShowing());
+        Headless.run(() -> ((ButtonBase) dialog.lookup("#cancel")).requestFocus());
+        new Hand(stage.getScene()).press(KeyCode.ENTER);
+        assertFalse(dialog.getWindow().isShowing());
+    }
+
+    private boolean isWrittenBy(String selector, KeyCode... keys) throws Exception {
+        var file = folder.resolve("of" + selector.substring(1) + keys.length + ".png");
+        write("#file", file.toString());
+        Headless.run(() -> dialog.lookup(selector).requestFocus());
+        new Hand(dialog).press(keys);
+        var running = workbench.exporting().job().running();
+        for (int i = 0; i < 200 && Headless.get(running::get); i++) {
+            Thread.sleep(50);
+        }
+        return Files.exists(file);
     }
 
     @Test
