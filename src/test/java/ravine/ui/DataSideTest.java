@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import ravine.data.Sampling;
 import ravine.data.Table;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
+import ravine.spec.PlainNumber;
 import ravine.ui.data.RowTable;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
@@ -124,13 +126,29 @@ final class DataSideTest {
         settle();
         hand.press(KeyCode.DELETE);
         assertEquals(30, table().rows());
+        Headless.run(() -> workbench.rows().remove(0));
+        settle();
+        assertEquals(PlainNumber.plain(table().raw(0, 1)), firstCell(2));
         Headless.run(() -> {
+            workbench.history().undo();
             workbench.history().undo();
             workbench.history().undo();
             workbench.history().undo();
         });
         assertEquals(before, table().raw(0, 1));
         assertEquals("Noisy line", table().name());
+    }
+
+    /** What stands in a column of the first row that is in sight. */
+    private String firstCell(int column) {
+        var cells = (RowTable) hand.find("#cells");
+        return Headless.get(() -> cells.lookupAll(".table-cell").stream()
+                .map(node -> (TableCell<?, ?>) node)
+                .filter(cell -> cell.getIndex() == 0
+                        && cell.getTableColumn() == cells.getColumns().get(column))
+                .map(TableCell::getText)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

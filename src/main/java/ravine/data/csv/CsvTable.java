@@ -75,8 +75,8 @@ public record CsvTable(Table table, List<String> remarks) {
             if (row.size() != columns.size()) {
                 throw cells.mistake(
                         row.get(Math.min(columns.size(), row.size() - 1)),
-                        "%s cells stand in this row, but %s names in the first line."
-                                .formatted(row.size(), columns.size()));
+                        "%s in this row, but %s in the first line."
+                                .formatted(counted(row.size(), "cell"), counted(columns.size(), "name")));
             }
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).add(row.get(i));
@@ -139,5 +139,9 @@ public record CsvTable(Table table, List<String> remarks) {
                         gaps.size() == 1 ? "A row is" : gaps.size() + " rows are",
                         gaps.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")),
                         gaps.size() > MOST_LISTED ? " and %s more".formatted(gaps.size() - MOST_LISTED) : "");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

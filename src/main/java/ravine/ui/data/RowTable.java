@@ -73,9 +73,9 @@ public final class RowTable extends TableView<Integer> {
         if (table.get().rows() != rows) {
             rows = table.get().rows();
             setItems(FXCollections.observableList(new RowNumbers(rows)));
-        } else {
-            refresh();
         }
+        // Cells of a row that has its number still do not hear of its other numbers.
+        refresh();
         mark(workbench.rows().selected().get());
         following = false;
     }
