@@ -18,7 +18,10 @@ import ravine.sweep.Cloud;
 final class CachedClouds {
 
     /** So many steps of members take a few milliseconds. */
-    private static final int STEPS_AT_ONCE = 30_000;
+    private static final int STEPS_AT_ONCE = 60_000;
+
+    /** So many rows of data are looked at in the time of a step. */
+    private static final int ROWS_IN_STEP = 8;
 
     private static final int FEWEST = 2;
 
@@ -68,7 +71,7 @@ final class CachedClouds {
 
     private void begin(Session session, List<Wanted> wanted) {
         var before = whole;
-        last = made(session, wanted, before, Math.min(session.ensemble(), atOnce(session)), () -> {});
+        last = made(session, wanted, before, Math.min(session.ensemble(), atOnce(session, wanted, before)), () -> {});
         job.start(report -> {
             EditPause.await();
             report.reached(0);
@@ -76,9 +79,11 @@ final class CachedClouds {
         });
     }
 
-    private static int atOnce(Session session) {
-        long steps = (long) (session.problem().steps() + 1)
-                * Math.max(1, session.tracks().size());
+    /** So many members of each cloud that is not known yet. */
+    private static int atOnce(Session session, List<Wanted> wanted, Made known) {
+        long unknown = wanted.stream().filter(one -> known.find(one).isEmpty()).count();
+        long cost = 1 + session.problem().objective().rows() / ROWS_IN_STEP;
+        long steps = (session.problem().steps() + 1) * Math.max(1, unknown) * cost;
         return (int) Math.max(FEWEST, STEPS_AT_ONCE / steps);
     }
 

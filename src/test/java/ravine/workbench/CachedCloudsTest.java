@@ -69,12 +69,14 @@ final class CachedCloudsTest {
         workbench.edit(
                 "",
                 session -> session.withTracks(java.util.List.of(session.tracks().get(0), more)));
+        int ofBoth = cloud(1).x1(STEPS).length;
         work();
         var kept = cloud(0);
         var turned = cloud(1);
         turn(1, "gd:eta=0.11");
         assertSame(kept, cloud(0));
         assertNotSame(turned, cloud(1));
+        assertTrue(cloud(1).x1(STEPS).length > 1.9 * ofBoth, "there is more time for the one that does");
         work();
         assertSame(kept, cloud(0));
         assertEquals(RUNS, cloud(1).x1(STEPS).length);
