@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
@@ -23,6 +24,8 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
     private static final double BAR_LABEL = 74;
     private static final double BAR_SHARE = 0.5;
     private static final double COLUMNS_APART = 18;
+    /** A bar that lies is no longer than this. */
+    private static final double LONGEST = 320;
 
     /** Classes of one name. */
     record Row(String name, MapClass like, int count, String share) {}
@@ -84,14 +87,20 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
     @Override
     public void draw(Surface surface) {
         double y = heading(surface) + theme.size(4);
-        rows(surface, colouring.bar().isPresent() ? bar(surface, colouring.bar().get(), y) : y);
+        var bar = colouring.bar();
+        rows(surface, bar.isEmpty() ? y : isWide() ? lyingBar(surface, bar.get(), y) : bar(surface, bar.get(), y));
     }
 
-    /** Line by line or, where there is room for a second column of rows, in one line; where what is below begins. */
+    /** Whether it has more room across than down. */
+    private boolean isWide() {
+        return room.width() > room.height();
+    }
+
+    /** Line by line or, where there is more room across, in one line; where what is below begins. */
     private double heading(Surface surface) {
         var line = String.join(" ", heading);
-        boolean wide = columns() > 1 && theme.small().width(line) <= room.width();
-        return lines(surface, wide ? List.of(line) : heading);
+        boolean fits = isWide() && theme.small().width(line) <= room.width();
+        return lines(surface, fits ? List.of(line) : heading);
     }
 
     private double lines(Surface surface, List<String> lines) {
@@ -174,5 +183,29 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
             surface.text(tick.label(), right + theme.size(8), y + 0.34 * style.size(), style);
         }
         return bottom + theme.size(16);
+    }
+
+    /** The bar from left to right, with its title before it; where what is below it begins. */
+    private double lyingBar(Surface surface, MapBar bar, double top) {
+        var style = theme.small().at(Anchor.MIDDLE);
+        double bottom = top + theme.size(SWATCH);
+        surface.text(bar.axis().title(), room.left(), bottom - theme.size(2), theme.body());
+        double left = room.left() + theme.body().width(bar.axis().title()) + theme.size(2 * GAP);
+        double width = Math.min(theme.size(LONGEST), room.right() - theme.size(2 * GAP) - left);
+        for (int i = 0; i < bar.classes(); i++) {
+            double from = left + width * i / bar.classes();
+            surface.fill(
+                    Polylines.ring(from, top, left + width, top, left + width, bottom, from, bottom),
+                    colouring.classes().get(i).colour());
+        }
+        surface.stroke(
+                Polylines.ring(left, top, left + width, top, left + width, bottom, left, bottom),
+                Stroke.of(theme.line(), theme.size(1)));
+        for (var tick : bar.axis().ticks((int) Math.max(2, width / theme.size(70)))) {
+            double x = left + (tick.place() - bar.axis().from()) / bar.axis().length() * width;
+            surface.stroke(Polylines.of(x, bottom, x, bottom + theme.size(4)), Stroke.of(theme.line(), theme.size(1)));
+            surface.text(tick.label(), x, bottom + theme.size(6) + style.size(), style);
+        }
+        return bottom + theme.size(14) + style.size();
     }
 }

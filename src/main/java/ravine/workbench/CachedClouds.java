@@ -82,7 +82,7 @@ final class CachedClouds {
     /** So many members of each cloud that is not known yet. */
     private static int atOnce(Session session, List<Wanted> wanted, Made known) {
         long unknown = wanted.stream().filter(one -> known.find(one).isEmpty()).count();
-        long cost = 1 + session.problem().objective().rows() / ROWS_IN_STEP;
+        long cost = 1L + session.problem().objective().rows() / ROWS_IN_STEP;
         long steps = (session.problem().steps() + 1) * Math.max(1, unknown) * cost;
         return (int) Math.max(FEWEST, STEPS_AT_ONCE / steps);
     }

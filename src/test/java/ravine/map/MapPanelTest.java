@@ -87,6 +87,25 @@ final class MapPanelTest {
         assertEquals(100, listed, 0.3, few::toString);
     }
 
+    /** As a half of the least window, as a picture that is low, and as a large one. */
+    @ParameterizedTest
+    @EnumSource(MapMeasure.class)
+    void all_words_are_within_the_figure_whatever_its_shape(MapMeasure measure) {
+        var map = momentum();
+        for (var size : List.of(new Vec(310, 300), new Vec(640, 230), new Vec(320, 480), new Vec(1000, 800))) {
+            var figure = MapPanel.figure(map, MapStyle.of(measure, Theme.LIGHT), size.x1(), size.x2());
+            var matcher = TEXT.matcher(Svg.text(figure, 0));
+            while (matcher.find()) {
+                double x = Double.parseDouble(matcher.group(1));
+                double y = Double.parseDouble(matcher.group(2));
+                var word = "“%s” of %s in %s".formatted(matcher.group(3), measure, size);
+                assertTrue(x > 0 && x < size.x1() && y > 0 && y < size.x2(), word);
+            }
+        }
+    }
+
+    private static final Pattern TEXT = Pattern.compile("<text[^>]* x=\"([\\d.]+)\" y=\"([\\d.]+)\"[^>]*>([^<]*)<");
+
     /** What a legend of ten classes says in so much room. */
     private static List<String> words(double width, double height) {
         var classes = new ArrayList<MapClass>();
@@ -104,8 +123,7 @@ final class MapPanelTest {
         var legend = new MapLegend(room, List.of("Momentum", "after 9 steps"), colouring, rows, Theme.LIGHT);
         var svg = Svg.text(new Figure(500, 500, Theme.LIGHT.background(), List.of(), List.of(legend)), 0);
         var words = new ArrayList<String>();
-        var matcher = Pattern.compile("<text[^>]* x=\"([\\d.]+)\" y=\"([\\d.]+)\"[^>]*>([^<]*)<")
-                .matcher(svg);
+        var matcher = TEXT.matcher(svg);
         while (matcher.find()) {
             assertTrue(Double.parseDouble(matcher.group(1)) < room.right(), svg);
             assertTrue(Double.parseDouble(matcher.group(2)) <= room.bottom(), svg);
