@@ -17,7 +17,7 @@ import ravine.figure.LegendPlace;
 import ravine.figure.LegendSpot;
 import ravine.figure.Projection;
 
-/** The choice of a legend's size and corner, by the whole paths rather than their shown parts, so that it stays put while they grow. */
+/** The choice of a legend's size and place, by the whole paths rather than their shown parts, so that it stays put while they grow. */
 final class LegendLayout {
 
     private static final double MARGIN = 12;
@@ -41,7 +41,7 @@ final class LegendLayout {
     /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
     private static final double MOST_COMPACT_AREA = 0.33;
 
-    /** Corners that differ by less are alike, and the first is taken. */
+    /** Places that differ by less are alike, and the first is taken: a corner, unless something lies in all of them. */
     private static final double ALIKE = 5;
 
     private LegendLayout() {}
@@ -113,11 +113,14 @@ final class LegendLayout {
                         var ends = all.stream()
                                 .map(trace -> at(places, trace, trace.length() - 1))
                                 .toList();
-                        yield Stream.of(topRight, topLeft, bottomRight, bottomLeft)
-                                .min(Comparator.comparingLong(corner -> Math.round((hidden(corner, paths)
-                                                + hidden(corner, starts, theme)
-                                                + hidden(corner, ends, theme)
-                                                + cost.applyAsDouble(corner))
+                        double middle = frame.left() + (frame.width() - width) / 2;
+                        var topMiddle = new Frame(middle, frame.top(), width, height);
+                        var bottomMiddle = new Frame(middle, bottom, width, height);
+                        yield Stream.of(topRight, topLeft, bottomRight, bottomLeft, topMiddle, bottomMiddle)
+                                .min(Comparator.comparingLong(here -> Math.round((hidden(here, paths)
+                                                + hidden(here, starts, theme)
+                                                + hidden(here, ends, theme)
+                                                + cost.applyAsDouble(here))
                                         / ALIKE)))
                                 .orElse(topRight);
                     }

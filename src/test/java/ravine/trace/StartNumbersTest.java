@@ -46,6 +46,17 @@ class StartNumbersTest {
     }
 
     @Test
+    void the_legend_lies_between_two_corners_where_paths_lie_in_all() throws Mistake {
+        var contours = contours("5", PlotStyle.of(Theme.LIGHT));
+        var sides = List.of(trace("A", -5, -2.6, -5, 2.6), trace("A", 5, -2.6, 5, 2.6));
+        var panel = new TracePanel(contours, sides, List.of(), Landmarks.NONE, TracePanel.Overlays.NONE);
+        assertEquals(
+                contours.axes().frame().centreX(),
+                panel.legendBox().orElseThrow().centreX(),
+                1);
+    }
+
+    @Test
     void several_starts_are_numbered_and_one_is_not() throws Mistake {
         var contours = contours("x1^2 + x2^2", PlotStyle.of(Theme.LIGHT));
         var traces = List.of(trace("A", -5, -2, 0, 0));
