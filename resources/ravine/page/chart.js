@@ -22,8 +22,9 @@ class LossChart {
     const left = labelRoom(upright);
     this.axes = new Axes(across, upright, left, 20, room - left - 12, height - 58);
     this.now = drawn('path', {class: 'now'});
-    const each = (column, dash) => content.runs.filter((run) => run.start === 1).map((run) => this.line(run, column, dash));
-    this.lines = [...each(content.f, ''), ...(content.validation ? each(content.validation, '3 3') : [])];
+    const first = content.drawn.filter((run) => run.start === 1);
+    this.lines = [...first.map((run) => this.line(run, run.f, '')),
+      ...first.filter((run) => run.validation).map((run) => this.line(run, run.validation, '3 3'))];
     this.svg.replaceChildren(sized(this.svg, this.axes, room, height, 'within'), frame(this.axes, {gridded: true}),
       label(upright.title, left, 12, 'start'), label(across.title, this.axes.right, height - 4, 'end'),
       this.now, drawn('g', {'clip-path': 'url(#within)'}, ...this.lines.map((line) => line.group)),
@@ -33,14 +34,23 @@ class LossChart {
 
   line(run, column, dash) {
     const track = this.content.tracks[run.track];
-    const grow = growing(this.axes, (i) => i, (i) => column[run.from + i], run.last + 1);
+    const grow = growing(this.axes, [...column.keys()], column);
     const pattern = {'stroke-width': 2, 'stroke-dasharray': dash || track.dash.join(' ')};
     const pale = painted(drawn('path', {...pattern, d: grow.line(run.last)}), track.colour, true);
     pale.classList.add('pale');
     const bold = painted(drawn('path', pattern), track.colour, true);
     const halo = painted(drawn('path', {'stroke-width': 4, opacity: 0.8}), track.halo, true);
     const end = drawn('g', {}, ...(dash ? [] : [marker(track)]));
-    return {run, column, grow, bold, halo, end, group: drawn('g', {}, pale, halo, bold)};
+    return {run, column, grow, bold, halo, end, group: drawn('g', {}, ...(run.f10 ? [this.band(run, track)] : []), pale, halo, bold)};
+  }
+
+  /** Where eight tenths of an ensemble have f. */
+  band(run, track) {
+    const edge = (column) => [...column.keys()].map((i) => [this.axes.x(i), Math.max(-9999, Math.min(9999, this.axes.y(column[i])))]);
+    const corners = [...edge(run.f10), ...edge(run.f90).reverse()].filter(([, y]) => !Number.isNaN(y));
+    const band = painted(drawn('path', {d: 'M' + corners.map((corner) => corner.join(' ')).join('L') + 'z'}), track.colour);
+    band.classList.add('band');
+    return band;
   }
 
   show(step, hidden) {
@@ -50,7 +60,7 @@ class LossChart {
     for (const {run, column, grow, bold, halo, end, group} of this.lines) {
       const at = Math.min(step, run.last);
       const seen = !hidden.has(run.track);
-      const y = axes.y(column[run.from + at]);
+      const y = axes.y(column[at]);
       const inside = seen && axes.shows(axes.x(at), y);
       group.setAttribute('visibility', seen ? 'visible' : 'hidden');
       end.setAttribute('visibility', inside ? 'visible' : 'hidden');

@@ -39,32 +39,15 @@ function sized(svg, axes, room, height, id) {
   return drawn('clipPath', {id}, drawn('rect', {x, y, width, height: high}));
 }
 
-/** Two axes on a rectangle of pixels. */
+/** Two axes on a rectangle of pixels: the pixel of a number, or of its place on an axis that may be logarithmic. */
 class Axes {
   constructor(across, upright, left, top, width, height) {
     Object.assign(this, {across, upright, left, top, width, height, right: left + width, bottom: top + height});
-  }
-
-  static place(axis, value) {
-    return axis.log ? Math.log10(Math.max(0, value)) : value;
-  }
-
-  /** The pixel of a number. */
-  x(value) {
-    return this.xOf(Axes.place(this.across, value));
-  }
-
-  y(value) {
-    return this.yOf(Axes.place(this.upright, value));
-  }
-
-  /** The pixel of a place. */
-  xOf(place) {
-    return this.left + (place - this.across.from) / (this.across.to - this.across.from) * this.width;
-  }
-
-  yOf(place) {
-    return this.top + (this.upright.to - place) / (this.upright.to - this.upright.from) * this.height;
+    const place = (axis, value) => axis.log ? Math.log10(Math.max(0, value)) : value;
+    this.xOf = (at) => left + (at - across.from) / (across.to - across.from) * width;
+    this.yOf = (at) => top + (upright.to - at) / (upright.to - upright.from) * height;
+    this.x = (value) => this.xOf(place(across, value));
+    this.y = (value) => this.yOf(place(upright, value));
   }
 
   /** The places under a pixel. */
@@ -112,16 +95,17 @@ function frame(axes, {gridded}) {
   return group;
 }
 
-/** A growing path as data of SVG: what is drawn up to each point is a beginning of the whole. */
-function growing(axes, xs, ys, count) {
+/** A growing path through two columns as data of SVG: what is drawn up to each point is a beginning of the whole. */
+function growing(axes, xs, ys) {
+  const count = ys.length;
   const box = [axes.left - 40, axes.top - 40, axes.right + 40, axes.bottom + 40];
   let [line, dots] = ['', ''];
   const [ends, dotEnds] = [new Uint32Array(count), new Uint32Array(count)];
   let [penX, penY, beforeX, beforeY] = [NaN, NaN, NaN, NaN];
   let [dotX, dotY] = [Infinity, Infinity];
   for (let i = 0; i < count; i++) {
-    const x = axes.x(xs(i));
-    const y = axes.y(ys(i));
+    const x = axes.x(xs[i]);
+    const y = axes.y(ys[i]);
     const part = i > 0 && Number.isFinite(x + y + beforeX + beforeY) ? clipped(beforeX, beforeY, x, y, box) : null;
     if (part) {
       line += part[0] !== penX || part[1] !== penY ? `M${part[0].toFixed(2)} ${part[1].toFixed(2)}` : '';
@@ -157,6 +141,42 @@ function clipped(fromX, fromY, toX, toY, [left, top, right, bottom]) {
   return begin > end ? null : [
     begin === 0 ? fromX : fromX + begin * way[0], begin === 0 ? fromY : fromY + begin * way[1],
     end === 1 ? toX : fromX + end * way[0], end === 1 ? toY : fromY + end * way[1]];
+}
+
+/** What a list has for a step: the last that it says where nothing has changed since, or ends. */
+function atStep(list, step) {
+  let at = Math.min(step, list.length - 1);
+  while (list[at] === '=') {
+    at--;
+  }
+  return list[at];
+}
+
+/** Shapes of a file, by their looks, in a frame that is drawn at a scale; texts keep their size, and give way to those before them. */
+function shapes(list, looks, scale) {
+  const taken = [];
+  let data = '';
+  return list.flatMap(([look, content, x, y, share, turn]) => {
+    const [light, dark, width, dash, factor] = looks[look];
+    if (x === undefined) {
+      data = content || data;
+      const dots = factor > 1 ? {transform: `scale(${factor})`, 'stroke-linecap': 'round'} : {};
+      return [painted(drawn('path', {d: data, 'stroke-width': width, ...dots, ...(dash && {'stroke-dasharray': dash})}), [light, dark], width > 0)];
+    }
+    const [left, wide, base] = [x * scale - share * 7 * content.length, 7 * content.length, y * scale];
+    if (taken.some((other) => Math.abs(other.base - base) < 14 && left < other.left + other.wide && other.left < left + wide)) {
+      return [];
+    }
+    taken.push({left, wide, base});
+    const text = label(content, 0, 0, ['start', 'middle', 'end'][2 * share], 'tag');
+    text.setAttribute('transform', `translate(${x} ${y}) scale(${1 / scale}) rotate(${turn})`);
+    return [painted(text, [light, dark])];
+  });
+}
+
+/** Puts into a group what moves of the methods that are shown. */
+function move(group, frames, looks, scale, step, hidden) {
+  group.replaceChildren(...shapes(frames.flatMap((list, track) => hidden.has(track) ? [] : atStep(list, step)), looks, scale));
 }
 
 /** A method's line: halo, dashes, and dots on its steps. */

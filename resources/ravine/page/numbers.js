@@ -5,9 +5,21 @@ async function inflated(text) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** A list that was deflated as JSON. */
-async function inflatedList(text) {
-  return JSON.parse(new TextDecoder().decode(await inflated(text))).list;
+/** What was deflated as JSON. */
+async function inflatedJson(text) {
+  return JSON.parse(new TextDecoder().decode(await inflated(text)));
+}
+
+/** Gives each run its part of columns in which one run follows the other. */
+function share(runs, all) {
+  let from = 0;
+  for (const run of runs) {
+    for (const [name, column] of Object.entries(all)) {
+      run[name] = column && column.subarray(from, from + run.last + 1);
+    }
+    from += run.last + 1;
+  }
+  return runs;
 }
 
 /** Columns of numbers, so many bytes wide each: byte planes, of which each byte is the exclusive or of neighbours. */
@@ -29,24 +41,15 @@ function columns(bytes, widths) {
 
 /** A number rounded to so many significant digits, as people write it. */
 function shown(value, digits) {
-  if (Number.isNaN(value)) {
-    return 'undefined';
-  }
-  if (!Number.isFinite(value)) {
-    return value > 0 ? '∞' : '−∞';
-  }
-  if (value === 0) {
-    return '0';
+  if (!Number.isFinite(value) || value === 0) {
+    return Number.isNaN(value) ? 'undefined' : value === 0 ? '0' : value > 0 ? '∞' : '−∞';
   }
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
   const power = Number(exponent);
   if (power >= -3 && power < 5) {
-    const text = value.toFixed(Math.max(0, Math.min(100, digits - 1 - power)));
-    const rounded = digits - 1 < power ? String(Number(mantissa + 'e' + exponent)) : text;
-    return trimmed(rounded);
+    return trimmed(digits - 1 < power ? String(Number(mantissa + 'e' + exponent)) : value.toFixed(digits - 1 - power));
   }
-  const factor = trimmed(mantissa);
-  const sign = power < 0 ? '⁻' : '';
+  const [factor, sign] = [trimmed(mantissa), power < 0 ? '⁻' : ''];
   const digitsUp = String(Math.abs(power)).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]);
   return (factor === '1' ? '' : factor === '−1' ? '−' : factor + '×') + '10' + sign + digitsUp;
 }
@@ -54,11 +57,6 @@ function shown(value, digits) {
 function trimmed(text) {
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return short.replace('-', '−');
-}
-
-/** A number with all its digits, which reads back as the same. */
-function whole(value) {
-  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 /** A number that is known up to an error, with the digits that this leaves. */

@@ -1,24 +1,23 @@
 const file = JSON.parse(document.getElementById('content').textContent);
 const byId = (id) => document.getElementById(id);
 const hidden = new Set();
-let [content, picture, chart, scatter, methods] = [null, null, null, null, null];
+let [content, picture, chart, scatter, methods, views] = [null, null, null, null, null, []];
 let [speaking, place] = [0, 0];
 
-/** What the browser keeps for this page, if it keeps anything. */
-function kept(does) {
+/** What the browser keeps for this page under a key, if it keeps anything, perhaps from now on. */
+function kept(key, value) {
   try {
-    return does(localStorage);
+    return value === undefined ? localStorage.getItem('ravine.' + key) : localStorage.setItem('ravine.' + key, value);
   } catch (refused) {
     return null;
   }
 }
 
-const recall = (key) => kept((store) => store.getItem('ravine.' + key));
-const keep = (key, value) => kept((store) => store.setItem('ravine.' + key, value));
-
 const player = new Player(() => {
   const {step, last, playing} = player;
-  [picture, methods, chart, scatter].forEach((each) => each && each.show(step, hidden));
+  [picture, methods, chart, scatter, ...views].forEach((each) => each && each.show(step, hidden));
+  byId('lines').replaceChildren(...content.working.flatMap((lines, track) => hidden.has(track) || !atStep(lines, step) ? [] : [
+    html('h3', {textContent: content.tracks[track].label}), html('pre', {textContent: atStep(lines, step)})]));
   Object.assign(byId('scrub'), {max: last, value: step});
   byId('scrub').setAttribute('aria-valuetext', `step ${step} of ${last}`);
   byId('step').textContent = `step ${step} of ${last}`;
@@ -40,27 +39,36 @@ function toggle(track) {
 }
 
 function layOut() {
-  [picture, chart, scatter].forEach((each) => each && each.layOut(hidden));
+  [picture, chart, scatter, ...views].forEach((each) => each && each.layOut(hidden));
 }
 
-/** Makes columns of what the file has packed. */
+/** Makes columns of what the file has packed: those of each run, and of the mean of each ensemble, which is drawn in place of the runs. */
 async function unpacked(page) {
-  if (!page.x1) {
-    const widths = [8, 8, 8, 4, 4, 4, ...(page.validated ? [4] : [])];
-    [page.x1, page.x2, page.f, page.g1, page.g2, page.eta, page.validation] = columns(await inflated(page.numbers), widths);
-    let from = 0;
-    for (const run of page.runs) {
-      run.from = from;
-      from += run.last + 1;
+  if (!page.drawn) {
+    const {clouds} = page;
+    page.working = page.lines ? (await inflatedJson(page.lines)).list : [];
+    const [x1, x2, f, g1, g2, eta, validation] = columns(await inflated(page.numbers), [8, 8, 8, 4, 4, 4, ...(page.validated ? [4] : [])]);
+    page.drawn = share(page.runs, {x1, x2, f, g1, g2, eta, validation});
+    if (clouds) {
+      const means = clouds.lasts.map((last, track) => ({track, last, start: 1, of: `, mean of ${clouds.runs} runs`}));
+      const [m1, m2, mean, f10, f90, height] = columns(await inflated(clouds.numbers), Array(clouds.columns).fill(4));
+      page.drawn = [...share(means, {x1: m1, x2: m2, f: mean, f10, f90, height}), ...page.runs.filter((run) => run.start > 1)];
     }
-    const {surface} = page.picture;
+    const curve = 'variable' in page.picture;
+    page.drawn.forEach((run) => Object.assign(run, {
+      across: page.picture.variable === 1 ? run.x2 : run.x1, upright: curve ? run.height || run.f : run.x2}));
+  }
+  if (!page.picture.ground) {
+    const {picture: {surface, drawn: packed}, data} = page;
     const [values] = columns(await inflated(surface.values), [4]);
-    Object.assign(page.picture, {values, columns: surface.columns, rows: surface.rows});
-    page.picture.shapes = await inflatedList(page.picture.ground);
-    if (page.data) {
-      [page.data.x, page.data.y] = columns(await inflated(page.data.points), [4, 4]);
-      page.data.paths = await inflatedList(page.data.lines);
-      page.data.rows = await inflatedList(page.data.batches);
+    Object.assign(page.picture, {values, columns: surface.columns, rows: surface.rows}, await inflatedJson(packed));
+    for (const view of page.views) {
+      Object.assign(view, await inflatedJson(view.drawn));
+    }
+    if (data) {
+      [data.x, data.y] = columns(await inflated(data.points), [4, 4]);
+      data.paths = (await inflatedJson(data.lines)).list;
+      data.rows = (await inflatedJson(data.batches)).list;
     }
   }
   return page;
@@ -86,6 +94,9 @@ async function open(page) {
   methods = new Methods(content, toggle);
   chart = content.chart ? new LossChart(byId('chart'), content, (step) => player.go(step)) : null;
   scatter = content.data ? new Scatter(byId('scatter'), content) : null;
+  byId('views').replaceChildren();
+  views = content.views.map((view) => new View(byId('views'), view));
+  byId('working').hidden = content.working.length === 0;
   byId('which').textContent = content.data ? content.data.words : '';
   layOut();
   player.begin(content.steps, content.step);
@@ -105,7 +116,7 @@ async function turn(to) {
   ['judgement', 'question'].forEach((id) => byId(id).replaceChildren());
   if (page.question) {
     const name = `${file.title}/${place}/${page.question.ask}`;
-    const given = recall(name);
+    const given = kept(name);
     ask(page, name);
     if (given) {
       answer(page, name, JSON.parse(given), false);
@@ -145,11 +156,11 @@ function held(now) {
 /** Takes an answer, keeps it in this browser alone, says what is to be said of it, and plays what happens. */
 async function answer(page, name, given, plays) {
   const {question} = page;
-  keep(name, JSON.stringify(given));
+  kept(name, JSON.stringify(given));
   const {right, words} = judged(question, given);
   const again = html('button', {type: 'button', textContent: 'Answer again'});
   again.addEventListener('click', () => {
-    keep(name, '');
+    kept(name, '');
     turn(place);
   });
   byId('question').replaceChildren(html('p', {textContent: question.ask, dir: 'auto'}));
@@ -158,7 +169,7 @@ async function answer(page, name, given, plays) {
     ...(page.reason ? [html('p', {textContent: page.reason, dir: 'auto'})] : []), html('p', {}, again));
   const trial = question.trials && question.trials[given.chosen];
   if (trial) {
-    await open({...page, ...trial.shown});
+    await open({...page, ...trial.shown, drawn: null, clouds: null, lines: null, picture: {...page.picture, under: [], over: [], words: ['']}});
   }
   held(false);
   layOut();
@@ -170,23 +181,15 @@ async function answer(page, name, given, plays) {
   return moves ? player.play(page.from, page.end) : player.go(page.end);
 }
 
-const KEYS = [
-  ['Space', 'play or pause', [' '], () => player.toggle()],
-  ['←  →', 'back or forward one step', ['ArrowLeft', 'ArrowRight'], (key) => player.go(player.step + (key === 'ArrowLeft' ? -1 : 1))],
-  ['Shift+←  Shift+→', 'ten steps', ['Shift+ArrowLeft', 'Shift+ArrowRight'],
-    (key) => player.go(player.step + (key === 'Shift+ArrowLeft' ? -10 : 10))],
-  ['Home  End', 'first or last step', ['Home', 'End'], (key) => player.go(key === 'Home' ? 0 : player.last)],
-  ['R', 'play from the start', ['r'], () => player.held || player.play(0, player.last)],
-  ['L', 'play again and again', ['l'], () => loop()],
-  ['+  −', 'faster or slower', ['+', '=', '-', '−'], (key) => player.faster(key === '+' || key === '=' ? 1 : -1)],
-  ...(file.pages.length > 1
-    ? [['Page Up  Page Down', 'page before or after', ['PageUp', 'PageDown'], (key) => turn(place + (key === 'PageUp' ? -1 : 1))]] : []),
-  ['1 – 9', 'show or hide a method', [...'123456789'], (key) => toggle(Number(key) - 1)],
-];
+const loop = () => Object.assign(player, {looping: !player.looping}).show();
 
-function loop() {
-  Object.assign(player, {looping: !player.looping}).show();
-}
+const KEYS = {
+  ' ': () => player.toggle(), ArrowLeft: () => player.go(player.step - 1), ArrowRight: () => player.go(player.step + 1),
+  'Shift+ArrowLeft': () => player.go(player.step - 10), 'Shift+ArrowRight': () => player.go(player.step + 10),
+  Home: () => player.go(0), End: () => player.go(player.last), r: () => player.held || player.play(0, player.last), l: loop,
+  '+': () => player.faster(1), '=': () => player.faster(1), '-': () => player.faster(-1), '−': () => player.faster(-1),
+  ...(file.pages.length > 1 && {PageUp: () => turn(place - 1), PageDown: () => turn(place + 1)}),
+};
 
 /** Whether the control that has the focus uses a key itself. */
 function taken(target, key) {
@@ -200,15 +203,15 @@ function taken(target, key) {
 
 document.addEventListener('keydown', (event) => {
   const key = (event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '') + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
-  const binding = KEYS.find(([, , keys]) => keys.includes(key));
-  if (binding && content && !event.ctrlKey && !event.metaKey && !event.altKey && !taken(event.target, key)) {
+  const does = KEYS[key] || (/^[1-9]$/.test(key) ? () => toggle(Number(key) - 1) : null);
+  if (does && content && !event.ctrlKey && !event.metaKey && !event.altKey && !taken(event.target, key)) {
     event.preventDefault();
-    binding[3](key);
+    does();
   }
 });
 
 /** Light or dark: as the system is, unless the reader chose. */
-function theme(chosen = recall('theme')) {
+function theme(chosen = kept('theme')) {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const now = chosen || system;
   document.documentElement.dataset.theme = now;
@@ -217,7 +220,7 @@ function theme(chosen = recall('theme')) {
 
 byId('theme').addEventListener('click', () => {
   theme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
-  keep('theme', document.documentElement.dataset.theme);
+  kept('theme', document.documentElement.dataset.theme);
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => theme());
 window.addEventListener('beforeprint', () => theme('light'));
@@ -232,12 +235,7 @@ byId('digits').addEventListener('change', (event) => {
   methods.all = event.target.checked;
   methods.show(player.step, hidden);
 });
-byId('speed').append(...[...Array(12).keys()].map((i) => html('option', {
-  value: i - 1, textContent: i === 0 ? '½ step a second' : `${Math.pow(2, i - 1)} step${i === 1 ? '' : 's'} a second`})));
 byId('speed').addEventListener('change', (event) => player.faster(Number(event.target.value) - player.octave));
-byId('keys').lastElementChild.append(...KEYS.flatMap(([keys, words]) => [
-  html('dt', {textContent: keys}), html('dd', {textContent: words})]));
-
 byId('title').textContent = file.title;
 byId('title').hidden = file.title === '';
 byId('caption').textContent = file.caption;

@@ -1,30 +1,15 @@
+const STAR = 'M0.00 -8.25L2.18 -3.00L7.85 -2.55L3.53 1.15L4.85 6.67L0.00 3.71L-4.85 6.67L-3.53 1.15L-7.85 -2.55L-2.18 -3.00z';
+
 /** The ground with the paths of the methods on it, as large as there is room. */
 class Picture {
   constructor(host, content, say) {
     Object.assign(this, {host, content, say, picture: content.picture, step: 0, answer: null});
-    this.ground = drawn('g', {class: 'still'});
-    let before = '';
-    for (const [data, light, dark, width] of this.picture.shapes) {
-      const attributes = width > 0 ? {d: data || before, 'stroke-width': width} : {d: data};
-      this.ground.append(painted(drawn('path', attributes), [light, dark], width > 0));
-      before = data;
-    }
+    [this.under, this.over] = [drawn('g', {}), drawn('g', {})];
     this.svg = drawn('svg', {role: 'img'});
     ['pointermove', 'pointerdown'].forEach((kind) => this.svg.addEventListener(kind, (event) => this.read(event)));
-    this.svg.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.silent());
+    this.svg.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.read(event));
     this.svg.addEventListener('click', (event) => this.click(event));
     host.replaceChildren(this.svg);
-  }
-
-  /** Where a run is on the axes. */
-  xs(run) {
-    const column = this.content[this.picture.variable === 1 ? 'x2' : 'x1'];
-    return (i) => column[run.from + i];
-  }
-
-  ys(run) {
-    const column = this.content['variable' in this.picture ? 'f' : 'x2'];
-    return (i) => column[run.from + i];
   }
 
   /** Draws all anew for the room that there is. */
@@ -41,20 +26,22 @@ class Picture {
     const inset = Math.max(0, Math.floor((room - left - right - width) / 2));
     const axes = new Axes(picture.across, picture.upright, left + inset, 24, width, height);
     this.axes = axes;
-    const scale = width / picture.width / 10;
-    this.ground.setAttribute('transform', `translate(${axes.left} ${axes.top}) scale(${scale} ${height / picture.height / 10})`);
-    this.paths = content.runs.map((run) => this.path(run, hidden));
-    this.ends = content.runs.map((run) => marker(content.tracks[run.track]));
-    this.arrows = content.runs.map((run) => this.arrow(run));
+    this.scale = width / picture.width / 10;
+    const scaled = (...content) => drawn('g', {class: 'still', transform: `translate(${axes.left} ${axes.top}) scale(${this.scale})`}, ...content);
+    this.paths = content.drawn.map((run) => ({
+      ...penLine(content.tracks[run.track], true), grow: growing(axes, run.across, run.upright)}));
+    this.ends = content.drawn.map((run) => marker(content.tracks[run.track]));
+    this.arrows = content.drawn.map((run) => drawn('g', {class: 'arrow edge'},
+      painted(drawn('path', {d: 'M0 0L-17-9L-12.75 0L-17 9z'}), content.tracks[run.track].colour)));
     this.predicted = drawn('g', {});
     this.pointed = drawn('circle', {r: 9, class: 'target', visibility: 'hidden'});
     this.svg.replaceChildren(
       sized(this.svg, axes, room, axes.bottom + below, 'inside'),
-      drawn('g', {'clip-path': 'url(#inside)'}, this.ground), frame(axes, {}),
+      drawn('g', {'clip-path': 'url(#inside)'}, scaled(...shapes(picture.ground, picture.looks, this.scale))), frame(axes, {}),
       label(axes.upright.title, axes.left, 15, 'start', 'title'),
       label(axes.across.title, axes.right, axes.bottom + 36, 'end', 'title'),
-      drawn('g', {'clip-path': 'url(#inside)'}, ...this.known(), ...this.paths.map((path) => path.group)),
-      ...this.starts(), ...this.arrows, ...this.ends, this.predicted, this.pointed);
+      drawn('g', {'clip-path': 'url(#inside)'}, ...this.known(), scaled(this.under), ...this.paths.map((path) => path.group)),
+      ...this.starts(), drawn('g', {'clip-path': 'url(#inside)'}, scaled(this.over)), ...this.arrows, ...this.ends, this.predicted, this.pointed);
     if (picture.bar) {
       this.svg.append(beside
         ? this.bar(axes.right + 18, axes.top, 14, height, true)
@@ -64,38 +51,21 @@ class Picture {
     this.show(this.step, hidden);
   }
 
-  path(run) {
-    const pen = penLine(this.content.tracks[run.track], true);
-    return {...pen, ...{grow: growing(this.axes, this.xs(run), this.ys(run), run.last + 1)}};
-  }
-
-  arrow(run) {
-    const track = this.content.tracks[run.track];
-    const shape = painted(drawn('path', {d: 'M0 0L-17-9L-12.75 0L-17 9z'}), track.colour);
-    shape.classList.add('edge');
-    return drawn('g', {class: 'arrow'}, shape);
-  }
-
+  /** The known minima and saddles. */
   known() {
-    const star = [...Array(10).keys()].map((i) => {
-      const angle = Math.PI * (i / 5 - 0.5);
-      const reach = 8.25 * (i % 2 ? 0.45 : 1);
-      return (reach * Math.cos(angle)).toFixed(2) + ' ' + (reach * Math.sin(angle)).toFixed(2);
-    }).join('L');
-    const at = ([x, y]) => `translate(${this.axes.x(x)} ${this.axes.y(y)})`;
-    const cross = 'M-4 4L4-4M-4-4L4 4';
+    const at = ([x, y]) => ({transform: `translate(${this.axes.x(x)} ${this.axes.y(y)})`});
+    const mark = (d, kind, place) => drawn('path', {d, class: kind, ...at(place)});
     return [
-      ...this.picture.saddles.map((place) => drawn('g', {transform: at(place)},
-        drawn('path', {d: cross, class: 'cross under'}), drawn('path', {d: cross, class: 'cross'}))),
-      ...this.picture.minima.map((place) => drawn('path', {d: 'M' + star + 'z', class: 'star', transform: at(place)}))];
+      ...this.picture.saddles.flatMap((place) => ['cross under', 'cross'].map((kind) => mark('M-4 4L4-4M-4-4L4 4', kind, place))),
+      ...this.picture.minima.map((place) => mark(STAR, 'star', place))];
   }
 
   starts() {
     const several = this.content.starts.length > 1;
-    const begun = this.content.runs.filter((run, i, all) => all.findIndex((other) => other.start === run.start) === i);
+    const begun = this.content.drawn.filter((run, i, all) => all.findIndex((other) => other.start === run.start) === i);
     return begun.map((run) => {
-      const x = this.axes.x(this.xs(run)(0));
-      const y = this.axes.y(this.ys(run)(0));
+      const x = this.axes.x(run.across[0]);
+      const y = this.axes.y(run.upright[0]);
       const ring = this.axes.shows(x, y)
         ? [drawn('circle', {cx: x, cy: y, r: 5.5, class: 'ring'}), drawn('circle', {cx: x, cy: y, r: 5.5, class: 'inner'})] : [];
       return drawn('g', {}, ...ring, ...(several && ring.length ? [label(run.start, x + 10, y - 8, 'start')] : []));
@@ -106,27 +76,20 @@ class Picture {
   bar(left, top, width, height, upright) {
     const {levels, colours, filled} = this.picture.bar;
     const group = drawn('g', {class: 'bar'});
-    const count = levels.length + 1;
-    const long = upright ? height : width;
-    const place = (i) => upright ? top + height - i / count * height : left + i / count * width;
+    const each = (upright ? height : width) / (levels.length + 1);
+    const place = (i) => upright ? top + height - i * each : left + i * each;
     colours.forEach((pair, i) => {
-      const box = upright
-        ? {x: left, y: place(i + 1), width, height: height / count + 0.3}
-        : {x: place(i), y: top, width: width / count + 0.3, height};
-      const line = upright ? `M${left} ${place(i + 1)}h${width}` : `M${place(i + 1)} ${top}v${height}`;
-      group.append(filled ? painted(drawn('rect', box), pair) : painted(drawn('path', {d: line, 'stroke-width': 3}), pair, true));
+      const box = upright ? {x: left, y: place(i + 1), width, height: each + 0.3} : {x: place(i), y: top, width: each + 0.3, height};
+      const d = upright ? `M${left} ${place(i + 1)}h${width}` : `M${place(i + 1)} ${top}v${height}`;
+      group.append(filled ? painted(drawn('rect', box), pair) : painted(drawn('path', {d, 'stroke-width': 3}), pair, true));
     });
-    const each = upright ? 17 : 7 * Math.max(1, ...levels.map((text) => text.length)) + 12;
-    const every = Math.max(1, Math.ceil(each / (long / count)));
-    levels.forEach((text, i) => {
-      if ((levels.length - 1 - i) % every === 0) {
-        group.append(upright
-          ? label(text, left + width + 8, place(i + 1) + 4, 'start')
-          : label(text, place(i + 1), top + height + 15, 'middle'));
-      }
-    });
-    group.append(drawn('rect', {x: left, y: top, width, height, class: 'rule'}));
-    group.append(upright ? label(this.content.name, left + width / 2, top - 9, 'middle', 'title') : label(this.content.name, left - 9, top + height, 'end', 'title'));
+    const room = upright ? 17 : 7 * Math.max(1, ...levels.map((text) => text.length)) + 12;
+    const every = Math.max(1, Math.ceil(room / each));
+    levels.forEach((text, i) => (levels.length - 1 - i) % every === 0 && group.append(upright
+      ? label(text, left + width + 8, place(i + 1) + 4, 'start') : label(text, place(i + 1), top + height + 15, 'middle')));
+    group.append(drawn('rect', {x: left, y: top, width, height, class: 'rule'}),
+      upright ? label(this.content.name, left + width / 2, top - 9, 'middle', 'title')
+        : label(this.content.name, left - 9, top + height, 'end', 'title'));
     return group;
   }
 
@@ -134,7 +97,7 @@ class Picture {
   show(step, hidden) {
     this.step = step;
     const taken = [];
-    this.content.runs.forEach((run, i) => {
+    this.content.drawn.forEach((run, i) => {
       const at = Math.min(step, run.last);
       const seen = !hidden.has(run.track);
       const {halo, line, dots, group, grow} = this.paths[i];
@@ -142,11 +105,14 @@ class Picture {
       if (seen) {
         [halo, line].forEach((each) => each.setAttribute('d', grow.line(at)));
         dots.setAttribute('d', grow.dots(at));
-        taken.push([i, this.axes.x(this.xs(run)(at)), this.axes.y(this.ys(run)(at))]);
+        taken.push([i, this.axes.x(run.across[at]), this.axes.y(run.upright[at])]);
       }
       [this.ends[i], this.arrows[i]].forEach((each) => each.setAttribute('visibility', 'hidden'));
     });
     taken.forEach(([i, x, y]) => this.put(i, x, y, taken));
+    move(this.under, this.picture.under, this.picture.looks, this.scale, step, hidden);
+    move(this.over, this.picture.over, this.picture.looks, this.scale, step, hidden);
+    document.getElementById('marks').textContent = atStep(this.picture.words, step);
     this.svg.setAttribute('aria-label', this.said(step, hidden));
   }
 
@@ -207,11 +173,6 @@ class Picture {
     return this.answer && this.axes.shows(x, y) && this.answer(this.axes.at(x, y));
   }
 
-  silent() {
-    this.pointed.setAttribute('visibility', 'hidden');
-    this.say('');
-  }
-
   /** Says what is under the pointer: a step of a path, with its numbers, or else the place and about how high f is there. */
   read(event) {
     const [x, y] = this.pixel(event);
@@ -223,13 +184,12 @@ class Picture {
 
   nearest(x, y) {
     let [best, least] = [null, 11];
-    this.content.runs.forEach((run, i) => {
+    this.content.drawn.forEach((run, i) => {
       if (this.paths[i].group.getAttribute('visibility') === 'hidden') {
         return;
       }
-      const [xs, ys] = [this.xs(run), this.ys(run)];
       for (let step = 0; step <= Math.min(this.step, run.last); step++) {
-        const [atX, atY] = [this.axes.x(xs(step)), this.axes.y(ys(step))];
+        const [atX, atY] = [this.axes.x(run.across[step]), this.axes.y(run.upright[step])];
         const distance = Math.hypot(atX - x, atY - y);
         if (distance < least && this.axes.shows(atX, atY)) {
           [best, least] = [{run, step, x: atX, y: atY}, distance];
@@ -241,11 +201,10 @@ class Picture {
 
   stepWords(run, step) {
     const {content} = this;
-    const i = run.from + step;
     const from = content.starts.length > 1 ? ` from start ${run.start}` : '';
-    const [one, two] = content.variables;
-    return `${content.tracks[run.track].label}${from}, step ${step}: ` +
-      `${one} = ${shown(content.x1[i], 6)}, ${two} = ${shown(content.x2[i], 6)}, ${content.name} = ${shown(content.f[i], 6)}`;
+    const [one, two, f] = [run.x1, run.x2, run.f].map((column) => shown(column[step], 6));
+    return `${content.tracks[run.track].label}${run.of || from}, step ${step}: ` +
+      `${content.variables[0]} = ${one}, ${content.variables[1]} = ${two}, ${content.name} = ${f}`;
   }
 
   placeWords(x, y) {

@@ -35,13 +35,7 @@ class Scatter {
     this.step = step;
     const {data, axes} = this;
     this.models.forEach(({halo, line, group}, track) => {
-      const lines = data.paths[track];
-      let at = Math.min(step, lines.length - 1);
-      while (lines[at] === '=') {
-        at--;
-      }
-      halo.setAttribute('d', lines[at]);
-      line.setAttribute('d', lines[at]);
+      [halo, line].forEach((each) => each.setAttribute('d', atStep(data.paths[track], step)));
       group.setAttribute('visibility', hidden.has(track) ? 'hidden' : 'visible');
     });
     this.rings.replaceChildren(...(data.rows[step] || []).map((row) =>

@@ -35,11 +35,6 @@ class Methods {
     document.getElementById('table').replaceChildren(html('thead', {}, html('tr', {}, ...heads)), this.body);
   }
 
-  /** What became of a run, as soon as it is so. */
-  verdict(run, step) {
-    return step >= run.since ? `${run.verdict}: ${run.evidence}` : '';
-  }
-
   show(step, hidden) {
     this.step = step;
     const {content, all} = this;
@@ -47,15 +42,14 @@ class Methods {
     this.rows.forEach(({box, verdict, run, item}, i) => {
       box.checked = !hidden.has(i);
       item.classList.toggle('off', hidden.has(i));
-      verdict.textContent = run ? this.verdict(run, step) : '';
+      verdict.textContent = run && step >= run.since ? `${run.verdict}: ${run.evidence}` : '';
     });
     for (const {run, cells, row} of this.cells) {
       row.hidden = hidden.has(run.track);
       const at = Math.min(step, run.last);
-      const i = run.from + at;
-      const slope = Math.hypot(content.g1[i], content.g2[i]);
-      const exact = [content.x1[i], content.x2[i], content.f[i]].map((value) => all ? whole(value) : shown(value, 6));
-      const rounded = [slope, content.eta[i]].map((value) => Number.isNaN(value) ? '–' : shown(value, 6));
+      const slope = Math.hypot(run.g1[at], run.g2[at]);
+      const exact = [run.x1[at], run.x2[at], run.f[at]].map((value) => all ? (Object.is(value, -0) ? '-0' : String(value)) : shown(value, 6));
+      const rounded = [slope, run.eta[at]].map((value) => Number.isNaN(value) ? '–' : shown(value, 6));
       const ended = at < step ? ` (ended at step ${at})` : '';
       const texts = [...(content.starts.length > 1 ? [run.start] : []), ...exact, ...rounded, (step >= run.since ? run.verdict : 'moving') + ended];
       cells.forEach((cell, k) => Object.assign(cell, {textContent: texts[k]}));
@@ -65,7 +59,7 @@ class Methods {
   /** The step in words, for those who do not see it. */
   said(step, hidden) {
     const lines = this.content.runs.filter((run) => !hidden.has(run.track) && run.start === 1).map((run) => {
-      const value = this.content.f[run.from + Math.min(step, run.last)];
+      const value = run.f[Math.min(step, run.last)];
       return `${this.content.tracks[run.track].label}: ${this.content.name} = ${shown(value, 4)}${step >= run.since ? ', ' + run.verdict : ''}.`;
     });
     return `Step ${step} of ${this.content.steps}. ${lines.join(' ')}`;

@@ -1,13 +1,13 @@
 package ravine.page;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.contour.ContourPanel;
 import ravine.contour.Ground;
 import ravine.figure.Layer;
+import ravine.page.DrawnShapes.Shape;
 
-/** What stands still in the frame of a picture, as shapes in their order with the colours of two themes. */
+/** What stands still in the frame of a picture, as shapes in their order. */
 final class GroundShapes {
 
     private static final String BANDS = "bands";
@@ -20,34 +20,14 @@ final class GroundShapes {
 
     private GroundShapes() {}
 
-    /** A list for each shape: the data of its path, its colours on light and on dark, the width of its line or 0 for an area, and whether a contour is its edge. */
-    static List<Object> of(Ground light, Ground dark) {
-        var bright = shapes(light);
-        var dim = shapes(dark);
-        if (bright.size() != dim.size()) {
-            throw new IllegalArgumentException("%s shapes on light, %s on dark".formatted(bright.size(), dim.size()));
-        }
-        return IntStream.range(0, bright.size())
-                .<Object>mapToObj(i -> List.of(
-                        bright.get(i).data(),
-                        PageColour.of(bright.get(i).colour()),
-                        PageColour.of(dim.get(i).colour()),
-                        bright.get(i).width()))
-                .toList();
-    }
-
-    private static List<DrawnShapes.Shape> shapes(Ground ground) {
+    static List<Shape> of(Ground ground) {
         boolean edged = isEdged(ground);
         return ground.still().stream()
                 .filter(layer -> !edged || !layer.name().equals(LINES))
-                .flatMap(layer -> edged && layer.name().equals(BANDS) ? edged(ground, layer) : drawn(layer))
+                .flatMap(layer -> edged && layer.name().equals(BANDS)
+                        ? edged(ground, layer)
+                        : DrawnShapes.of(List.of(layer)).stream())
                 .toList();
-    }
-
-    private static Stream<DrawnShapes.Shape> drawn(Layer layer) {
-        var drawn = new DrawnShapes();
-        layer.draw(drawn);
-        return drawn.shapes().stream();
     }
 
     /** Whether the contour lines are the edges of bands all along, which need not be written twice: where f has gaps, theirs are edges too. */
@@ -60,12 +40,14 @@ final class GroundShapes {
     }
 
     /** Each band but the lowest with a line along its edge, whose data are those of the band. */
-    private static Stream<DrawnShapes.Shape> edged(Ground ground, Layer bands) {
+    private static Stream<Shape> edged(Ground ground, Layer bands) {
         var ink = ground.style().theme().ink().withOpacity(FAINT);
-        var areas = drawn(bands).toList();
+        var areas = DrawnShapes.of(List.of(bands));
         return areas.stream()
                 .flatMap(area -> area.equals(areas.get(0))
                         ? Stream.of(area)
-                        : Stream.of(area, new DrawnShapes.Shape("", ink, WIDTH)));
+                        : Stream.of(
+                                area,
+                                Shape.line(ink, WIDTH, area.content().get(0).toString())));
     }
 }

@@ -8,6 +8,7 @@ import ravine.export.Export;
 import ravine.json.JsonText;
 import ravine.lesson.Lesson;
 import ravine.lesson.Page;
+import ravine.panel.SessionPanel;
 import ravine.spec.EnumWords;
 
 /** The pages of a lesson, each with its session, its text and its question. */
@@ -16,7 +17,8 @@ final class LessonPages {
     private LessonPages() {}
 
     static List<Map<String, Object>> of(Export export, Lesson lesson) {
-        return lesson.pages().stream().map(page -> of(export, page)).toList();
+        var room = PageRoom.in(lesson);
+        return lesson.pages().stream().map(page -> of(export, page, room)).toList();
     }
 
     /** Throws a mistake where a page has more steps than it can hold. */
@@ -26,9 +28,9 @@ final class LessonPages {
         }
     }
 
-    private static Map<String, Object> of(Export export, Page page) {
+    private static Map<String, Object> of(Export export, Page page, PageRoom room) {
         var session = page.session();
-        var written = PageContent.of(export.withStep(OptionalInt.of(0)), PageContent.panel(session));
+        var written = PageContent.of(export.withStep(OptionalInt.of(0)), SessionPanel.of("", session), room);
         written.put("text", page.text().isEmpty() ? session.caption() : page.text());
         written.put("end", Math.min(page.end(), session.problem().steps()));
         written.put("hide", EnumWords.of(page.hidden().stream().sorted().toList()));

@@ -6,30 +6,19 @@ import ravine.draw.Theme;
 import ravine.export.Export;
 import ravine.export.LossesBelow;
 import ravine.json.JsonText;
-import ravine.panel.SessionClouds;
 import ravine.panel.SessionPanel;
-import ravine.run.Run;
-import ravine.session.Session;
-import ravine.session.SessionRuns;
 
 /** All that a page shows of one session, as JSON. */
 final class PageContent {
 
     private PageContent() {}
 
-    /** A session with its runs, of each method once. */
-    static SessionPanel panel(Session session) {
-        return withoutClouds(session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session));
-    }
-
-    private static SessionPanel withoutClouds(Session session, List<Run> runs, List<List<Run>> otherRuns) {
-        return new SessionPanel("", session, runs, otherRuns, SessionClouds.NONE);
-    }
-
-    /** The content for a session with its runs. */
-    static Map<String, Object> of(Export export, SessionPanel panel) {
+    /** The content for a session with its runs, as far as there is room. */
+    static Map<String, Object> of(Export export, SessionPanel whole, PageRoom room) {
+        var panel = PageClouds.thinned(whole, room.dots());
         var session = panel.session();
         var runs = PageRuns.of(panel);
+        var picture = PagePicture.of(panel, export);
         var written = JsonText.object(
                 "formula",
                 session.problem().formula().text().strip(),
@@ -42,13 +31,17 @@ final class PageContent {
                 "step",
                 export.last(session),
                 "picture",
-                PagePicture.of(session, export).written(),
+                picture.written(),
+                "views",
+                PageView.of(export, panel),
                 "tracks",
                 PageTracks.of(session),
                 "runs",
                 runs.verdicts(),
                 "numbers",
                 runs.numbers(),
+                "lines",
+                PageWorking.of(panel, room.worked()),
                 "validated",
                 runs.hasValidation(),
                 "starts",
@@ -57,8 +50,10 @@ final class PageContent {
             written.put("data", PageScatter.of(panel));
         }
         if (!session.tracks().isEmpty()) {
-            var single = withoutClouds(session, panel.runs(), panel.otherRuns());
-            written.put("chart", PageChart.of(new LossesBelow(List.of(single), Theme.LIGHT)));
+            written.put("chart", PageChart.of(new LossesBelow(List.of(panel), Theme.LIGHT)));
+        }
+        if (!panel.clouds().areNone()) {
+            written.put("clouds", PageClouds.of(panel, picture.view()));
         }
         return written;
     }

@@ -10,7 +10,6 @@ import ravine.json.JsonText;
 import ravine.lesson.Lesson;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionSummary;
-import ravine.session.PictureView;
 import ravine.session.Session;
 
 /** A session or a lesson as one file of HTML that plays in a browser. */
@@ -35,7 +34,7 @@ public final class PageFile {
                 "caption",
                 (caption + " " + settings).strip(),
                 "pages",
-                List.of(PageContent.of(export, panel)));
+                List.of(PageContent.of(export, panel, PageRoom.WHOLE)));
         var heading =
                 words.title().isEmpty() ? session.problem().formula().text().strip() : words.title();
         return PageTemplate.filled(heading, PageText.of(content));
@@ -53,16 +52,15 @@ public final class PageFile {
     /** What a session shows in the window and not on its page, in sentences. */
     public static List<String> leftOut(Session session) {
         var said = new ArrayList<String>();
-        var views = PictureView.shownOf(session);
-        if (views.contains(PictureView.LANDSCAPE) || views.contains(PictureView.MAP)) {
-            said.add("A page shows the contours in place of a landscape or a map.");
+        if (PageView.standsStill(session)) {
+            said.add(
+                    "The landscape on a page stands still, with the whole paths, where all methods together have more than %s steps."
+                            .formatted(PageView.MOST));
         }
-        if (session.ensemble() > 1) {
-            said.add("A page shows the first run of each method, not the cloud of %s.".formatted(session.ensemble()));
-        }
-        if (!session.scene().options().overlays().isEmpty()
-                || !session.scene().ghosts().isEmpty()) {
-            said.add("A page shows paths without arrows, ellipses and ghosts.");
+        if (StepShapes.areTooMany(session)) {
+            said.add(
+                    "A page shows no clouds and no arrows beside the paths where all methods together have more than %s steps."
+                            .formatted(StepShapes.MOST));
         }
         return List.copyOf(said);
     }

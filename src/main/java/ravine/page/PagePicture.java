@@ -2,6 +2,7 @@ package ravine.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.contour.Ground;
@@ -12,6 +13,7 @@ import ravine.export.Export;
 import ravine.library.KnownObjective;
 import ravine.library.ObjectiveLibrary;
 import ravine.panel.Placement;
+import ravine.panel.SessionPanel;
 import ravine.panel.SessionPlot;
 import ravine.session.PictureView;
 import ravine.session.Session;
@@ -22,6 +24,7 @@ final class PagePicture {
     /** The frame in which the ground is drawn; the page scales it. */
     private static final Frame FRAME = new Frame(0, 0, 800, 600);
 
+    private final SessionPanel panel;
     private final Session session;
     private final PictureView view;
     private final Axes axes;
@@ -29,8 +32,9 @@ final class PagePicture {
     private final Ground dark;
     private final boolean coloured;
 
-    private PagePicture(Session session, PictureView view, Axes axes, Ground light, Ground dark, boolean coloured) {
-        this.session = session;
+    private PagePicture(SessionPanel panel, PictureView view, Axes axes, Ground light, Ground dark, boolean coloured) {
+        this.panel = panel;
+        session = panel.session();
         this.view = view;
         this.axes = axes;
         this.light = light;
@@ -38,22 +42,27 @@ final class PagePicture {
         this.coloured = coloured;
     }
 
-    static PagePicture of(Session session, Export export) {
+    static PagePicture of(SessionPanel panel, Export export) {
+        var session = panel.session();
         var view = SessionPlot.viewOf(session);
         var bright = SessionPlot.of(view, session, export.style(session, Theme.LIGHT));
         var dim = SessionPlot.of(view, session, export.style(session, Theme.DARK));
         var axes = bright.in(FRAME);
         boolean coloured = bright.style().colourBar() && export.parts().colourBar();
-        return new PagePicture(session, view, axes, ground(bright, axes), ground(dim, axes), coloured);
+        return new PagePicture(panel, view, axes, ground(bright, axes), ground(dim, axes), coloured);
     }
 
     private static Ground ground(Plot plot, Axes axes) {
         return plot.drawn(axes).ground(plot.style(), axes, List.of(), List.of());
     }
 
+    PictureView view() {
+        return view;
+    }
+
     Map<String, Object> written() {
         var written = PageAxis.both(axes);
-        written.put("ground", PackedNumbers.text(PageText.of(GroundShapes.of(light, dark))));
+        written.put("drawn", PackedNumbers.text(PageText.of(shapes())));
         if (view == PictureView.CURVE) {
             var curve = Placement.curve(session);
             written.put("variable", curve.variable());
@@ -84,5 +93,19 @@ final class PagePicture {
                         .map(at -> List.of(at.x1(), at.x2()))
                         .toList());
         return written;
+    }
+
+    /** The ground with paths as they were before, and what moves beside the paths. */
+    private Map<String, Object> shapes() {
+        var looks = new PageShapes();
+        var written = new StepShapes(panel, view, light, dark).written(looks);
+        written.put("ground", looks.of(still(light), still(dark)));
+        written.put("looks", looks.looks());
+        return written;
+    }
+
+    private List<DrawnShapes.Shape> still(Ground ground) {
+        var ghosts = DrawnShapes.of(StepShapes.ghosts(panel, view, ground));
+        return Stream.concat(GroundShapes.of(ground).stream(), ghosts.stream()).toList();
     }
 }

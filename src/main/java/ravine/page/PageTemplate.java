@@ -21,6 +21,7 @@ final class PageTemplate {
             "picture.js",
             "chart.js",
             "scatter.js",
+            "view.js",
             "table.js",
             "player.js",
             "lesson.js",

@@ -11,7 +11,10 @@ import ravine.json.JsonText;
 import ravine.lesson.Answer;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.Page;
+import ravine.panel.SessionClouds;
+import ravine.panel.SessionPanel;
 import ravine.session.Session;
+import ravine.session.SessionRuns;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 
@@ -35,7 +38,7 @@ final class PageTrials {
 
     private static Map<String, Object> trial(KeyQuestion question, Page page, Key.Numeric key, double value) {
         Session session = question.set(page.session(), value);
-        var runs = PageRuns.of(PageContent.panel(session));
+        var runs = PageRuns.of(alone(session));
         var judgement = page.judge(new Answer.Given(value));
         return JsonText.object(
                 "text",
@@ -46,6 +49,12 @@ final class PageTrials {
                 judgement.words(),
                 "shown",
                 JsonText.object("tracks", PageTracks.of(session), "runs", runs.verdicts(), "numbers", runs.numbers()));
+    }
+
+    /** A session with its runs, without the ensembles of which they are the first. */
+    private static SessionPanel alone(Session session) {
+        return new SessionPanel(
+                "", session, SessionRuns.of(session), SessionRuns.ofOtherStarts(session), SessionClouds.NONE);
     }
 
     /** Those that the lesson has for the key, or else some between the ends of its slider, ascending. */

@@ -7,10 +7,18 @@ final class PathText {
 
     private static final int TENTHS = 10;
 
+    /** A piece of more vertices is a curve. */
+    private static final int MANY = 16;
+
     private PathText() {}
 
     /** All pieces, each closed if {@code close} or if it is a ring. */
     static String of(Polylines lines, boolean close) {
+        return of(lines, close, 0);
+    }
+
+    /** The same, where a piece has many vertices without those that lie so many pixels or less from the last, across and down. */
+    static String of(Polylines lines, boolean close, double nearest) {
         var out = new StringBuilder();
         for (int piece = 0; piece < lines.pieces(); piece++) {
             boolean ring = lines.isClosed(piece);
@@ -19,11 +27,13 @@ final class PathText {
             long y = tenths(lines.y(lines.start(piece)));
             out.append('M').append(x);
             next(out, y);
+            long near = end - lines.start(piece) > MANY ? tenths(nearest) : 0;
             char command = 'l';
             for (int k = lines.start(piece) + 1; k < end; k++) {
                 long toX = tenths(lines.x(k));
                 long toY = tenths(lines.y(k));
-                if (toX != x || toY != y) {
+                boolean last = k == end - 1 && (toX != x || toY != y);
+                if (last || Math.abs(toX - x) > near || Math.abs(toY - y) > near) {
                     if (command == 'l') {
                         out.append(command).append(toX - x);
                         command = ' ';

@@ -66,6 +66,17 @@ public final class Cloud {
                 Arrays.stream(late).map(sum -> sum / (last() - half)).toArray(), lowest);
     }
 
+    /** The same with the positions of no more than its first members so many. */
+    public Cloud first(int members) {
+        var fewer = new Cloud(late.length, Math.min(kept, members), half);
+        fewer.steps.addAll(steps);
+        x1.forEach(all -> fewer.x1.add(Arrays.copyOf(all, fewer.kept)));
+        x2.forEach(all -> fewer.x2.add(Arrays.copyOf(all, fewer.kept)));
+        System.arraycopy(late, 0, fewer.late, 0, late.length);
+        fewer.lowest = lowest;
+        return fewer;
+    }
+
     /** How many members there are of which positions are kept. */
     public int kept() {
         return kept;

@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.draw.Colour;
@@ -28,14 +29,20 @@ public record OverlayKey(
     /** A mark and its meaning. */
     public record Row(Sample sample, String words) {}
 
-    /** The marks. */
+    /** The marks, with what they are called. */
     public enum Sample {
-        THIN_ARROW,
-        MEAN_ARROW,
-        BATCH_ARROW,
-        ELLIPSE,
-        CONTOUR,
-        STAR
+        THIN_ARROW("thin arrows"),
+        MEAN_ARROW("black or white arrow"),
+        BATCH_ARROW("coloured arrow"),
+        ELLIPSE("dashed ellipse"),
+        CONTOUR("thin contours"),
+        STAR("star");
+
+        private final String words;
+
+        Sample(String words) {
+            this.words = words;
+        }
     }
 
     private static final double PADDING = 7;
@@ -56,6 +63,12 @@ public record OverlayKey(
     @Override
     public String name() {
         return "key of the overlays";
+    }
+
+    /** The same as a sentence. */
+    public String sentence() {
+        var said = rows.stream().map(row -> row.sample.words + " – " + row.words);
+        return heading + ". " + said.collect(Collectors.joining("; ")) + ".";
     }
 
     /** Draws the box where it has room. */

@@ -151,7 +151,7 @@ public final class TracePanel implements Panel {
         var places = new FlatProjection(axes);
         landmarks.layers(places, theme).forEach(layers::add);
         layers.addAll(under.at(this, shown, step));
-        ghosts.forEach(ghost -> layers.add(new GhostPath(axes, ghost, theme)));
+        layers.addAll(pale());
         all.forEach(trace -> layers.add(new PathHalo(axes, trace, theme)));
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
         PathPoints.starts(places, all, theme).forEach(layers::add);
@@ -160,6 +160,24 @@ public final class TracePanel implements Panel {
         PathPoints.numbers(places, all, starts, theme).forEach(layers::add);
         layers.addAll(legend());
         return List.copyOf(layers);
+    }
+
+    /** The paths as they were before, whole. */
+    public List<Layer> pale() {
+        return ghosts.stream()
+                .<Layer>map(ghost ->
+                        new GhostPath(ground.axes(), ghost, ground.style().theme()))
+                .toList();
+    }
+
+    /** What moves under the paths, after so many steps. */
+    public List<Layer> beneath(int step) {
+        return under.at(this, shown(traces, step), step);
+    }
+
+    /** The overlays, after so many steps. */
+    public List<Layer> above(int step) {
+        return overlays.at(this, shown(traces, step), step);
     }
 
     private static List<Trace> shown(List<Trace> paths, int step) {

@@ -1,13 +1,13 @@
 package ravine.workbench;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.modifier.Modifier;
+import ravine.panel.StepLines;
 import ravine.run.Line;
 import ravine.run.Note;
 import ravine.run.Recipe;
@@ -31,9 +31,6 @@ public record StepText(
 
     /** A quantity by its symbol. */
     public record Quantity(String symbol, List<String> values) {}
-
-    /** How the lines of coordinates begin. */
-    private static final List<String> COORDINATES = List.of("x₁ ", "x₂ ");
 
     /** Significant digits where not all are wanted. */
     static final int DIGITS = 6;
@@ -66,7 +63,7 @@ public record StepText(
                 : "";
         var heading = WindowWords.of("step.heading", "" + shown);
         var names = run.problem().formula().variables();
-        return new StepText(heading, formulas, quantities, written(working.lines(), names, write), remark);
+        return new StepText(heading, formulas, quantities, StepLines.of(working.lines(), names, write), remark);
     }
 
     /** The same step with the number of its start, of several. */
@@ -127,31 +124,6 @@ public record StepText(
 
     private static List<String> pair(Vec value, DoubleFunction<String> write) {
         return List.of(write.apply(value.x1()), write.apply(value.x2()));
-    }
-
-    /** The lines in symbols and numbers; symbols that stand above already are not said again. */
-    private static List<List<String>> written(List<Line> lines, List<String> variables, DoubleFunction<String> write) {
-        var said = new HashSet<String>();
-        var written = new ArrayList<List<String>>();
-        for (var line : lines) {
-            var each = new ArrayList<>(line.written(write));
-            if (!said.add(each.get(0)) && each.size() > 1) {
-                each.set(0, "");
-            }
-            each.replaceAll(text -> named(text, variables));
-            written.add(List.copyOf(each));
-        }
-        return written;
-    }
-
-    /** A line that moves a variable, under that variable's own name. */
-    private static String named(String line, List<String> variables) {
-        for (int i = 0; i < COORDINATES.size(); i++) {
-            if (line.startsWith(COORDINATES.get(i))) {
-                return variables.get(i) + line.substring(2);
-            }
-        }
-        return line;
     }
 
     private Stream<String> everyLine() {

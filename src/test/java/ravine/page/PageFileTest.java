@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,13 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.export.Export;
+import ravine.lesson.LessonLibrary;
 import ravine.panel.SessionPanel;
 import ravine.session.Gallery;
+import ravine.session.Session;
 
 /** What a page is made of. */
 final class PageFileTest {
 
     private static final int MOST_BYTES = 400_000;
+    private static final int MOST_BYTES_WITH_CLOUDS = 600_000;
     private static final int MOST_LINES = 1200;
 
     private static final Pattern CONTENT =
@@ -36,10 +40,25 @@ final class PageFileTest {
         return Gallery.names();
     }
 
+    private static List<String> lessons() {
+        return LessonLibrary.names();
+    }
+
     @Test
     void twelve_methods_of_500_steps_fit_in_400_kilobytes() throws Mistake, IOException {
         int size = Pages.of(Sessions.twelve()).getBytes(StandardCharsets.UTF_8).length;
         assertTrue(size <= MOST_BYTES, () -> size + " bytes");
+    }
+
+    /** A page of a lesson is as small, but for clouds, which take what a reader can still be sent. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void every_lesson_fits(String name) throws Mistake, IOException {
+        var lesson = LessonLibrary.lesson(name);
+        var out = new ByteArrayOutputStream();
+        PageFile.of(Export.USUAL, lesson).to(out);
+        boolean clouds = lesson.pages().stream().anyMatch(page -> page.session().ensemble() > 1);
+        assertTrue(out.size() <= (clouds ? MOST_BYTES_WITH_CLOUDS : MOST_BYTES), () -> out.size() + " bytes");
     }
 
     @Test
@@ -59,11 +78,18 @@ final class PageFileTest {
     @ParameterizedTest
     @MethodSource("gallery")
     void every_session_of_the_gallery_has_a_page_whose_content_is_json(String name) throws Mistake, IOException {
-        var content = CONTENT.matcher(Pages.of(Gallery.session(name)));
+        var session = shortened(Gallery.session(name));
+        var content = CONTENT.matcher(Pages.of(session));
         assertTrue(content.find());
         assertFalse(content.group(1).contains("<"));
         var page = new ObjectMapper().readTree(content.group(1)).get("pages").get(0);
-        assertEquals(Gallery.session(name).problem().steps(), page.get("steps").asInt());
+        assertEquals(session.problem().steps(), page.get("steps").asInt());
+    }
+
+    /** With few runs and steps, for what it is made of is the same. */
+    private static Session shortened(Session session) {
+        return session.withEnsemble(Math.min(10, session.ensemble()))
+                .withProblem(problem -> problem.withSteps(Math.min(40, problem.steps())));
     }
 
     @Test

@@ -47,9 +47,13 @@ final class PageWritingTest {
     @Test
     void what_a_page_leaves_out_of_a_session_is_said() throws Mistake {
         var session = Gallery.session("rastrigin-chance");
+        var remarks = new PageWriting(Optional::empty);
+        assertEquals("", remarks.remark(Format.PAGE, session));
         assertEquals(
-                "A page shows the first run of each method, not the cloud of %s.".formatted(session.ensemble()),
-                new PageWriting(Optional::empty).remark(Format.PAGE, session));
-        assertEquals("", new PageWriting(Optional::empty).remark(Format.PAGE, Gallery.session("lecture")));
+                "A page shows no clouds and no arrows beside the paths where all methods together have more than 8000 steps.",
+                remarks.remark(Format.PAGE, session.withProblem(problem -> problem.withSteps(4000))));
+        assertEquals(
+                "The landscape on a page stands still, with the whole paths, where all methods together have more than 500 steps.",
+                remarks.remark(Format.PAGE, Gallery.session("landscape-valley")));
     }
 }
