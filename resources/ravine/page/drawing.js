@@ -26,9 +26,7 @@ function painted(element, [light, dark], line) {
 }
 
 function label(text, x, y, anchor, kind) {
-  const made = drawn('text', {x, y, 'text-anchor': anchor, class: kind || ''});
-  made.textContent = text;
-  return made;
+  return Object.assign(drawn('text', {x, y, 'text-anchor': anchor, class: kind || ''}), {textContent: text});
 }
 
 /** Gives a drawing its size, and returns what cuts off all that is beyond its axes. */
@@ -64,14 +62,10 @@ class Axes {
 }
 
 /** As many ticks as have room of so many pixels each. */
-function ticks(axis, pixels, each) {
-  return axis.ticks.filter((some) => some.length * each <= pixels).pop() || axis.ticks[0].slice(0, 1);
-}
+const ticks = (axis, pixels, each) => axis.ticks.filter((some) => some.length * each <= pixels).pop() || axis.ticks[0].slice(0, 1);
 
 /** The room that the labels of an upright axis take. */
-function labelRoom(axis) {
-  return 7 * Math.max(...axis.ticks.flat().map(([, text]) => text.length)) + 12;
-}
+const labelRoom = (axis) => 7 * Math.max(...axis.ticks.flat().map(([, text]) => text.length)) + 12;
 
 /** Frame, ticks and labels. */
 function frame(axes, {gridded}) {

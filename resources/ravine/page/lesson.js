@@ -71,6 +71,7 @@ function answering(question, variables) {
   const place = (values) => fields.forEach(([, field], i) => {
     field.value = about(values[i], 1e-3 * Math.abs(values[i]) || 1e-3);
   });
-  const hint = isPlaced(question) ? [html('p', {textContent: 'tail' in question ? 'Click where the arrow ends, or type it.' : 'Click in the picture, or type where.'})] : [];
+  const asked = 'tail' in question ? 'Click where the arrow ends, or type it.' : 'Click in the picture, or type where.';
+  const hint = isPlaced(question) ? [html('p', {textContent: asked})] : [];
   return {rows: [...hint, html('div', {className: 'row'}, ...fields.map(([name, field]) => html('label', {}, name, field)))], read, place};
 }

@@ -6,9 +6,7 @@ async function inflated(text) {
 }
 
 /** What was deflated as JSON. */
-async function inflatedJson(text) {
-  return JSON.parse(new TextDecoder().decode(await inflated(text)));
-}
+const inflatedJson = async (text) => JSON.parse(new TextDecoder().decode(await inflated(text)));
 
 /** Gives each run its part of columns in which one run follows the other. */
 function share(runs, all) {
@@ -54,16 +52,10 @@ function shown(value, digits) {
   return (factor === '1' ? '' : factor === '−1' ? '−' : factor + '×') + '10' + sign + digitsUp;
 }
 
-function trimmed(text) {
-  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return short.replace('-', '−');
-}
+const trimmed = (text) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace('-', '−');
 
 /** A number that is known up to an error, with the digits that this leaves. */
 function about(value, error) {
-  if (!Number.isFinite(value)) {
-    return shown(value, 3);
-  }
   const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(2 * error));
   return digits < 1 ? '0' : shown(value, Math.min(5, digits));
 }

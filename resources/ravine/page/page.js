@@ -38,9 +38,7 @@ function toggle(track) {
   }
 }
 
-function layOut() {
-  [picture, chart, scatter, ...views].forEach((each) => each && each.layOut(hidden));
-}
+const layOut = () => [picture, chart, scatter, ...views].forEach((each) => each && each.layOut(hidden));
 
 /** Makes columns of what the file has packed: those of each run, and of the mean of each ensemble, which is drawn in place of the runs. */
 async function unpacked(page) {
@@ -95,6 +93,7 @@ async function open(page) {
   chart = content.chart ? new LossChart(byId('chart'), content, (step) => player.go(step)) : null;
   scatter = content.data ? new Scatter(byId('scatter'), content) : null;
   byId('views').replaceChildren();
+  byId('views').hidden = content.views.length === 0;
   views = content.views.map((view) => new View(byId('views'), view));
   byId('working').hidden = content.working.length === 0;
   byId('which').textContent = content.data ? content.data.words : '';
@@ -194,11 +193,10 @@ const KEYS = {
 /** Whether the control that has the focus uses a key itself. */
 function taken(target, key) {
   const {tagName, type} = target;
-  const typed = tagName === 'INPUT' && type !== 'checkbox' && type !== 'range' && type !== 'radio';
-  const arrows = /Arrow|Home|End/.test(key);
-  return typed || tagName === 'SELECT' || tagName === 'TEXTAREA' ||
+  const moves = /range|radio/.test(type) ? /^(Arrow|Home|End)/ : /Arrow|Home|End/;
+  return tagName === 'SELECT' || (tagName === 'INPUT' && !/checkbox|range|radio/.test(type)) ||
     (key === ' ' && /BUTTON|SUMMARY|INPUT/.test(tagName) && type !== 'range') ||
-    (arrows && !key.startsWith('Shift') && (type === 'range' || type === 'radio')) || (arrows && target.tabIndex === 0 && tagName === 'DIV');
+    (moves.test(key) && (/range|radio/.test(type) || (target.tabIndex === 0 && tagName === 'DIV')));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -48,8 +48,7 @@ class Player {
     if (this.step === this.until) {
       this.rested += passed;
       if (this.rested >= 1) {
-        this.play(0, this.until);
-        return;
+        return this.play(0, this.until);
       }
     } else {
       this.since += passed * Math.pow(2, this.octave);

@@ -8,9 +8,10 @@ class View {
 
   layOut(hidden) {
     const {width, height, ground, looks} = this.view;
-    const room = Math.min(760, this.host.clientWidth);
+    const room = Math.max(500, Math.min(760, this.host.clientWidth));
     this.scale = room / width / 10;
     this.svg.setAttribute('viewBox', `0 0 ${room} ${height * room / width}`);
+    this.svg.setAttribute('width', room);
     this.svg.replaceChildren(drawn('g', {class: 'still', transform: `scale(${this.scale})`}, ...shapes(ground, looks, this.scale), this.moving));
     this.show(this.step, hidden);
   }

@@ -24,6 +24,7 @@ import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.StepQuestion;
+import ravine.session.SessionRuns;
 
 /** The page of a lesson in a real browser. */
 final class PageLessonTest extends BrowserTest {
@@ -128,6 +129,26 @@ final class PageLessonTest extends BrowserTest {
         var at = new ObjectMapper().readTree(browser.run(KEPT).get(0).asText()).get("at");
         var answer = new Vec(at.get(0).asDouble(), at.get(1).asDouble());
         assertEquals(lesson.pages().get(0).judge(new Answer.Placed(answer)).words(), browser.text("#judgement p"));
+    }
+
+    @Test
+    void a_value_that_is_answered_runs() throws Exception {
+        var lesson = show(LessonLibrary.lesson("down-the-slope"));
+        var page = lesson.pages().get(4);
+        var key = (KeyQuestion) page.question().orElseThrow();
+        browser.run("turn(4)");
+        turn(4, lesson);
+        var said = browser.run(
+                "const s = document.querySelector('#question input'); s.value = 9; return content.question.trials[9].text");
+        browser.click("#question button");
+        browser.until("document.querySelector('#judgement p') !== null && !player.held");
+        browser.run("player.go(3)");
+        var run = SessionRuns.of(
+                        key.set(page.session(), Double.parseDouble(said.asText().replaceAll(".*= ", ""))))
+                .get(0);
+        assertEquals(run.value(3), browser.run("return content.runs[0].f[3]").asDouble());
+        assertEquals(
+                run.at(3).x1(), browser.run("return content.drawn[0].x1[3]").asDouble());
     }
 
     @Test
