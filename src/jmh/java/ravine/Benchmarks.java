@@ -72,6 +72,7 @@ public final class Benchmarks {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "-Dheadless.geometry=" + FrameTimes.SCREEN));
+        command.add("-Dbench.blocks=" + System.getProperty("bench.blocks", ""));
         command.add("-Dravine.built=" + System.getProperty("ravine.built", "target"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("ravine.Benchmarks", part));

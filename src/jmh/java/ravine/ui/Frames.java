@@ -19,7 +19,9 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
     /** From so many blocks on, the first that Java compiles little beside is the last. */
     private static final int FEWEST = 3;
 
-    private static final int MOST = 40;
+    /** Fewer at wish, where one wants to know soon. */
+    private static final int MOST = Integer.getInteger("bench.blocks", 40);
+
     /** The time that Java takes for compiling, as a share of that of the frames, in which it is hardly noticed. */
     private static final double QUIET = 0.015;
 

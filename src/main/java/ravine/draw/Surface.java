@@ -17,6 +17,14 @@ public interface Surface {
     /** Draws a filled disc on each vertex. */
     void dots(Polylines centres, double diameter, Colour colour);
 
+    /** Draws tiles so that nothing shows between neighbours: as areas, of which each goes a little under the later ones beside it, unless the surface knows better. */
+    default void tiles(Tiling tiling) {
+        var polygon = new GrownPolygon();
+        for (int tile = 0; tile < tiling.tiles(); tile++) {
+            fill(polygon.of(tiling, tile), tiling.colour(tile));
+        }
+    }
+
     /** Draws one line of text whose baseline has its anchor at the point. */
     void text(String text, double x, double y, TextStyle style);
 

@@ -9,6 +9,7 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.Tiling;
 
 /** A surface on which only what lies in a frame is drawn: areas are cut as by Sutherland and Hodgman, lines as by Liang and Barsky, dots and texts are whole or not there. */
 public record ClippedSurface(Surface surface, Frame frame) implements Surface {
@@ -51,7 +52,7 @@ public record ClippedSurface(Surface surface, Frame frame) implements Surface {
     }
 
     /** How far a point lies within one side of the frame. */
-    private double room(double x, double y, int side) {
+    static double room(Frame frame, double x, double y, int side) {
         return switch (side) {
             case 0 -> x - frame.left();
             case 1 -> frame.right() - x;
@@ -65,8 +66,8 @@ public record ClippedSurface(Surface surface, Frame frame) implements Surface {
         int count = 0;
         for (int k = 0; k < ring.length; k += 2) {
             int next = (k + 2) % ring.length;
-            double here = room(ring[k], ring[k + 1], side);
-            double there = room(ring[next], ring[next + 1], side);
+            double here = room(frame, ring[k], ring[k + 1], side);
+            double there = room(frame, ring[next], ring[next + 1], side);
             if (here >= 0) {
                 cut[count++] = ring[k];
                 cut[count++] = ring[k + 1];
@@ -102,8 +103,8 @@ public record ClippedSurface(Surface surface, Frame frame) implements Surface {
         double enter = 0;
         double leave = 1;
         for (int side = 0; side < SIDES; side++) {
-            double before = room(lines.x(to - 1), lines.y(to - 1), side);
-            double after = room(lines.x(to), lines.y(to), side);
+            double before = room(frame, lines.x(to - 1), lines.y(to - 1), side);
+            double after = room(frame, lines.x(to), lines.y(to), side);
             if (before < 0 && after < 0) {
                 enter = 1;
                 leave = 0;
@@ -143,6 +144,11 @@ public record ClippedSurface(Surface surface, Frame frame) implements Surface {
         }
         kept.end();
         surface.dots(kept.build(), diameter, colour);
+    }
+
+    @Override
+    public void tiles(Tiling tiling) {
+        surface.tiles(ClippedTiles.of(tiling, frame));
     }
 
     @Override

@@ -6,6 +6,7 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.Tiling;
 
 /** A surface on which everything is drawn so many pixels farther right and down. */
 record MovedSurface(Surface surface, double byX, double byY) implements Surface {
@@ -23,6 +24,11 @@ record MovedSurface(Surface surface, double byX, double byY) implements Surface 
     @Override
     public void dots(Polylines centres, double diameter, Colour colour) {
         surface.dots(centres.moved(byX, byY), diameter, colour);
+    }
+
+    @Override
+    public void tiles(Tiling tiling) {
+        surface.tiles(tiling.moved(byX, byY));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 final class BandCutter {
 
     /** How far below the floor a piece may go, as a part of the height of all, for rounding. */
-    private static final double SLACK = 1e-3;
+    private static final double SLACK = 1e-9;
 
     private static final int MOST_CORNERS = 8;
 

@@ -1,6 +1,7 @@
 package ravine.landscape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class BandPart {
         return corners[3 * corner + 2];
     }
 
-    /** The parts of two triangles, of which those in one band that have a side in common are one. */
+    /** The parts of two triangles by ascending bands; of those in one band two that have a side in common are one. */
     static List<BandPart> joined(List<BandPart> southern, List<BandPart> northern) {
         var joined = new ArrayList<BandPart>();
         var left = new ArrayList<>(northern);
@@ -54,6 +55,7 @@ final class BandPart {
             joined.add(whole);
         }
         joined.addAll(left);
+        joined.sort(Comparator.comparing(BandPart::band));
         return joined;
     }
 

@@ -5,7 +5,7 @@ public enum Fineness {
     /** For pixels. */
     PIXELS(120, Integer.MAX_VALUE),
     /** For files of lines and areas, of which each makes them longer. */
-    VECTORS(60, 4600);
+    VECTORS(60, 4500);
 
     /** From one number of cells to the next smaller one. */
     private static final double COARSER = 0.9;

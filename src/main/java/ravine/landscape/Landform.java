@@ -1,5 +1,6 @@
 package ravine.landscape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,14 @@ public final class Landform {
                 .toList();
         pieces = new SurfacePieces(terrain, levels);
         var shown = levels.stream().mapToDouble(level -> level).filter(this::isWithin);
-        linesOnGround = Contours.of(grid(), shown.toArray()).levels().stream()
-                .map(contour -> GroundLine.of(contour, terrain))
-                .toList();
         firstLine = (int)
                 levels.stream().filter(level -> level < 0 && !isWithin(level)).count();
+        linesOnGround = new ArrayList<>();
+        for (var contour : Contours.of(grid(), shown.toArray()).levels()) {
+            var line = GroundLine.of(contour, terrain);
+            FringeLines.add(pieces, firstLine + linesOnGround.size(), contour.level(), line);
+            linesOnGround.add(line);
+        }
         colours = ShadedColours.of(
                 contours::bandColour, levels.size() + 1, contours.style().theme());
     }

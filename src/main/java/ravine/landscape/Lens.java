@@ -107,6 +107,13 @@ record Lens(
         return sinAzimuth > 0;
     }
 
+    /** Whether the underside of a cell's triangle is seen: where it rises towards the viewer more steeply than the ray does. */
+    boolean isUnderside(Terrain terrain, int i, int j, boolean southern) {
+        double east = terrain.slopeEast(i, j, southern);
+        double north = terrain.slopeNorth(i, j, southern);
+        return cosElevation * (east * cosAzimuth + north * sinAzimuth) > sinElevation;
+    }
+
     Sightline sightline(Terrain terrain) {
         return new Sightline(terrain, cosAzimuth, sinAzimuth, rise());
     }

@@ -1,7 +1,5 @@
 package ravine.landscape;
 
-import java.util.Arrays;
-import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
 
 /** Lines over a landscape as pixels: what of them the viewer sees, and what the landscape hides, each up to any step. */
@@ -18,38 +16,12 @@ final class SeenLines {
     private final Lens lens;
     private final boolean onGround;
     private final Sightline sightline;
-    private final Part seen = new Part();
-    private final Part hidden = new Part();
+    private final SeenPart seen = new SeenPart();
+    private final SeenPart hidden = new SeenPart();
+    /** The vertex until which it is known what is seen, and whether that is. */
+    private int known;
 
-    /** Pixels with the steps at which they came. */
-    private static final class Part {
-        private final PolylineBuilder builder = new PolylineBuilder();
-        private int[] steps = new int[64];
-        private int count;
-        private Polylines built = Polylines.NONE;
-
-        void add(double x, double y, int step) {
-            if (count == steps.length) {
-                steps = Arrays.copyOf(steps, 2 * count);
-            }
-            steps[count++] = step;
-            builder.add(x, y);
-        }
-
-        Polylines upTo(int step) {
-            int low = 0;
-            int high = count;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (steps[middle] <= step) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low == count ? built : built.upTo(low);
-        }
-    }
+    private boolean clear;
 
     /** Lines that lie on the landscape. */
     SeenLines(GroundLine line, Landform landform, Lens lens) {
@@ -67,19 +39,30 @@ final class SeenLines {
         this.landform = landform;
         this.lens = lens;
         sightline = lens.sightline(landform.terrain());
-        boolean clear = false;
+        double since = 0;
         for (int k = 0; k < line.count(); k++) {
             if (line.begins(k)) {
-                end();
-                clear = isClear(k, k, 0);
-                begin(clear, k, k, 0);
+                reach(k - 1);
+                begin(k);
+                since = 0;
             } else {
-                clear = go(k - 1, k, clear);
+                double way = way(k - 1, k, 0, 1);
+                if (since + way <= APART) {
+                    since += way;
+                } else {
+                    reach(k - 1);
+                    since = way;
+                    if (!(way <= APART)) {
+                        go(k);
+                        since = 0;
+                    }
+                }
             }
         }
+        reach(line.count() - 1);
         end();
-        seen.built = seen.builder.build();
-        hidden.built = hidden.builder.build();
+        seen.finish();
+        hidden.finish();
     }
 
     /** What is seen of what came until a step. */
@@ -92,31 +75,71 @@ final class SeenLines {
     }
 
     private void end() {
-        seen.builder.end();
-        hidden.builder.end();
+        seen.end();
+        hidden.end();
     }
 
-    /** Goes on from one vertex to the next; whether that is seen. */
-    private boolean go(int from, int to, boolean clearBefore) {
-        int parts = (int) Math.max(1, Math.min(64, Math.ceil(way(from, to, 0, 1) / APART)));
-        boolean clear = clearBefore;
-        for (int part = 1; part <= parts; part++) {
-            double end = (double) part / parts;
-            boolean next = isClear(from, to, end);
-            if (next != clear) {
-                double turn = turn(from, to, (part - 1.0) / parts, end, clear);
-                add(clear, from, to, turn);
-                end();
-                begin(next, from, to, turn);
-                clear = next;
+    private void begin(int vertex) {
+        end();
+        clear = isClear(vertex, vertex, 0);
+        add(clear, vertex, vertex, 0);
+        known = vertex;
+    }
+
+    /** Looks whether a vertex is seen, to which the way is not far, and goes on to it. */
+    private void reach(int vertex) {
+        if (known >= vertex) {
+            return;
+        }
+        if (isClear(vertex, vertex, 0) == clear) {
+            addUntil(vertex);
+            return;
+        }
+        int before = known;
+        int after = vertex;
+        while (after - before > 1) {
+            int middle = (before + after) >>> 1;
+            if (isClear(middle, middle, 0) == clear) {
+                before = middle;
+            } else {
+                after = middle;
             }
         }
-        add(clear, from, to, 1);
-        return clear;
+        addUntil(before);
+        turn(before, after, 0, 1);
+        addUntil(vertex);
+    }
+
+    private void addUntil(int vertex) {
+        for (int k = known + 1; k <= vertex; k++) {
+            add(clear, k, k, 0);
+        }
+        known = vertex;
+    }
+
+    /** Goes on from one vertex to the next, which is far. */
+    private void go(int to) {
+        int parts = (int) Math.max(1, Math.min(64, Math.ceil(way(to - 1, to, 0, 1) / APART)));
+        for (int part = 1; part <= parts; part++) {
+            double end = (double) part / parts;
+            if (isClear(to - 1, to, end) != clear) {
+                turn(to - 1, to, (part - 1.0) / parts, end);
+            }
+        }
+        addUntil(to);
+    }
+
+    /** Goes on between two parts of the way from a vertex to another to where what is seen becomes hidden, or what is hidden seen. */
+    private void turn(int from, int to, double low, double high) {
+        double at = turnsAt(from, to, low, high);
+        add(clear, from, to, at);
+        end();
+        clear = !clear;
+        add(clear, from, to, at);
     }
 
     /** Where a line that is seen, or not, until one part is no longer so at another. */
-    private double turn(int from, int to, double low, double high, boolean clear) {
+    private double turnsAt(int from, int to, double low, double high) {
         double before = low;
         double after = high;
         while (way(from, to, before, after) > FINE && after - before > 1e-9) {
@@ -135,10 +158,6 @@ final class SeenLines {
         double across = x(from, to, other) - x(from, to, part);
         double down = y(from, to, other) - y(from, to, part);
         return Math.sqrt(across * across + down * down);
-    }
-
-    private void begin(boolean clear, int from, int to, double part) {
-        add(clear, from, to, part);
     }
 
     private void add(boolean clear, int from, int to, double part) {

@@ -7,15 +7,24 @@ import ravine.draw.Polylines;
 /** Polylines without the vertices that do not show. Mutable: it gathers vertices. */
 public final class PolylineSimplifier {
 
+    /** What a line may miss a vertex by, in pixels. */
+    private static final double TOLERANCE = 0.05;
+
     /** Of about so many vertices of a contour one is left. */
     private static final int THINNED = 8;
 
     private final StraightCone wedge;
     private final PolylineBuilder builder;
+    private int left;
     private boolean started;
     private boolean waiting;
     private double lastX;
     private double lastY;
+
+    /** One for vertices in pixels. */
+    public PolylineSimplifier() {
+        this(TOLERANCE, 1);
+    }
 
     /** {@code about} so many vertices are expected to be left. */
     PolylineSimplifier(double tolerance, int about) {
@@ -26,7 +35,7 @@ public final class PolylineSimplifier {
     /** Lines that lie in the view, given in places of the scales, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
     public static Polylines place(Axes axes, Polylines lines) {
         var linear = axes.inPlaces();
-        var thinner = new PolylineSimplifier(0.05, 1 + lines.vertices() / THINNED);
+        var thinner = new PolylineSimplifier(TOLERANCE, 1 + lines.vertices() / THINNED);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
                 thinner.add(linear.x(lines.x(k)), linear.y(lines.y(k)));
@@ -36,7 +45,8 @@ public final class PolylineSimplifier {
         return thinner.build();
     }
 
-    void add(double x, double y) {
+    /** Goes on to a vertex. */
+    public void add(double x, double y) {
         if (!started) {
             keep(x, y);
             started = true;
@@ -53,19 +63,27 @@ public final class PolylineSimplifier {
 
     private void keep(double x, double y) {
         builder.add(x, y);
+        left++;
         wedge.from(x, y);
     }
 
-    void end() {
+    /** How many vertices are left of those until now; the last of a line is only once that has ended. */
+    public int left() {
+        return left;
+    }
+
+    /** Ends the line at its last vertex. */
+    public void end() {
         if (waiting) {
             builder.add(lastX, lastY);
+            left++;
         }
         builder.end();
         started = false;
         waiting = false;
     }
 
-    Polylines build() {
+    public Polylines build() {
         return builder.build();
     }
 }

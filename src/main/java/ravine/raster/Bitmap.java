@@ -101,12 +101,12 @@ public final class Bitmap {
         });
     }
 
-    /** Has all processors paint, each strip by strip: the next one takes has the most edges of those that are left, so that all end at about the same time. */
+    /** Has all processors paint, each strip by strip: the next one takes has the most to paint of those that are left, so that all end at about the same time. */
     private void paint(BiConsumer<StripPainter, Integer> work) {
         var strips = IntStream.range(0, Shapes.strips(height))
                 .boxed()
                 .sorted(Comparator.comparing(strip ->
-                        -parts.stream().mapToInt(part -> part.edges(strip)).sum()))
+                        -parts.stream().mapToInt(part -> part.work(strip)).sum()))
                 .toList();
         var next = new AtomicInteger();
         Stream.of(workers).parallel().forEach(worker -> {
@@ -121,5 +121,6 @@ public final class Bitmap {
         for (var part : parts) {
             part.paint(strip, worker, argb);
         }
+        worker.finish(argb);
     }
 }

@@ -9,8 +9,12 @@ record Blend(int opaque, float strength) {
     private static final int HALVES = 0x800080;
 
     static Blend of(Colour colour) {
-        int opaque = 0xff000000 | colour.red() << 16 | colour.green() << 8 | colour.blue();
-        return new Blend(opaque, (float) (255 * colour.opacity()));
+        return new Blend(opaque(colour), (float) (255 * colour.opacity()));
+    }
+
+    /** The pixel that a colour covers without its opacity. */
+    static int opaque(Colour colour) {
+        return 0xff000000 | colour.red() << 16 | colour.green() << 8 | colour.blue();
     }
 
     /** The opacity, 0 to 255, where the colour covers a part of a pixel, 0 to 1. */

@@ -5,6 +5,7 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.Tiling;
 
 /** A surface that makes shapes of what is drawn, in pixels, to be painted together. */
 final class PixelSurface implements Surface {
@@ -78,6 +79,11 @@ final class PixelSurface implements Surface {
             }
         }
         shapes.fill(colour, false);
+    }
+
+    @Override
+    public void tiles(Tiling tiling) {
+        shapes.add(PixelTiles.of(tiling, mapping));
     }
 
     @Override

@@ -9,6 +9,7 @@ import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.Tiling;
 
 /** A surface on which what is drawn waits in its order, until all processors carry it out. */
 final class RecordingSurface implements Surface {
@@ -31,6 +32,11 @@ final class RecordingSurface implements Surface {
     @Override
     public void dots(Polylines centres, double diameter, Colour colour) {
         waiting.add(surface -> surface.dots(centres, diameter, colour));
+    }
+
+    @Override
+    public void tiles(Tiling tiling) {
+        waiting.add(surface -> surface.tiles(tiling));
     }
 
     @Override

@@ -3,29 +3,52 @@ package ravine.raster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of one strip in their order, each with the edges from the end of the one before to its own. Mutable: it grows. */
+/** The shapes of one strip in their order: those of edges, each with the edges from the end of the one before to its own, and tiles. Mutable: it grows. */
 final class ShapeSequence {
 
-    private record Shape(int from, int to, Blend ink, boolean evenOdd) {}
+    private sealed interface Shape {}
+
+    private record Area(int from, int to, Blend ink, boolean evenOdd) implements Shape {}
+
+    private record Tiles(PixelTiles tiles, int... numbers) implements Shape {}
 
     private final List<Shape> shapes = new ArrayList<>();
     private int end;
+    private int tiles;
 
     /** Adds a shape whose edges end here, if it has any. */
     void add(int to, Blend ink, boolean evenOdd) {
         if (to > end) {
-            shapes.add(new Shape(end, to, ink, evenOdd));
+            shapes.add(new Area(end, to, ink, evenOdd));
             end = to;
         }
+    }
+
+    /** Adds those of the tiles that have these numbers. */
+    void add(PixelTiles all, int... numbers) {
+        if (numbers.length > 0) {
+            shapes.add(new Tiles(all, numbers));
+            tiles += numbers.length;
+        }
+    }
+
+    /** How many tiles there are. */
+    int tiles() {
+        return tiles;
     }
 
     /** Lays all shapes over the pixels and forgets them. */
     void paint(Edges edges, StripPainter strip, int[] pixels) {
         for (var shape : shapes) {
-            strip.paint(edges, shape.from, shape.to, shape.ink, shape.evenOdd, pixels);
+            if (shape instanceof Area area) {
+                strip.paint(edges, area.from, area.to, area.ink, area.evenOdd, pixels);
+            } else if (shape instanceof Tiles some) {
+                some.tiles.paint(strip.tiles(), some.numbers);
+            }
         }
         edges.clear();
         shapes.clear();
         end = 0;
+        tiles = 0;
     }
 }

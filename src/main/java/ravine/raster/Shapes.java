@@ -84,9 +84,17 @@ final class Shapes {
         lastStrip = -1;
     }
 
-    /** How many edges the shapes of one strip have. */
-    int edges(int strip) {
-        return strips[strip].count();
+    /** Adds tiles. */
+    void add(PixelTiles tiles) {
+        var numbers = tiles.numbers(strips.length);
+        for (int strip = 0; strip < strips.length; strip++) {
+            sequences[strip].add(tiles, numbers[strip]);
+        }
+    }
+
+    /** How much work the shapes of one strip are: the number of their edges, and of tiles. */
+    int work(int strip) {
+        return strips[strip].count() + sequences[strip].tiles();
     }
 
     /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */

@@ -33,7 +33,9 @@ public final class Images {
         int width = Bitmap.count(drawn.figure().width(), 1);
         int height = Bitmap.count(drawn.figure().height(), 1);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        drawn.on(new Java2DSurface(image.createGraphics()));
+        var surface = new Java2DSurface(image.createGraphics(), width, height);
+        drawn.on(surface);
+        surface.finish();
         return image;
     }
 }

@@ -7,31 +7,55 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import ravine.draw.Colour;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.Tiling;
 
 /** A surface over Java 2D graphics, smoothed. Texts are filled outlines: no font of the system is asked for, so it works where none is installed. */
 final class Java2DSurface implements Surface {
 
     private final Graphics2D graphics;
+    private final Supplier<Java2DTiles> noTiles;
+    private @Nullable Java2DTiles tiles;
 
-    Java2DSurface(Graphics2D graphics) {
+    /** One over an image so large. */
+    Java2DSurface(Graphics2D graphics, int width, int height) {
         this.graphics = graphics;
+        noTiles = () -> new Java2DTiles(width, height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     @Override
+    public void tiles(Tiling tiling) {
+        var all = tiles == null ? noTiles.get() : tiles;
+        all.add(tiling);
+        tiles = all;
+    }
+
+    /** Draws the tiles since anything else was drawn. */
+    void finish() {
+        if (tiles != null) {
+            tiles.on(graphics);
+            tiles = null;
+        }
+    }
+
+    @Override
     public void fill(Polylines areas, Colour colour) {
+        finish();
         graphics.setColor(awt(colour));
         graphics.fill(path(areas, true));
     }
 
     @Override
     public void stroke(Polylines lines, Stroke stroke) {
+        finish();
         int cap = stroke.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         float width = (float) stroke.width();
         graphics.setColor(awt(stroke.colour()));
@@ -44,6 +68,7 @@ final class Java2DSurface implements Surface {
 
     @Override
     public void dots(Polylines centres, double diameter, Colour colour) {
+        finish();
         graphics.setColor(awt(colour));
         var disc = new Ellipse2D.Double();
         for (int piece = 0; piece < centres.pieces(); piece++) {
@@ -56,6 +81,7 @@ final class Java2DSurface implements Surface {
 
     @Override
     public void text(String text, double x, double y, TextStyle style) {
+        finish();
         graphics.setColor(awt(style.colour()));
         var outline = new OutlinePath();
         style.outline(text, x - style.lead(text), y, outline);
