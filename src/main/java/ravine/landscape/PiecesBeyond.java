@@ -36,7 +36,8 @@ record PiecesBeyond(SurfacePieces pieces, Lens lens) {
         boolean here = terrain.isSouthern(
                 i, j, terrain.column(middleEast - stepEast) - i, terrain.row(middleNorth - stepNorth) - j);
         // Of one plane the higher pieces come later.
-        boolean later = cell == terrain.cell(i, j) && here == southern
+        boolean isSamePlane = cell == terrain.cell(i, j) && here == southern;
+        boolean later = isSamePlane
                 ? height > (pieces.height(from) + pieces.height(to)) / 2
                 : isTriangleLater(cell, i, j, southern);
         return later ? width(from, to, i, j, southern) : 0;
