@@ -1,4 +1,4 @@
-/** What one draws on and with: a surface of five calls, colours, strokes, text styles and polylines. */
+/** What one draws on and with: a surface of six calls, colours, strokes, text styles, polylines and tiles. */
 @NullMarked
 package ravine.draw;
 

@@ -10,7 +10,16 @@ final class ShapeSequence {
 
     private record Area(int from, int to, Blend ink, boolean evenOdd) implements Shape {}
 
-    private record Tiles(PixelTiles tiles, int... numbers) implements Shape {}
+    /** Some tiles of many, by their numbers. */
+    private static final class Tiles implements Shape {
+        private final PixelTiles all;
+        private final int[] numbers;
+
+        Tiles(PixelTiles all, int... numbers) {
+            this.all = all;
+            this.numbers = numbers;
+        }
+    }
 
     private final List<Shape> shapes = new ArrayList<>();
     private int end;
@@ -43,7 +52,7 @@ final class ShapeSequence {
             if (shape instanceof Area area) {
                 strip.paint(edges, area.from, area.to, area.ink, area.evenOdd, pixels);
             } else if (shape instanceof Tiles some) {
-                some.tiles.paint(strip.tiles(), some.numbers);
+                some.all.paint(strip.tiles(), some.numbers);
             }
         }
         edges.clear();
