@@ -58,12 +58,18 @@ final class Java2DTiles {
             if (argb != 0) {
                 count++;
                 for (int k = 0; k < sums.length; k++) {
-                    sums[k] += argb >> 8 * k & 255;
+                    sums[k] += argb >> (8 * k) & 255;
                 }
             }
         }
-        return count == 0
-                ? 0
-                : 255 * count / (FINER * FINER) << 24 | sums[2] / count << 16 | sums[1] / count << 8 | sums[0] / count;
+        if (count == 0) {
+            return 0;
+        }
+        int opacity = 255 * count / (FINER * FINER);
+        return opacity << 24 | part(sums[2], count) << 16 | part(sums[1], count) << 8 | part(sums[0], count);
+    }
+
+    private static int part(int sum, int count) {
+        return sum / count;
     }
 }
