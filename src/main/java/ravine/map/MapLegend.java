@@ -18,6 +18,7 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
         implements Layer {
 
     private static final double ROW = 20;
+    private static final double LEAST_ROW = 16;
     private static final double SWATCH = 13;
     private static final double GAP = 8;
     private static final double BAR_WIDTH = 16;
@@ -120,23 +121,22 @@ record MapLegend(Frame room, List<String> heading, MapColouring colouring, List<
         return rows.isEmpty() ? 1 : (int) Math.max(1, (room.width() + theme.size(COLUMNS_APART)) / column());
     }
 
-    /** The rows, column by column as far as there is room; instead of the last place how many there are for which there is none. */
+    /** The rows, column by column as far as there is room, if need be nearer to each other; instead of the last place how many there are for which there is none. */
     private void rows(Surface surface, double top) {
-        int down = (int) Math.max(1, (room.bottom() - top + theme.size(ROW - SWATCH)) / theme.size(ROW));
+        double height = Math.max(0, room.bottom() - top - theme.size(SWATCH));
+        int wanted = (rows.size() + columns() - 1) / columns();
+        double apart = Math.max(theme.size(LEAST_ROW), Math.min(theme.size(ROW), height / Math.max(1, wanted - 1)));
+        int down = 1 + (int) (height / apart + 1e-9);
         int places = down * columns();
         int drawn = rows.size() <= places ? rows.size() : places - 1;
         for (int i = 0; i < drawn; i++) {
             int column = i / down;
-            draw(surface, rows.get(i), left(column), top + i % down * theme.size(ROW));
+            draw(surface, rows.get(i), left(column), top + i % down * apart);
         }
         if (drawn < rows.size()) {
             int column = drawn / down;
-            double y = top + drawn % down * theme.size(ROW);
-            surface.text(
-                    more(rows.subList(drawn, rows.size())),
-                    left(column),
-                    y + 0.88 * theme.small().size(),
-                    theme.small());
+            double y = top + drawn % down * apart + 0.88 * theme.small().size();
+            surface.text(more(rows.subList(drawn, rows.size())), left(column), y, theme.small());
         }
     }
 

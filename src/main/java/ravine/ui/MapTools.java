@@ -180,8 +180,10 @@ final class MapTools extends FlowPane {
         var first = new ArrayList<>(List.of(STARTS));
         first.addAll(keys);
         fill(across, first, pair.map(keyPair -> keyPair.across().key()).orElse(STARTS));
-        upright.setVisible(pair.isPresent());
-        times.setVisible(pair.isPresent());
+        for (var ofPair : List.of(times, upright)) {
+            ofPair.setVisible(pair.isPresent());
+            ofPair.setManaged(pair.isPresent());
+        }
         pair.map(KeyPair::upright).ifPresent(range -> fill(upright, keys, range.key()));
         following = false;
     }
