@@ -14,6 +14,7 @@ import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.spec.DisplayNumber;
 
 /**
  * A session that something else took the place of before it was saved.
@@ -25,6 +26,9 @@ public record Unsaved(String name, Session session, Optional<Instant> at) {
 
     private static final int MOST_METHODS = 3;
     private static final int MOST_CHARACTERS = 40;
+
+    /** So many digits of a start are said. */
+    private static final int DIGITS = 3;
 
     /** How many things differ from the one of the sessions that come with the program that is nearest: what would be lost with it. */
     int worth() {
@@ -53,16 +57,12 @@ public record Unsaved(String name, Session session, Optional<Instant> at) {
         return Math.max(lacking.size(), Math.abs(ones.size() - others.size()));
     }
 
-    /** What tells it apart for people: when, its name, f, methods and starts. */
+    /** What tells it apart for people: when, its name, f, methods, and where they start. */
     public String words() {
         var formula = session.problem().formula().text().replaceAll("\\s+", " ");
         var shown = formula.length() > MOST_CHARACTERS ? formula.substring(0, MOST_CHARACTERS - 1) + "…" : formula;
         var named = name.isEmpty() ? shown : name + ": " + shown;
-        var starts = session.starts().size() == 1
-                ? Stream.<String>of()
-                : Stream.of(
-                        WindowWords.of("session.starts", "" + session.starts().size()));
-        return Stream.of(at.map(Unsaved::time).stream(), Stream.of(named, methods()), starts)
+        return Stream.of(at.map(Unsaved::time).stream(), Stream.of(named, methods(), starts()))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" · "));
     }
@@ -72,6 +72,18 @@ public record Unsaved(String name, Session session, Optional<Instant> at) {
         boolean today = there.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
         return DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM HH:mm", Locale.ENGLISH)
                 .format(there);
+    }
+
+    private String starts() {
+        int count = session.starts().size();
+        var first = session.start();
+        return count == 1
+                ? WindowWords.of("session.from", start(first.x1()), start(first.x2()))
+                : WindowWords.of("session.starts", "" + count);
+    }
+
+    private static String start(double coordinate) {
+        return DisplayNumber.shortened(coordinate, DIGITS);
     }
 
     private String methods() {

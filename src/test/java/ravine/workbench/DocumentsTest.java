@@ -144,6 +144,10 @@ final class DocumentsTest {
         assertTrue(
                 words.matches("\\d\\d:\\d\\d · 0\\.1x₁² \\+ 2x₂² · Gradient descent, Momentum, Adam · 2 starts"),
                 words);
+        workbench.edit("", session -> session.withStarts(List.of(new Vec(-1.2345, 1))));
+        filing.begin();
+        var alone = filing.unsaved().get(0).words();
+        assertTrue(alone.endsWith(" · from (−1.23, 1)"), alone);
     }
 
     @Test
