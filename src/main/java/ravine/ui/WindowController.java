@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -29,6 +30,7 @@ import ravine.ui.control.LargeType;
 import ravine.ui.lesson.LessonDialogs;
 import ravine.ui.lesson.MakingSwitch;
 import ravine.ui.lesson.MakingView;
+import ravine.workbench.LessonDraft;
 import ravine.workbench.Workbench;
 
 /**
@@ -171,6 +173,7 @@ final class WindowController {
         var made = Bindings.createBooleanBinding(() -> making.now().get().isPresent(), making.now())
                 .and(own)
                 .and(workbench.sides().left());
+        making.now().addListener((was, before, draft) -> leaveProjector(before, draft));
         var view = new MakingView(
                 making, () -> LessonDialogs.save(making, window.getScene().getWindow()));
         var faces = new MakingSwitch(making);
@@ -184,6 +187,13 @@ final class WindowController {
         var shown = new StackPane(folding, page, view);
         VBox.setVgrow(shown, Priority.ALWAYS);
         return new VBox(faces, shown);
+    }
+
+    /** Who begins to make a lesson needs the fields beside the picture, for which large type leaves no room. */
+    private void leaveProjector(Optional<LessonDraft> before, Optional<LessonDraft> draft) {
+        if (before.isEmpty() && draft.isPresent()) {
+            workbench.appearance().projector().set(false);
+        }
     }
 
     private void listen(KeyBindings keys) {

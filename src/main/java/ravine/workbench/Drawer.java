@@ -107,6 +107,7 @@ public final class Drawer {
 
     /** The track with its name, as a list offers it. */
     public static String name(Track track) {
-        return WindowWords.of("drawer.method", track.title(), RecipeLabel.of(track.recipe()));
+        return WindowWords.of("drawer.method", track.title(), RecipeLabel.beside(track))
+                .strip();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import ravine.Mistake;
 import ravine.Vec;
-import ravine.data.Sampling;
 import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.Verdict;
@@ -137,11 +136,11 @@ final class LessonFacts {
                 page -> run(page, 0).at(40).x1() / run(page, 0).at(39).x1());
         NUMBERS.put("momentum-and-memory#3", page -> stepLength(run(page, 0), 60) / stepLength(run(page, 1), 60));
         NUMBERS.put("adam-and-its-kin#2", page -> stepLength(run(page, 1), 1) / stepLength(run(page, 0), 1));
-        NUMBERS.put("learning-rate-schedules#3", page -> run(page, 0).step(100).rate() / 0.4);
+        NUMBERS.put("learning-rate-schedules#3", page -> run(page, 0).step(101).rate() / 0.4);
         NUMBERS.put("learning-rate-schedules#4", page -> run(page, 0).step(45).rate() / 0.4);
         NUMBERS.put("learning-rate-schedules#7", page -> run(page, 0).step(26).rate() / 0.4);
         NUMBERS.put("noise-as-temperature#3", EnsembleFacts::height);
-        NUMBERS.put("mini-batches#5", page -> scaled(page, "gd:eta=0.01"));
+        NUMBERS.put("mini-batches#5", BatchFacts::scaled);
         NUMBERS.put("mini-batches#3", page -> firstOfEpoch(run(page, 0), 2));
         NUMBERS.put("noise-as-temperature#2", page -> (0.5 / (2 - 0.5)) / (0.1 / (2 - 0.1)));
         NUMBERS.put("noise-as-temperature#4", page -> 0.5 / curvatures(page)[0]);
@@ -163,8 +162,12 @@ final class LessonFacts {
     }
 
     private static Run run(Page page, String recipe) {
+        return Run.of(page.session().problem(), page.session().start(), recipe(recipe));
+    }
+
+    static Recipe recipe(String text) {
         try {
-            return Run.of(page.session().problem(), page.session().start(), Recipe.read(recipe));
+            return Recipe.read(text);
         } catch (Mistake e) {
             throw new AssertionError(e);
         }
@@ -250,22 +253,6 @@ final class LessonFacts {
                 .mapToObj(quarter -> method + ":eta=" + Math.pow(10, quarter / 4.0))
                 .filter(recipe -> value(page, recipe) < 2)
                 .count();
-    }
-
-    /** The rate whose first step on a batch ends nearest to where steps on each of its rows alone lead. */
-    private static double scaled(Page page, String method) {
-        var problem = page.session().problem();
-        int batch = problem.sampling().batch();
-        var alone = problem.withSampling(new Sampling(Sampling.Kind.SEQUENTIAL, 1));
-        try {
-            var start = page.session().start();
-            var end = Run.of(alone, start, Recipe.read(method)).at(batch);
-            var step = run(page, "gd:eta=1").at(1).minus(start);
-            var gone = end.minus(start);
-            return (gone.x1() * step.x1() + gone.x2() * step.x2()) / Math.pow(step.norm(), 2);
-        } catch (Mistake e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static int firstOfEpoch(Run run, int epochs) {

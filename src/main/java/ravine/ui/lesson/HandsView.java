@@ -49,8 +49,9 @@ public final class HandsView extends VBox {
 
     private void follow(LessonDesk desk, ShowOfHands hands) {
         var lesson = desk.now().get().filter(now -> now.hands().isPresent());
-        show(this, lesson.isPresent());
         boolean open = lesson.isPresent() && hands.open().get();
+        // Nobody counts hands once the page has its answer.
+        show(this, open || lesson.filter(OpenLesson::asks).isPresent());
         show(rows, open);
         show(reveal, open && lesson.get().asks());
         if (!open) {
