@@ -13,11 +13,14 @@ record PageRoom(int dots, int worked) {
     /** That of a page alone in its file. */
     static final PageRoom WHOLE = new PageRoom(60_000, 600);
 
+    /** So many dots all pages of a lesson have together, which has other things to hold. */
+    private static final int DOTS_OF_LESSON = 36_000;
+
     /** An equal part for each page of a lesson, of dots for each that has an ensemble. */
     static PageRoom in(Lesson lesson) {
         var pages = lesson.pages();
         long clouds =
                 pages.stream().filter(page -> page.session().ensemble() > 1).count();
-        return new PageRoom((int) (WHOLE.dots / Math.max(1, clouds)), WHOLE.worked / pages.size());
+        return new PageRoom((int) (DOTS_OF_LESSON / Math.max(1, clouds)), WHOLE.worked / pages.size());
     }
 }
