@@ -1,5 +1,6 @@
 package ravine.ui;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -34,6 +35,7 @@ final class TableController {
             Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.TAB);
 
     private final Workbench workbench;
+    private final Map<StepColumn, TableColumn<Step, String>> columns = new EnumMap<>(StepColumn.class);
     private @Nullable Run listed;
     private boolean following;
 
@@ -48,15 +50,10 @@ final class TableController {
     void initialize() {
         for (var column : StepColumn.values()) {
             var shown = new TableColumn<Step, String>();
-            shown.textProperty()
-                    .bind(workbench
-                            .history()
-                            .now()
-                            .map(session -> column.title(session.problem().formula())));
-            shown.visibleProperty().bind(workbench.history().now().map(session -> column.isIn(session.problem())));
             shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(column, row.getValue())));
             shown.setSortable(false);
             shown.setReorderable(false);
+            columns.put(column, shown);
             table.getColumns().add(shown);
         }
         table.getSelectionModel().selectedIndexProperty().addListener((was, before, now) -> go(now.intValue()));
@@ -78,6 +75,7 @@ final class TableController {
             return;
         }
         following = true;
+        showColumns();
         var run = workbench.shown().getValue().run().orElse(null);
         if (run != listed) {
             listed = run;
@@ -91,6 +89,15 @@ final class TableController {
             table.scrollTo(Math.max(0, row));
         }
         following = false;
+    }
+
+    /** A column that becomes visible or not has the table make its head anew, so they change only where the table is seen. */
+    private void showColumns() {
+        var problem = workbench.session().problem();
+        columns.forEach((column, shown) -> {
+            shown.setText(column.title(problem.formula()));
+            shown.setVisible(column.isIn(problem));
+        });
     }
 
     private void go(int row) {
