@@ -2,7 +2,7 @@ package ravine.ui;
 
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -22,6 +22,9 @@ public final class Hand {
 
     private static final Map<Character, KeyCode> PLAIN =
             Map.of('-', KeyCode.MINUS, '.', KeyCode.PERIOD, ',', KeyCode.COMMA, ' ', KeyCode.SPACE, '/', KeyCode.SLASH);
+
+    /** So often the mouse follows a node that moves before it is pressed. */
+    private static final int TRIES = 10;
 
     private final Scene scene;
     private final Robot robot;
@@ -47,7 +50,7 @@ public final class Hand {
 
     /** Presses the mouse at one place of a node, moves it to another in small steps, and lets go. */
     void drag(String selector, double fromAcross, double fromDown, double toAcross, double toDown) {
-        move(selector, fromAcross, fromDown);
+        aim(selector, fromAcross, fromDown);
         Headless.run(() -> robot.mousePress(MouseButton.PRIMARY));
         for (int i = 1; i <= 8 && !(fromAcross == toAcross && fromDown == toDown); i++) {
             double part = i / 8.0;
@@ -67,7 +70,7 @@ public final class Hand {
 
     /** Clicks twice at these parts of a node's width and height. */
     void doubleClick(String selector, double across, double down) {
-        move(selector, across, down);
+        aim(selector, across, down);
         Headless.run(() -> {
             for (int i = 0; i < 2; i++) {
                 robot.mousePress(MouseButton.PRIMARY);
@@ -85,11 +88,27 @@ public final class Hand {
     }
 
     void move(String selector, double across, double down) {
-        Headless.run(() -> {
-            Bounds place = find(selector).localToScreen(find(selector).getBoundsInLocal());
-            robot.mouseMove(place.getMinX() + place.getWidth() * across, place.getMinY() + place.getHeight() * down);
-        });
+        Headless.run(() -> robot.mouseMove(place(selector, across, down)));
         Headless.settle(scene);
+    }
+
+    /** Moves after a node that is still being put in its place, as a person does who sees it. */
+    private void aim(String selector, double across, double down) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            move(selector, across, down);
+            if (Headless.get(() -> place(selector, across, down).equals(robot.getMousePosition()))) {
+                return;
+            }
+        }
+    }
+
+    /** The place on the screen at these parts of a node's width and height, in whole pixels as those of the mouse. */
+    private Point2D place(String selector, double across, double down) {
+        var node = find(selector);
+        var bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(
+                Math.floor(bounds.getMinX() + bounds.getWidth() * across),
+                Math.floor(bounds.getMinY() + bounds.getHeight() * down));
     }
 
     /** Presses the keys in turn and lets them go in reverse. */
