@@ -34,21 +34,24 @@ final class CrashTest {
 
     @Test
     void what_is_restored_after_a_kill_is_the_old_or_the_new_state_whole() throws Exception {
+        var classes = ArchivedClasses.of(
+                folder, Busy.class, Files.createDirectory(folder.resolve("first")).toString(), "1", "true", "2");
         IntStream.range(0, AT_ONCE).parallel().forEach(lane -> {
             try {
-                lane(Files.createDirectories(folder.resolve("" + lane)), lane % 2 == 1, new Random(lane));
+                lane(classes, Files.createDirectories(folder.resolve("" + lane)), lane % 2 == 1, new Random(lane));
             } catch (IOException | InterruptedException e) {
                 throw new AssertionError(e);
             }
         });
     }
 
-    private static void lane(Path folder, boolean data, Random random) throws IOException, InterruptedException {
+    private static void lane(ArchivedClasses classes, Path folder, boolean data, Random random)
+            throws IOException, InterruptedException {
         int saved = 0;
         int edited = 0;
         int kept = 0;
         for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
-            for (var line : killed(folder, edited + 1, data, random.nextInt(8), random.nextInt(5_000))) {
+            for (var line : killed(classes, folder, edited + 1, data, random.nextInt(8), random.nextInt(5_000))) {
                 int number = Integer.parseInt(line.substring(line.indexOf(' ') + 1, line.length() - 1));
                 edited = Math.max(edited, number);
                 saved = line.startsWith("saved") ? number : saved;
@@ -62,19 +65,10 @@ final class CrashTest {
     }
 
     /** What the process says that begins with this edit and is killed so many microseconds after so many more lines than its first. */
-    private static List<String> killed(Path folder, int edit, boolean data, int lines, int micros)
+    private static List<String> killed(
+            ArchivedClasses classes, Path folder, int edit, boolean data, int lines, int micros)
             throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Busy.class.getName(),
-                        folder.toString(),
-                        "" + edit,
-                        "" + data)
+        var process = classes.start(Busy.class, folder.toString(), "" + edit, "" + data)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
