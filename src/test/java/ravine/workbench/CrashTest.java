@@ -35,7 +35,12 @@ final class CrashTest {
     @Test
     void what_is_restored_after_a_kill_is_the_old_or_the_new_state_whole() throws Exception {
         var classes = ArchivedClasses.of(
-                folder, Busy.class, Files.createDirectory(folder.resolve("first")).toString(), "1", "true", "2");
+                folder,
+                Busy.class,
+                Files.createDirectory(folder.resolve("first")).toString(),
+                "1",
+                "true",
+                "2");
         IntStream.range(0, AT_ONCE).parallel().forEach(lane -> {
             try {
                 lane(classes, Files.createDirectories(folder.resolve("" + lane)), lane % 2 == 1, new Random(lane));
