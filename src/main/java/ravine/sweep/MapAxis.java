@@ -71,22 +71,14 @@ public record MapAxis(
         return values.size();
     }
 
-    /** The same values with so many steps between two of them; what is seen is as much as before, as far as their cells reach. */
+    /** The same values with so many steps between two of them; what is seen is as much as before. */
     MapAxis finer(int times) {
         var finer = IntStream.rangeClosed(0, (count() - 1) * times)
                 .mapToObj(i -> i % times == 0
                         ? values.get(i / times)
                         : (Double) scale.value(scale.place(values.get(0)) + apart() * i / times))
                 .toList();
-        double half = apart() / times / 2;
-        return new MapAxis(
-                name,
-                symbol,
-                scale,
-                finer,
-                first * times,
-                Math.max(from, scale.place(values.get(0)) - half),
-                Math.min(to, scale.place(values.get(count() - 1)) + half));
+        return new MapAxis(name, symbol, scale, finer, first * times, from, to);
     }
 
     private double apart() {
@@ -94,9 +86,10 @@ public record MapAxis(
         return (scale.place(values.get(count() - 1)) - first) / (count() - 1);
     }
 
-    /** The place on the scale where a value's cell begins, and the one before it ends. */
+    /** The place on the scale where a value's cell begins, and the one before it ends; the first and the last reach as far as is seen. */
     public double edge(int index) {
-        return scale.place(values.get(0)) + (index - 0.5) * apart();
+        double edge = scale.place(values.get(0)) + (index - 0.5) * apart();
+        return index == 0 ? Math.min(from, edge) : index == count() ? Math.max(to, edge) : edge;
     }
 
     /** The index of the value in whose cell a place of the scale lies, of the nearest one where that is beyond. */

@@ -42,6 +42,17 @@ final class SeenMapsTest {
         return MapPlans.of(session, ShownMap.of(session), 40, 30);
     }
 
+    /** β may not be 1, next to which the last cells end. */
+    @Test
+    void as_much_is_seen_of_finer_cells_and_all_of_it_is_covered() {
+        var plan = plan(over(0.01, 10, 0, 0.9999));
+        var finer = plan.finer(4).upright();
+        assertEquals(plan.upright().to(), finer.to());
+        assertEquals(plan.upright().from(), finer.from());
+        assertTrue(finer.edge(finer.count()) >= finer.to(), finer.edge(finer.count()) + " of " + finer.to());
+        assertTrue(finer.edge(0) <= finer.from());
+    }
+
     private static RunMap map(Session session, Optional<RunMap> before) {
         return RunMap.of(plan(session), OptionalDouble.empty(), before, share -> {});
     }
