@@ -148,7 +148,7 @@ final class LessonFacts {
         NUMBERS.put(
                 "curvature#5",
                 page -> run(page, 0).at(9).x1() / run(page, 0).at(8).x1());
-        NUMBERS.put("from-formula-to-network#3", page -> slope(page, 2, 3).x1());
+        NUMBERS.put("from-formula-to-network#3", page -> slope(page, 2, 5).x1());
         NUMBERS.put("from-formula-to-network#4", page -> slope(page, 0.5, 1).x2());
         NUMBERS.put("from-formula-to-network#5", page -> slope(page, 1, 2).x1());
     }
