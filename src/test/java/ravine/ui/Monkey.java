@@ -61,7 +61,6 @@ final class Monkey {
             "#rows",
             "#choose",
             "#sampling .combo-box",
-            "#rule .combo-box",
             "#axes .combo-box",
             "#columns .check-box",
             "#rowButtons .button");
