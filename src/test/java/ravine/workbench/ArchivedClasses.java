@@ -19,7 +19,9 @@ record ArchivedClasses(String path, Path archive) {
             throws IOException, InterruptedException {
         var jars = new ArrayList<String>();
         for (var part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            jars.add(Files.isDirectory(Path.of(part)) ? jar(folder, part, jars.size()) : part);
+            if (!part.isEmpty()) {
+                jars.add(Files.isDirectory(Path.of(part)) ? jar(folder, part, jars.size()) : part);
+            }
         }
         var made = new ArchivedClasses(String.join(File.pathSeparator, jars), folder.resolve("classes.jsa"));
         var process = made.start("-XX:ArchiveClassesAtExit=" + made.archive, program, arguments)
