@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ravine.Vec;
 import ravine.lesson.Answer;
 import ravine.panel.CountBy;
 import ravine.session.FirstSession;
@@ -19,6 +20,10 @@ class ExplainerTest {
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
     private void explain(String lesson, int page) {
+        explain(lesson, page, new Answer.Chosen(0));
+    }
+
+    private void explain(String lesson, int page, Answer answer) {
         workbench.lessons().offers().stream()
                 .filter(offer -> offer.alsoFoundBy().equals(lesson))
                 .findFirst()
@@ -26,7 +31,7 @@ class ExplainerTest {
                 .take()
                 .run();
         workbench.lessonDesk().turn(page - 1);
-        workbench.lessonDesk().answer(new Answer.Chosen(0));
+        workbench.lessonDesk().answer(answer);
         new Explainer(workbench).explain();
     }
 
@@ -56,7 +61,7 @@ class ExplainerTest {
 
     @Test
     void a_view_opens_beside_the_picture() {
-        explain("hard-landscapes", 7);
+        explain("hard-landscapes", 2, new Answer.Placed(Vec.ZERO));
         assertEquals(
                 List.of(PictureView.CONTOURS, PictureView.MAP),
                 workbench.picture().views().getValue());
