@@ -166,7 +166,8 @@ public final class ContourView implements DrawnView, PointedPlane {
     @Override
     public void begin() {
         levels.forget();
-        panel = null;
+        // What is on the screen stays known until another is drawn, which is at once only where the session is another.
+        kept = null;
     }
 
     /** Shows the part of the plane in which the paths lie, from whichever start. */
