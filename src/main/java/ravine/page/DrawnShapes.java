@@ -53,7 +53,7 @@ final class DrawnShapes implements Surface {
 
     /** Those of layers that stand still, in their order. */
     static List<Shape> of(List<Layer> layers) {
-        return of(0, surface -> layers.forEach(layer -> layer.draw(surface)));
+        return still(surface -> layers.forEach(layer -> layer.draw(surface)));
     }
 
     /** All that is drawn and stands still. */

@@ -1,6 +1,7 @@
 package ravine.page;
 
 import ravine.lesson.Lesson;
+import ravine.session.Session;
 
 /**
  * How much a page may hold of what takes room in its file, so that a file without ensembles has 400 kB at most.
@@ -15,6 +16,11 @@ record PageRoom(int dots, int worked) {
 
     /** So many dots all pages of a lesson have together, which has other things to hold. */
     private static final int DOTS_OF_LESSON = 36_000;
+
+    /** The steps of all methods together, with their starts. */
+    static long steps(Session session) {
+        return (session.problem().steps() + 1L) * session.tracks().size();
+    }
 
     /** An equal part for each page of a lesson, of dots for each that has an ensemble. */
     static PageRoom in(Lesson lesson) {

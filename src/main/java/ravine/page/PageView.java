@@ -60,8 +60,7 @@ final class PageView {
 
     /** Whether a session's landscape has too many steps to move with. */
     static boolean standsStill(Session session) {
-        return PictureView.shownOf(session).contains(PictureView.LANDSCAPE)
-                && (session.problem().steps() + 1L) * session.tracks().size() > MOST;
+        return PictureView.shownOf(session).contains(PictureView.LANDSCAPE) && PageRoom.steps(session) > MOST;
     }
 
     private Map<String, Object> written() {
@@ -82,9 +81,13 @@ final class PageView {
                 "height",
                 SIZE.heightInPixels(),
                 "words",
-                view == PictureView.MAP ? "The map of the runs" : "The landscape of f with the paths",
+                view == PictureView.MAP ? "The map of the runs" : "The landscape of " + name() + " with the paths",
                 "drawn",
                 PackedNumbers.text(PageText.of(shapes)));
+    }
+
+    private String name() {
+        return panel.session().problem().formula().name();
     }
 
     private List<Shape> still(Figure figure, boolean moves) {

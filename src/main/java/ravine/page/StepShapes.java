@@ -28,8 +28,7 @@ record StepShapes(SessionPanel panel, PictureView view, Ground light, Ground dar
 
     /** Whether a session has so much to show beside its paths that a page leaves it out. */
     static boolean areTooMany(Session session) {
-        return areIn(session)
-                && (session.problem().steps() + 1L) * session.tracks().size() > MOST;
+        return areIn(session) && PageRoom.steps(session) > MOST;
     }
 
     private static boolean areIn(Session session) {

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import ravine.workbench.CachedRuns;
+import ravine.workbench.Job;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -14,30 +14,32 @@ final class RunProgress extends HBox {
 
     private static final double WHOLE = 100;
 
-    private final CachedRuns runs;
+    private final Job<?> filling;
 
     RunProgress(Workbench workbench) {
-        runs = workbench.runs();
+        var runs = workbench.runs();
+        filling = runs.filling();
         getStyleClass().addAll("row", "reading", "run-progress");
         setId("runProgress");
         var words = new Label();
         words.textProperty()
-                .bind(Bindings.createStringBinding(this::words, runs.running(), runs.progress(), runs.failure()));
+                .bind(Bindings.createStringBinding(
+                        this::words, filling.running(), filling.progress(), filling.failure()));
         var bar = new ProgressBar(0);
         bar.getStyleClass().add("small");
         bar.setAccessibleText(WindowWords.of("runs.progress"));
-        bar.progressProperty().bind(Bindings.max(0, runs.progress()));
-        bar.visibleProperty().bind(runs.running());
-        bar.managedProperty().bind(runs.running());
+        bar.progressProperty().bind(Bindings.max(0, filling.progress()));
+        bar.visibleProperty().bind(filling.running());
+        bar.managedProperty().bind(filling.running());
         var button = new Button();
         button.getStyleClass().add("small");
         button.textProperty()
-                .bind(Bindings.when(runs.running())
+                .bind(Bindings.when(filling.running())
                         .then(WindowWords.of("runs.stop"))
                         .otherwise(WindowWords.of("runs.resume")));
         button.setOnAction(event -> {
-            if (runs.running().get()) {
-                runs.cancel();
+            if (filling.running().get()) {
+                filling.cancel();
             } else {
                 runs.resume();
             }
@@ -47,20 +49,21 @@ final class RunProgress extends HBox {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !shown.getValue().isWhole()
-                                && (!runs.running().get() || runs.progress().get() >= 0),
+                                && (!filling.running().get()
+                                        || filling.progress().get() >= 0),
                         shown,
-                        runs.running(),
-                        runs.progress()));
+                        filling.running(),
+                        filling.progress()));
     }
 
     private String words() {
-        if (runs.running().get()) {
+        if (filling.running().get()) {
             return WindowWords.of(
                     "runs.running",
-                    "" + Math.round(WHOLE * Math.max(0, runs.progress().get())));
+                    "" + Math.round(WHOLE * Math.max(0, filling.progress().get())));
         }
-        return runs.failure().get().isEmpty()
+        return filling.failure().get().isEmpty()
                 ? WindowWords.of("runs.left")
-                : runs.failure().get();
+                : filling.failure().get();
     }
 }

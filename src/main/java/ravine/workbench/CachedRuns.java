@@ -3,10 +3,7 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.run.Problem;
@@ -57,29 +54,14 @@ public final class CachedRuns {
         job = new Job<>(threads);
     }
 
-    /** Whether runs are being computed beside the window. */
-    public ReadOnlyBooleanProperty running() {
-        return job.running();
-    }
-
-    /** How much of them is, from 0 to 1. */
-    public ReadOnlyDoubleProperty progress() {
-        return job.progress();
-    }
-
-    /** Why they could not be computed, in a sentence; empty if they could. */
-    public ReadOnlyStringProperty failure() {
-        return job.failure();
+    /** The computing of them beside the window; once it is cancelled they stay as far as they are. */
+    public Job<?> filling() {
+        return job;
     }
 
     /** Changes when more of them is known. */
     ReadOnlyObjectProperty<?> arrived() {
         return job.result();
-    }
-
-    /** Leaves the runs as far as they are. */
-    public void cancel() {
-        job.cancel();
     }
 
     /** Goes on with runs that were left. */

@@ -58,9 +58,9 @@ final class CachedRunsTest {
         var begun = run(workbench, 0);
         assertTrue(begun.last() > 0 && begun.last() < STEPS / 2, begun.last() + " steps at once");
         assertEquals(Optional.empty(), workbench.tracks().verdict(0), "nothing is said of a run that is not there");
-        assertTrue(workbench.runs().running().get());
+        assertTrue(workbench.runs().filling().running().get());
         work();
-        assertFalse(workbench.runs().running().get());
+        assertFalse(workbench.runs().filling().running().get());
         assertTrue(workbench.shown().getValue().isWhole());
         assertSameRun(whole(session, 0), run(workbench, 0));
         assertEquals(begun.at(begun.last()), run(workbench, 0).at(begun.last()));
@@ -125,9 +125,9 @@ final class CachedRunsTest {
     @Test
     void runs_that_were_left_stay_as_they_are_until_one_goes_on_with_them() {
         var begun = run(workbench, 0);
-        workbench.runs().cancel();
+        workbench.runs().filling().cancel();
         work();
-        assertFalse(workbench.runs().running().get());
+        assertFalse(workbench.runs().filling().running().get());
         assertSame(begun, run(workbench, 0));
         workbench.runs().resume();
         work();
