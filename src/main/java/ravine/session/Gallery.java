@@ -1,6 +1,8 @@
 package ravine.session;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ravine.Mistake;
 import ravine.file.ShippedText;
 
@@ -52,6 +54,9 @@ public final class Gallery {
             "map-adam",
             "map-basins");
 
+    /** Those read so far: what is kept unsaved is compared with all of them whenever another session is opened. */
+    private static final Map<String, Session> READ = new ConcurrentHashMap<>();
+
     private Gallery() {}
 
     public static List<String> names() {
@@ -60,6 +65,10 @@ public final class Gallery {
 
     /** The session of one of the names. */
     public static Session session(String name) {
+        return READ.computeIfAbsent(name, Gallery::read);
+    }
+
+    private static Session read(String name) {
         try {
             return SessionFile.read(text(name));
         } catch (Mistake e) {

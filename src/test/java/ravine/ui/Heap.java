@@ -1,8 +1,10 @@
 package ravine.ui;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -26,24 +28,46 @@ final class Heap {
 
     private static final long PAUSE_MILLIS = 100;
 
-    private Heap() {}
+    /** How many classes are named that grew most. */
+    private static final int NAMED = 12;
 
-    /** The bytes of all objects that can be reached, but for arrays of pixels. */
-    static long live() throws InterruptedException {
-        long least = Long.MAX_VALUE;
-        for (int count = 0; count < COUNTS; count++) {
+    private final Map<String, Long> bytes;
+
+    private Heap(Map<String, Long> bytes) {
+        this.bytes = bytes;
+    }
+
+    /** All objects that can be reached, but for arrays of pixels. */
+    static Heap live() throws InterruptedException {
+        var least = count();
+        for (int count = 1; count < COUNTS; count++) {
             Thread.sleep(PAUSE_MILLIS);
-            least = Math.min(least, count());
+            var next = count();
+            least = next.bytes() < least.bytes() ? next : least;
         }
         return least;
     }
 
-    private static long count() {
-        return LINE.matcher(histogram())
+    long bytes() {
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What there is more of than before, by class, most first. */
+    String growthSince(Heap before) {
+        return bytes.entrySet().stream()
+                .map(now -> Map.entry(now.getKey(), now.getValue() - before.bytes.getOrDefault(now.getKey(), 0L)))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(NAMED)
+                .map(grown -> grown.getKey() + " " + grown.getValue())
+                .collect(Collectors.joining(
+                        "\n", "the heap grew from %d to %d bytes:\n".formatted(before.bytes(), bytes()), ""));
+    }
+
+    private static Heap count() {
+        return new Heap(LINE.matcher(histogram())
                 .results()
                 .filter(line -> !LEFT_OUT.contains(line.group(2)))
-                .mapToLong(line -> Long.parseLong(line.group(1)))
-                .sum();
+                .collect(Collectors.toMap(line -> line.group(2), line -> Long.parseLong(line.group(1)), Long::sum)));
     }
 
     private static String histogram() {

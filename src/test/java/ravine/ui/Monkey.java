@@ -69,6 +69,7 @@ final class Monkey {
             "DIGIT0 DIGIT1 DIGIT2 DIGIT5 DIGIT9 PERIOD MINUS E X Y A S SLASH SPACE BACK_SPACE LEFT";
 
     private final Scene scene;
+    private final long seed;
     private final Random random;
     private final Robot robot = Headless.get(Robot::new);
     private final Deque<String> done = new ArrayDeque<>();
@@ -83,12 +84,15 @@ final class Monkey {
     Monkey(Scene scene, long seed, Runnable data) {
         this.scene = scene;
         this.data = data;
+        this.seed = seed;
         random = new Random(seed);
     }
 
     /** What it did last, the oldest first. */
-    String memory() {
-        return String.join("\n", done);
+    /** What went wrong, and after which events. */
+    AssertionError blamed(AssertionError wrong) {
+        return new AssertionError(
+                "%s%n-Dmonkey.seed=%d after%n%s".formatted(wrong.getMessage(), seed, String.join("\n", done)), wrong);
     }
 
     void act(int events) {

@@ -42,7 +42,7 @@ final class MonkeyInLessonsTest {
             Headless.run(stage::close);
             assertEquals(List.of(), complaints.all());
         } catch (AssertionError wrong) {
-            throw new AssertionError("-Dmonkey.seed=" + seed + " after\n" + monkey.memory(), wrong);
+            throw monkey.blamed(wrong);
         }
     }
 

@@ -75,18 +75,18 @@ final class MonkeyTest {
             });
             var threads = threads();
             monkey.act(EVENTS / 2);
-            long first = heap(scene);
+            var first = heap(scene);
             monkey.act(EVENTS - EVENTS / 2);
-            long second = heap(scene);
+            var second = heap(scene);
             var session = workbench.session();
             Headless.run(stage::close);
             autosave.close();
             assertEquals(List.of(), complaints.all());
-            assertTrue(second <= first + GROWTH, "the heap grew from %d to %d bytes".formatted(first, second));
+            assertTrue(second.bytes() <= first.bytes() + GROWTH, second.growthSince(first));
             assertEquals(session, Autosave.restored(file, Headless.THREADS).session());
             assertEquals(Set.of(), left(threads));
         } catch (AssertionError wrong) {
-            throw new AssertionError("-Dmonkey.seed=" + seed + " after\n" + monkey.memory(), wrong);
+            throw monkey.blamed(wrong);
         }
     }
 
@@ -136,7 +136,7 @@ final class MonkeyTest {
     }
 
     /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, each tab showing the new session. */
-    private long heap(Scene scene) throws InterruptedException {
+    private Heap heap(Scene scene) throws InterruptedException {
         Headless.run(() -> {
             Window.getWindows().stream()
                     .filter(window -> window != scene.getWindow())
