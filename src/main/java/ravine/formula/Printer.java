@@ -72,23 +72,11 @@ final class Printer {
         lower(name.substring(index));
     }
 
+    /** Sets a part, in parentheses where it binds less than this; with few calls within each other for each depth of the tree, since a tree may be deep and a stack small. */
     private void print(Expression expression, int binding) {
-        if (binding(expression) < binding) {
-            write("(");
-            print(expression);
-            write(")");
-        } else {
-            print(expression);
-        }
-    }
-
-    private void print(Expression expression) {
+        boolean closed = binding(expression) < binding;
+        write(closed ? "(" : "");
         int start = written;
-        printParts(expression);
-        marks.add(new Mark(start, written, expression));
-    }
-
-    private void printParts(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             write(number(literal.number()));
         } else if (expression instanceof Expression.Constant constant) {
@@ -105,13 +93,15 @@ final class Printer {
             binary(binary);
         } else if (expression instanceof Expression.Ternary ternary) {
             name(ternary.operation());
-            print(ternary.a());
+            print(ternary.a(), EITHER);
             write(", ");
-            print(ternary.b());
+            print(ternary.b(), EITHER);
             write(", ");
-            print(ternary.c());
+            print(ternary.c(), EITHER);
             write(")");
         }
+        marks.add(new Mark(start, written, expression));
+        write(closed ? ")" : "");
     }
 
     private void unary(Operation operation, Expression a) {
@@ -126,12 +116,12 @@ final class Printer {
             }
             case ABS -> {
                 write("|");
-                print(a);
+                print(a, EITHER);
                 write("|");
             }
             default -> {
                 name(operation);
-                print(a);
+                print(a, EITHER);
                 write(")");
             }
         }
@@ -180,7 +170,7 @@ final class Printer {
                 name(binary.operation());
                 arguments(binary.operation(), a);
                 write(", ");
-                print(b);
+                print(b, EITHER);
                 write(")");
             }
         }
@@ -194,9 +184,9 @@ final class Printer {
         if (more && first instanceof Expression.Binary binary) {
             arguments(operation, binary.a());
             write(", ");
-            print(binary.b());
+            print(binary.b(), EITHER);
         } else {
-            print(first);
+            print(first, EITHER);
         }
     }
 
@@ -249,7 +239,7 @@ final class Printer {
 
     private void raise(Expression exponent) {
         raised++;
-        print(exponent);
+        print(exponent, EITHER);
         raised--;
     }
 

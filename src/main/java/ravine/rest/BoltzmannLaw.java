@@ -1,6 +1,7 @@
 package ravine.rest;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import ravine.Box;
 import ravine.Vec;
@@ -24,13 +25,19 @@ final class BoltzmannLaw {
     private final double lowest;
 
     /**
-     * The law over a box.
+     * The law over a box; empty where it has no weight that the grid sees, as about members that went far off.
      *
      * @param lowest the lowest f
      * @param temperature the heat of the target
      * @param shaken that with which steps are shaken, by noise in gradients too
      */
-    BoltzmannLaw(Objective objective, Box box, double lowest, double rate, double temperature, double shaken) {
+    static Optional<BoltzmannLaw> of(
+            Objective objective, Box box, double lowest, double rate, double temperature, double shaken) {
+        var law = new BoltzmannLaw(objective, box, lowest, rate, temperature, shaken);
+        return scale(law.target) && scale(law.corrected) ? Optional.of(law) : Optional.empty();
+    }
+
+    private BoltzmannLaw(Objective objective, Box box, double lowest, double rate, double temperature, double shaken) {
         this.box = box;
         this.lowest = lowest;
         side = (double) objective.rows() * SIDE * SIDE > MOST_ROWS ? COARSE : SIDE;
@@ -49,19 +56,20 @@ final class BoltzmannLaw {
             double slope = objective.gradient(at).norm();
             var hessian = objective.hessian(at);
             double more = rate * (slope * slope / (4 * shaken) - (hessian.a11() + hessian.a22()) / 2);
-            corrected[cell] = weight(height / shaken) * Math.max(0, 1 + more);
+            double weight = weight(height / shaken);
+            corrected[cell] = weight > 0 ? weight * Math.max(0, 1 + more) : 0;
         }
-        scale(target);
-        scale(corrected);
     }
 
     private static double weight(double height) {
         return Double.isNaN(height) ? 0 : Math.exp(-height);
     }
 
-    private static void scale(double[] weights) {
+    /** Makes the sum of weights 1, if they have one. */
+    private static boolean scale(double[] weights) {
         double sum = Arrays.stream(weights).sum();
         Arrays.setAll(weights, cell -> weights[cell] / sum);
+        return sum > 0 && Double.isFinite(sum);
     }
 
     Spread target() {

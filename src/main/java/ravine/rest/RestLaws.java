@@ -48,14 +48,16 @@ final class RestLaws {
             return Optional.empty();
         }
         double temperature = method.temperature() > 0 ? method.temperature() : shaken;
-        var law = new BoltzmannLaw(problem.objective(), samples.around(), lowest, method.rate(), temperature, shaken);
-        var wells = WellShares.of(law, law.wells(problem.objective()), samples);
-        var noise = GradientNoise.even(2 * shaken / method.rate());
-        var exact = isParabola(problem.objective(), samples.around())
-                ? normal(problem, method, samples, there -> Optional.of(noise))
-                : Optional.<RestLaw>empty();
-        var corrected = exact.map(RestLaw::corrected).orElseGet(law::corrected);
-        return Optional.of(new RestLaw(law.target(), corrected, name(temperature), wells));
+        return BoltzmannLaw.of(problem.objective(), samples.around(), lowest, method.rate(), temperature, shaken)
+                .map(law -> {
+                    var wells = WellShares.of(law, law.wells(problem.objective()), samples);
+                    var noise = GradientNoise.even(2 * shaken / method.rate());
+                    var exact = isParabola(problem.objective(), samples.around())
+                            ? normal(problem, method, samples, there -> Optional.of(noise))
+                            : Optional.<RestLaw>empty();
+                    var corrected = exact.map(RestLaw::corrected).orElseGet(law::corrected);
+                    return new RestLaw(law.target(), corrected, name(temperature), wells);
+                });
     }
 
     /** Whether f curves the same everywhere in a box, so that what is known of parabolas is exact. */

@@ -12,6 +12,8 @@ final class CompactColumn {
     private int count;
     private double first = Double.NaN;
     private double rise;
+    /** What the one that adds has, so that it need not ask what other threads see. */
+    private double @Nullable [] own;
     /** Seen whole by other threads, which read what has been added before. */
     private volatile double @Nullable [] all;
 
@@ -21,13 +23,12 @@ final class CompactColumn {
     }
 
     void add(double number) {
-        var numbers = all;
-        if (numbers == null && !goesOn(number)) {
-            numbers = spread();
-            all = numbers;
+        if (own == null && !goesOn(number)) {
+            own = spread();
+            all = own;
         }
-        if (numbers != null) {
-            numbers[count] = number;
+        if (own != null) {
+            own[count] = number;
         }
         count++;
     }

@@ -75,8 +75,10 @@ public final class Run {
         int between = RunCost.of(problem).stepsAtOnce();
         var run = new Run(problem, start, recipe, room);
         var stepper = new Stepper(problem, start, recipe);
+        int next = 0;
         do {
-            if (run.last >= 0 && run.last % between == 0) {
+            if (run.last == next) {
+                next += between;
                 run.noisy = stepper.isNoisy();
                 news.accept(run);
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
@@ -156,8 +157,23 @@ final class MonkeyTest {
             Headless.settle(scene);
         }
         Headless.run(() -> workbench.drawer().open().set(false));
+        Headless.run(MonkeyTest::forget);
         Headless.settle(scene);
         return Heap.live();
+    }
+
+    /** Empties the toolkit's own caches, of styles and of texts laid out: they fill without end of their own, up to millions of bytes. */
+    private static void forget() {
+        var worn = Application.getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
+        Application.setUserAgentStylesheet(worn);
+        try {
+            var texts = Class.forName("com.sun.javafx.text.PrismTextLayout").getDeclaredField("stringCache");
+            texts.setAccessible(true);
+            ((Map<?, ?>) texts.get(null)).clear();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Set<Thread> threads() {
