@@ -10,7 +10,7 @@ import ravine.Vec;
 
 /**
  * The view that shows what runs do near their start. Of each run it shows what lies within the run's reach: the farthest
- * that it gets from the start while f is no higher than there. A run that is still on its way into the distance, as down a
+ * that it gets from the start while f is a number no higher than there. A run that is still on its way into the distance, as down a
  * saddle, has the reach that the start's own coordinates suggest; a run that never descends has none, or that one if none does.
  * So what diverges leaves the picture instead of shrinking the rest to a dot.
  */
@@ -64,7 +64,7 @@ public final class ViewFit {
     private static double reach(Vec start, Run run, double suggested) {
         double height = run.step(0).value();
         var distances = positions(run)
-                .filter(step -> step.number() > 0 && step.value() <= height)
+                .filter(step -> step.number() > 0 && step.value() <= height && step.value() > Double.NEGATIVE_INFINITY)
                 .mapToDouble(step -> distance(start, step))
                 .toArray();
         if (distances.length == 0) {

@@ -34,6 +34,8 @@ final class ViewFitTest {
         "x^2 + y^2, 0, 0, 20, gd, 2",
         "1/x, 0, 0, 20, gd, 2",
         "x + y, 1, 1, 0, gd, 2",
+        "10^300 x, 1, 1, 20, gd:eta=0.4, 2",
+        "10^300 x, -5, -2, 20, gd:eta=0.4 adam:eta=0.1, 10",
         "x^2 + y^2, 3, 4, 20, '', 8"
     })
     void the_view_is_as_large_as_what_happens_near_the_start(
