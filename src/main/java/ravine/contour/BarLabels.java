@@ -2,6 +2,7 @@ package ravine.contour;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.spec.DisplayNumber;
@@ -17,6 +18,9 @@ record BarLabels(List<String> labels, double base) {
 
     /** As many as there is room for. */
     private static final int MOST_DIGITS = 6;
+
+    /** How many units of the first digit in which the lowest two values differ the base is below them at most. */
+    private static final int NEAR_BELOW = 10;
 
     BarLabels {
         labels = List.copyOf(labels);
@@ -37,7 +41,18 @@ record BarLabels(List<String> labels, double base) {
                 .mapToObj(digits -> of(values, 0, digits))
                 .filter(BarLabels::tellApart)
                 .findFirst()
-                .orElseGet(() -> of(values, values.get(0), DIGITS));
+                .orElseGet(() -> fromNearBelow(values));
+    }
+
+    /** With what is taken off them at or near below the lowest value, such that the labels are as short as can be. */
+    private static BarLabels fromNearBelow(List<Double> values) {
+        double lowest = values.get(0);
+        double unit = Math.pow(10, Math.floor(Math.log10(values.get(1) - lowest)));
+        return IntStream.rangeClosed(0, NEAR_BELOW)
+                .mapToObj(units -> of(values, lowest - units * unit, DIGITS))
+                .min(Comparator.comparingInt(labels ->
+                        labels.labels.stream().mapToInt(String::length).sum()))
+                .orElseThrow();
     }
 
     private static BarLabels of(List<Double> values, double base, int digits) {

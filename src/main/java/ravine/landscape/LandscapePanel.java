@@ -42,6 +42,8 @@ public final class LandscapePanel implements Panel {
         still = landform.still(lens, camera.floor(), this::stillLayers);
         seen = seen(paths.all());
         ghosts = seen(paths.ghosts());
+        var box = new LandscapeBox(landform, lens, theme);
+        var covered = new CoveredLandscape(landform, lens, box.axes(room(), landform.title()));
         legend = ProjectedLegend.of(
                 contours(),
                 traces(paths.traces()),
@@ -53,7 +55,8 @@ public final class LandscapePanel implements Panel {
                         .findFirst()
                         .orElseThrow()
                         .lines()
-                        .seen(Integer.MAX_VALUE));
+                        .seen(Integer.MAX_VALUE),
+                covered::by);
     }
 
     private List<SeenPath> seen(List<LaidPath> laid) {

@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
@@ -13,15 +14,16 @@ import ravine.figure.Projection;
 /** The legend of paths that are seen elsewhere than on contours. */
 public record ProjectedLegend(Layer layer, Frame box) {
 
-    /** The legend in the frame of the contours; empty where none is wanted or has room. */
+    /** The legend in the frame of the contours; empty where none is wanted or has room. {@code cost} is what it counts to cover what is under a box, in pixels of a path. */
     public static Optional<ProjectedLegend> of(
             ContourPanel contours,
             List<Trace> traces,
             List<Trace> others,
             LegendSpot spot,
             Projection places,
-            Function<Trace, Polylines> wholePath) {
-        return LegendLayout.legend(contours, traces, others, spot, places, wholePath, box -> 0)
+            Function<Trace, Polylines> wholePath,
+            ToDoubleFunction<Frame> cost) {
+        return LegendLayout.legend(contours, traces, others, spot, places, wholePath, cost)
                 .map(legend -> new ProjectedLegend(legend, legend.box()));
     }
 

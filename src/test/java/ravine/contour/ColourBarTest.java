@@ -87,4 +87,10 @@ class ColourBarTest {
                 texts("x1 - 1234567.8").toString());
         assertTrue(texts("x1^2 + x2^2").contains("f"));
     }
+
+    @Test
+    void what_is_taken_off_leaves_round_labels() throws Mistake {
+        var labels = texts("1/(2 + x1) + (x1 - 1)/9 + 1e-7 - 1/9 (x1 - 1)^2/3");
+        assertTrue(labels.containsAll(List.of("f − 0.3333334", "3×10⁻⁸", "10⁻⁷", "3×10⁻⁷", "10⁻⁶")), labels::toString);
+    }
 }

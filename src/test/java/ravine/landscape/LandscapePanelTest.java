@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Box;
+import ravine.Mistake;
 import ravine.Vec;
 import ravine.contour.ContourPanel;
 import ravine.draw.Theme;
+import ravine.formula.Formula;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
@@ -75,6 +79,21 @@ final class LandscapePanelTest {
         assertEquals(1, line.pieces());
         assertEquals(axes.x(run.at(0).x1()), line.x(0), 1e-6);
         assertEquals(axes.y(run.at(run.last()).x2()), line.y(line.end(0) - 1), 0.2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10^300 x", "x^2 - y^2"})
+    void the_legend_covers_no_landscape_where_a_corner_is_free(String formula) throws Mistake {
+        var objective = Formula.read(formula);
+        var session = LECTURE.withProblem(problem -> problem.withObjective(objective))
+                .withScene(scene -> scene.withView(new Box(-5, 5, -4, 4)));
+        var panel = panel(session, Camera.USUAL);
+        var places = panel.places();
+        for (double x1 = -5; x1 <= 5; x1 += 0.1) {
+            for (double x2 = -4; x2 <= 4; x2 += 0.1) {
+                assertEquals(Optional.empty(), panel.legendAt(places.x(x1, x2), places.y(x1, x2)));
+            }
+        }
     }
 
     @Test
