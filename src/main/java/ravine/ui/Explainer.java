@@ -43,10 +43,7 @@ final class Explainer {
     private void open(Explanation by) {
         Arrays.stream(Drawer.Tab.values())
                 .filter(tab -> tab.name().equals(by.name()))
-                .forEach(tab -> {
-                    workbench.drawer().tab().set(tab);
-                    workbench.drawer().open().set(true);
-                });
+                .forEach(workbench.drawer()::explain);
         PictureView.named(EnumWords.of(by)).ifPresent(workbench.picture()::showBeside);
     }
 }

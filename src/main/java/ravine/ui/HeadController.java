@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.PictureView;
@@ -24,8 +25,10 @@ final class HeadController {
     /** The most characters of the formula that are shown. */
     private static final int MOST_OF_FORMULA = 140;
 
-    /** A line less wide than this, in pixels, offers the views in a menu. */
-    private static final double ROOMY = 520;
+    /** A line less wide than this and what each view takes, in pixels, offers the views in a menu. */
+    private static final double ROOMY = 370;
+
+    private static final double VIEW = 50;
 
     /** What is offered in the line now; {@code shown} are the views that menus name. */
     private record Offer(List<PictureView> offered, List<PictureView> shown, int halves) {}
@@ -100,7 +103,8 @@ final class HeadController {
 
     /** The switches of the halves, and what opens or closes the one beside. */
     private void offer(List<PictureView> offered, List<PictureView> shown) {
-        boolean buttons = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY);
+        boolean buttons =
+                shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY + VIEW * offered.size());
         var wanted = new Offer(offered, buttons ? List.of() : shown, shown.size());
         var others = picture.others();
         if (wanted.equals(offering)) {
@@ -112,6 +116,8 @@ final class HeadController {
             return;
         }
         offering = wanted;
+        // Buttons that held the line as wide as themselves would never make room for the menu.
+        views.setMinWidth(buttons ? 0 : Region.USE_PREF_SIZE);
         beside = others;
         if (offered.size() == 1) {
             views.getChildren().setAll(new Label(ViewSwitch.words(offered.get(0))));

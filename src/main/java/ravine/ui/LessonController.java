@@ -5,12 +5,15 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
+import ravine.ui.control.Scroller;
 import ravine.ui.lesson.HandsView;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.OpenLesson;
@@ -50,6 +53,15 @@ final class LessonController {
     private Label reason;
 
     @FXML
+    private Scroller room;
+
+    @FXML
+    private Scroller reasons;
+
+    @FXML
+    private FlowPane tools;
+
+    @FXML
     private Button why;
 
     @FXML
@@ -85,6 +97,14 @@ final class LessonController {
         answers.visibleProperty().bind(own);
         answers.managedProperty().bind(own);
         workbench.history().now().subscribe(session -> offerRestore());
+        room.viewportBoundsProperty().map(Bounds::getHeight).subscribe(height -> showEnd());
+    }
+
+    /** What is said of the answer is in sight where it has no room beside what was read. */
+    private void showEnd() {
+        if (!desk.asks().get()) {
+            room.setVvalue(room.getVmax());
+        }
     }
 
     private void offerRestore() {
@@ -105,6 +125,8 @@ final class LessonController {
                 RIGHT, judgement.filter(judged -> judged.right()).isPresent());
         boolean seen = !lesson.asks();
         say(reason, page.reason().filter(given -> seen).map(given -> given.text()));
+        show(reasons, reason.isVisible());
+        show(tools, seen);
         show(why, seen && page.reason().flatMap(given -> given.shownBy()).isPresent());
         int count = lesson.lesson().pages().size();
         number.setText(WindowWords.of("lesson.place", "" + (lesson.place() + 1), "" + count));

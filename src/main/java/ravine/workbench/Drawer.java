@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -57,6 +58,9 @@ public final class Drawer {
 
     private boolean openOtherwise;
 
+    /** The tab for which a page opened it, if one did. */
+    private Optional<Tab> explaining = Optional.empty();
+
     /** Begins to follow the projector: for it the drawer closes, and opens after it if it was open before; meanwhile it can be opened. */
     void follow(BooleanProperty projector) {
         projector.addListener((was, before, now) -> {
@@ -88,6 +92,21 @@ public final class Drawer {
     public void choose(Tab chosen) {
         open.set(!shows(chosen));
         tab.set(chosen);
+    }
+
+    /** Opens a tab that explains a page, until another page begins. */
+    public void explain(Tab by) {
+        if (!open.get()) {
+            explaining = Optional.of(by);
+        }
+        tab.set(by);
+        open.set(true);
+    }
+
+    /** Closes what explained the page before, unless it was open anyway or another tab was chosen since. */
+    void endExplaining() {
+        explaining.filter(this::shows).ifPresent(by -> open.set(false));
+        explaining = Optional.empty();
     }
 
     /** Whether it is open with this tab. */

@@ -16,6 +16,7 @@ import ravine.lesson.Hands;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.Lesson;
 import ravine.lesson.LessonFile;
+import ravine.lesson.Page;
 import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
 import ravine.lesson.SnappedEdit;
@@ -40,6 +41,7 @@ public final class LessonDesk {
 
     private Optional<OpenLesson> last = Optional.empty();
     private Consumer<OpenLesson> left = lesson -> {};
+    private Consumer<Page> begun = page -> {};
 
     LessonDesk(History history, Player player, Edits edits, Documents filing, QuestionLock lock) {
         this.history = history;
@@ -271,9 +273,15 @@ public final class LessonDesk {
         now.set(last);
     }
 
+    /** Who is told of each page that begins, also where it is shown anew. */
+    void whenBegun(Consumer<Page> other) {
+        begun = other;
+    }
+
     /** Where undo leads to a page, the lesson is at it; elsewhere there is no lesson. */
     private void follow(Document document) {
         var place = places.get(document);
         now.set(place == null ? Optional.empty() : last.map(lesson -> lesson.at(place)));
+        now.get().map(OpenLesson::page).ifPresent(begun);
     }
 }

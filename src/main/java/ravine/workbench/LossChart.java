@@ -62,6 +62,15 @@ public final class LossChart {
         logarithmic.addListener(observable -> zoom.end());
     }
 
+    /** Shows all as it is shown at first. */
+    void begin() {
+        quantity.set(Quantity.ABOVE);
+        against.set(CountBy.STEP);
+        logarithmic.set(true);
+        finite.set(false);
+        zoom.end();
+    }
+
     public ObjectProperty<Quantity> quantity() {
         return quantity;
     }

@@ -79,6 +79,12 @@ public final class SweepChart implements Gestures {
         job.result().addListener((was, before, now) -> now.ifPresent(made -> swept = made));
     }
 
+    /** Runs over the values that it runs over at first. */
+    void begin() {
+        key.set(RATE);
+        reached.set(false);
+    }
+
     /** The name of the key. */
     public ObjectProperty<String> key() {
         return key;

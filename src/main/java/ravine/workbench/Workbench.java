@@ -9,7 +9,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
+import ravine.lesson.Page;
 import ravine.session.Session;
+import ravine.session.Track;
 
 /** All that the window shows and does: the session and what derives from it, the play position, the commands. */
 public final class Workbench {
@@ -88,6 +90,15 @@ public final class Workbench {
         captionLine = new CaptionLine(history);
         drawer.follow(appearance.projector());
         history.document().addListener(other -> picture.begin());
+        lessonDesk.whenBegun(this::begin);
+    }
+
+    /** Shows as at first what the page before, or who tried something out on it, may have set and no session holds. */
+    private void begin(Page page) {
+        loss.begin();
+        sweep.begin();
+        drawer.endExplaining();
+        page.session().tracks().stream().findFirst().map(Track::pen).ifPresent(edits::select);
     }
 
     /** All that panels show. */

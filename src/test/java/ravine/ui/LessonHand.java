@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import ravine.lesson.KeyQuestion;
 import ravine.lesson.NumberQuestion;
 import ravine.lesson.Page;
@@ -96,10 +97,13 @@ final class LessonHand {
         }
     }
 
-    /** Fails unless the question, what answers it and the way to the next page are wholly in the window, and cannot be scrolled away. */
+    /** Fails unless the question, what answers it and the way to the next page are wholly in the window, and cannot be scrolled away, and all else has room too. */
     void assertInSight() {
         Headless.run(() -> {
-            for (var selector : List.of("#ask", "#question", "#answers", "#next")) {
+            var root = (Region) scene.getRoot();
+            assertTrue(
+                    root.minWidth(-1) <= scene.getWidth(), () -> "the window asks for a width of " + root.minWidth(-1));
+            for (var selector : List.of("#ask", "#question", "#answers", "#tools", "#next")) {
                 var node = hand.find(selector);
                 var place = node.localToScene(node.getLayoutBounds());
                 assertTrue(
@@ -122,7 +126,9 @@ final class LessonHand {
 
     private static boolean scrolls(Node node) {
         for (Node around = node; around != null; around = around.getParent()) {
-            if (around instanceof ScrollPane) {
+            if (around instanceof ScrollPane pane
+                    && pane.getContent().getLayoutBounds().getHeight()
+                            > pane.getViewportBounds().getHeight() + 1) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ final class LessonWindowTest {
 
     /** How large a window is in which pages are worked through. */
     private enum Size {
+        LEAST(900, 560, false),
         SMALL(960, 640, false),
         USUAL(1280, 800, false),
         PROJECTED(1920, 1080, true);
@@ -112,6 +114,11 @@ final class LessonWindowTest {
                 InSight.all(kind, node -> true).stream().map(Labeled::getText).toList());
     }
 
+    private Bounds place(String selector) {
+        return Headless.get(
+                () -> hand.find(selector).localToScene(hand.find(selector).getLayoutBounds()));
+    }
+
     private void press(String selector) {
         Headless.run(() -> ((Button) hand.find(selector)).fire());
         Headless.settle(stage.getScene());
@@ -180,6 +187,20 @@ final class LessonWindowTest {
         student.answerByKeys(lesson().page());
         student.pressByKeys("why");
         assertTrue(Headless.get(() -> workbench.drawer().shows(Drawer.Tab.STEP)));
+    }
+
+    @Test
+    void beside_an_open_drawer_what_is_said_and_why_are_in_sight_in_the_least_window() {
+        reopen(Size.LEAST);
+        begin("noise-as-temperature");
+        student.answerByKeys(lesson().page());
+        press("#why");
+        var room = place("#room");
+        assertTrue(place("#reasons").getMaxY() <= room.getMaxY() + 1, () -> place("#reasons") + " in " + room);
+        assertTrue(room.getMaxY() <= place("#tools").getMinY() + 1);
+        assertTrue(place("#tools").getMaxY() <= place("#next").getMinY());
+        assertTrue(place("#next").getMaxY() <= place(".drawer .bar").getMinY());
+        assertTrue(place(".drawer .bar").getMaxY() <= stage.getScene().getHeight());
     }
 
     @Test
