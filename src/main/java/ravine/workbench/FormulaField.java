@@ -65,7 +65,7 @@ public final class FormulaField {
         before = session.getValue();
     }
 
-    /** Ends to be used: what may have gone on counts now, and of a text that cannot be read nothing does. */
+    /** Is used no longer: what may have gone on counts now, and of a text that cannot be read nothing does. */
     public void leave() {
         unfinished.ifPresent(this::take);
         unfinished = Optional.empty();

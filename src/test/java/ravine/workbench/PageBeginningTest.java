@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ravine.panel.CountBy;
 import ravine.panel.Quantity;
 import ravine.session.FirstSession;
@@ -17,11 +15,13 @@ import ravine.session.FirstSession;
 /** What a page begins with that is not in its session. */
 final class PageBeginningTest {
 
-    private static final Map<String, Consumer<Workbench>> WAYS = Map.of(
-            "the next page", workbench -> workbench.lessonDesk().turn(1),
-            "the page anew", workbench -> workbench.lessonDesk().restore(),
-            "the lesson anew", workbench -> workbench.lessonDesk().startOver(),
-            "undo", workbench -> workbench.history().undo());
+    /** What shows a page. */
+    private enum Way {
+        TURNING,
+        RESTORING,
+        STARTING_OVER,
+        UNDOING
+    }
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
 
@@ -32,9 +32,19 @@ final class PageBeginningTest {
         workbench.lessonDesk().choose(0);
     }
 
+    private void show(Way way) {
+        var desk = workbench.lessonDesk();
+        switch (way) {
+            case TURNING -> desk.turn(1);
+            case RESTORING -> desk.restore();
+            case STARTING_OVER -> desk.startOver();
+            case UNDOING -> workbench.history().undo();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"the next page", "the page anew", "the lesson anew", "undo"})
-    void charts_and_what_is_selected_are_as_at_first_again(String way) {
+    @EnumSource
+    void charts_and_what_is_selected_are_as_at_first_again(Way way) {
         workbench.loss().against().set(CountBy.EVALUATIONS);
         workbench.loss().quantity().set(Quantity.VALUE);
         workbench.loss().logarithmic().set(false);
@@ -42,7 +52,7 @@ final class PageBeginningTest {
         workbench.sweep().key().set(SweepChart.STARTS);
         workbench.sweep().reached().set(true);
         workbench.edits().select(workbench.session().tracks().get(1).pen());
-        WAYS.get(way).accept(workbench);
+        show(way);
         assertEquals(CountBy.STEP, workbench.loss().against().get());
         assertEquals(Quantity.ABOVE, workbench.loss().quantity().get());
         assertTrue(workbench.loss().logarithmic().get());
@@ -55,11 +65,11 @@ final class PageBeginningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the next page", "the page anew", "the lesson anew", "undo"})
-    void the_drawer_that_explained_a_page_is_closed(String way) {
+    @EnumSource
+    void the_drawer_that_explained_a_page_is_closed(Way way) {
         workbench.drawer().explain(Drawer.Tab.LOSS);
         assertTrue(workbench.drawer().shows(Drawer.Tab.LOSS));
-        WAYS.get(way).accept(workbench);
+        show(way);
         assertFalse(workbench.drawer().open().get());
     }
 
