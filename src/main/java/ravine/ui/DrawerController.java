@@ -1,8 +1,7 @@
 package ravine.ui;
 
-import java.util.ArrayList;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -23,7 +22,7 @@ import ravine.workbench.Drawer;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** The drawer below the picture: its tabs, its height, and the method that it is about. */
+/** The drawer below the picture: its tabs, each loaded when it is first opened, its height, and the method that it is about. */
 final class DrawerController {
 
     /** How far a key moves the edge, in pixels. */
@@ -32,6 +31,8 @@ final class DrawerController {
     private final Workbench workbench;
     private final Drawer drawer;
     private final FxmlParts parts;
+    private final Map<Drawer.Tab, ToggleButton> buttons = new EnumMap<>(Drawer.Tab.class);
+    private final Map<Drawer.Tab, Node> loaded = new EnumMap<>(Drawer.Tab.class);
     private double grabbed;
     private boolean following;
 
@@ -61,15 +62,13 @@ final class DrawerController {
 
     @FXML
     void initialize() {
-        var buttons = new ArrayList<Node>();
         for (var tab : Drawer.Tab.values()) {
-            var shown = Bindings.createBooleanBinding(() -> drawer.shows(tab), drawer.open(), drawer.tab());
-            buttons.add(button(tab, shown));
-            var node = parts.load(tab.word() + ".fxml");
-            node.visibleProperty().bind(shown);
-            content.getChildren().add(node);
+            buttons.put(tab, button(tab));
         }
-        bar.getChildren().addAll(0, buttons);
+        bar.getChildren().addAll(0, buttons.values());
+        drawer.open().subscribe(this::showTab);
+        drawer.tab().subscribe(this::showTab);
+        showTab();
         for (var node : new Node[] {content, edge, method}) {
             node.visibleProperty().bind(drawer.open());
             node.managedProperty().bind(drawer.open());
@@ -83,14 +82,27 @@ final class DrawerController {
         method.valueProperty().addListener((was, before, now) -> take(now));
     }
 
-    private ToggleButton button(Drawer.Tab tab, BooleanBinding shown) {
+    private void showTab() {
+        if (drawer.open().get()) {
+            loaded.computeIfAbsent(drawer.tab().get(), this::load);
+        }
+        loaded.forEach((tab, node) -> node.setVisible(drawer.shows(tab)));
+        buttons.forEach((tab, button) -> button.setSelected(drawer.shows(tab)));
+    }
+
+    private Node load(Drawer.Tab tab) {
+        var node = parts.load(tab.word() + ".fxml");
+        content.getChildren().add(node);
+        return node;
+    }
+
+    private ToggleButton button(Drawer.Tab tab) {
         var button = new ToggleButton(WindowWords.of("drawer." + tab), new FontIcon(tab.icon()));
         button.setId(tab.word() + "Tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("flat", "tab-button");
         button.setTooltip(new Tooltip(WindowWords.of("drawer." + tab + ".help")));
         button.setOnAction(event -> drawer.choose(tab));
-        shown.subscribe(button::setSelected);
         return button;
     }
 

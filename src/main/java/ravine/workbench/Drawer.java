@@ -90,8 +90,9 @@ public final class Drawer {
 
     /** Opens a tab; closes the drawer if the tab is open already. */
     public void choose(Tab chosen) {
-        open.set(!shows(chosen));
+        boolean opens = !shows(chosen);
         tab.set(chosen);
+        open.set(opens);
     }
 
     /** Opens a tab that explains a page, until another page begins. */
