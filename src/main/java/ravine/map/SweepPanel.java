@@ -22,9 +22,14 @@ import ravine.sweep.Sweep;
 /** A sweep as a chart: a curve for each method over the values of a key, and below it a strip that says what became of each run. */
 public final class SweepPanel implements Panel {
 
-    private static final double STRIP = 9;
+    /** The height of a strip where there is room. */
+    static final double STRIP = 9;
+
     private static final double GAP = 2;
     private static final double BELOW = 6;
+
+    /** The strips take no more than this share of the height: those of many methods are thin. */
+    private static final double MOST = 0.4;
 
     private static final int DIGITS = 4;
 
@@ -54,7 +59,9 @@ public final class SweepPanel implements Panel {
     /** The panel in so many pixels of a sweep of a session over what is on this axis, by whether its goal is reached rather than by f. */
     public static SweepPanel of(
             Session session, Sweep sweep, Axis across, boolean reached, double width, double height, Theme theme) {
-        double strips = theme.size(BELOW + sweep.lines().size() * (STRIP + GAP));
+        int count = sweep.lines().size();
+        double thinner = Math.min(1, MOST * height / theme.size(BELOW + count * (STRIP + GAP)));
+        double strips = thinner * theme.size(BELOW + count * (STRIP + GAP));
         var curves = reached ? SweepCurves.reached(session, sweep) : SweepCurves.heights(session, sweep);
         var chart = Chart.over(
                 across,
@@ -66,13 +73,13 @@ public final class SweepPanel implements Panel {
                 theme);
         var layers = new ArrayList<>(chart.still());
         layers.addAll(chart.complete());
-        double top = Math.max(1, height - strips) + theme.size(GAP);
-        for (int i = 0; i < sweep.lines().size(); i++) {
+        double top = Math.max(1, height - strips) + thinner * theme.size(GAP);
+        for (int i = 0; i < count; i++) {
             var room = new Frame(
                     chart.frame().left(),
-                    top + i * theme.size(STRIP + GAP),
+                    top + i * thinner * theme.size(STRIP + GAP),
                     chart.frame().width(),
-                    theme.size(STRIP));
+                    thinner * theme.size(STRIP));
             var line = sweep.lines().get(i);
             int pen = session.tracks().get(line.track()).pen();
             layers.add(new VerdictStrip(chart.axes(), line, pen, room, theme));

@@ -14,6 +14,8 @@ import ravine.sweep.SweepLine;
 record VerdictStrip(Axes axes, SweepLine line, int pen, Frame room, Theme theme) implements Layer {
 
     private static final double BEFORE = 12;
+
+    /** How much smaller than elsewhere the marker is; more so in a strip that is thinner than usual. */
     private static final double SMALLER = 0.55;
 
     @Override
@@ -40,7 +42,7 @@ record VerdictStrip(Axes axes, SweepLine line, int pen, Frame room, Theme theme)
                 like.pattern().drawSwatch(surface, x, room.top(), room.height(), like.ink());
             }
         }
-        var small = theme.scaled(SMALLER);
+        var small = theme.scaled(SMALLER * Math.min(1, room.height() / theme.size(SweepPanel.STRIP)));
         LineSample.marker(surface, Palette.pen(pen, small), small, room.left() - theme.size(BEFORE), room.centreY());
     }
 

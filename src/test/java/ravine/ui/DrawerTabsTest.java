@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,17 +50,22 @@ final class DrawerTabsTest {
         assertEquals(tab.word() + "controller", names.toString().toLowerCase(Locale.ROOT));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void its_button_opens_it_and_closes_the_drawer_again(Drawer.Tab tab) {
+    @Test
+    void the_button_of_a_tab_opens_it_and_closes_the_drawer_again_and_nothing_is_loaded_before_it_is_opened() {
         var stage = Headless.show(Headless.get(() -> App.scene(workbench)), 1280, 800);
-        var button = (ToggleButton) stage.getScene().lookup("#" + tab.word() + "Tab");
-        Headless.run(button::fire);
-        assertTrue(workbench.drawer().shows(tab));
-        assertTrue(button.isSelected());
-        Headless.run(button::fire);
-        assertFalse(workbench.drawer().open().get());
-        assertFalse(button.isSelected());
+        var content = (Pane) stage.getScene().lookup(".drawer > #content");
+        for (var tab : Drawer.Tab.values()) {
+            assertEquals(tab.ordinal(), content.getChildren().size());
+            var button = (ToggleButton) stage.getScene().lookup("#" + tab.word() + "Tab");
+            Headless.run(button::fire);
+            assertTrue(workbench.drawer().shows(tab));
+            assertTrue(button.isSelected());
+            var seen = content.getChildren().stream().filter(Node::isVisible).toList();
+            assertEquals(List.of(content.getChildren().get(tab.ordinal())), seen);
+            Headless.run(button::fire);
+            assertFalse(workbench.drawer().open().get());
+            assertFalse(button.isSelected());
+        }
         Headless.run(stage::close);
     }
 }

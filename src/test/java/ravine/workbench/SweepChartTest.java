@@ -152,4 +152,15 @@ final class SweepChartTest {
         assertEquals(Optional.empty(), figure());
         filled();
     }
+
+    @Test
+    void the_strips_of_many_methods_leave_the_curves_their_room() {
+        double high = filled().panels().get(0).frame().height();
+        for (int copy = 0; copy < 9; copy++) {
+            workbench.tracks().duplicate(0);
+        }
+        double crowded = filled().panels().get(0).frame().height();
+        assertTrue(crowded < high);
+        assertTrue(crowded > 220 / 3.0, "" + crowded);
+    }
 }

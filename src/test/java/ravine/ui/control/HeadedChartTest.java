@@ -1,0 +1,50 @@
+package ravine.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import ravine.ui.Headless;
+
+/** A chart with its settings above it or beside it. */
+final class HeadedChartTest {
+
+    private final Label first = new Label("first");
+    private final Label last = new Label("last");
+    private final HBox line = new HBox(first, last);
+    private final Region chart = new Region();
+    private final Scene scene = Headless.get(() -> {
+        var pane = new HeadedChart();
+        pane.setTop(line);
+        pane.setCenter(chart);
+        return new Scene(pane);
+    });
+    private final Stage stage = Headless.show(scene, 600, 400);
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    @Test
+    void in_low_room_the_chart_has_all_of_the_height_and_its_settings_come_back_in_their_order() {
+        Headless.settle(scene);
+        assertTrue(chart.getHeight() < scene.getHeight());
+        Headless.run(() -> stage.setHeight(120));
+        Headless.settle(scene);
+        assertEquals(scene.getHeight(), chart.getHeight());
+        assertTrue(first.localToScene(first.getLayoutBounds()).getMaxX()
+                <= chart.localToScene(chart.getLayoutBounds()).getMinX());
+        Headless.run(() -> stage.setHeight(400));
+        Headless.settle(scene);
+        assertEquals(List.of(first, last), line.getChildren());
+        assertTrue(chart.getHeight() < scene.getHeight());
+    }
+}
