@@ -121,8 +121,8 @@ final class ToolbarController {
                 .filing()
                 .saved()
                 .get()
-                .filter(file -> !FolderWindow.show(file))
-                .ifPresent(file -> workbench.say(WindowWords.of("export.nofolder", file)));
+                .ifPresent(
+                        file -> FolderWindow.show(file, () -> workbench.say(WindowWords.of("export.nofolder", file))));
     }
 
     @FXML

@@ -54,14 +54,15 @@ final class DrawerTabsTest {
     void the_button_of_a_tab_opens_it_and_closes_the_drawer_again_and_nothing_is_loaded_before_it_is_opened() {
         var stage = Headless.show(Headless.get(() -> App.scene(workbench)), 1280, 800);
         var content = (Pane) stage.getScene().lookup(".drawer > #content");
+        int opened = 0;
         for (var tab : Drawer.Tab.values()) {
-            assertEquals(tab.ordinal(), content.getChildren().size());
+            assertEquals(opened++, content.getChildren().size());
             var button = (ToggleButton) stage.getScene().lookup("#" + tab.word() + "Tab");
             Headless.run(button::fire);
             assertTrue(workbench.drawer().shows(tab));
             assertTrue(button.isSelected());
             var seen = content.getChildren().stream().filter(Node::isVisible).toList();
-            assertEquals(List.of(content.getChildren().get(tab.ordinal())), seen);
+            assertEquals(List.of(content.getChildren().get(opened - 1)), seen);
             Headless.run(button::fire);
             assertFalse(workbench.drawer().open().get());
             assertFalse(button.isSelected());

@@ -134,8 +134,8 @@ final class ExportController {
                 .job()
                 .written()
                 .get()
-                .filter(saved -> !FolderWindow.show(saved))
-                .ifPresent(saved -> exporting.say(WindowWords.of("export.nofolder", saved)));
+                .ifPresent(saved ->
+                        FolderWindow.show(saved, () -> exporting.say(WindowWords.of("export.nofolder", saved))));
     }
 
     /** A button that has the keyboard is pressed by Enter too. */
