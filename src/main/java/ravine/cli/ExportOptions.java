@@ -120,7 +120,7 @@ final class ExportOptions {
                         whole(frames.get()),
                         hold.get().orElse(usual.hold()),
                         loops.get().orElse(usual.loops())),
-                List.of());
+                Optional.empty());
     }
 
     /** What to say of options that are given and change nothing in a file of this format, for runs of so many steps. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import ravine.Mistake;
-import ravine.contour.KeptLevels;
 import ravine.contour.PlotStyle;
+import ravine.contour.SeenLevels;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.LegendPlace;
@@ -23,7 +23,7 @@ import ravine.sweep.MapPlan;
  *
  * @param panels how it is divided into panels, if it is
  * @param step the step up to which paths are drawn; by default the last
- * @param levels those of contours, as long as they show form; none where they are chosen for what is drawn
+ * @param levels those with which it was seen; none where they are chosen for what is drawn
  */
 public record Export(
         FigureSize size,
@@ -34,11 +34,7 @@ public record Export(
         Optional<PanelRule> panels,
         OptionalInt step,
         Timing timing,
-        List<Double> levels) {
-
-    public Export {
-        levels = List.copyOf(levels);
-    }
+        Optional<SeenLevels> levels) {
 
     /** What a figure is like unless said otherwise. */
     public static final Export USUAL = of(FigureSize.USUAL, Theme.LIGHT);
@@ -58,7 +54,7 @@ public record Export(
                 Optional.empty(),
                 OptionalInt.empty(),
                 Timing.STANDARD,
-                List.of());
+                Optional.empty());
     }
 
     /** The panels with their runs, just one if it is not divided; a mistake if no method has the key by which to divide. */
@@ -76,11 +72,11 @@ public record Export(
         return new ExportFigure(this, session, divided, maps).figure();
     }
 
-    /** How the ground of a session is drawn in a theme, in the levels that are kept where those show form. */
+    /** How the ground of a session is drawn in a theme, in the levels with which it was seen where about the same is. */
     public PlotStyle style(Session session, Theme of) {
         var usual = SessionContours.style(session, of);
-        var rule = session.scene().options();
-        return levels.isEmpty() ? usual : usual.levelled(new KeptLevels(rule.levels(), levels), rule.count());
+        int count = session.scene().options().count();
+        return levels.map(seen -> usual.levelled(seen, count)).orElse(usual);
     }
 
     /** The step up to which the paths of a session are drawn. */
@@ -123,7 +119,7 @@ public record Export(
         return new Export(size, resolution, theme, words, parts, panels, step, other, levels);
     }
 
-    public Export withLevels(List<Double> other) {
+    public Export withLevels(Optional<SeenLevels> other) {
         return new Export(size, resolution, theme, words, parts, panels, step, timing, other);
     }
 

@@ -12,6 +12,7 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
+import ravine.contour.SeenLevels;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.FlatProjection;
@@ -125,9 +126,9 @@ public final class ContourView implements DrawnView, PointedPlane {
         return now;
     }
 
-    /** The levels of what was drawn last; none before. */
-    List<Double> levels() {
-        return levels.values();
+    /** The levels of what was drawn last, with the part of the plane that it showed; none before. */
+    Optional<SeenLevels> levels() {
+        return levels.seen();
     }
 
     /** The contours of such a figure. */

@@ -23,6 +23,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
+import ravine.contour.SeenLevels;
 import ravine.draw.ThemeName;
 import ravine.export.DataFile;
 import ravine.export.DrawnMap;
@@ -44,7 +45,7 @@ import ravine.sweep.MapPlan;
 public final class ExportModel {
 
     private final ObservableValue<Shown> shown;
-    private final Supplier<List<Double>> levels;
+    private final Supplier<Optional<SeenLevels>> levels;
     private final Function<MapPlan, DrawnMap> maps;
     private final PageWriting pages;
     private final Appearance appearance;
@@ -66,7 +67,7 @@ public final class ExportModel {
     /** {@code levels} gives those of the contours that the window shows, {@code maps} the runs of its map, {@code pages} what it writes as a page. */
     ExportModel(
             ObservableValue<Shown> shown,
-            Supplier<List<Double>> levels,
+            Supplier<Optional<SeenLevels>> levels,
             Function<MapPlan, DrawnMap> maps,
             PageWriting pages,
             Appearance appearance,

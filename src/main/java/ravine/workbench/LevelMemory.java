@@ -1,10 +1,13 @@
 package ravine.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ravine.Box;
 import ravine.contour.ContourPanel;
 import ravine.contour.KeptLevels;
 import ravine.contour.PlotStyle;
+import ravine.contour.SeenLevels;
 import ravine.draw.Theme;
 import ravine.objective.Objective;
 import ravine.panel.SessionContours;
@@ -16,6 +19,7 @@ final class LevelMemory {
 
     private @Nullable Objective objective;
     private @Nullable PlotOptions drawing;
+    private @Nullable Box view;
     private List<Double> values = List.of();
 
     /** How a session is drawn in a theme, with the levels as they were where it is the same function by the same rule. */
@@ -29,13 +33,17 @@ final class LevelMemory {
         return same ? style.levelled(new KeptLevels(now.levels(), values), now.count()) : style;
     }
 
-    List<Double> values() {
-        return values;
+    /** The levels with the part of the plane that was drawn; none before. */
+    Optional<SeenLevels> seen() {
+        return drawing == null || view == null
+                ? Optional.empty()
+                : Optional.of(new SeenLevels(drawing.levels(), values, view));
     }
 
     void take(Objective drawn, PlotOptions options, ContourPanel contours) {
         objective = drawn;
         drawing = options;
+        view = contours.axes().view();
         values = contours.contours().levels().stream()
                 .map(contour -> contour.level())
                 .toList();
@@ -44,6 +52,7 @@ final class LevelMemory {
     void forget() {
         objective = null;
         drawing = null;
+        view = null;
         values = List.of();
     }
 }

@@ -198,15 +198,26 @@ class ExportModelTest {
     void contours_have_the_levels_that_the_window_shows_though_one_has_panned() {
         var contours = workbench.picture().contours();
         contours.panel(900, 600);
-        var before = contours.levels();
+        var before = contours.levels().orElseThrow().values();
         workbench.edit("", session -> session.withScene(scene -> scene.withView(new Box(-3, 9, -2, 4))));
         contours.panel(900, 600);
-        assertEquals(before, contours.levels());
+        assertEquals(before, contours.levels().orElseThrow().values());
         exporting.begin();
-        assertEquals(before, exporting.export().get().levels());
+        assertEquals(contours.levels(), exporting.export().get().levels());
+        exporting.edit(now -> now.withSize(new FigureSize(900, 600, FigureSize.Unit.PX)));
         var drawn = drawn();
-        exporting.edit(now -> now.withLevels(List.of()));
+        exporting.edit(now -> now.withLevels(Optional.empty()));
         assertNotEquals(drawn, drawn());
+    }
+
+    @Test
+    void contours_of_a_figure_that_shows_more_than_the_window_have_levels_of_their_own() {
+        workbench.picture().contours().panel(600, 600);
+        exporting.begin();
+        exporting.edit(now -> now.withSize(new FigureSize(500, 900, FigureSize.Unit.PX)));
+        var drawn = drawn();
+        exporting.edit(now -> now.withLevels(Optional.empty()));
+        assertEquals(drawn, drawn());
     }
 
     @Test

@@ -15,11 +15,12 @@ public final class FolderWindow {
     /** Shows a file, beside the window; on the toolkit's thread it is told if there is nothing to show it with. */
     public static void show(Path file, Runnable none) {
         var system = System.getProperty("os.name");
-        isShown(command(system, file.toAbsolutePath()), answers(system)).thenAccept(shown -> {
-            if (!shown) {
-                Platform.runLater(none);
-            }
-        });
+        var unused = isShown(command(system, file.toAbsolutePath()), answers(system))
+                .thenAccept(shown -> {
+                    if (!shown) {
+                        Platform.runLater(none);
+                    }
+                });
     }
 
     /** Whether a command shows something, known when it ends if it answers by how it ends, else as soon as it is begun. */
