@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,9 +17,8 @@ import ravine.ui.Headless;
 /** A chart with its settings above it or beside it. */
 final class HeadedChartTest {
 
-    private final Label first = new Label("first");
-    private final Label last = new Label("last");
-    private final HBox line = new HBox(first, last);
+    private final HBox line = Headless.get(() -> new HBox(new Label("first"), new Label("last")));
+    private final List<Node> settings = List.copyOf(line.getChildren());
     private final Region chart = new Region();
     private final Scene scene = Headless.get(() -> {
         var pane = new HeadedChart();
@@ -44,7 +44,7 @@ final class HeadedChartTest {
                 <= chart.localToScene(chart.getLayoutBounds()).getMinX());
         Headless.run(() -> stage.setHeight(400));
         Headless.settle(scene);
-        assertEquals(List.of(first, last), line.getChildren());
+        assertEquals(settings, line.getChildren());
         assertTrue(chart.getHeight() < scene.getHeight());
     }
 }
