@@ -40,6 +40,7 @@ final class HeadedChartTest {
         Headless.run(() -> stage.setHeight(120));
         Headless.settle(scene);
         assertEquals(scene.getHeight(), chart.getHeight());
+        var first = settings.get(0);
         assertTrue(first.localToScene(first.getLayoutBounds()).getMaxX()
                 <= chart.localToScene(chart.getLayoutBounds()).getMinX());
         Headless.run(() -> stage.setHeight(400));
