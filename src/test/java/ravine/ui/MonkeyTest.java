@@ -172,7 +172,7 @@ final class MonkeyTest {
             texts.setAccessible(true);
             ((Map<?, ?>) texts.get(null)).clear();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
