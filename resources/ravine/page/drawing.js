@@ -158,7 +158,7 @@ function shapes(list, looks, scale) {
       return [painted(drawn('path', {d: data, 'stroke-width': width, ...dots, ...(dash && {'stroke-dasharray': dash})}), [light, dark], width > 0)];
     }
     const [left, wide, base] = [x * scale - share * 7 * content.length, 7 * content.length, y * scale];
-    if (taken.some((other) => Math.abs(other.base - base) < 14 && left < other.left + other.wide && other.left < left + wide)) {
+    if (taken.some((other) => Math.abs(other.base - base) < 12 && left < other.left + other.wide && other.left < left + wide)) {
       return [];
     }
     taken.push({left, wide, base});

@@ -121,6 +121,7 @@ async function turn(to) {
       answer(page, name, JSON.parse(given), false);
     }
   }
+  layOut();
 }
 
 /** Asks a page's question; until there is an answer nothing plays. */

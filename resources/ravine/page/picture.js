@@ -20,7 +20,9 @@ class Picture {
     const left = labelRoom(picture.upright);
     const right = beside ? 94 : 10;
     const below = 46 + (picture.bar && !beside ? 40 : 0);
-    const most = Math.max(200, Math.min(720, 0.66 * window.innerHeight));
+    const [reading, transport] = ['reading', 'transport'].map((id) => document.getElementById(id).offsetHeight);
+    const free = window.innerHeight - this.host.getBoundingClientRect().top - window.scrollY - 32 - below - reading - transport;
+    const most = Math.max(200, 0.4 * window.innerHeight, Math.min(720, 0.66 * window.innerHeight, free));
     const height = Math.min(most, (room - left - right) * picture.height / picture.width);
     const width = height * picture.width / picture.height;
     const inset = Math.max(0, Math.floor((room - left - right - width) / 2));

@@ -9,8 +9,9 @@ class View {
   layOut(hidden) {
     const {width, height, ground, looks} = this.view;
     const room = Math.max(500, Math.min(760, this.host.clientWidth));
-    this.scale = room / width / 10;
-    this.svg.setAttribute('viewBox', `0 0 ${room} ${height * room / width}`);
+    const inner = Math.min(room, width);
+    this.scale = inner / width / 10;
+    this.svg.setAttribute('viewBox', `0 0 ${inner} ${height * inner / width}`);
     this.svg.setAttribute('width', room);
     this.svg.replaceChildren(drawn('g', {class: 'still', transform: `scale(${this.scale})`}, ...shapes(ground, looks, this.scale), this.moving));
     this.show(this.step, hidden);

@@ -1,7 +1,9 @@
 package ravine.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,10 +35,6 @@ final class DrawnShapes implements Surface {
         static Shape line(Colour colour, double width, String data) {
             return new Shape(colour, width, "", 1, List.of(data));
         }
-
-        private boolean hasContentOf(Shape other) {
-            return content.equals(other.content);
-        }
     }
 
     private static final int TENTHS = 10;
@@ -45,6 +43,7 @@ final class DrawnShapes implements Surface {
     private static final double APART = 3;
 
     private final List<Shape> shapes = new ArrayList<>();
+    private final Deque<TextBox> boxes = new ArrayDeque<>();
     private final double apart;
 
     private DrawnShapes(double apart) {
@@ -74,11 +73,13 @@ final class DrawnShapes implements Surface {
 
     @Override
     public void fill(Polylines areas, Colour colour) {
+        TextBox.of(shapes.size(), areas).ifPresent(boxes::add);
         add(Shape.area(colour, PathText.of(areas, true, apart)));
     }
 
     @Override
     public void stroke(Polylines lines, Stroke stroke) {
+        TextBox.of(shapes.size(), lines).ifPresent(boxes::add);
         var dash = stroke.dash().stream().map(length -> "" + Math.round(length)).collect(Collectors.joining(" "));
         add(new Shape(stroke.colour(), stroke.width(), dash, 1, List.of(PathText.of(lines, false, apart))));
     }
@@ -115,9 +116,11 @@ final class DrawnShapes implements Surface {
     /** A text, in place of the box that was drawn for it: a text keeps its size where the picture is smaller, and has an edge of its own there. */
     @Override
     public void text(String text, double x, double y, TextStyle style) {
-        int count = shapes.size();
-        if (count > 1 && shapes.get(count - 1).hasContentOf(shapes.get(count - 2))) {
-            shapes.subList(count - 2, count).clear();
+        while (!boxes.isEmpty()
+                && boxes.getLast().shape() == shapes.size() - 1
+                && boxes.getLast().isUnder(x, y, style)) {
+            shapes.remove(shapes.size() - 1);
+            boxes.removeLast();
         }
         List<Object> content = List.of(
                 text,

@@ -94,8 +94,24 @@ final class PageLooksTest extends BrowserTest {
         assertEquals(0, browser.run(BEYOND).asInt());
         browser.click("#first");
         assertEquals("step 0 of 20", step());
+        var below = browser.run("scrollTo(0, 0);"
+                + "return document.getElementById('transport').getBoundingClientRect().bottom - innerHeight");
+        assertTrue(below.asDouble() <= 0, below::toString);
         browser.run("document.getElementById('theme').click()");
         browser.leave();
+    }
+
+    /** Sheets end between the parts of the figure, which together are longer than one. */
+    @Test
+    void its_figure_is_printed_from_the_first_sheet_on() throws Exception {
+        show("map-momentum");
+        browser.tools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        var breaks = browser.run("""
+                return ['#figure', '#picture', '#chart', '#views'].map(
+                    (each) => getComputedStyle(document.querySelector(each)).breakInside).join(' ');
+                """);
+        assertEquals("auto avoid avoid avoid", breaks.asText());
+        browser.tools("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     /** The policy forbids what the page itself never does. */
