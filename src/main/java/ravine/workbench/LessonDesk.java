@@ -221,6 +221,7 @@ public final class LessonDesk {
         var lesson = now.get();
         places.clear();
         last = Optional.empty();
+        player.calm();
         now.set(Optional.empty());
         lesson.ifPresent(left);
     }
@@ -282,6 +283,7 @@ public final class LessonDesk {
     private void follow(Document document) {
         var place = places.get(document);
         now.set(place == null ? Optional.empty() : last.map(lesson -> lesson.at(place)));
+        player.calm();
         now.get().map(OpenLesson::page).ifPresent(begun);
     }
 }

@@ -22,6 +22,9 @@ public final class Player {
     /** Seconds that it rests at the last step before a loop begins again, and before it stops where steps may come back that were taken away. */
     private static final double REST = 1;
 
+    /** Seconds that an answer is waited for at most. */
+    private static final double PATIENCE = 15;
+
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final IntegerProperty last = new SimpleIntegerProperty();
     private final DoubleProperty octave = new SimpleDoubleProperty(2);
@@ -33,6 +36,11 @@ public final class Player {
     private boolean held;
     private Runnable refuse = () -> {};
     private double rested;
+
+    /** The speed before an answer asked for a greater one; that one. */
+    private double calm;
+
+    private double hurried = Double.NaN;
 
     Player(int lastStep) {
         setLast(lastStep);
@@ -105,13 +113,27 @@ public final class Player {
         return held;
     }
 
-    /** Plays from a step to another. */
+    /** Plays from a step to another, so fast at least that nobody waits long. */
     void play(int from, int number) {
         go(Math.min(from, last.get()));
         since = 0;
         rested = 0;
         until = Math.min(number, last.get());
+        double needed = Math.min(FASTEST, Math.log((until - step.get()) / PATIENCE) / Math.log(2));
+        if (needed > octave.get()) {
+            calm = octave.get();
+            hurried = needed;
+            octave.set(needed);
+        }
         playing.set(until > step.get());
+    }
+
+    /** Is as fast again as before an answer that took many steps, unless the speed was chosen since. */
+    void calm() {
+        if (octave.get() == hurried) {
+            octave.set(calm);
+        }
+        hurried = Double.NaN;
     }
 
     private void go(int to) {

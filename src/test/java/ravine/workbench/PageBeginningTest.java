@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ravine.lesson.Answer;
 import ravine.panel.CountBy;
 import ravine.panel.Quantity;
 import ravine.session.FirstSession;
@@ -62,6 +63,26 @@ final class PageBeginningTest {
         assertEquals(
                 workbench.session().tracks().get(0).pen(),
                 workbench.drawer().pen().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_played_fast_for_its_many_steps_leaves_the_speed_as_it_was(Way way) {
+        workbench.lessons().open("noise-as-temperature#3");
+        workbench.player().octave().set(1);
+        workbench.lessonDesk().answer(new Answer.Given(1));
+        assertEquals(20, workbench.player().speed(), 1e-9);
+        show(way);
+        assertEquals(2, workbench.player().speed());
+    }
+
+    @Test
+    void a_speed_that_was_chosen_while_an_answer_played_is_kept() {
+        workbench.lessons().open("noise-as-temperature#3");
+        workbench.lessonDesk().answer(new Answer.Given(1));
+        workbench.player().octave().set(3);
+        workbench.lessonDesk().turn(1);
+        assertEquals(8, workbench.player().speed());
     }
 
     @ParameterizedTest
