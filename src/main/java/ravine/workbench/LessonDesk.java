@@ -150,6 +150,7 @@ public final class LessonDesk {
             edits.edit("", session -> key.set(session, given.number()));
         }
         set(lesson.answered(answer));
+        edits.say("");
         var page = lesson.page();
         player.play(page.question().orElseThrow().from(), page.end());
     }

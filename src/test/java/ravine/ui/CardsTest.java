@@ -69,6 +69,14 @@ final class CardsTest {
     }
 
     @Test
+    void new_cards_leave_the_names_that_their_methods_have() {
+        var named = List.of(workbench.session().tracks().get(2).withName("mine"));
+        Headless.run(() -> workbench.edit("", session -> session.withTracks(named)));
+        Headless.settle(scene);
+        assertEquals(List.of("mine"), titles());
+    }
+
+    @Test
     void a_slider_stays_where_it_is_while_it_changes_what_is_said_of_its_method() {
         Headless.run(() -> workbench.player().end());
         Headless.settle(scene);

@@ -53,6 +53,14 @@ class QuestionLockTest {
     }
 
     @Test
+    void what_was_said_of_the_open_question_is_gone_with_the_answer() {
+        workbench.player().toggle();
+        assertEquals(WindowWords.of("lesson.locked"), workbench.message().get());
+        answer();
+        assertEquals("", workbench.message().get());
+    }
+
+    @Test
     void the_mouse_reads_the_place_alone_before_the_answer() {
         assertEquals("x₁ = 2   x₂ = 1", reading(2, 1));
         assertEquals("x₁ = 0   x₂ = 0", reading(0, 0));

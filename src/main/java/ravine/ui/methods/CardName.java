@@ -39,13 +39,13 @@ final class CardName extends StackPane {
         field.setAccessibleText(WindowWords.of("methods.name"));
         field.setPromptText(about.name());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().subscribe(focused -> {
+        getChildren().addAll(label, field);
+        editing(false);
+        field.focusedProperty().addListener((was, before, focused) -> {
             if (!focused) {
                 take();
             }
         });
-        getChildren().addAll(label, field);
-        editing(false);
     }
 
     /** Lets the name be typed. */
