@@ -27,6 +27,7 @@ public final class AverageChart {
     /**
      * A chart of so many pixels.
      *
+     * @param upTo how many values the axis has room for: more than there are while others are still to come
      * @param counted what runs across, such as "step"
      */
     public AverageChart(
@@ -34,6 +35,7 @@ public final class AverageChart {
             List<ExponentialAverage> averages,
             boolean withMeans,
             String counted,
+            int upTo,
             double width,
             double height,
             Theme theme) {
@@ -47,13 +49,7 @@ public final class AverageChart {
             curves.add(new Curve(name, pen(i), places, averages.get(i).of(series.values())).labelled(name));
         }
         chart = new Chart(
-                curves,
-                Axis.linear(0, series.length()).titled(counted),
-                Scale.LINEAR,
-                series.name(),
-                width,
-                height,
-                theme);
+                curves, Axis.linear(0, upTo).titled(counted), Scale.LINEAR, series.name(), width, height, theme);
         means = withMeans
                 ? IntStream.range(0, averages.size())
                         .mapToObj(i -> mean(places, PlainMean.beside(averages.get(i), series.values()), i, theme))

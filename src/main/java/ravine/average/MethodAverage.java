@@ -3,6 +3,7 @@ package ravine.average;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import ravine.spec.Key;
 
 /**
  * A memory of a method that is an exponential average, such as Adam's m: which quantity it is, of which series, and which average.
- * The lines of a step say so, in symbols; that the average gives the quantity's own numbers to the last bit is tried before it is said.
+ * The lines of a step say so, in symbols; that the average gives the quantity's own numbers to the last bit is tried over the first steps before it is said.
  */
 public record MethodAverage(String quantity, String series, ExponentialAverage average) {
 
@@ -23,6 +24,9 @@ public record MethodAverage(String quantity, String series, ExponentialAverage a
     private static final Pattern MEANED = Pattern.compile("(\\S+) ← \\(1 − (\\S+)\\)·\\1 \\+ \\2·(g²?)");
     private static final Pattern WEIGHT = Pattern.compile("(\\S+) = 1/min\\(t, 1/\\(1 − (\\S+)\\)\\)");
     private static final Pattern UNBIASED = Pattern.compile("(\\S+) = (\\S+)/\\(1 − (\\S+)ᵗ\\)");
+
+    /** So many steps are tried, which takes some milliseconds without data. */
+    private static final int TRIED = 100;
 
     /** Modifiers may note a gradient anew. */
     private static final List<String> GRADIENTS = List.of("", "#2", "#3");
@@ -40,10 +44,12 @@ public record MethodAverage(String quantity, String series, ExponentialAverage a
     }
 
     /** All there are in a run, for both coordinates. */
-    public static List<MethodAverage> of(Run run) {
-        if (run.last() == 0) {
+    public static List<MethodAverage> of(Run whole) {
+        if (whole.last() == 0) {
             return List.of();
         }
+        var run = whole.first(TRIED);
+        var notes = RunSeries.notes(run);
         var lines = run.working(Math.min(2, run.last())).lines().stream()
                 .map(Line::formula)
                 .toList();
@@ -52,7 +58,7 @@ public record MethodAverage(String quantity, String series, ExponentialAverage a
             decay(run, renewal.decay).ifPresent(beta -> {
                 var average = new ExponentialAverage(beta, renewal.correction);
                 for (var coordinate : List.of(".1", ".2")) {
-                    verified(run, renewal, coordinate, average).ifPresent(found::add);
+                    verified(run, notes, renewal, coordinate, average).ifPresent(found::add);
                 }
             });
         }
@@ -108,14 +114,19 @@ public record MethodAverage(String quantity, String series, ExponentialAverage a
         return OptionalDouble.empty();
     }
 
+    private static double[] series(Run run, List<Map<String, Double>> notes, String name) throws Mistake {
+        return RunSeries.of(run, number -> notes.get(number - 1), name, number -> {})
+                .values();
+    }
+
     /** The first of the gradients that each step noted, of which the average is the quantity itself. */
     private static Optional<MethodAverage> verified(
-            Run run, Renewal renewal, String coordinate, ExponentialAverage average) {
+            Run run, List<Map<String, Double>> notes, Renewal renewal, String coordinate, ExponentialAverage average) {
         try {
-            var quantity = RunSeries.of(run, renewal.symbol + coordinate).values();
+            var quantity = series(run, notes, renewal.symbol + coordinate);
             for (var time : GRADIENTS) {
                 var series = renewal.of + time + coordinate;
-                if (Arrays.equals(average.of(RunSeries.of(run, series).values()), quantity)) {
+                if (Arrays.equals(average.of(series(run, notes, series)), quantity)) {
                     return Optional.of(new MethodAverage(renewal.symbol + coordinate, series, average));
                 }
             }

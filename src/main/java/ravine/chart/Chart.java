@@ -172,7 +172,7 @@ public final class Chart implements AxesPanel {
         curves.stream()
                 .filter(curve -> curve.line() != Curve.Line.DASHED)
                 .forEach(curve -> layers.add(new CurvePoint(axes(), curve, curve.at(step), theme)));
-        marks.points().forEach(mark -> layers.add(new MarkedPoint(axes(), mark, theme)));
+        marks.points().forEach(mark -> layers.add(new MarkedPoint(axes(), mark, curves, theme)));
         return List.copyOf(layers);
     }
 

@@ -1,8 +1,11 @@
 package ravine.chart;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import ravine.axis.Axes;
-import ravine.draw.Anchor;
 import ravine.draw.Colour;
+import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
@@ -10,12 +13,22 @@ import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 
-/** A mark on a point of a curve with its words above it, or beyond the curve's end, where the axes show the point; an end beyond them is marked at their edge. */
-record MarkedPoint(Axes axes, CurveMark mark, Theme theme) implements Layer {
+/** A mark on a point of a curve with its words where they keep off the curves of the chart, where the axes show the point; an end beyond them is marked at their edge. */
+record MarkedPoint(Axes axes, CurveMark mark, List<Curve> curves, Theme theme) implements Layer {
 
     private static final double RADIUS = 5;
     private static final double BAR = 9;
     private static final double GAP = 6;
+    private static final double GROUND = 0.8;
+
+    /** Where a line of text stands in its height. */
+    private static final double BASE = 0.8;
+
+    /** Words are so many lines away from their point at most. */
+    private static final int FARTHEST = 6;
+
+    /** So many points of each curve are looked at. */
+    private static final int MOST_LOOKS = 100;
 
     @Override
     public String name() {
@@ -51,24 +64,53 @@ record MarkedPoint(Axes axes, CurveMark mark, Theme theme) implements Layer {
         surface.dots(centre, theme.size(2 * RADIUS - 3), theme.background());
     }
 
+    /** Where the fewest curves run, of the places around the point; on a ground that lets what lies below shine through. */
     private void words(Surface surface, double x, double y) {
-        double beyond = x + theme.size(BAR + GAP);
-        boolean atEnd = mark.kind() == CurveMark.Kind.END
-                && beyond + theme.small().width(mark.words()) <= axes.frame().right();
-        if (atEnd) {
-            surface.text(mark.words(), beyond, y + 0.34 * theme.small().size(), theme.small());
-        } else {
-            above(surface, x, y);
+        var style = theme.small();
+        double width = style.width(mark.words());
+        double away = theme.size(BAR + GAP);
+        double high = style.size();
+        var places = new ArrayList<Frame>();
+        if (mark.kind() == CurveMark.Kind.END) {
+            places.add(new Frame(x + away, y - high / 2, width, high));
         }
+        double middle = Math.max(axes.frame().left(), Math.min(axes.frame().right() - width, x - width / 2));
+        for (double off = away; off < FARTHEST * high; off += high) {
+            places.add(new Frame(middle, y - off - high, width, high));
+            places.add(new Frame(middle, y + off, width, high));
+        }
+        places.add(new Frame(x - away - width, y - high / 2, width, high));
+        places.removeIf(place -> !isInside(place));
+        places.stream().min(Comparator.comparingInt(this::crossings)).ifPresent(place -> {
+            surface.fill(place.outline(), theme.background().withOpacity(GROUND));
+            surface.text(mark.words(), place.left(), place.top() + BASE * high, style);
+        });
     }
 
-    private void above(Surface surface, double x, double y) {
-        var style = theme.small().at(Anchor.MIDDLE);
-        double half = style.width(mark.words()) / 2;
+    private boolean isInside(Frame place) {
         var frame = axes.frame();
-        double middle = Math.max(frame.left() + half, Math.min(frame.right() - half, x));
-        double above = y - theme.size(BAR + GAP);
-        double below = y + theme.size(BAR + GAP) + 0.72 * style.size();
-        surface.text(mark.words(), middle, above - style.size() < frame.top() ? below : above, style);
+        return place.left() >= frame.left()
+                && place.right() <= frame.right()
+                && place.top() >= frame.top()
+                && place.bottom() <= frame.bottom();
+    }
+
+    /** About how often curves run through a place. */
+    private int crossings(Frame place) {
+        int crossings = 0;
+        for (var curve : curves) {
+            int first = curve.nearest(axes.at(place.left(), place.top()).x1());
+            int last = Math.min(
+                    curve.length() - 1,
+                    curve.nearest(axes.at(place.right(), place.top()).x1()) + 1);
+            int stride = 1 + (last - first) / MOST_LOOKS;
+            for (int i = first; i < last; i += stride) {
+                double one = axes.y(curve.y(i));
+                double other = axes.y(curve.y(Math.min(last, i + stride)));
+                boolean through = Math.max(one, other) >= place.top() && Math.min(one, other) <= place.bottom();
+                crossings += through ? 1 : 0;
+            }
+        }
+        return crossings;
     }
 }

@@ -126,7 +126,8 @@ final class AverageCommand implements Command {
         }
         var shown = at.get().map(OptionalInt::of).orElse(OptionalInt.empty());
         return (width, height, theme) -> {
-            var chart = new AverageChart(series, averages, means.getAsBoolean(), counted, width, height, theme);
+            var chart = new AverageChart(
+                    series, averages, means.getAsBoolean(), counted, series.length(), width, height, theme);
             return new AveragePanel(chart, false, 0, shown, theme).figure(width, height);
         };
     }

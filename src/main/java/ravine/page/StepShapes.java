@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ravine.contour.Ground;
 import ravine.figure.Layer;
 import ravine.json.JsonText;
+import ravine.panel.PathRuns;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionPaths;
 import ravine.session.Overlay;
@@ -40,7 +41,10 @@ record StepShapes(SessionPanel panel, PictureView view, Ground light, Ground dar
 
     /** Paths as they were before, whole, in one theme. */
     static List<Layer> ghosts(SessionPanel panel, PictureView view, Ground ground) {
-        return SessionPaths.of(view, panel.session(), panel.runs(), panel.otherRuns(), panel.clouds())
+        return SessionPaths.of(
+                        view,
+                        panel.session(),
+                        PathRuns.of(panel.session(), panel.runs(), panel.otherRuns(), panel.clouds()))
                 .panel(ground)
                 .pale();
     }
@@ -85,7 +89,8 @@ record StepShapes(SessionPanel panel, PictureView view, Ground light, Ground dar
     }
 
     private TracePanel paths(int track, Ground ground) {
-        return SessionPaths.of(view, shown(track), panel.runs(), panel.otherRuns(), panel.clouds())
+        var alone = shown(track);
+        return SessionPaths.of(view, alone, PathRuns.of(alone, panel.runs(), panel.otherRuns(), panel.clouds()))
                 .panel(ground);
     }
 

@@ -56,6 +56,7 @@ public record SessionPanel(
 
     @Override
     public Panel on(Ground ground) {
-        return SessionPaths.of(shownAs, session, runs, otherRuns, clouds).panel(ground);
+        return SessionPaths.of(shownAs, session, PathRuns.of(session, runs, otherRuns, clouds))
+                .panel(ground);
     }
 }

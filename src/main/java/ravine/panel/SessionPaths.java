@@ -18,7 +18,6 @@ import ravine.run.Run;
 import ravine.session.Overlay;
 import ravine.session.PictureView;
 import ravine.session.Session;
-import ravine.session.SessionRuns;
 import ravine.session.Track;
 import ravine.sweep.Cloud;
 import ravine.trace.BestPoint;
@@ -32,9 +31,12 @@ public final class SessionPaths {
     /** A shown path, and the run or cloud that it is of. */
     private record Path(Object of, Trace trace) {}
 
+    private static final PathRuns NO_RUNS = new PathRuns(List.of(), List.of(), List.of(), SessionClouds.NONE);
+
     private final PictureView view;
     private final Session session;
     private final Placement placement;
+    private final PathRuns of;
     private final List<Run> runs;
     private final SessionClouds clouds;
     private final List<Path> paths;
@@ -45,8 +47,7 @@ public final class SessionPaths {
     private SessionPaths(
             PictureView view,
             Session session,
-            List<Run> runs,
-            SessionClouds clouds,
+            PathRuns of,
             List<Path> paths,
             List<Path> others,
             List<Path> ghosts,
@@ -54,8 +55,9 @@ public final class SessionPaths {
         this.view = view;
         this.session = session;
         placement = Placement.of(view, session);
-        this.runs = runs;
-        this.clouds = clouds;
+        this.of = of;
+        runs = of.runs();
+        clouds = of.clouds();
         this.paths = paths;
         this.others = others;
         this.ghosts = ghosts;
@@ -64,52 +66,36 @@ public final class SessionPaths {
 
     /** The paths of the tracks that are shown; {@code runs} and each of {@code otherRuns} have a run for each track. */
     public static SessionPaths of(Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds) {
-        return of(PictureView.CONTOURS, session, runs, otherRuns, clouds);
+        return of(PictureView.CONTOURS, session, PathRuns.of(session, runs, otherRuns, clouds));
     }
 
     /** The same in a view that has paths. */
-    public static SessionPaths of(
-            PictureView view, Session session, List<Run> runs, List<List<Run>> otherRuns, SessionClouds clouds) {
-        return new SessionPaths(
-                        view,
-                        session,
-                        List.of(),
-                        SessionClouds.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        landmarks(session))
-                .then(session, runs, otherRuns, clouds);
+    public static SessionPaths of(PictureView view, Session session, PathRuns runs) {
+        return new SessionPaths(view, session, NO_RUNS, List.of(), List.of(), List.of(), landmarks(session))
+                .then(session, runs);
     }
 
     /** The paths of another session; those that are the same as before keep their places, which saves a tenth of a frame beside a path of a million steps. */
-    public SessionPaths then(Session next, List<Run> nextRuns, List<List<Run>> otherRuns, SessionClouds nextClouds) {
+    public SessionPaths then(Session next, PathRuns nextRuns) {
         var nextOthers = new ArrayList<Path>();
-        for (var more : otherRuns) {
+        for (var more : nextRuns.others()) {
             nextOthers.addAll(shown(next, more, others));
         }
+        var those = next.withTracks(next.scene().ghosts());
+        var nextGhosts = new ArrayList<Path>();
+        for (var from : nextRuns.ghosts()) {
+            nextGhosts.addAll(shown(those, from, ghosts));
+        }
         var nextLandmarks = next.problem().formula().equals(session.problem().formula()) ? landmarks : landmarks(next);
+        var clouds = nextRuns.clouds();
         return new SessionPaths(
                 view,
                 next,
                 nextRuns,
-                nextClouds,
-                shown(next, nextClouds.areNone() ? nextRuns : nextClouds.ofTracks(), paths),
+                shown(next, clouds.areNone() ? nextRuns.runs() : clouds.ofTracks(), paths),
                 List.copyOf(nextOthers),
-                ghosts(next),
+                List.copyOf(nextGhosts),
                 nextLandmarks);
-    }
-
-    /** The paths of the session's ghosts from each start, by runs of their own. */
-    private List<Path> ghosts(Session next) {
-        if (next.scene().ghosts().isEmpty()) {
-            return List.of();
-        }
-        var those = next.withTracks(next.scene().ghosts());
-        var before = ghosts.stream().map(path -> (Run) path.of).toList();
-        return next.starts().stream()
-                .flatMap(start -> shown(those, SessionRuns.of(those, start, before), ghosts).stream())
-                .toList();
     }
 
     private static Landmarks landmarks(Session session) {
@@ -120,9 +106,8 @@ public final class SessionPaths {
     }
 
     /** Whether they are of this session and of these runs and clouds, the same ones. */
-    @SuppressWarnings("ReferenceEquality")
-    public boolean isOf(Session wanted, List<Run> wantedRuns, SessionClouds wantedClouds) {
-        return clouds == wantedClouds && runs == wantedRuns && session.equals(wanted);
+    public boolean isOf(Session wanted, PathRuns wantedRuns) {
+        return of.areThose(wantedRuns) && session.equals(wanted);
     }
 
     /** The paths of the runs, or the means' of the clouds, one for each track, of those that are shown. */

@@ -92,19 +92,20 @@ final class AveragesController {
         own.setOnShowing(event -> own.getItems().setAll(own()));
         own.getItems().setAll(none());
         view.hand(lab);
-        new NextFrame(pane, this::draw)
-                .after(
-                        workbench.shown(),
-                        workbench.drawer().open(),
-                        workbench.drawer().tab(),
-                        lab.chosen(),
-                        lab.averages(),
-                        lab.means(),
-                        lab.front(),
-                        lab.place(),
-                        lab.under(),
-                        view.widthProperty(),
-                        view.heightProperty());
+        var next = new NextFrame(pane, this::draw);
+        lab.redrawn().forEach(next::after);
+        next.after(
+                workbench.shown(),
+                workbench.drawer().open(),
+                workbench.drawer().tab(),
+                lab.chosen(),
+                lab.averages(),
+                lab.means(),
+                lab.front(),
+                lab.place(),
+                lab.under(),
+                view.widthProperty(),
+                view.heightProperty());
     }
 
     private List<MenuItem> own() {
@@ -126,6 +127,7 @@ final class AveragesController {
 
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.AVERAGES) || view.getWidth() < 1 || view.getHeight() < 1) {
+            lab.hide();
             return;
         }
         following = true;

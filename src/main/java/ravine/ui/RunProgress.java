@@ -48,7 +48,7 @@ final class RunProgress extends HBox {
         var shown = workbench.shown();
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !shown.getValue().isWhole()
+                        () -> !shown.getValue().isWholeWithGhosts()
                                 && (!filling.running().get()
                                         || filling.progress().get() >= 0),
                         shown,

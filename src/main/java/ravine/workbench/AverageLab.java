@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,14 +40,34 @@ public final class AverageLab implements Gestures {
     /** The most averages over one series. */
     public static final int MOST = AverageSettings.MOST;
 
+    /** A frame has time to chart so many values. */
+    private static final int AT_ONCE = 10_000;
+
+    private static final double WHOLE = 100;
+
     private record Wanted(
             Series series,
             List<ExponentialAverage> averages,
             boolean means,
             boolean steps,
+            int upTo,
             double width,
             double height,
-            Theme theme) {}
+            Theme theme) {
+
+        /** The same of another series. */
+        Wanted of(Series other) {
+            return new Wanted(other, averages, means, steps, upTo, width, height, theme);
+        }
+
+        /** Whether a chart of the one looks much as one of the other. */
+        boolean isAlike(Wanted other) {
+            return series.equals(other.series)
+                    && width == other.width
+                    && height == other.height
+                    && theme.equals(other.theme);
+        }
+    }
 
     private record Kept(Wanted wanted, AverageChart chart) {}
 
@@ -60,12 +81,15 @@ public final class AverageLab implements Gestures {
     private final IntegerProperty front = new SimpleIntegerProperty();
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Job<Kept> charts;
+    private @Nullable Wanted asked;
     private @Nullable Kept kept;
 
-    AverageLab(ObservableValue<Shown> shown, Edits edits) {
+    AverageLab(ObservableValue<Shown> shown, Edits edits, Threads threads) {
         this.shown = shown;
         this.edits = edits;
-        source = new AverageSeries(shown);
+        source = new AverageSeries(shown, threads);
+        charts = new Job<>(threads);
     }
 
     /** The series that is averaged. */
@@ -172,27 +196,91 @@ public final class AverageLab implements Gestures {
 
     /** The figure of so many pixels: what stands still of it is the same as long as only the play position or the mouse moves. A mistake says why there is none. */
     public Figure figure(double width, double height) throws Mistake {
-        return panel(series(), width, height, shown.getValue().theme()).figure(width, height);
+        return panel(width, height, shown.getValue().theme()).figure(width, height);
     }
 
-    /** The same in other colours, with the values as far as the step that is shown. */
+    /** The same in other colours, with the values as far as the step that is shown; a mistake while some are still to come. */
     Figure figure(double width, double height, Theme theme) throws Mistake {
-        return new AveragePanel(made(wanted(series(), width, height, theme)), false, front.get(), at(series()), theme)
+        var series = whole();
+        return new AveragePanel(
+                        made(wanted(series, series.length(), width, height, theme)),
+                        false,
+                        front.get(),
+                        at(series.length()),
+                        theme)
                 .figure(width, height);
     }
 
-    private AveragePanel panel(Series series, double width, double height, Theme theme) {
-        var wanted = wanted(series, width, height, theme);
+    /** The chart: of so many values that it takes longer than a frame it is drawn beside the window, where the last one of the series stays, or its beginning is shown, until then. */
+    private AveragePanel panel(double width, double height, Theme theme) throws Mistake {
+        var series = series();
+        int upTo = source.length(chosen.get());
+        var wanted = wanted(series, upTo, width, height, theme);
         var now = kept;
         if (now == null || !now.wanted.equals(wanted)) {
-            now = new Kept(wanted, made(wanted));
+            if (series.length() <= AT_ONCE) {
+                now = new Kept(wanted, made(wanted));
+            } else {
+                now = beside(wanted, now);
+            }
             kept = now;
         }
-        return new AveragePanel(now.chart, wanted.steps, front.get(), at(series), theme);
+        return new AveragePanel(now.chart, wanted.steps, front.get(), at(now.chart.length()), theme);
     }
 
-    private Wanted wanted(Series series, double width, double height, Theme theme) {
-        return new Wanted(series, averages.get(), means.get(), chosen.get().isOfSteps(), width, height, theme);
+    private Kept beside(Wanted wanted, @Nullable Kept last) {
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            charts.start(report -> {
+                EditPause.await();
+                report.reached(0);
+                return new Kept(wanted, made(wanted));
+            });
+        }
+        var arrived = charts.result().get();
+        if (arrived.isPresent()) {
+            return arrived.get();
+        }
+        if (last != null && last.wanted.isAlike(wanted)) {
+            return last;
+        }
+        var first = new Series(wanted.series.name(), Arrays.copyOf(wanted.series.values(), AT_ONCE));
+        return new Kept(wanted.of(first), made(wanted.of(first)));
+    }
+
+    /** The series with all its values; a mistake while some are still to come. */
+    private Series whole() throws Mistake {
+        var series = series();
+        if (series.length() < source.length(chosen.get())) {
+            throw new Mistake(coming(series), series.name(), 0, series.name().length());
+        }
+        return series;
+    }
+
+    /** Changes when there is more to draw. */
+    public List<ObservableValue<?>> redrawn() {
+        return List.of(source.arrived(), source.following().progress(), charts.result());
+    }
+
+    /** Ends the work, for the chart is not shown any more. */
+    public void hide() {
+        source.forget();
+        charts.forget();
+        asked = null;
+        kept = null;
+    }
+
+    private String coming(Series series) throws Mistake {
+        double share = Math.max(0, source.following().progress().get());
+        return WindowWords.of(
+                "averages.coming",
+                "" + series.length(),
+                "" + source.length(chosen.get()),
+                "" + Math.round(WHOLE * share));
+    }
+
+    private Wanted wanted(Series series, int upTo, double width, double height, Theme theme) {
+        return new Wanted(series, averages.get(), means.get(), chosen.get().isOfSteps(), upTo, width, height, theme);
     }
 
     private static AverageChart made(Wanted wanted) {
@@ -201,13 +289,14 @@ public final class AverageLab implements Gestures {
                 wanted.averages,
                 wanted.means,
                 WindowWords.of(wanted.steps ? "averages.step" : "averages.row"),
+                wanted.upTo,
                 wanted.width,
                 wanted.height,
                 wanted.theme);
     }
 
     /** The number of the value under the mouse, or of that which was kept. */
-    private OptionalInt at(Series series) {
+    private OptionalInt at(int length) {
         var now = kept;
         if (now != null && under.get().isPresent()) {
             var pixel = under.get().get();
@@ -215,7 +304,7 @@ public final class AverageLab implements Gestures {
                     ? OptionalInt.of(place(now.chart, pixel.x()))
                     : OptionalInt.empty();
         }
-        return place.get() > 0 ? OptionalInt.of(Math.min(place.get(), series.length())) : OptionalInt.empty();
+        return place.get() > 0 ? OptionalInt.of(Math.min(place.get(), length)) : OptionalInt.empty();
     }
 
     private static int place(AverageChart chart, double x) {
@@ -227,17 +316,25 @@ public final class AverageLab implements Gestures {
     /** What the chart shows, in words: at the value of the weights, or that of the shown step, or the last. */
     public String words(double width, double height) {
         try {
-            var series = series();
-            int last = chosen.get().isOfSteps() ? Math.max(1, shown.getValue().step()) : series.length();
-            var panel = panel(series, width, height, shown.getValue().theme());
-            return panel.words(at(series).orElse(Math.min(last, series.length())));
+            var panel = panel(width, height, shown.getValue().theme());
+            int length = panel.averages().length();
+            int last = chosen.get().isOfSteps() ? Math.max(1, shown.getValue().step()) : length;
+            return panel.words(at(length).orElse(Math.min(last, length)));
         } catch (Mistake gone) {
             return gone.sentence();
         }
     }
 
-    /** What is to be said of the variance of noise; empty for other series. */
+    /** What is to be said of the variance of noise, or of values that are still to come; empty for other series. */
     public String remark() {
+        try {
+            var series = series();
+            if (series.length() < source.length(chosen.get())) {
+                return coming(series);
+            }
+        } catch (Mistake gone) {
+            return "";
+        }
         return chosen.get().equals(new AverageChoice(AverageChoice.Source.SIGNAL, "noise"))
                         && !averages.get().isEmpty()
                 ? WindowWords.of("averages.variance", NoiseVariance.words(averages.get()))
@@ -248,7 +345,7 @@ public final class AverageLab implements Gestures {
     public String csv() throws Mistake {
         var text = new StringBuilder();
         try {
-            AverageTable.print(text, series(), averages.get());
+            AverageTable.print(text, whole(), averages.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
@@ -12,9 +13,22 @@ import ravine.average.SessionSeries;
 import ravine.data.Table;
 import ravine.data.generator.Generator;
 import ravine.run.Run;
+import ravine.run.RunCost;
 
-/** The series that can be averaged: quantities of the selected method, columns of the data, and signals to learn by. It caches the last of each. */
+/**
+ * The series that can be averaged: quantities of the selected method, columns of the data, and signals to learn by. Of a long run the first
+ * values are there at once, and the others follow from beside the window. It caches the last series.
+ */
 final class AverageSeries {
+
+    /** A frame has time for so much, in looks at a row of data. */
+    private static final long AT_ONCE = 1_000_000;
+
+    /** To see what a step notes costs so many looks, for its lines are read anew. */
+    private static final long NOTING = 10_000;
+
+    /** To read a number that is known costs so many, drawing it included. */
+    private static final long READING = 20;
 
     private record Named(@Nullable Run run, List<AverageChoice> choices) {}
 
@@ -23,11 +37,31 @@ final class AverageSeries {
     private static final Table SIGNALS = Generator.signals();
 
     private final ObservableValue<Shown> shown;
+    private final Job<Series> job;
     private @Nullable Named named;
     private @Nullable Made made;
+    private boolean begun;
 
-    AverageSeries(ObservableValue<Shown> shown) {
+    AverageSeries(ObservableValue<Shown> shown, Threads threads) {
         this.shown = shown;
+        job = new Job<>(threads);
+    }
+
+    /** The computing of what follows from beside the window. */
+    Job<?> following() {
+        return job;
+    }
+
+    /** Changes when more of the series is known. */
+    ReadOnlyObjectProperty<?> arrived() {
+        return job.state();
+    }
+
+    /** Lets go of the last one, for none is shown. */
+    void forget() {
+        made = null;
+        begun = false;
+        job.forget();
     }
 
     /** All there are. */
@@ -63,7 +97,24 @@ final class AverageSeries {
         return known.choices;
     }
 
-    /** The series that was chosen; a mistake where there is none of that name now. */
+    /** How many values the chosen series has once all of it is known. */
+    int length(AverageChoice choice) throws Mistake {
+        int known = of(choice).length();
+        var now = shown.getValue();
+        return choice.source() == AverageChoice.Source.TRACK
+                ? Math.max(
+                        known,
+                        now.isWhole(now.track())
+                                ? run().last()
+                                : now.session().problem().steps())
+                : known;
+    }
+
+    private Run run() {
+        return shown.getValue().run().orElseThrow();
+    }
+
+    /** The series that was chosen, as far as it is known; a mistake where there is none of that name now. */
     Series of(AverageChoice choice) throws Mistake {
         var run = choice.source() == AverageChoice.Source.TRACK
                 ? shown.getValue().run().orElse(null)
@@ -74,16 +125,36 @@ final class AverageSeries {
         var known = made;
         if (known == null || known.run != run || !Objects.equals(known.data, data) || !known.choice.equals(choice)) {
             // Where there is no such series, nothing of the last run or table is kept.
-            made = null;
+            forget();
             known = new Made(run, data, choice, made(choice, run, data));
             made = known;
         }
-        return known.series;
+        return run == null ? known.series : followed(run, known);
+    }
+
+    /** The same with what has come of it from beside the window, where it is begun once the run is known. */
+    private Series followed(Run run, Made known) throws Mistake {
+        var now = shown.getValue();
+        if (known.series.length() < run.last() && now.isWhole(now.track()) && !begun) {
+            begun = true;
+            job.start(report -> {
+                EditPause.await();
+                return RunSeries.of(run, known.choice.name(), number -> report.reached((double) number / run.last()));
+            });
+        }
+        if (begun && job.state().get() == Job.State.FAILED) {
+            throw new Mistake(
+                    job.failure().get(),
+                    known.choice.name(),
+                    0,
+                    known.choice.name().length());
+        }
+        return job.result().get().orElse(known.series);
     }
 
     private static Series made(AverageChoice choice, @Nullable Run run, @Nullable Table data) throws Mistake {
         if (run != null) {
-            return RunSeries.of(run, choice.name());
+            return RunSeries.of(run.first(atOnce(run, choice.name())), choice.name());
         }
         var table = choice.source() == AverageChoice.Source.SIGNAL ? SIGNALS : data;
         if (table == null || !table.columns().contains(choice.name())) {
@@ -94,5 +165,12 @@ final class AverageSeries {
                     choice.name().length());
         }
         return SessionSeries.column(table, choice.name());
+    }
+
+    /** So many first steps of a run are worth a frame. */
+    private static int atOnce(Run run, String name) {
+        var cost = RunCost.of(run.problem());
+        long each = RunSeries.isNoted(name) ? NOTING + cost.step() : READING + cost.look();
+        return (int) Math.max(1, Math.min(run.last(), AT_ONCE / each));
     }
 }

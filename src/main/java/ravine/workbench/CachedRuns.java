@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
@@ -14,7 +15,7 @@ import ravine.session.SessionRuns;
 import ravine.session.Track;
 
 /**
- * The runs of a session: at once all steps where a frame has time for them, else their first ones, and the others follow from beside the window.
+ * The runs of a session and of its ghosts: at once all steps where a frame has time for them, else their first ones, and the others follow from beside the window.
  * Mutable: it remembers how quick the machine is, and caches the last ones, of which an edit changes but a few: without
  * them a frame in which one of twelve rates of 500 steps is dragged takes 1.1 to 1.2 times as long, and one beside a million steps twice.
  */
@@ -46,6 +47,7 @@ public final class CachedRuns {
 
     private final Job<KnownRuns> job;
     private KnownRuns last = KnownRuns.NONE;
+    private KnownPaths parted = KnownPaths.NONE;
     private @Nullable Session of;
     private @Nullable Wanted wanted;
     private double pace = USUAL;
@@ -68,22 +70,36 @@ public final class CachedRuns {
     public void resume() {
         var session = of;
         if (session != null && !job.running().get() && !last().areWhole()) {
-            begin(session);
+            begin(withGhosts(session));
         }
     }
 
     /** The runs as far as they are known now; {@link #arrived} changes when more is. */
     @SuppressWarnings("ReferenceEquality")
-    KnownRuns of(Session session) {
+    KnownPaths of(Session session) {
+        int tracks = session.tracks().size();
         if (session != of) {
             of = session;
-            var now = Wanted.by(session);
+            var all = withGhosts(session);
+            var now = Wanted.by(all);
             if (!now.equals(wanted)) {
                 wanted = now;
-                take(session, last());
+                take(all, last());
             }
         }
-        return last();
+        if (parted.of() != last() || parted.runs().tracks() != tracks) {
+            parted = KnownPaths.of(last, tracks);
+        }
+        return parted;
+    }
+
+    /** The session with its ghosts after its tracks, to run as those do. */
+    private static Session withGhosts(Session session) {
+        var ghosts = session.scene().ghosts();
+        return ghosts.isEmpty()
+                ? session
+                : session.withTracks(Stream.concat(session.tracks().stream(), ghosts.stream())
+                        .toList());
     }
 
     /** The last ones with what has come of them since. */

@@ -19,6 +19,7 @@ import ravine.figure.FlatProjection;
 import ravine.figure.Panel;
 import ravine.panel.Placement;
 import ravine.panel.SessionPaths;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.trace.TracePanel;
 
@@ -75,7 +76,7 @@ public final class ContourView implements DrawnView, PointedPlane {
                 && Objects.equals(known, contours)
                 && pen == keptPen
                 && paths != null
-                && paths.isOf(session, shown.getValue().runs(), shown.getValue().clouds())) {
+                && paths.isOf(session, shown.getValue().pathRuns())) {
             return last;
         }
         if (known == null && laidOut.isAnother(session.scene().views().size(), width, height)) {
@@ -113,15 +114,11 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     private SessionPaths paths(Session session) {
         var last = paths;
-        var clouds = shown.getValue().clouds();
-        var runs = shown.getValue().runs();
-        if (last != null && last.isOf(session, runs, clouds)) {
+        var runs = shown.getValue().pathRuns();
+        if (last != null && last.isOf(session, runs)) {
             return last;
         }
-        var others = shown.getValue().otherRuns();
-        var now = last == null
-                ? SessionPaths.of(session, runs, others, clouds)
-                : last.then(session, runs, others, clouds);
+        var now = last == null ? SessionPaths.of(PictureView.CONTOURS, session, runs) : last.then(session, runs);
         paths = now;
         return now;
     }

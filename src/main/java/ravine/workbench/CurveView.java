@@ -63,10 +63,8 @@ final class CurveView implements DrawnView, PointedPlane {
                         .alone(width, height);
         var before = paths;
         var lines = before == null
-                ? SessionPaths.of(PictureView.CURVE, session, now.runs(), now.otherRuns(), now.clouds())
-                : before.isOf(session, now.runs(), now.clouds())
-                        ? before
-                        : before.then(session, now.runs(), now.otherRuns(), now.clouds());
+                ? SessionPaths.of(PictureView.CURVE, session, now.pathRuns())
+                : before.isOf(session, now.pathRuns()) ? before : before.then(session, now.pathRuns());
         var over = lines.panel(curve, now.pen());
         var predicted = now.predicted(over, new FlatProjection(curve.axes()), Placement.curve(session)::place);
         kept = wanted;

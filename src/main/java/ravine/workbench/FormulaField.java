@@ -55,7 +55,7 @@ public final class FormulaField {
         return mistake.get() == null ? "" : text.get();
     }
 
-    /** What is wrong with the text in the field; null if nothing is wrong. */
+    /** What is wrong with the text in the field; null if nothing is. */
     public ReadOnlyObjectProperty<@Nullable MistakePlace> mistake() {
         return mistake.getReadOnlyProperty();
     }

@@ -25,9 +25,21 @@ record KnownRuns(List<List<KnownRun>> all, List<List<Run>> runs, List<List<Run>>
                         .toList());
     }
 
+    /** Those of the tracks from a place up to another, or to the last. */
+    KnownRuns part(int from, int to) {
+        return of(all.stream()
+                .map(each -> each.subList(Math.min(from, each.size()), Math.min(to, each.size())))
+                .toList());
+    }
+
     /** Whether all is known of the run of a track from the first start. */
     boolean isWhole(int track) {
         return all.get(0).get(track).whole();
+    }
+
+    /** How many runs there are from each start. */
+    int tracks() {
+        return all.isEmpty() ? 0 : all.get(0).size();
     }
 
     boolean areWhole() {

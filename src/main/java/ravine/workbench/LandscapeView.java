@@ -18,6 +18,7 @@ import ravine.landscape.LandscapePanel;
 import ravine.landscape.PathsOnLandscape;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
+import ravine.session.PictureView;
 import ravine.session.Session;
 
 /**
@@ -103,17 +104,13 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
     }
 
     private PathsOnLandscape paths(Session session, Landform form) {
-        var clouds = shown.getValue().clouds();
         var before = paths;
         var laid = onLandscape;
-        var runs = shown.getValue().runs();
-        if (before != null && laid != null && before.isOf(session, runs, clouds) && laid.isOn(form)) {
+        var runs = shown.getValue().pathRuns();
+        if (before != null && laid != null && before.isOf(session, runs) && laid.isOn(form)) {
             return laid;
         }
-        var others = shown.getValue().otherRuns();
-        var now = before == null
-                ? SessionPaths.of(session, runs, others, clouds)
-                : before.then(session, runs, others, clouds);
+        var now = before == null ? SessionPaths.of(PictureView.CONTOURS, session, runs) : before.then(session, runs);
         var made = now.on(form, laid == null ? PathsOnLandscape.none(form) : laid);
         paths = now;
         onLandscape = made;

@@ -8,6 +8,7 @@ import ravine.Vec;
 import ravine.draw.Theme;
 import ravine.figure.Panel;
 import ravine.figure.Projection;
+import ravine.panel.PathRuns;
 import ravine.panel.SessionClouds;
 import ravine.run.Run;
 import ravine.run.ViewFit;
@@ -16,7 +17,7 @@ import ravine.session.Session;
 /**
  * All that the window shows at one moment: what its panels draw and say follows from this.
  *
- * @param known the runs from each start, by track, as far as they are known
+ * @param paths the runs from each start, by track and by ghost, as far as they are known
  * @param clouds those of the tracks of a session with an ensemble, as far as they are known
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
@@ -25,7 +26,7 @@ import ravine.session.Session;
  */
 public record Shown(
         Session session,
-        KnownRuns known,
+        KnownPaths paths,
         SessionClouds clouds,
         int step,
         Theme theme,
@@ -33,9 +34,19 @@ public record Shown(
         boolean asks,
         Optional<Prediction> prediction) {
 
+    /** The runs of the tracks, as far as they are known. */
+    KnownRuns known() {
+        return paths.runs();
+    }
+
+    /** The runs and clouds of which pictures show the paths. */
+    PathRuns pathRuns() {
+        return new PathRuns(runs(), otherRuns(), paths.ghosts().runs(), clouds);
+    }
+
     /** The runs from each start, by track: their steps so far where they are still computed. */
     public List<List<Run>> allRuns() {
-        return known.runs();
+        return known().runs();
     }
 
     /** The run of each track, in their order. */
@@ -50,17 +61,22 @@ public record Shown(
 
     /** The runs of the tracks up to where f is known at each step. */
     public List<Run> lookedRuns() {
-        return known.looked().get(0);
+        return known().looked().get(0);
     }
 
     /** Whether all is known of the run of a track. */
     public boolean isWhole(int track) {
-        return known.isWhole(track);
+        return known().isWhole(track);
+    }
+
+    /** Whether all is known of the runs of ghosts too. */
+    public boolean isWholeWithGhosts() {
+        return paths.of().areWhole();
     }
 
     /** Whether all is known of all runs. */
     public boolean isWhole() {
-        return known.areWhole();
+        return known().areWhole();
     }
 
     /** The place of the selected method in the list; the first one's where the selected one is gone. */
@@ -89,7 +105,7 @@ public record Shown(
         if (asks) {
             return other;
         }
-        var all = known.looked();
+        var all = known().looked();
         var fitted = ViewFit.of(session.start(), visible(all.get(0)));
         for (int i = 1; i < all.size(); i++) {
             fitted = ViewFit.both(fitted, ViewFit.of(session.starts().get(i), visible(all.get(i))));

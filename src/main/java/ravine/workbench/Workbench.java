@@ -76,7 +76,7 @@ public final class Workbench {
         loss = new LossChart(shown, edits);
         inspector = new StepInspector(shown);
         table = new StepTable(shown);
-        averages = new AverageLab(shown, edits);
+        averages = new AverageLab(shown, edits, threads);
         graph = new GraphLab(shown, edits, rows, picture.contours().pointed());
         sweep = new SweepChart(shown, edits, threads);
         rest = new RestChart(shown, threads);

@@ -1,5 +1,6 @@
 package ravine.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.average.AverageCorrection;
 import ravine.average.ExponentialAverage;
+import ravine.average.RunSeries;
 import ravine.session.FirstSession;
 import ravine.workbench.AverageChoice.Source;
 
 class AverageLabTest {
+
+    /** More than a frame has time to take again. */
+    private static final int STEPS = 120;
+
+    /** More than a frame has time to chart. */
+    private static final int MANY = 12_000;
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
     private final AverageLab lab = workbench.averages();
@@ -121,5 +130,53 @@ class AverageLabTest {
         assertEquals(folder.resolve("a.b.svg"), FiguresAndNumbers.ended(folder.resolve("a.b"), 1));
         lab.save(folder.resolve("no/averages." + ending), 600, 200);
         assertTrue(workbench.message().get().contains("cannot be written"));
+    }
+
+    @Test
+    void values_of_a_otherrun_follow_from_beside_the_window() throws Mistake {
+        var beside = new ArrayDeque<Runnable>();
+        var session = FirstSession.lecture().withProblem(problem -> problem.withSteps(STEPS));
+        var other = new Workbench(session, new Threads(beside::add, Runnable::run));
+        var averages = other.averages();
+        averages.chosen().set(new AverageChoice(Source.TRACK, "g.1"));
+        averages.figure(800, 200);
+        int first = averages.length();
+        assertTrue(first > 0 && first < STEPS, first + " values at once");
+        assertEquals(WindowWords.of("averages.coming", "" + first, "" + STEPS, "0"), averages.remark());
+        assertEquals(
+                averages.remark(), assertThrows(Mistake.class, averages::csv).sentence());
+        assertEquals(1, beside.size(), "asked again it is not begun again");
+        beside.remove().run();
+        assertEquals(STEPS, averages.length());
+        assertEquals("", averages.remark());
+        var run = other.shown().getValue().runs().get(0);
+        assertEquals(STEPS + 1, averages.csv().lines().count());
+        assertArrayEquals(
+                RunSeries.of(run, "g.1").values(),
+                averages.csv()
+                        .lines()
+                        .skip(1)
+                        .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[1]))
+                        .toArray());
+    }
+
+    @Test
+    void chart_of_many_values_is_made_beside_the_window_and_the_last_one_stays_until_then() throws Mistake {
+        var beside = new ArrayDeque<Runnable>();
+        var session = FirstSession.lecture().withProblem(problem -> problem.withSteps(MANY));
+        var workbench = new Workbench(session, new Threads(beside::add, Runnable::run));
+        var averages = workbench.averages();
+        averages.chosen().set(new AverageChoice(Source.TRACK, "x.1"));
+        averages.figure(800, 200);
+        assertEquals(1, beside.size());
+        beside.remove().run();
+        var whole = averages.figure(800, 200);
+        assertTrue(averages.words(800, 200).startsWith("step 1 "), averages.words(800, 200));
+        averages.change(0, now -> new ExponentialAverage(0.6, AverageCorrection.NONE));
+        assertTrue(averages.figure(800, 200).isStillLike(whole));
+        beside.remove().run();
+        assertFalse(averages.figure(800, 200).isStillLike(whole));
+        averages.hide();
+        assertEquals(0, beside.size());
     }
 }

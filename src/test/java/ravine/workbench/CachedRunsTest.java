@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ravine.Vec;
 import ravine.data.Sampling;
 import ravine.run.Run;
 import ravine.session.Gallery;
@@ -140,5 +141,25 @@ final class CachedRunsTest {
         workbench.picture().zoom(2);
         run(workbench, 0);
         assertEquals(1, beside.size());
+    }
+
+    @Test
+    void ghosts_run_beside_the_window_as_the_methods_do() {
+        run(workbench, 0);
+        work();
+        workbench.tracks().pin(0);
+        var kept = run(workbench, 0);
+        assertSame(kept, ghost(0), "what is pinned has run already");
+        workbench.starts().move(0, new Vec(0.5, 0.5));
+        assertTrue(ghost(0).last() < STEPS / 2, ghost(0).last() + " steps at once");
+        workbench.picture().contours().panel(300, 200);
+        assertFalse(workbench.shown().getValue().isWholeWithGhosts());
+        work();
+        assertTrue(workbench.shown().getValue().isWholeWithGhosts());
+        assertSameRun(whole(workbench.session(), 0), ghost(0));
+    }
+
+    private Run ghost(int number) {
+        return workbench.shown().getValue().pathRuns().ghosts().get(0).get(number);
     }
 }

@@ -1,13 +1,16 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ravine.chart.Chart;
 import ravine.draw.Theme;
 import ravine.export.Svg;
@@ -62,6 +65,28 @@ class LossOverRowsTest {
         var chart = over("overfitting", Quantity.ABOVE, CountBy.STEP);
         assertEquals(0, chart.curves().get(0).y(42));
         assertTrue(svg(chart, 42).contains("stopped at step 42"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CountBy.class,
+            names = {"STEP", "EPOCHS"})
+    void words_of_an_end_keep_off_the_curves(CountBy against) {
+        var chart = over("early-stopping", Quantity.VALUE, against);
+        var words = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>stopped")
+                .matcher(svg(chart, 70));
+        assertTrue(words.find());
+        double left = Double.parseDouble(words.group(1));
+        double base = Double.parseDouble(words.group(2));
+        for (var curve : chart.curves()) {
+            for (int i = 0; i < curve.length(); i++) {
+                double x = chart.axes().x(curve.x(i));
+                double y = chart.axes().y(curve.y(i));
+                assertFalse(
+                        x > left && x < left + 80 && y > base - 9 && y < base + 2,
+                        curve.name() + " runs through the words at step " + i);
+            }
+        }
     }
 
     private static String svg(Chart chart, int step) {

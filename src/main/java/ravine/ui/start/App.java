@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -45,6 +46,7 @@ public final class App extends Application {
         // known.
         dressForOpening(Theme.LIGHT);
         var opened = opening.join();
+        opened.tasks().release(Platform::runLater);
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
         stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));

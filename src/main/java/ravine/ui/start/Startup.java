@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
 import ravine.workbench.Autosave;
@@ -15,8 +14,10 @@ import ravine.workbench.Workbench;
 /**
  * What the window opens with: a workbench, and the file in which it is kept, if there is one. The typeface is
  * loaded while the window is being made of it.
+ *
+ * @param tasks what the window's thread is to do once it has the workbench
  */
-record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void> typeface) {
+record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, CompletableFuture<Void> typeface) {
 
     private static final Executor HERE = Runnable::run;
 
@@ -37,13 +38,14 @@ record Startup(Workbench workbench, Optional<Path> place, CompletableFuture<Void
     }
 
     private static Startup of(Optional<String> shown) {
-        var threads = Threads.beside(Platform::runLater);
+        var tasks = new HeldTasks();
+        var threads = Threads.beside(tasks);
         var place = StateFolder.take(StateFolder.ofPerson());
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
         shown.filter(name -> !workbench.lessons().open(name)).map(Path::of).ifPresent(workbench::open);
         WindowWords.load();
-        return new Startup(workbench, place, new CompletableFuture<>());
+        return new Startup(workbench, tasks, place, new CompletableFuture<>());
     }
 
     private void finish() {
