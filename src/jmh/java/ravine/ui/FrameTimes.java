@@ -3,6 +3,8 @@ package ravine.ui;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,8 @@ public final class FrameTimes {
 
     private static final String YARDSTICK = "empty canvas";
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private static final Method PULSE = pulse();
 
     private final Consumer<Line> table;
@@ -88,7 +92,12 @@ public final class FrameTimes {
 
     /** The frames of a window that shows a session, at its last step. */
     static FrameTimes of(Session first, Consumer<Line> table) {
-        var yard = emptyCanvas();
+        return of(first, table, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same with a yardstick that takes so many seconds at most. */
+    static FrameTimes of(Session first, Consumer<Line> table, double seconds) {
+        var yard = emptyCanvas(seconds);
         var workbench = new Workbench(first, Headless.THREADS);
         var scene = Headless.get(() -> {
             workbench.theme().subscribe(App::dress);
@@ -188,7 +197,12 @@ public final class FrameTimes {
 
     /** The same with another aim for the total. */
     void measure(String what, IntConsumer edit, String aim) {
-        var blocks = Frames.untilCompiled(i -> frame(edit, i));
+        measure(what, edit, aim, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same in about so many seconds at most. */
+    void measure(String what, IntConsumer edit, String aim, double seconds) {
+        var blocks = Frames.untilCompiled(seconds, i -> frame(edit, i));
         var frames = blocks.get(blocks.size() - 1);
         table.accept(Line.time(
                 what + ", processor time of all threads, mean", frames.processor(), YARDSTICK, yard.median(), ""));
@@ -203,15 +217,20 @@ public final class FrameTimes {
                 ""));
     }
 
-    /** The seconds that a frame takes for computing and for drawing. */
+    /** The seconds that a frame takes for computing and for drawing, and the processor time of the window's thread. */
     double[] frame(IntConsumer edit, int number) {
         return Headless.get(() -> {
+            long used = THREADS.getCurrentThreadCpuTime();
             long begin = System.nanoTime();
             edit.accept(number);
             workbench.picture().figure(0, picture.getWidth(), picture.getHeight());
             long computed = System.nanoTime();
             draw();
-            return new double[] {(computed - begin) * 1e-9, (System.nanoTime() - computed) * 1e-9};
+            return new double[] {
+                (computed - begin) * 1e-9,
+                (System.nanoTime() - computed) * 1e-9,
+                (THREADS.getCurrentThreadCpuTime() - used) * 1e-9
+            };
         });
     }
 
@@ -240,17 +259,19 @@ public final class FrameTimes {
     }
 
     /** The frames of a window that holds nothing but a canvas of the same size, which is cleared and gets one line. */
-    private static Times emptyCanvas() {
+    private static Times emptyCanvas(double seconds) {
         var canvas = new Canvas(WIDTH, HEIGHT);
         var stage = Headless.show(Headless.get(() -> new Scene(new Group(canvas))), WIDTH, HEIGHT);
-        var blocks = Frames.untilCompiled(i -> Headless.get(() -> {
-            long begin = System.nanoTime();
-            var graphics = canvas.getGraphicsContext2D();
-            graphics.clearRect(0, 0, WIDTH, HEIGHT);
-            graphics.strokeLine(0, 0, WIDTH, i % HEIGHT);
-            draw();
-            return new double[] {0, (System.nanoTime() - begin) * 1e-9};
-        }));
+        var blocks = Frames.untilCompiled(
+                seconds,
+                i -> Headless.get(() -> {
+                    long begin = System.nanoTime();
+                    var graphics = canvas.getGraphicsContext2D();
+                    graphics.clearRect(0, 0, WIDTH, HEIGHT);
+                    graphics.strokeLine(0, 0, WIDTH, i % HEIGHT);
+                    draw();
+                    return new double[] {0, (System.nanoTime() - begin) * 1e-9};
+                }));
         Headless.run(stage::close);
         return blocks.get(blocks.size() - 1).total();
     }

@@ -27,10 +27,18 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
 
     /** Makes blocks until Java has compiled what they run; each frame, by its number from 0, gives its seconds of computing and of drawing. */
     static List<Frames> untilCompiled(IntFunction<double[]> frame) {
+        return untilCompiled(Double.POSITIVE_INFINITY, frame);
+    }
+
+    /** The same in about so many seconds at most. */
+    static List<Frames> untilCompiled(double seconds, IntFunction<double[]> frame) {
         var blocks = new ArrayList<Frames>();
+        long begin = System.nanoTime();
         do {
             blocks.add(of(blocks.size() * COUNT, frame));
-        } while (blocks.size() < FEWEST || (blocks.size() < MOST && blocks.get(blocks.size() - 1).compiling > QUIET));
+        } while ((System.nanoTime() - begin) * 1e-9 < seconds
+                && (blocks.size() < FEWEST
+                        || (blocks.size() < MOST && blocks.get(blocks.size() - 1).compiling > QUIET)));
         return blocks;
     }
 

@@ -25,8 +25,15 @@ import ravine.workbench.MapView;
 public final class MapFrameTimes {
 
     private static final int STEPS = 200;
-    private static final int WARM = 12;
-    private static final int TURNS = 8;
+    private static final int WARM = 6;
+    private static final int TURNS = 6;
+    /** Turns that do not count end after so many seconds, and those that count after as many. */
+    private static final double MOST_SECONDS = 14;
+
+    private static final double YARD = 2;
+
+    private static final int BLOCKS = 2;
+
     private static final int DRAGGED = 200;
     private static final double FRAME = 1.0 / 60;
     private static final double CELLS = 256 * 256;
@@ -41,7 +48,7 @@ public final class MapFrameTimes {
     }
 
     public static void measure(Consumer<Line> table) throws Exception {
-        new MapFrameTimes(FrameTimes.of(session(), table)).print(table);
+        new MapFrameTimes(FrameTimes.of(session(), table, YARD)).print(table);
     }
 
     private static Session session() throws Mistake {
@@ -55,15 +62,9 @@ public final class MapFrameTimes {
     private record Filled(double first, double whole, double refined, int cells) {}
 
     private void print(Consumer<Line> table) {
-        var turns = new ArrayList<Filled>();
-        for (int turn = -WARM; turn < TURNS; turn++) {
-            if (turn == 0) {
-                total.clear();
-            }
-            turns.add(filled(turn));
-        }
-        var first = turns.get(0);
-        var last = turns.subList(WARM, turns.size());
+        var first = turns(-WARM, WARM).get(0);
+        total.clear();
+        var last = turns(0, TURNS);
         table.accept(Line.plain("cells of a map in the window", first.cells, "", ""));
         line(table, "until the first pass is drawn, of the first map", first.first, "");
         line(
@@ -84,6 +85,16 @@ public final class MapFrameTimes {
         dragged(table);
     }
 
+    /** So many maps one after the other, fewer where they take long. */
+    private List<Filled> turns(int from, int count) {
+        var turns = new ArrayList<Filled>();
+        long begin = System.nanoTime();
+        do {
+            turns.add(filled(from + turns.size()));
+        } while (turns.size() < count && (System.nanoTime() - begin) * 1e-9 < MOST_SECONDS);
+        return turns;
+    }
+
     private void dragged(Consumer<Line> table) {
         var recipe = frames.workbench().session().tracks().get(0).recipe();
         var key = recipe.spec().keys().stream()
@@ -91,7 +102,7 @@ public final class MapFrameTimes {
                 .findFirst()
                 .orElseThrow();
         int others = 0;
-        for (int block = 0; block < 4; block++) {
+        for (int block = 0; block < BLOCKS; block++) {
             total.clear();
             others = 0;
             for (int i = 0; i < DRAGGED; i++) {

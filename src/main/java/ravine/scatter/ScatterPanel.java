@@ -78,7 +78,7 @@ public final class ScatterPanel implements AxesPanel {
                 + theme.size(9)
                 + AxisLines.widest(AxisLines.ticksUpright(whole, theme), theme)
                 + tick;
-        double top = theme.size(PAD) + theme.body().size() + small + theme.size(14);
+        double top = theme.size(PAD) + theme.body().size() + small + theme.size(22);
         double bottom = tick + small + theme.size(17) + theme.size(PAD);
         double least = theme.size(LEAST);
         return new Frame(

@@ -129,7 +129,11 @@ public final class DataController {
                 || DataChoices.mayBeOverRows(workbench.formulaText().get());
     }
 
+    /** Unfolds what is said of a table, for who reads one wants to know what of it was left out. */
     private void say(List<String> said) {
+        if (!said.isEmpty()) {
+            fold.setSelected(true);
+        }
         dataRemarks.setText(String.join("\n", said));
         dataRemarks.setVisible(!said.isEmpty());
         dataRemarks.setManaged(!said.isEmpty());
