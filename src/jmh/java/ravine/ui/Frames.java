@@ -3,6 +3,7 @@ package ravine.ui;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import ravine.bench.Times;
@@ -15,6 +16,12 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
 
     /** How many frames a block has. */
     static final int COUNT = 200;
+
+    /** A block has at least so many. */
+    private static final int SHORTEST = 40;
+
+    /** A measurement without an end of its own takes no longer. */
+    private static final double MOST_SECONDS = 1e6;
 
     /** From so many blocks on, the first that Java compiles little beside is the last. */
     private static final int FEWEST = 3;
@@ -35,21 +42,23 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
         var blocks = new ArrayList<Frames>();
         long begin = System.nanoTime();
         do {
-            blocks.add(of(blocks.size() * COUNT, frame));
+            blocks.add(of(blocks.size() * COUNT, begin + (long) (1e9 * Math.min(MOST_SECONDS, seconds)), frame));
         } while ((System.nanoTime() - begin) * 1e-9 < seconds
                 && (blocks.size() < FEWEST
                         || (blocks.size() < MOST && blocks.get(blocks.size() - 1).compiling > QUIET)));
         return blocks;
     }
 
-    private static Frames of(int first, IntFunction<double[]> frame) {
+    /** A block, which is shorter where it takes longer than to a moment. */
+    private static Frames of(int first, long end, IntFunction<double[]> frame) {
         var compute = new double[COUNT];
         var draw = new double[COUNT];
         var total = new double[COUNT];
         long busy = PROCESS.getProcessCpuTime();
         long compiled = compiled();
         long begin = System.nanoTime();
-        for (int i = 0; i < COUNT; i++) {
+        int count = 0;
+        for (int i = 0; i < COUNT && (i < SHORTEST || System.nanoTime() < end); i++, count++) {
             var seconds = frame.apply(first + i);
             compute[i] = seconds[0];
             draw[i] = seconds[1];
@@ -57,10 +66,10 @@ record Frames(Times compute, Times draw, Times total, double processor, double c
         }
         double milliseconds = (System.nanoTime() - begin) * 1e-6;
         return new Frames(
-                Times.of(compute),
-                Times.of(draw),
-                Times.of(total),
-                (PROCESS.getProcessCpuTime() - busy) * 1e-9 / COUNT,
+                Times.of(Arrays.copyOf(compute, count)),
+                Times.of(Arrays.copyOf(draw, count)),
+                Times.of(Arrays.copyOf(total, count)),
+                (PROCESS.getProcessCpuTime() - busy) * 1e-9 / count,
                 (compiled() - compiled) / milliseconds);
     }
 

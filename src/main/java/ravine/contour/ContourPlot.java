@@ -24,7 +24,7 @@ public record ContourPlot(Landscape landscape, PlotStyle style) implements Plot 
         public List<Layer> beside(Frame frames) {
             var layers = new ArrayList<>(ContourPanel.bar(style, frames, contours, landscape.title()));
             if (!landscape.note().isEmpty()) {
-                layers.add(AxisLines.note(landscape.note(), frames, style.theme()));
+                layers.add(AxisLines.note(landscape.note(), landscape.across().title(), frames, style.theme()));
             }
             return layers;
         }

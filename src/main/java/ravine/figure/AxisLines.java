@@ -98,19 +98,23 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
                 Anchor.END);
     }
 
+    /** From a title to what stands beside it. */
+    private static final double APART = 10;
+
     /** The baseline of the title below a frame. */
     private static double titleBelow(Frame frame, Theme theme) {
         return frame.bottom() + theme.size(TICK + GAP + 17) + theme.small().size();
     }
 
-    /** Words below a frame at its right, on the line of the axis' title. */
-    public static Layer note(String words, Frame frame, Theme theme) {
+    /** Words on the line of the title of the axis below a frame: at its right, or right of the title where the frame is narrow. */
+    public static Layer note(String words, String title, Frame frame, Theme theme) {
+        double left = frame.centreX() + theme.body().width(title) / 2 + theme.size(APART);
         return new TextLine(
                 "note",
                 words,
-                frame.right(),
+                Math.max(left, frame.right() - theme.small().width(words)),
                 titleBelow(frame, theme),
-                theme.small().at(Anchor.END));
+                theme.small());
     }
 
     private void title(Surface surface, String text, double x, double y, Anchor anchor) {

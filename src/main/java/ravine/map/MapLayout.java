@@ -17,8 +17,12 @@ record MapLayout(Frame map, Frame legend) {
     /** A legend below its map has this part of the height, however much it needs, so that the map keeps its size. */
     private static final double BELOW = 0.42;
 
+    /** One of a bar and few classes needs no more than this. */
+    private static final double BAR = 118;
+
     /** By the axes with any frame, and how wide the legend would be. */
-    static MapLayout of(Frame room, Axes axes, boolean oneScale, boolean titled, double width, Theme theme) {
+    static MapLayout of(
+            Frame room, Axes axes, boolean oneScale, boolean titled, double width, boolean bar, Theme theme) {
         double pad = theme.size(PAD);
         double left = pad
                 + theme.body().width(axes.upright().title())
@@ -30,7 +34,8 @@ record MapLayout(Frame map, Frame legend) {
         double across = room.width() - left - pad;
         double up = room.height() - top - bottom;
         boolean beside = across - width - 1.5 * pad >= NARROWEST * room.width() || room.width() > 1.5 * room.height();
-        double below = beside ? 0 : BELOW * room.height();
+        double most = bar ? theme.size(BAR) : room.height();
+        double below = beside ? 0 : Math.min(BELOW * room.height(), most);
         double least = theme.size(LEAST);
         var whole = new Frame(
                 Math.round(room.left() + left) + 0.5,

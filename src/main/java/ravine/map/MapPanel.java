@@ -12,6 +12,7 @@ import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.TextLine;
+import ravine.session.MapMeasure;
 import ravine.sweep.MapAxis;
 import ravine.sweep.MapPlan;
 import ravine.sweep.RunMap;
@@ -69,7 +70,8 @@ public final class MapPanel implements AxesPanel {
         double legend = Math.max(style.meaning().room(), MapLegend.width(heading, colouring, rows, theme));
         var guess = new Axes(axis(plan.across()), axis(plan.upright()), room);
         boolean oneScale = plan.isOverStarts() && session.scene().equalAspect();
-        var layout = MapLayout.of(room, guess, oneScale, !style.title().isEmpty(), legend, theme);
+        boolean bar = style.measure() == MapMeasure.F || style.measure() == MapMeasure.REACHED;
+        var layout = MapLayout.of(room, guess, oneScale, !style.title().isEmpty(), legend, bar, theme);
         var frame = layout.map();
         var axes = new Axes(guess.across(), guess.upright(), frame);
         var layers = new ArrayList<Layer>();

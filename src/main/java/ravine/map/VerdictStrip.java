@@ -4,6 +4,7 @@ import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Polylines;
+import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
@@ -42,6 +43,7 @@ record VerdictStrip(Axes axes, SweepLine line, int pen, Frame room, Theme theme)
                 like.pattern().drawSwatch(surface, x, room.top(), room.height(), like.ink());
             }
         }
+        surface.stroke(room.outline(), Stroke.of(theme.line(), theme.size(0.8)));
         var small = theme.scaled(SMALLER * Math.min(1, room.height() / theme.size(SweepPanel.STRIP)));
         LineSample.marker(surface, Palette.pen(pen, small), small, room.left() - theme.size(BEFORE), room.centreY());
     }

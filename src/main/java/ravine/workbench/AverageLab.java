@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 import ravine.average.AverageChart;
 import ravine.average.AverageCorrection;
@@ -40,37 +38,6 @@ public final class AverageLab implements Gestures {
     /** The most averages over one series. */
     public static final int MOST = AverageSettings.MOST;
 
-    /** A frame has time to chart so many values. */
-    private static final int AT_ONCE = 10_000;
-
-    private static final double WHOLE = 100;
-
-    private record Wanted(
-            Series series,
-            List<ExponentialAverage> averages,
-            boolean means,
-            boolean steps,
-            int upTo,
-            double width,
-            double height,
-            Theme theme) {
-
-        /** The same of another series. */
-        Wanted of(Series other) {
-            return new Wanted(other, averages, means, steps, upTo, width, height, theme);
-        }
-
-        /** Whether a chart of the one looks much as one of the other. */
-        boolean isAlike(Wanted other) {
-            return series.equals(other.series)
-                    && width == other.width
-                    && height == other.height
-                    && theme.equals(other.theme);
-        }
-    }
-
-    private record Kept(Wanted wanted, AverageChart chart) {}
-
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final AverageSeries source;
@@ -81,15 +48,13 @@ public final class AverageLab implements Gestures {
     private final IntegerProperty front = new SimpleIntegerProperty();
     private final IntegerProperty place = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Job<Kept> charts;
-    private @Nullable Wanted asked;
-    private @Nullable Kept kept;
+    private final AverageCharts charts;
 
     AverageLab(ObservableValue<Shown> shown, Edits edits, Threads threads) {
         this.shown = shown;
         this.edits = edits;
         source = new AverageSeries(shown, threads);
-        charts = new Job<>(threads);
+        charts = new AverageCharts(threads);
     }
 
     /** The series that is averaged. */
@@ -180,7 +145,7 @@ public final class AverageLab implements Gestures {
         try {
             return source.of(chosen.get());
         } catch (Mistake gone) {
-            kept = null;
+            charts.forget();
             throw gone;
         }
     }
@@ -201,9 +166,9 @@ public final class AverageLab implements Gestures {
 
     /** The same in other colours, with the values as far as the step that is shown; a mistake while some are still to come. */
     Figure figure(double width, double height, Theme theme) throws Mistake {
-        var series = whole();
+        var series = source.whole(chosen.get());
         return new AveragePanel(
-                        made(wanted(series, series.length(), width, height, theme)),
+                        AverageCharts.made(wanted(series, series.length(), width, height, theme)),
                         false,
                         front.get(),
                         at(series.length()),
@@ -211,97 +176,36 @@ public final class AverageLab implements Gestures {
                 .figure(width, height);
     }
 
-    /** The chart: of so many values that it takes longer than a frame it is drawn beside the window, where the last one of the series stays, or its beginning is shown, until then. */
     private AveragePanel panel(double width, double height, Theme theme) throws Mistake {
-        var series = series();
-        int upTo = source.length(chosen.get());
-        var wanted = wanted(series, upTo, width, height, theme);
-        var now = kept;
-        if (now == null || !now.wanted.equals(wanted)) {
-            if (series.length() <= AT_ONCE) {
-                now = new Kept(wanted, made(wanted));
-            } else {
-                now = beside(wanted, now);
-            }
-            kept = now;
-        }
-        return new AveragePanel(now.chart, wanted.steps, front.get(), at(now.chart.length()), theme);
-    }
-
-    private Kept beside(Wanted wanted, @Nullable Kept last) {
-        if (!wanted.equals(asked)) {
-            asked = wanted;
-            charts.start(report -> {
-                EditPause.await();
-                report.reached(0);
-                return new Kept(wanted, made(wanted));
-            });
-        }
-        var arrived = charts.result().get();
-        if (arrived.isPresent()) {
-            return arrived.get();
-        }
-        if (last != null && last.wanted.isAlike(wanted)) {
-            return last;
-        }
-        var first = new Series(wanted.series.name(), Arrays.copyOf(wanted.series.values(), AT_ONCE));
-        return new Kept(wanted.of(first), made(wanted.of(first)));
-    }
-
-    /** The series with all its values; a mistake while some are still to come. */
-    private Series whole() throws Mistake {
-        var series = series();
-        if (series.length() < source.length(chosen.get())) {
-            throw new Mistake(coming(series), series.name(), 0, series.name().length());
-        }
-        return series;
+        var wanted = wanted(series(), source.length(chosen.get()), width, height, theme);
+        var chart = charts.of(wanted);
+        return new AveragePanel(chart, wanted.steps(), front.get(), at(chart.length()), theme);
     }
 
     /** Changes when there is more to draw. */
     public List<ObservableValue<?>> redrawn() {
-        return List.of(source.arrived(), source.following().progress(), charts.result());
+        return List.of(source.arrived(), source.following().progress(), charts.arrived());
     }
 
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
         source.forget();
         charts.forget();
-        asked = null;
-        kept = null;
     }
 
-    private String coming(Series series) throws Mistake {
-        double share = Math.max(0, source.following().progress().get());
-        return WindowWords.of(
-                "averages.coming",
-                "" + series.length(),
-                "" + source.length(chosen.get()),
-                "" + Math.round(WHOLE * share));
-    }
-
-    private Wanted wanted(Series series, int upTo, double width, double height, Theme theme) {
-        return new Wanted(series, averages.get(), means.get(), chosen.get().isOfSteps(), upTo, width, height, theme);
-    }
-
-    private static AverageChart made(Wanted wanted) {
-        return new AverageChart(
-                wanted.series,
-                wanted.averages,
-                wanted.means,
-                WindowWords.of(wanted.steps ? "averages.step" : "averages.row"),
-                wanted.upTo,
-                wanted.width,
-                wanted.height,
-                wanted.theme);
+    private AverageCharts.Wanted wanted(Series series, int upTo, double width, double height, Theme theme) {
+        return new AverageCharts.Wanted(
+                series, averages.get(), means.get(), chosen.get().isOfSteps(), upTo, width, height, theme);
     }
 
     /** The number of the value under the mouse, or of that which was kept. */
     private OptionalInt at(int length) {
-        var now = kept;
-        if (now != null && under.get().isPresent()) {
-            var pixel = under.get().get();
-            return now.chart.chart().frame().contains(pixel.x(), pixel.y())
-                    ? OptionalInt.of(place(now.chart, pixel.x()))
+        var pixel = under.get();
+        var chart = charts.last();
+        if (chart.isPresent() && pixel.isPresent()) {
+            double x = pixel.get().x();
+            return chart.get().chart().frame().contains(x, pixel.get().y())
+                    ? OptionalInt.of(place(chart.get(), x))
                     : OptionalInt.empty();
         }
         return place.get() > 0 ? OptionalInt.of(Math.min(place.get(), length)) : OptionalInt.empty();
@@ -327,13 +231,9 @@ public final class AverageLab implements Gestures {
 
     /** What is to be said of the variance of noise, or of values that are still to come; empty for other series. */
     public String remark() {
-        try {
-            var series = series();
-            if (series.length() < source.length(chosen.get())) {
-                return coming(series);
-            }
-        } catch (Mistake gone) {
-            return "";
+        var coming = source.coming(chosen.get());
+        if (coming.isPresent()) {
+            return coming.get();
         }
         return chosen.get().equals(new AverageChoice(AverageChoice.Source.SIGNAL, "noise"))
                         && !averages.get().isEmpty()
@@ -345,7 +245,7 @@ public final class AverageLab implements Gestures {
     public String csv() throws Mistake {
         var text = new StringBuilder();
         try {
-            AverageTable.print(text, whole(), averages.get());
+            AverageTable.print(text, source.whole(chosen.get()), averages.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -364,15 +264,7 @@ public final class AverageLab implements Gestures {
 
     @Override
     public void drag(double x, double y) {
-        var now = kept;
-        if (now == null) {
-            return;
-        }
-        if (now.wanted.steps) {
-            edits.scrub(place(now.chart, x));
-        } else {
-            place.set(place(now.chart, x));
-        }
+        charts.last().map(chart -> place(chart, x)).ifPresent(charts.isOfSteps() ? edits::scrub : place::set);
     }
 
     @Override

@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class AverageSeries {
 
     /** To read a number that is known costs so many, drawing it included. */
     private static final long READING = 20;
+
+    private static final double WHOLE = 100;
 
     private record Named(@Nullable Run run, List<AverageChoice> choices) {}
 
@@ -150,6 +153,29 @@ final class AverageSeries {
                     known.choice.name().length());
         }
         return job.result().get().orElse(known.series);
+    }
+
+    /** The series with all its values; a mistake while some are still to come. */
+    Series whole(AverageChoice choice) throws Mistake {
+        var coming = coming(choice);
+        if (coming.isPresent()) {
+            throw new Mistake(coming.get(), choice.name(), 0, choice.name().length());
+        }
+        return of(choice);
+    }
+
+    /** How many values there are so far, in a sentence, while others are still to come. */
+    Optional<String> coming(AverageChoice choice) {
+        try {
+            int known = of(choice).length();
+            int length = length(choice);
+            var percent = "" + Math.round(WHOLE * Math.max(0, job.progress().get()));
+            return known < length
+                    ? Optional.of(WindowWords.of("averages.coming", "" + known, "" + length, percent))
+                    : Optional.empty();
+        } catch (Mistake gone) {
+            return Optional.empty();
+        }
     }
 
     private static Series made(AverageChoice choice, @Nullable Run run, @Nullable Table data) throws Mistake {
