@@ -20,6 +20,9 @@ final class CoveredLandscape {
 
     private static final double LABEL = 16;
 
+    /** How much longer an upright axis is with the title above it. */
+    private static final double WITH_TITLE = 1.2;
+
     /** Where points of the surface that lie evenly over the floor are seen; not a number where they are beyond the box. */
     private final double[] x;
 
@@ -56,7 +59,7 @@ final class CoveredLandscape {
         double away = axis.theme().size(LABEL);
         int covered = 0;
         for (int k = 0; k < ALONG; k++) {
-            double part = (k + 0.5) / ALONG;
+            double part = (k + 0.5) / ALONG * (axis.upright() ? WITH_TITLE : 1);
             double atX = axis.fromX() + part * (axis.toX() - axis.fromX()) + away * axis.outX();
             double atY = axis.fromY() + part * (axis.toY() - axis.fromY()) + away * axis.outY();
             covered += box.contains(atX, atY) ? 1 : 0;

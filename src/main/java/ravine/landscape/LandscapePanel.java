@@ -220,4 +220,10 @@ public final class LandscapePanel implements Panel {
     public Optional<Vec> at(double x, double y) {
         return new SurfacePick(landform, lens).at(x, y);
     }
+
+    /** The same with no more digits than pixels of the contours can tell apart. */
+    public Optional<Vec> near(double x, double y) {
+        var axes = landform.axes();
+        return at(x, y).map(exact -> axes.near(axes.x(exact.x1()), axes.y(exact.x2())));
+    }
 }

@@ -82,23 +82,25 @@ final class HeadController {
                         formula.visibleProperty());
     }
 
-    /** In projector mode the formula has as many lines as it asks for, and else what is left of this one. */
+    /** In projector mode the formula has as many lines as it asks for beside the switches, and else what is left of this one. */
     private void showFormula() {
         if (!formula.isVisible()) {
             return;
         }
         var shown = workbench.session().problem().formula();
-        if (workbench.appearance().projector().get()) {
-            formula.show(shown, MOST_OF_FORMULA);
-            return;
-        }
+        formula.setPrefWidth(Region.USE_COMPUTED_SIZE);
         head.applyCss();
         var managed = head.getChildren().stream().filter(Node::isManaged).toList();
         double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
         for (var part : managed) {
             room -= (part == formula ? 0 : part.prefWidth(-1)) + head.getSpacing();
         }
-        formula.showInLine(shown, MOST_OF_FORMULA, room);
+        if (workbench.appearance().projector().get()) {
+            formula.show(shown, MOST_OF_FORMULA);
+            formula.setPrefWidth(Math.max(0, Math.min(room, formula.prefWidth(-1))));
+        } else {
+            formula.showInLine(shown, MOST_OF_FORMULA, room);
+        }
     }
 
     /** The switches of the halves, and what opens or closes the one beside. */

@@ -95,11 +95,11 @@ public final class LandscapePointer implements ViewGestures {
         }
         moved = true;
         var held = press;
-        if (view.panel().flatMap(panel -> panel.at(x, y)).filter(starts::aim).isPresent()) {
+        if (view.panel().flatMap(panel -> panel.near(x, y)).filter(starts::aim).isPresent()) {
             return;
         }
         if (held.start.isPresent()) {
-            view.panel().flatMap(panel -> panel.at(x, y)).ifPresent(at -> starts.move(held.start.getAsInt(), at));
+            view.panel().flatMap(panel -> panel.near(x, y)).ifPresent(at -> starts.move(held.start.getAsInt(), at));
         } else if (held.legend.isPresent()) {
             var box = held.legend.get();
             var to = new Frame(box.left() + x - held.x, box.top() + y - held.y, box.width(), box.height());
@@ -115,7 +115,7 @@ public final class LandscapePointer implements ViewGestures {
         if (press != null && !moved) {
             click(press, clicks);
         } else if (press != null) {
-            view.panel().flatMap(panel -> panel.at(x, y)).ifPresent(starts::draw);
+            view.panel().flatMap(panel -> panel.near(x, y)).ifPresent(starts::draw);
         }
         press = null;
         edits.endGesture();
@@ -132,7 +132,7 @@ public final class LandscapePointer implements ViewGestures {
             first.takeBack();
             view.fit();
         } else if (clicks == 1 && at.start.isEmpty()) {
-            var place = view.panel().flatMap(panel -> panel.at(at.x, at.y));
+            var place = view.panel().flatMap(panel -> panel.near(at.x, at.y));
             place.ifPresent(there -> {
                 if (at.shift) {
                     starts.add(there);

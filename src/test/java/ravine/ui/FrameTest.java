@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -110,6 +111,14 @@ final class FrameTest {
         assertFalse(hand.find(".head .echo").isVisible());
         hand.press(KeyCode.F11);
         assertTrue(hand.find(".head .echo").isVisible());
+        resize(1280, 800);
+        Headless.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
+        Headless.settle(stage.getScene());
+        var switches = (HBox) hand.find(".head .views");
+        var last = switches.getChildren().get(switches.getChildren().size() - 1);
+        double end =
+                Headless.get(() -> last.localToScene(last.getBoundsInLocal()).getMaxX());
+        assertTrue(end <= place(".head .echo").getMinX(), () -> end + " " + place(".head .echo"));
     }
 
     @Test

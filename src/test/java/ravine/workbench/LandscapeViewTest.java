@@ -92,6 +92,18 @@ final class LandscapeViewTest {
         assertEquals(1, workbench.session().starts().size());
     }
 
+    /** So that the fields of the start have room for its numbers: a pixel is wider than 0.01. */
+    @Test
+    void a_click_gives_the_start_no_more_digits_than_pixels_tell_apart() {
+        click(new Vec(1.23456, 2.34567), false, 1);
+        var start = workbench.session().start().times(100);
+        assertEquals(
+                0,
+                start.minus(new Vec(Math.rint(start.x1()), Math.rint(start.x2())))
+                        .norm(),
+                1e-9);
+    }
+
     @Test
     void a_start_is_dragged_over_the_surface() {
         click(SEEN, false, 1);
