@@ -18,7 +18,7 @@ record MapLayout(Frame map, Frame legend) {
     private static final double BELOW = 0.42;
 
     /** One of a bar and few classes needs no more than this. */
-    private static final double BAR = 118;
+    private static final double BAR = 96;
 
     /** By the axes with any frame, and how wide the legend would be. */
     static MapLayout of(

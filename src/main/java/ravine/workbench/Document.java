@@ -56,9 +56,4 @@ final class Document {
     ObjectProperty<Optional<Session>> saved() {
         return saved;
     }
-
-    /** Whether the session would be lost if nothing kept it. */
-    boolean isChangedBy(Session session) {
-        return !saved.get().equals(Optional.of(session));
-    }
 }

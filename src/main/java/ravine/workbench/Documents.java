@@ -57,11 +57,10 @@ public final class Documents {
         this.edits = edits;
         name = history.document().flatMap(Document::name);
         file = history.document().flatMap(Document::file);
+        // It tells of the next change only once it was read, so that what is saved is asked for by it.
+        ObservableValue<Optional<Session>> kept = history.document().flatMap(Document::saved);
         changed.bind(Bindings.createBooleanBinding(
-                () -> history.document().get().isChangedBy(history.now().get()),
-                history.now(),
-                history.document(),
-                history.document().flatMap(Document::saved)));
+                () -> !kept.getValue().equals(Optional.of(history.now().get())), history.now(), kept));
     }
 
     /** The name of the document, empty if it has none. */

@@ -46,6 +46,21 @@ final class DocumentsTest {
     }
 
     @Test
+    void each_saving_takes_the_mark_away() {
+        filing.exhibit("early-stopping");
+        for (int turn = 1; turn <= 3; turn++) {
+            edit(turn);
+            assertTrue(filing.changed().get());
+            filing.saveAs(file("homework"));
+            assertFalse(filing.changed().get(), "saved " + turn + " times");
+        }
+        filing.open(file("homework"));
+        edit(9);
+        filing.save();
+        assertEquals("homework", filing.title().getValue());
+    }
+
+    @Test
     void what_was_saved_opens_again_and_heads_the_recent_files() throws Exception {
         edit(1);
         filing.saveAs(file("a"));
