@@ -80,7 +80,8 @@ public final class DataFrameTimes {
         double sum = 0;
         for (int i = 0; i < s.length; i++) {
             double p = 1 / (1 + Math.exp(-x1 * s[i] - x2 * t[i]));
-            sum += v[i] * Math.log(p) + (1 - v[i]) * Math.log(1 - p);
+            // Far away p is 0 or 1, and the other logarithm not finite.
+            sum += Math.log(v[i] > 0.5 ? p : 1 - p);
         }
         return -sum / s.length;
     }
