@@ -1,6 +1,8 @@
 package ravine.formula;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Sets a tree as a line with parentheses only where the tree would be read differently without, or where a minus would be overlooked. */
@@ -15,13 +17,13 @@ final class Printer {
     private static final int POWER = 7;
     private static final int ATOM = 8;
 
-    /** The characters from one to another of what is set are an expression. */
-    record Mark(int start, int end, Expression expression) {}
+    /** What is to be set next, the first on top: a stack of its own, since a tree may be deeper than a thread's. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
-    private final List<Typeset.Span> spans = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    private int raised;
-    private int written;
+    /** What the part that is being set consists of, in its order. */
+    private final List<Runnable> pieces = new ArrayList<>();
+
+    private final SetLine line = new SetLine();
 
     private final VariableNames names;
 
@@ -44,8 +46,8 @@ final class Printer {
     }
 
     /** Where each part of the expression is set, the inner ones first. */
-    static List<Mark> marks(Expression expression, VariableNames names) {
-        return printed(expression, names, true).marks;
+    static List<SetLine.Mark> marks(Expression expression, VariableNames names) {
+        return printed(expression, names, true).line.marks();
     }
 
     private static Printer printed(Expression expression, VariableNames names, boolean heading) {
@@ -59,11 +61,28 @@ final class Printer {
             printer.write(") = ");
         }
         printer.print(expression, EITHER);
+        printer.finish();
         return printer;
     }
 
     private Typeset typeset() {
-        return new Typeset(spans);
+        return line.typeset();
+    }
+
+    private void finish() {
+        putFirst(pieces);
+        while (!waiting.isEmpty()) {
+            waiting.pop().run();
+            putFirst(pieces);
+        }
+    }
+
+    /** Puts the pieces before all that waits. */
+    private void putFirst(List<Runnable> next) {
+        for (int i = next.size() - 1; i >= 0; i--) {
+            waiting.push(next.get(i));
+        }
+        next.clear();
     }
 
     private void variable(String name) {
@@ -72,11 +91,21 @@ final class Printer {
         lower(name.substring(index));
     }
 
-    /** Sets a part, in parentheses where it binds less than this; with few calls within each other for each depth of the tree, since a tree may be deep and a stack small. */
     private void print(Expression expression, int binding) {
+        pieces.add(() -> part(expression, binding));
+    }
+
+    /** Sets a part, in parentheses where it binds less than this. */
+    private void part(Expression expression, int binding) {
         boolean closed = binding(expression) < binding;
         write(closed ? "(" : "");
-        int start = written;
+        pieces.add(line::begin);
+        parts(expression);
+        pieces.add(() -> line.end(expression));
+        write(closed ? ")" : "");
+    }
+
+    private void parts(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             write(number(literal.number()));
         } else if (expression instanceof Expression.Constant constant) {
@@ -100,8 +129,6 @@ final class Printer {
             print(ternary.c(), EITHER);
             write(")");
         }
-        marks.add(new Mark(start, written, expression));
-        write(closed ? ")" : "");
     }
 
     private void unary(Operation operation, Expression a) {
@@ -178,15 +205,17 @@ final class Printer {
 
     /** The first operand, as further arguments where it is the same function of any number of them. */
     private void arguments(Operation operation, Expression first) {
-        boolean more = first instanceof Expression.Binary binary
-                && binary.operation() == operation
-                && Arguments.chained(operation.label()).isPresent();
-        if (more && first instanceof Expression.Binary binary) {
-            arguments(operation, binary.a());
+        boolean any = Arguments.chained(operation.label()).isPresent();
+        Deque<Expression> further = new ArrayDeque<>();
+        Expression rest = first;
+        while (any && rest instanceof Expression.Binary binary && binary.operation() == operation) {
+            further.push(binary.b());
+            rest = binary.a();
+        }
+        print(rest, EITHER);
+        for (Expression next : further) {
             write(", ");
-            print(binary.b(), EITHER);
-        } else {
-            print(first, EITHER);
+            print(next, EITHER);
         }
     }
 
@@ -238,26 +267,16 @@ final class Printer {
     }
 
     private void raise(Expression exponent) {
-        raised++;
+        pieces.add(() -> line.raise(1));
         print(exponent, EITHER);
-        raised--;
+        pieces.add(() -> line.raise(-1));
     }
 
     private void write(String text) {
-        add(text, false);
+        pieces.add(() -> line.write(text, false));
     }
 
     private void lower(String text) {
-        add(text, true);
-    }
-
-    private void add(String text, boolean lowered) {
-        written += text.length();
-        int last = spans.size() - 1;
-        if (last >= 0 && spans.get(last).raised() == raised && spans.get(last).lowered() == lowered) {
-            spans.set(last, new Typeset.Span(spans.get(last).text() + text, raised, lowered));
-        } else if (!text.isEmpty()) {
-            spans.add(new Typeset.Span(text, raised, lowered));
-        }
+        pieces.add(() -> line.write(text, true));
     }
 }
