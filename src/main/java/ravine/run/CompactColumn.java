@@ -12,8 +12,6 @@ final class CompactColumn {
     private int count;
     private double first = Double.NaN;
     private double rise;
-    /** What the one that adds has, so that it need not ask what other threads see. */
-    private double @Nullable [] own;
     /** Seen whole by other threads, which read what has been added before. */
     private volatile double @Nullable [] all;
 
@@ -23,12 +21,13 @@ final class CompactColumn {
     }
 
     void add(double number) {
-        if (own == null && !goesOn(number)) {
-            own = spread();
-            all = own;
+        var numbers = all;
+        if (numbers == null && !goesOn(number)) {
+            numbers = spread();
+            all = numbers;
         }
-        if (own != null) {
-            own[count] = number;
+        if (numbers != null) {
+            numbers[count] = number;
         }
         count++;
     }

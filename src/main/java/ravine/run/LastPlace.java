@@ -7,13 +7,13 @@ final class LastPlace {
     private double x2;
     private boolean known;
 
-    /** Whether the question was asked there, at the same bits. */
+    /** Whether the question was asked there, at the same bits but for those of NaN. */
     boolean is(double there1, double there2) {
         return known && isSame(x1, there1) && isSame(x2, there2);
     }
 
     static boolean isSame(double one, double other) {
-        return Double.doubleToRawLongBits(one) == Double.doubleToRawLongBits(other);
+        return Double.doubleToLongBits(one) == Double.doubleToLongBits(other);
     }
 
     void forget() {

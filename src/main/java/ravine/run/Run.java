@@ -75,10 +75,8 @@ public final class Run {
         int between = RunCost.of(problem).stepsAtOnce();
         var run = new Run(problem, start, recipe, room);
         var stepper = new Stepper(problem, start, recipe);
-        int next = 0;
         do {
-            if (run.last == next) {
-                next += between;
+            if (run.last >= 0 && run.last % between == 0) {
                 run.noisy = stepper.isNoisy();
                 news.accept(run);
             }
