@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
+import ravine.average.ExponentialAverage;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.session.PictureView;
@@ -53,6 +54,10 @@ final class MonkeyTest {
     private final long seed = Long.getLong("monkey.seed", 2);
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+
+    /** Those to begin with; they are no part of a session. */
+    private final List<ExponentialAverage> averages =
+            workbench.averages().averages().get();
 
     private final Deque<Session> data = new ArrayDeque<>(Gallery.names().stream()
             .map(Gallery::session)
@@ -136,7 +141,7 @@ final class MonkeyTest {
         workbench.filing().begin();
     }
 
-    /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, each tab showing the new session. */
+    /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, the averages of the beginning, each tab showing the new session. */
     private Heap heap(Scene scene) throws InterruptedException {
         Headless.run(() -> {
             Window.getWindows().stream()
@@ -147,6 +152,7 @@ final class MonkeyTest {
             fillHistory();
             workbench.filing().unsaved().clear();
             workbench.appearance().projector().set(false);
+            workbench.averages().averages().set(averages);
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
         });
         for (var tab : Drawer.Tab.values()) {
