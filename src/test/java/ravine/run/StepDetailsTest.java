@@ -57,8 +57,10 @@ class StepDetailsTest {
         var session =
                 Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(12).withNoise(0.1));
         var run = Sessions.run(session, recipe);
+        var replay = new Replay(run);
         for (int t = 1; t <= run.last(); t++) {
-            for (var line : run.working(t).lines()) {
+            int step = t;
+            for (var line : replay.working(t).lines()) {
                 for (var text : line.numbers(PlainNumber::plain)) {
                     if (line instanceof Line.Asked) {
                         continue;
@@ -72,7 +74,7 @@ class StepDetailsTest {
                             LineArithmetic.shown(text),
                             computed.value(),
                             Double.isFinite(computed.value()) ? 4 * computed.error() : 0,
-                            "%s: step %s: %s, %s".formatted(recipe.text(), t, line.formula(), text));
+                            () -> "%s: step %s: %s, %s".formatted(recipe.text(), step, line.formula(), text));
                 }
             }
         }
@@ -182,14 +184,15 @@ class StepDetailsTest {
     void everyQuantityHasItsLine(Recipe recipe) {
         var run = Sessions.run(Sessions.ROSENBROCK.withProblem(problem -> problem.withSteps(12)), recipe);
         boolean moment = recipe.spec().id().equals("neldermead");
+        var replay = new Replay(run);
         for (int t = 1; t <= run.last(); t++) {
-            var details = run.working(t);
+            var details = replay.working(t);
             var written = details.lines().stream().map(Line::formula).toList();
             for (var note : details.notes()) {
                 boolean given = GIVEN.contains(note.symbol()) && (moment || !note.memory());
                 assertTrue(
                         given || note.isRemark() || written.stream().anyMatch(line -> line.startsWith(note.symbol())),
-                        recipe.text() + ": " + note.symbol() + " is not in " + written);
+                        () -> recipe.text() + ": " + note.symbol() + " is not in " + written);
             }
         }
     }
