@@ -128,6 +128,7 @@ final class AveragesController {
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.AVERAGES) || view.getWidth() < 1 || view.getHeight() < 1) {
             lab.hide();
+            view.clear();
             return;
         }
         following = true;

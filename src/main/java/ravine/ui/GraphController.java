@@ -145,6 +145,7 @@ final class GraphController {
 
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.GRAPH) || view.getWidth() < 1 || view.getHeight() < 1) {
+            view.clear();
             return;
         }
         view.show(lab.figure(view.getWidth(), view.getHeight()), 0);

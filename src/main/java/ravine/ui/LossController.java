@@ -130,6 +130,7 @@ final class LossController {
 
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.LOSS) || view.getWidth() < 1 || view.getHeight() < 1) {
+            view.clear();
             return;
         }
         var figure = loss.figure(view.getWidth(), view.getHeight());

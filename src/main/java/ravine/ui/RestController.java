@@ -51,6 +51,7 @@ final class RestController {
 
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.REST) || view.getWidth() < 1 || view.getHeight() < 1) {
+            view.clear();
             rest.hide();
             return;
         }

@@ -105,6 +105,7 @@ final class SweepController {
 
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.SWEEP) || view.getWidth() < 1 || view.getHeight() < 1) {
+            view.clear();
             sweep.hide();
             return;
         }
