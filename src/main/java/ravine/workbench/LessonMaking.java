@@ -43,14 +43,14 @@ public final class LessonMaking {
         return open;
     }
 
-    /** Adds what the window shows as a page after the one that is shown, or at the end; begins a lesson where none is being made. */
+    /** Adds what the window shows as a page after the one that is shown, or at the end; begins a lesson where none is being made. Its caption becomes the page's text, and would be read twice over the picture. */
     public void add() {
         if (desk.now().get().isPresent()) {
             edits.say(WindowWords.of("making.leave"));
             return;
         }
         var session = history.now().get();
-        var page = new Page(session, session.caption());
+        var page = new Page(session.withCaption(""), session.caption());
         var draft = now().get()
                 .map(before -> inserted(before, page))
                 .orElseGet(() -> new LessonDraft(

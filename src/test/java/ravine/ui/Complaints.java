@@ -46,10 +46,20 @@ final class Complaints extends Handler implements AutoCloseable {
     }
 
     private static boolean isDialogOfTheSystem(Throwable thrown) {
-        var trace = thrown.getStackTrace();
-        return thrown instanceof UnsupportedOperationException
+        var first = first(thrown);
+        var trace = first.getStackTrace();
+        return first instanceof UnsupportedOperationException
                 && trace.length > 0
                 && trace[0].getMethodName().startsWith(NO_DIALOG);
+    }
+
+    /** What the others were thrown for: handlers that a file of the window names are called with two around it. */
+    private static Throwable first(Throwable thrown) {
+        var first = thrown;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first;
     }
 
     List<String> all() {
@@ -76,7 +86,7 @@ final class Complaints extends Handler implements AutoCloseable {
 
     private static String text(Throwable thrown) {
         var text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
+        first(thrown).printStackTrace(new PrintWriter(text));
         return text.toString().lines().limit(LINES).collect(Collectors.joining("\n"));
     }
 

@@ -57,12 +57,15 @@ final class LessonMakingTest {
         workbench.filing().exhibit("saddle");
         assertTrue(draft().page().isEmpty());
         making.add();
-        assertEquals(List.of(FirstSession.lecture(), Gallery.session("saddle")), sessions());
+        var first = FirstSession.lecture().withCaption("");
+        var second = Gallery.session("saddle").withCaption("");
+        assertEquals(List.of(first, second), sessions());
+        assertEquals("", workbench.caption().getValue());
         making.turn(0);
-        assertEquals(FirstSession.lecture(), workbench.session());
+        assertEquals(first, workbench.session());
         steps(7);
         assertEquals(7, sessions().get(0).problem().steps());
-        assertEquals(Gallery.session("saddle"), sessions().get(1));
+        assertEquals(second, sessions().get(1));
         assertTrue(workbench.filing().unsaved().isEmpty());
     }
 
