@@ -53,6 +53,7 @@ public enum EvidencePhrase {
     NEVER_MOVED("x is where it started after {steps} steps, though ‖g‖ = {gradient}"),
     NOT_BEGUN("no step was taken; ‖g‖ = {gradient}"),
     AWAY("finite, but outside the picture after step {step}: {place}"),
+    FALLS_ON("straight on from there f falls without end, to {value} at {far}"),
     UNDERWAY("‖g‖ = {gradient} after a step of {length}"),
     AT_WORK(
             "x has not changed since step {step}, but the method is at work and moves at step {next}; ‖g‖ = {gradient}"),

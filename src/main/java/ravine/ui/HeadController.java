@@ -97,7 +97,8 @@ final class HeadController {
         }
         if (workbench.appearance().projector().get()) {
             formula.show(shown, MOST_OF_FORMULA);
-            formula.setPrefWidth(Math.max(0, Math.min(room, formula.prefWidth(-1))));
+            boolean fits = head.getWidth() == 0 || formula.prefWidth(-1) <= room;
+            formula.setPrefWidth(fits ? Region.USE_COMPUTED_SIZE : Math.max(0, room));
         } else {
             formula.showInLine(shown, MOST_OF_FORMULA, room);
         }

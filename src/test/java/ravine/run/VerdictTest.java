@@ -75,6 +75,8 @@ class VerdictTest {
                 "UNDEFINED; 1/x+y^2; 0; 1; 20; gd; 1/0",
                 "UNBOUNDED; x^4-x^8+y; 3; 1; 20; gd:eta=0.5; x diverges",
                 "UNBOUNDED; x^3+y^2; -1; 0.1; 200; gd; x diverges",
+                "OUT_OF_VIEW; -x^2-y; 0.5; 0.5; 200; adam:eta=0.5; straight on from there f falls without end",
+                "OUT_OF_VIEW; -ln(1+x^2)+y^2; 1; 0.1; 400; adam:eta=0.5; outside the picture",
                 "FLOOR; (sqrt(x^2+y^2)-1)^2; 0.3; 0.2; 150; gd:eta=0.05; along a line as low on both sides",
                 "FLOOR; (x1^2+x2^2-1)^2; 0.3; 0.2; 200; gd:eta=0.01; along a line as low on both sides",
                 "MINIMUM; (1-x)^2+100(y-x^2)^2; 1; 1; 20; gd; positive",
