@@ -88,7 +88,6 @@ final class Monkey {
         random = new Random(seed);
     }
 
-    /** What it did last, the oldest first. */
     /** What went wrong, and after which events. */
     AssertionError blamed(AssertionError wrong) {
         return new AssertionError(
