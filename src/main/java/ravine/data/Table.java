@@ -96,6 +96,11 @@ public final class Table {
         return columns;
     }
 
+    /** How many numbers it has. */
+    public long numbers() {
+        return raw.length;
+    }
+
     /** How many rows it has. */
     public int rows() {
         return raw.length / columns.size();

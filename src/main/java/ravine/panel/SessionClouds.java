@@ -39,6 +39,11 @@ public record SessionClouds(List<Cloud> ofTracks) {
                         .toList());
     }
 
+    /** Whether they are of all the members after all steps. */
+    public boolean areWhole(Session session) {
+        return ofTracks.stream().allMatch(cloud -> cloud.isWhole(session));
+    }
+
     public boolean areNone() {
         return ofTracks.isEmpty();
     }

@@ -6,11 +6,18 @@ package ravine.run;
  */
 public final class RunColumns {
 
+    private static final int COLUMNS = 5;
+
     final double[] x1;
     final double[] x2;
     final double[] value;
     final double[] g1;
     final double[] g2;
+
+    /** How many bytes so many steps take, about: these columns, and what else a run counts. */
+    public static long bytes(int steps) {
+        return (COLUMNS + 1L) * Double.BYTES * steps;
+    }
 
     /** Room for so many steps and the start. */
     public RunColumns(int steps) {

@@ -12,6 +12,9 @@ public final class Cloud {
     /** So many positions are kept, in 64 MB. */
     private static final int MOST = 4_000_000;
 
+    /** What a step keeps beside positions, in bytes, about. */
+    private static final int BESIDE = 240;
+
     private final List<EnsembleStep> steps = new ArrayList<>();
     private final List<double[]> x1 = new ArrayList<>();
     private final List<double[]> x2 = new ArrayList<>();
@@ -28,15 +31,29 @@ public final class Cloud {
 
     /** The cloud of a session's track from its first start, which asks before each step whether it is to go on. */
     public static Cloud of(Session session, Recipe recipe, Runnable question) {
-        int kept = Math.max(1, MOST / (session.problem().steps() + 1));
-        int steps = session.problem().steps();
-        var cloud = new Cloud(session.ensemble(), Math.min(kept, session.ensemble()), steps / 2);
+        var cloud =
+                new Cloud(session.ensemble(), kept(session), session.problem().steps() / 2);
         var ensemble = new Ensemble(session, recipe);
         do {
             question.run();
             cloud.keep(ensemble);
         } while (ensemble.step());
         return cloud;
+    }
+
+    /** Of how many members positions are kept. */
+    private static int kept(Session session) {
+        return Math.min(Math.max(1, MOST / (session.problem().steps() + 1)), session.ensemble());
+    }
+
+    /** How many bytes the cloud of a session's track takes, about. */
+    public static long bytes(Session session) {
+        return (BESIDE + 2L * Double.BYTES * kept(session)) * session.problem().steps();
+    }
+
+    /** Whether it is of all the members of a session after all its steps. */
+    public boolean isWhole(Session session) {
+        return late.length == session.ensemble() && last() == session.problem().steps();
     }
 
     private void keep(Ensemble ensemble) {

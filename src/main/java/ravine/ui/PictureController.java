@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ravine.session.PictureView;
@@ -61,7 +62,7 @@ final class PictureController {
     private final PictureHalf first;
     private final Region divider = WindowController.styled(new Region(), "divider");
     private final StackPane pane = WindowController.styled(new Halves(), "picture");
-    private final RunProgress progress;
+    private final VBox progress;
     private @Nullable PictureHalf beside;
 
     /** The right half, which is kept while it is closed, for it listens to the workbench. */
@@ -72,7 +73,8 @@ final class PictureController {
         picture = workbench.picture();
         first = new PictureHalf(workbench, 0);
         first.pane().setId("pane");
-        progress = new RunProgress(workbench);
+        progress = new VBox(RunProgress.ofRuns(workbench), RunProgress.ofClouds(workbench));
+        progress.setPickOnBounds(false);
         progress.setViewOrder(-1);
         pane.getChildren().addAll(first.pane(), progress);
         arrangeDivider();

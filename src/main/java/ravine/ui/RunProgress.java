@@ -1,33 +1,36 @@
 package ravine.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import ravine.workbench.Job;
+import ravine.workbench.Shown;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** How far runs are that take longer than a frame, over the picture: they can be left where they are, and gone on with. */
+/** How far runs or ensembles of them are that take longer than a frame, over the picture: they can be left where they are, and gone on with. */
 final class RunProgress extends HBox {
 
     private static final double WHOLE = 100;
 
     private final Job<?> filling;
+    private final String kind;
 
-    RunProgress(Workbench workbench) {
-        var runs = workbench.runs();
-        filling = runs.filling();
+    /** @param kind what is computed, as the keys of its words begin */
+    private RunProgress(String kind, Job<?> filling, Runnable resume, ObservableValue<Boolean> whole) {
+        this.kind = kind;
+        this.filling = filling;
         getStyleClass().addAll("row", "reading", "run-progress");
-        setId("runProgress");
         var words = new Label();
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::words, filling.running(), filling.progress(), filling.failure()));
         var bar = new ProgressBar(0);
         bar.getStyleClass().add("small");
-        bar.setAccessibleText(WindowWords.of("runs.progress"));
+        bar.setAccessibleText(WindowWords.of(kind + ".progress"));
         bar.progressProperty().bind(Bindings.max(0, filling.progress()));
         bar.visibleProperty().bind(filling.running());
         bar.managedProperty().bind(filling.running());
@@ -41,29 +44,41 @@ final class RunProgress extends HBox {
             if (filling.running().get()) {
                 filling.cancel();
             } else {
-                runs.resume();
+                resume.run();
             }
         });
         getChildren().addAll(words, bar, button);
-        var shown = workbench.shown();
+        managedProperty().bind(visibleProperty());
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !shown.getValue().isWholeWithGhosts()
+                        () -> !whole.getValue()
                                 && (!filling.running().get()
                                         || filling.progress().get() >= 0),
-                        shown,
+                        whole,
                         filling.running(),
                         filling.progress()));
+    }
+
+    static RunProgress ofRuns(Workbench workbench) {
+        var runs = workbench.runs();
+        return new RunProgress(
+                "runs", runs.filling(), runs::resume, workbench.shown().map(Shown::isWholeWithGhosts));
+    }
+
+    static RunProgress ofClouds(Workbench workbench) {
+        var clouds = workbench.runs().clouds();
+        return new RunProgress(
+                "clouds", clouds.filling(), clouds::resume, workbench.shown().map(Shown::areCloudsWhole));
     }
 
     private String words() {
         if (filling.running().get()) {
             return WindowWords.of(
-                    "runs.running",
+                    kind + ".running",
                     "" + Math.round(WHOLE * Math.max(0, filling.progress().get())));
         }
         return filling.failure().get().isEmpty()
-                ? WindowWords.of("runs.left")
+                ? WindowWords.of(kind + ".left")
                 : filling.failure().get();
     }
 }

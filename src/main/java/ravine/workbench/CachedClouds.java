@@ -3,7 +3,9 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.panel.SessionClouds;
 import ravine.run.Problem;
@@ -12,10 +14,10 @@ import ravine.session.Session;
 import ravine.sweep.Cloud;
 
 /**
- * The clouds of a session: at once those of its first members, as many as a frame has time for, which come first in the whole ones;
- * those follow from beside the window. Mutable: it caches the last ones, of which an edit changes but a few.
+ * The clouds of a session: at once those of its first members, as many as a frame has time for, which come first in the whole ones, and
+ * where it has not even time for all steps of two, their first steps; the whole ones follow from beside the window. Mutable: it caches the last ones, of which an edit changes but a few.
  */
-final class CachedClouds {
+public final class CachedClouds {
 
     /** So many steps of members take a few milliseconds. */
     private static final int STEPS_AT_ONCE = 60_000;
@@ -43,15 +45,32 @@ final class CachedClouds {
         }
     }
 
+    /** Until it has taken so long, in nanoseconds, nothing is said of how far it is. */
+    private static final long UNSEEN = 400_000_000;
+
     private static final Made NOTHING = new Made(List.of(), SessionClouds.NONE);
 
     private final Job<Made> job;
     private Made whole = NOTHING;
     private Made last = NOTHING;
+    private @Nullable Session of;
 
     CachedClouds(Threads threads) {
         job = new Job<>(threads);
         job.result().addListener((was, before, now) -> now.ifPresent(made -> whole = made));
+    }
+
+    /** The computing of them beside the window; once it is cancelled they stay as far as they are. */
+    public Job<?> filling() {
+        return job;
+    }
+
+    /** Goes on with clouds that were left. */
+    public void resume() {
+        var session = of;
+        if (session != null && !job.running().get()) {
+            begin(session, Wanted.all(session));
+        }
     }
 
     /** The clouds as they are known now; {@link #arrived} changes when more is. */
@@ -62,6 +81,7 @@ final class CachedClouds {
             whole = NOTHING;
             return SessionClouds.NONE;
         }
+        of = session;
         var wanted = Wanted.all(session);
         if (!wanted.equals(whole.wanted) && !wanted.equals(last.wanted)) {
             begin(session, wanted);
@@ -71,27 +91,45 @@ final class CachedClouds {
 
     private void begin(Session session, List<Wanted> wanted) {
         var before = whole;
-        last = made(session, wanted, before, Math.min(session.ensemble(), atOnce(session, wanted, before)), () -> {});
+        long unknown = wanted.stream().filter(one -> before.find(one).isEmpty()).count();
+        last = made(atOnce(session, unknown), wanted, before, () -> {});
         job.start(report -> {
             EditPause.await();
-            report.reached(0);
-            return made(session, wanted, before, session.ensemble(), () -> report.reached(0));
+            report.reached(Job.UNKNOWN);
+            HeapRoom.demand(unknown * Cloud.bytes(session));
+            return made(
+                    session,
+                    wanted,
+                    before,
+                    progress(report, unknown * (session.problem().steps() + 1)));
         });
     }
 
-    /** So many members of each cloud that is not known yet. */
-    private static int atOnce(Session session, List<Wanted> wanted, Made known) {
-        long unknown = wanted.stream().filter(one -> known.find(one).isEmpty()).count();
+    /** The session with the first steps of its first members, for which a frame has time in so many clouds. */
+    private static Session atOnce(Session session, long clouds) {
         long cost = 1L + session.problem().objective().rows() / ROWS_IN_STEP;
-        long steps = (session.problem().steps() + 1) * Math.max(1, unknown) * cost;
-        return (int) Math.max(FEWEST, STEPS_AT_ONCE / steps);
+        long most = STEPS_AT_ONCE / (Math.max(1, clouds) * cost);
+        int steps = session.problem().steps();
+        long members = Math.max(FEWEST, Math.min(session.ensemble(), most / (steps + 1)));
+        long few = Math.max(1, Math.min(steps, most / members));
+        return session.withEnsemble((int) members).withProblem(problem -> problem.withSteps((int) few));
     }
 
-    /** The clouds of the first so many members; whole ones that are known already are taken over. */
-    private static Made made(Session session, List<Wanted> wanted, Made known, int members, Runnable question) {
+    /** Tells how much is done of so many steps of clouds, once it takes long. */
+    private static Runnable progress(Job.Report<?> report, long all) {
+        long begin = System.nanoTime();
+        var done = new AtomicLong();
+        return () -> {
+            double share = (double) done.getAndIncrement() / all;
+            report.reached(System.nanoTime() - begin < UNSEEN ? Job.UNKNOWN : share);
+        };
+    }
+
+    /** The clouds of a session with fewer members or steps, maybe; whole ones that are known already are taken over. */
+    private static Made made(Session session, List<Wanted> wanted, Made known, Runnable question) {
         var clouds = new ArrayList<Cloud>();
         for (var one : wanted) {
-            clouds.add(known.find(one).orElseGet(() -> Cloud.of(session.withEnsemble(members), one.recipe, question)));
+            clouds.add(known.find(one).orElseGet(() -> Cloud.of(session, one.recipe, question)));
         }
         return new Made(wanted, new SessionClouds(clouds));
     }

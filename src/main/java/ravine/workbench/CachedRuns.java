@@ -46,6 +46,7 @@ public final class CachedRuns {
     }
 
     private final Job<KnownRuns> job;
+    private final CachedClouds clouds;
     private KnownRuns last = KnownRuns.NONE;
     private KnownPaths parted = KnownPaths.NONE;
     private @Nullable Session of;
@@ -54,11 +55,17 @@ public final class CachedRuns {
 
     CachedRuns(Threads threads) {
         job = new Job<>(threads);
+        clouds = new CachedClouds(threads);
     }
 
     /** The computing of them beside the window; once it is cancelled they stay as far as they are. */
     public Job<?> filling() {
         return job;
+    }
+
+    /** The clouds of ensembles of them. */
+    public CachedClouds clouds() {
+        return clouds;
     }
 
     /** Changes when more of them is known. */

@@ -249,7 +249,7 @@ public final class Documents {
     private long numbers() {
         return unsaved.stream()
                 .flatMap(kept -> kept.session().problem().data().stream())
-                .mapToLong(table -> (long) table.rows() * table.columns().size())
+                .mapToLong(Table::numbers)
                 .sum();
     }
 

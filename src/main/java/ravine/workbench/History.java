@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ravine.data.Table;
 import ravine.session.Session;
 
 /** The session that is shown and the document it belongs to, the lesson that is being made, and those to which undo and redo lead. Mutable, for it is where time passes. */
@@ -21,6 +22,11 @@ public final class History {
 
     /** How many undo steps are kept. */
     private static final int MOST = 1000;
+
+    /** The most numbers of data in them that are not in the one before, but for the latest few: each takes eight bytes. */
+    private static final long MOST_NUMBERS = 4 * Documents.MOST_NUMBERS;
+
+    private static final int LATEST = 3;
 
     private final ReadOnlyObjectWrapper<Session> now;
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>();
@@ -75,7 +81,7 @@ public final class History {
     private void show(String name, Shown next) {
         if (name.isEmpty() || !name.equals(gesture)) {
             past.push(shown());
-            if (past.size() > MOST) {
+            while (past.size() > MOST || (past.size() > LATEST && numbers() > MOST_NUMBERS)) {
                 past.removeLast();
             }
         }
@@ -87,6 +93,25 @@ public final class History {
         }
         future.clear();
         show(next);
+    }
+
+    /** How many numbers the tables of the past have, each table counted once where sessions in a row have the same. */
+    private long numbers() {
+        long numbers = 0;
+        Optional<Table> before = Optional.empty();
+        for (var shown : past) {
+            var data = shown.session().problem().data();
+            if (data.isPresent() && !isSame(data, before)) {
+                numbers += data.get().numbers();
+            }
+            before = data;
+        }
+        return numbers;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Optional<Table> one, Optional<Table> other) {
+        return one.orElse(null) == other.orElse(null);
     }
 
     /** Shows a session of another document, and no page of the lesson that is being made; undo leads back to this one. */

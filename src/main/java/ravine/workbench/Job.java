@@ -39,7 +39,7 @@ public final class Job<T> {
     /** Takes what the work has to tell; each throws a CancellationException if the work is to end. */
     interface Report<T> {
 
-        /** So much of all is done, from 0 to 1. */
+        /** So much of all is done, from 0 to 1, or {@link #UNKNOWN}. */
         void reached(double share);
 
         /** So much of all is done, and this came of it. */
@@ -47,7 +47,7 @@ public final class Job<T> {
     }
 
     /** The progress of work that cannot tell how far it is. */
-    private static final double UNKNOWN = -1;
+    static final double UNKNOWN = -1;
 
     private final Threads threads;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);

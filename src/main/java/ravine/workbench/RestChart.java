@@ -60,6 +60,10 @@ public final class RestChart {
     private void begin() {
         var now = shown.getValue();
         var cloud = now.clouds().ofTracks().get(now.track());
+        if (cloud.last() < now.session().problem().steps()) {
+            hide();
+            return;
+        }
         // Known clouds are kept as they are, and to compare their positions would take longer than to find this out
         // again.
         if (cloud != wanted || now.track() != wantedTrack) {

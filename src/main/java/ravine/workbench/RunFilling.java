@@ -52,6 +52,7 @@ final class RunFilling {
         var missing = IntStream.range(0, known.length())
                 .filter(place -> !known.get(place).whole())
                 .toArray();
+        HeapRoom.demand(missing.length * RunColumns.bytes(session.problem().steps()));
         IntStream.of(missing).parallel().forEach(this::run);
         IntStream.of(missing).parallel().forEach(this::look);
         return now();

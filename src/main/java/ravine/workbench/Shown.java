@@ -79,6 +79,11 @@ public record Shown(
         return known().areWhole();
     }
 
+    /** Whether all is known of the clouds. */
+    public boolean areCloudsWhole() {
+        return clouds.areWhole(session);
+    }
+
     /** The place of the selected method in the list; the first one's where the selected one is gone. */
     public int track() {
         var tracks = session.tracks();

@@ -12,7 +12,6 @@ final class ShownBinding {
     static ObservableValue<Shown> of(
             History history,
             CachedRuns runs,
-            CachedClouds clouds,
             CachedVerdicts verdicts,
             Player player,
             ObservableValue<Theme> theme,
@@ -23,7 +22,7 @@ final class ShownBinding {
                 () -> new Shown(
                         session.get(),
                         runs.of(session.get()),
-                        clouds.of(session.get()),
+                        runs.clouds().of(session.get()),
                         player.step().get(),
                         theme.getValue(),
                         drawer.pen().get(),
@@ -31,7 +30,7 @@ final class ShownBinding {
                         lock.prediction().get()),
                 session,
                 runs.arrived(),
-                clouds.arrived(),
+                runs.clouds().arrived(),
                 verdicts.arrived(),
                 player.step(),
                 theme,

@@ -55,10 +55,9 @@ public final class Workbench {
         history = new History(first);
         player = new Player(first.problem().steps());
         runs = new CachedRuns(threads);
-        var clouds = new CachedClouds(threads);
         var verdicts = new CachedVerdicts(threads);
         var lock = new QuestionLock();
-        shown = ShownBinding.of(history, runs, clouds, verdicts, player, theme(), drawer, lock);
+        shown = ShownBinding.of(history, runs, verdicts, player, theme(), drawer, lock);
         edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -143,6 +144,7 @@ final class MonkeyTest {
 
     /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, the averages of the beginning, each tab showing the new session. */
     private Heap heap(Scene scene) throws InterruptedException {
+        showEachView(scene);
         Headless.run(() -> {
             Window.getWindows().stream()
                     .filter(window -> window != scene.getWindow())
@@ -166,6 +168,23 @@ final class MonkeyTest {
         Headless.run(MonkeyTest::forget);
         Headless.settle(scene);
         return Heap.live();
+    }
+
+    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, the dialog of exports. */
+    private void showEachView(Scene scene) {
+        Headless.run(this::openData);
+        var views = Headless.get(() -> PictureView.of(workbench.session()));
+        for (var left : views) {
+            for (var right : views) {
+                if (left != right) {
+                    Headless.run(() -> workbench.edit(
+                            "", session -> session.withScene(shown -> shown.withViews(List.of(left, right)))));
+                    Headless.settle(scene);
+                }
+            }
+        }
+        Headless.run(((Button) scene.getRoot().lookup("#export"))::fire);
+        Headless.settle(scene);
     }
 
     /** Empties the toolkit's own caches, of styles and of texts laid out: they fill without end of their own, up to millions of bytes. */

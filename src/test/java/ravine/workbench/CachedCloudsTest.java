@@ -1,14 +1,17 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
 import ravine.Mistake;
+import ravine.run.Problem;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
 import ravine.session.Session;
@@ -61,6 +64,36 @@ final class CachedCloudsTest {
         work();
         assertEquals(RUNS, cloud(0).x1(STEPS).length);
         assertEquals(there, cloud(0).x1(STEPS)[3]);
+    }
+
+    @Test
+    void first_steps_of_long_ones_are_shown_at_once() {
+        int steps = 100_000;
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(steps)));
+        int first = cloud(0).last();
+        assertTrue(first > 0 && first < steps / 2, first + " steps at once");
+        assertFalse(workbench.shown().getValue().areCloudsWhole());
+        var there = cloud(0).at(first).mean();
+        workbench.edit("", session -> session.withEnsemble(2));
+        assertEquals(there, cloud(0).at(first).mean());
+        work();
+        assertEquals(steps, cloud(0).last());
+        assertEquals(there, cloud(0).at(first).mean());
+        assertTrue(workbench.shown().getValue().areCloudsWhole());
+    }
+
+    @Test
+    void those_that_java_has_no_room_for_are_not_begun_and_say_so() {
+        var session = session().withProblem(problem -> problem.withSteps(Problem.MOST_STEPS));
+        int tracks = (int) (Runtime.getRuntime().maxMemory() / Cloud.bytes(session)) + 1;
+        var large = session.withTracks(Collections.nCopies(tracks, cloudless()));
+        var over = new Workbench(large, new Threads(beside::add, window::add));
+        assertEquals(tracks, over.shown().getValue().clouds().ofTracks().size());
+        over.runs().filling().cancel();
+        work();
+        assertEquals(
+                WindowWords.of("job.memory"),
+                over.runs().clouds().filling().failure().get());
     }
 
     @Test

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.data.Sampling;
+import ravine.run.Problem;
 import ravine.run.Run;
+import ravine.run.RunColumns;
 import ravine.session.Gallery;
 import ravine.session.Session;
 
@@ -69,6 +73,27 @@ final class CachedRunsTest {
         workbench.tracks().verdict(0);
         work();
         assertTrue(workbench.tracks().verdict(0).isPresent());
+    }
+
+    @Test
+    void runs_that_java_has_no_room_for_are_not_begun_and_say_so() {
+        long each = RunColumns.bytes(Problem.MOST_STEPS);
+        int starts = (int) (Runtime.getRuntime().maxMemory()
+                        / each
+                        / session.tracks().size())
+                + 1;
+        var tracks = Collections.nCopies(1 + starts / Session.MOST_STARTS, session.tracks()).stream()
+                .flatMap(List::stream)
+                .toList();
+        var large = session.withTracks(tracks)
+                .withStarts(Collections.nCopies(Session.MOST_STARTS, session.start()))
+                .withProblem(problem -> problem.withSteps(Problem.MOST_STEPS));
+        var over = workbench(large);
+        run(over, 0);
+        work();
+        assertEquals(
+                WindowWords.of("job.memory"), over.runs().filling().failure().get());
+        assertTrue(run(over, 0).last() < Problem.MOST_STEPS);
     }
 
     @Test
