@@ -1,13 +1,16 @@
 package ravine.formula;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +18,15 @@ import ravine.Mistake;
 
 class MistakesTest {
 
-    /** Nanoseconds, of what Java's quick compiler alone made, which takes twice as long as both; what grows with the square of such a text takes far longer. */
-    private static final long BOUND = 200_000_000;
+    /** How long hostile texts are, in characters, and a right one beside them. */
+    private static final int SIZE = 10_000;
+
+    private static final int RIGHT = 1000;
+
+    /** How often each is read, of which the quickest counts: the first ones are slow. */
+    private static final int FEWEST = 5;
+
+    private static final int MOST = 30;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -89,39 +99,58 @@ class MistakesTest {
         assertEquals(4, mistake.start());
     }
 
-    static Stream<String> hostile() {
+    /** Texts of about so many characters. */
+    static Stream<IntFunction<String>> hostile() {
         return Stream.of(
-                "x".repeat(1_000_000),
-                "(".repeat(10_000),
-                ")".repeat(10_000),
-                "()".repeat(5_000),
-                "(".repeat(4_999) + "x" + ")".repeat(5_000),
-                "-".repeat(9_999) + "x",
-                "sin ".repeat(2_499) + "x",
-                "x" + "+x".repeat(4_999),
-                "x" + "^x".repeat(4_999),
-                "|".repeat(9_999),
-                "x²".repeat(5_000) + "^",
-                "\u0000\u0001\u0002",
-                "\uD835",
-                "a".repeat(10_000),
-                "1".repeat(10_000),
-                "\\frac".repeat(2_000),
-                "{\\frac{".repeat(1_000),
-                "f(                                      =".repeat(200),
-                ",".repeat(10_000));
+                size -> "x".repeat(100 * size),
+                size -> "(".repeat(size),
+                size -> ")".repeat(size),
+                size -> "()".repeat(size / 2),
+                size -> "(".repeat(size / 2 - 1) + "x" + ")".repeat(size / 2),
+                size -> "-".repeat(size - 1) + "x",
+                size -> "sin ".repeat(size / 4 - 1) + "x",
+                size -> "x" + "+x".repeat(size / 2 - 1),
+                size -> "x" + "^x".repeat(size / 2 - 1),
+                size -> "|".repeat(size - 1),
+                size -> "x²".repeat(size / 2) + "^",
+                size -> "\u0000\u0001\u0002".repeat(size / 3),
+                size -> "\uD835".repeat(size),
+                size -> "a".repeat(size),
+                size -> "1".repeat(size),
+                size -> "\\frac".repeat(size / 5),
+                size -> "{\\frac{".repeat(size / 7),
+                size -> "f(                                      =".repeat(size / 40),
+                size -> ",".repeat(size));
     }
 
-    @ParameterizedTest
+    /** No slower than a right formula, or with twice the text no more than thrice the time: where that grows with the square it is four times. */
+    @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
-    void a_hostile_text_is_answered_at_once(String text) {
-        long fastest = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 20 && fastest >= BOUND; attempt++) {
-            // The time of this thread, when what it runs is compiled: a busy machine makes no reader slow.
-            long start = THREADS.getCurrentThreadCpuTime();
-            assertThrows(Mistake.class, () -> Formula.read(text));
-            fastest = Math.min(fastest, THREADS.getCurrentThreadCpuTime() - start);
+    void a_hostile_text_is_answered_at_once(IntFunction<String> text) throws Mistake {
+        var right = "x" + "+x".repeat(RIGHT / 2);
+        long yardstick = Long.MAX_VALUE;
+        long half = Long.MAX_VALUE;
+        long whole = Long.MAX_VALUE;
+        for (int attempt = 0;
+                attempt < FEWEST || (attempt < MOST && whole > Math.max(yardstick, 3 * half));
+                attempt++) {
+            yardstick = Math.min(yardstick, nanoseconds(() -> Formula.read(right)));
+            half = Math.min(half, nanoseconds(() -> refuse(text.apply(SIZE / 2))));
+            whole = Math.min(whole, nanoseconds(() -> refuse(text.apply(SIZE))));
         }
-        assertTrue(fastest < BOUND, fastest + " ns");
+        assertTrue(
+                whole <= Math.max(yardstick, 3 * half),
+                "%s ns, of half the text %s, of a formula %s".formatted(whole, half, yardstick));
+    }
+
+    private static void refuse(String text) {
+        assertThrows(Mistake.class, () -> Formula.read(text));
+    }
+
+    /** The time of this thread: a busy machine makes no reader slow. */
+    private static long nanoseconds(Executable reading) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        assertDoesNotThrow(reading);
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }
