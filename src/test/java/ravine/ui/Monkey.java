@@ -129,6 +129,12 @@ final class Monkey {
         Headless.settle(scene);
     }
 
+    /** Takes the mouse into the middle of the window: JavaFX holds the window where it was last, though that is closed. */
+    void comeBack() {
+        Headless.run(() -> point(scene.getRoot(), 0.5, 0.5));
+        Headless.settle(scene);
+    }
+
     private KeyCode key(String names) {
         var all = names.split(" ", -1);
         return KeyCode.valueOf(all[random.nextInt(all.length)]);

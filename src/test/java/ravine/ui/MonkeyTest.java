@@ -82,9 +82,9 @@ final class MonkeyTest {
             });
             var threads = threads();
             monkey.act(EVENTS / 2);
-            var first = heap(scene);
+            var first = heap(scene, monkey);
             monkey.act(EVENTS - EVENTS / 2);
-            var second = heap(scene);
+            var second = heap(scene, monkey);
             var session = workbench.session();
             Headless.run(stage::close);
             autosave.close();
@@ -143,7 +143,7 @@ final class MonkeyTest {
     }
 
     /** The bytes in use after everything is as it was at first: a new session, edits of one step each to undo, one window, nothing played or copied, the averages of the beginning, each tab showing the new session. */
-    private Heap heap(Scene scene) throws InterruptedException {
+    private Heap heap(Scene scene, Monkey monkey) throws InterruptedException {
         showEachView(scene);
         Headless.run(() -> {
             Window.getWindows().stream()
@@ -165,6 +165,8 @@ final class MonkeyTest {
             Headless.settle(scene);
         }
         Headless.run(() -> workbench.drawer().open().set(false));
+        monkey.comeBack();
+        awaitWork();
         Headless.run(MonkeyTest::forget);
         Headless.settle(scene);
         return Heap.live();
@@ -185,6 +187,15 @@ final class MonkeyTest {
         }
         Headless.run(((Button) scene.getRoot().lookup("#export"))::fire);
         Headless.settle(scene);
+    }
+
+    /** Waits for work beside the window that was given up, and holds what it was about until it notices. */
+    private static void awaitWork() throws InterruptedException {
+        for (var thread : threads()) {
+            if (thread.getName().equals("beside")) {
+                thread.join(PATIENCE.toMillis());
+            }
+        }
     }
 
     /** Empties the toolkit's own caches, of styles and of texts laid out: they fill without end of their own, up to millions of bytes. */
