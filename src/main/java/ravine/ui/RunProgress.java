@@ -25,6 +25,7 @@ final class RunProgress extends HBox {
         this.filling = filling;
         getStyleClass().addAll("row", "reading", "run-progress");
         var words = new Label();
+        words.setWrapText(true);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::words, filling.running(), filling.progress(), filling.failure()));
@@ -35,6 +36,7 @@ final class RunProgress extends HBox {
         bar.visibleProperty().bind(filling.running());
         bar.managedProperty().bind(filling.running());
         var button = new Button();
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.textProperty()
                 .bind(Bindings.when(filling.running())

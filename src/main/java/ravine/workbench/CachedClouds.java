@@ -57,7 +57,6 @@ public final class CachedClouds {
 
     CachedClouds(Threads threads) {
         job = new Job<>(threads);
-        job.result().addListener((was, before, now) -> now.ifPresent(made -> whole = made));
     }
 
     /** The computing of them beside the window; once it is cancelled they stay as far as they are. */
@@ -83,14 +82,21 @@ public final class CachedClouds {
         }
         of = session;
         var wanted = Wanted.all(session);
-        if (!wanted.equals(whole.wanted) && !wanted.equals(last.wanted)) {
+        if (!wanted.equals(whole().wanted) && !wanted.equals(last.wanted)) {
             begin(session, wanted);
         }
-        return wanted.equals(whole.wanted) ? whole.clouds : last.clouds;
+        var made = whole();
+        return wanted.equals(made.wanted) ? made.clouds : last.clouds;
+    }
+
+    /** The whole ones that came last. They are taken where they are asked for, and after each beginning: what follows the picture asks before a listener here would be told, and is told again only of what was asked for. */
+    private Made whole() {
+        whole = job.result().get().orElse(whole);
+        return whole;
     }
 
     private void begin(Session session, List<Wanted> wanted) {
-        var before = whole;
+        var before = whole();
         long unknown = wanted.stream().filter(one -> before.find(one).isEmpty()).count();
         last = made(atOnce(session, unknown), wanted, before, () -> {});
         job.start(report -> {

@@ -56,11 +56,21 @@ public final class RestChart {
         return shown.getValue().clouds().areNone();
     }
 
+    private Cloud cloud() {
+        var now = shown.getValue();
+        return now.clouds().ofTracks().get(now.track());
+    }
+
+    /** Whether steps of a cloud are not computed yet, or were left. */
+    private boolean isComing(Cloud cloud) {
+        return cloud.last() < shown.getValue().session().problem().steps();
+    }
+
     @SuppressWarnings("ReferenceEquality")
     private void begin() {
         var now = shown.getValue();
-        var cloud = now.clouds().ofTracks().get(now.track());
-        if (cloud.last() < now.session().problem().steps()) {
+        var cloud = cloud();
+        if (isComing(cloud)) {
             hide();
             return;
         }
@@ -103,6 +113,9 @@ public final class RestChart {
         }
         if (!job.failure().get().isEmpty()) {
             return List.of(job.failure().get());
+        }
+        if (isComing(cloud())) {
+            return List.of(WindowWords.of("rest.coming"));
         }
         var now = found;
         if (now == null) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,16 @@ final class CachedCloudsTest {
         work();
         assertEquals(RUNS, cloud(0).x1(STEPS).length);
         assertEquals(there, cloud(0).x1(STEPS)[3]);
+    }
+
+    @Test
+    void what_follows_the_picture_is_told_when_all_members_are_there() {
+        var whole = new ArrayList<Boolean>();
+        workbench.shown().addListener((was, before, now) -> whole.add(now.areCloudsWhole()));
+        assertFalse(workbench.shown().getValue().areCloudsWhole());
+        work();
+        assertTrue(whole.get(whole.size() - 1), whole.toString());
+        assertTrue(workbench.shown().getValue().areCloudsWhole());
     }
 
     @Test

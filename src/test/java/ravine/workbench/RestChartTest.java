@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ravine.session.FirstSession;
@@ -50,5 +52,23 @@ final class RestChartTest {
         workbench.edit("", session -> session.withEnsemble(1));
         assertFalse(rest.figure(600, 200).isPresent());
         assertTrue(rest.isAlone());
+    }
+
+    @Test
+    void of_ensembles_that_are_not_computed_to_their_end_it_says_that_it_comes_then() {
+        var beside = new ArrayDeque<Runnable>();
+        var slow = FirstSession.lecture()
+                .withProblem(problem -> problem.withNoise(1).withSteps(50_000))
+                .withEnsemble(2);
+        var rests = new Workbench(slow, new Threads(beside::add, Runnable::run)).rest();
+        for (int time = 0; time < 2; time++) {
+            assertFalse(rests.figure(600, 200).isPresent());
+            assertEquals(List.of(WindowWords.of("rest.coming")), rests.sentences());
+        }
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        rests.figure(600, 200);
+        assertEquals(List.of(WindowWords.of("rest.running")), rests.sentences());
     }
 }
