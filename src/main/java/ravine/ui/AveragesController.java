@@ -1,7 +1,6 @@
 package ravine.ui;
 
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -10,8 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import ravine.Mistake;
@@ -21,6 +18,7 @@ import ravine.ui.control.ChoiceWords;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.PanelView;
+import ravine.ui.export.ClipboardCopy;
 import ravine.workbench.AverageChoice;
 import ravine.workbench.AverageLab;
 import ravine.workbench.Drawer;
@@ -157,12 +155,7 @@ final class AveragesController {
 
     @FXML
     void copy() {
-        try {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lab.csv()));
-            workbench.say(WindowWords.of("averages.copied", "" + lab.length()));
-        } catch (Mistake none) {
-            workbench.say(none.sentence());
-        }
+        lab.copy(ClipboardCopy::text);
     }
 
     @FXML

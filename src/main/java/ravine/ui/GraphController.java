@@ -1,14 +1,11 @@
 package ravine.ui;
 
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +20,7 @@ import ravine.ui.control.NumberField;
 import ravine.ui.control.PanelView;
 import ravine.ui.control.SegmentedChoice;
 import ravine.ui.control.UnbrokenText;
+import ravine.ui.export.ClipboardCopy;
 import ravine.workbench.Drawer;
 import ravine.workbench.GraphLab;
 import ravine.workbench.GraphNumbers;
@@ -207,8 +205,7 @@ final class GraphController {
 
     @FXML
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, lab.csv()));
-        workbench.say(WindowWords.of("graph.copied"));
+        lab.copy(ClipboardCopy::text);
     }
 
     @FXML

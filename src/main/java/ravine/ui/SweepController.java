@@ -1,13 +1,10 @@
 package ravine.ui;
 
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import ravine.spec.Option;
@@ -15,6 +12,7 @@ import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
 import ravine.ui.control.SegmentedChoice;
+import ravine.ui.export.ClipboardCopy;
 import ravine.workbench.Drawer;
 import ravine.workbench.SweepChart;
 import ravine.workbench.WindowWords;
@@ -93,8 +91,7 @@ final class SweepController {
 
     @FXML
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sweep.csv()));
-        workbench.say(WindowWords.of("sweep.copied"));
+        sweep.copy(ClipboardCopy::text);
     }
 
     @FXML

@@ -10,8 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import ravine.run.Run;
 import ravine.run.Step;
 import ravine.ui.control.NextFrame;
+import ravine.ui.export.ClipboardCopy;
 import ravine.workbench.Drawer;
 import ravine.workbench.StepColumn;
-import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** Every step of the selected method; the step that is shown is the selected row. */
@@ -119,9 +117,6 @@ final class TableController {
 
     @FXML
     void copy() {
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, workbench.table().csv()));
-        workbench.say(
-                WindowWords.of("table.copied", "" + workbench.table().rows().size()));
+        workbench.table().copy(ClipboardCopy::text);
     }
 }

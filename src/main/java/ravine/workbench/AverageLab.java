@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -40,6 +41,7 @@ public final class AverageLab implements Gestures {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final PanelOutput output;
     private final AverageSeries source;
     private final ObjectProperty<AverageChoice> chosen = new SimpleObjectProperty<>(AverageSettings.FIRST.series());
     private final ObjectProperty<List<ExponentialAverage>> averages =
@@ -50,9 +52,10 @@ public final class AverageLab implements Gestures {
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AverageCharts charts;
 
-    AverageLab(ObservableValue<Shown> shown, Edits edits, Threads threads) {
+    AverageLab(ObservableValue<Shown> shown, Edits edits, PanelOutput output, Threads threads) {
         this.shown = shown;
         this.edits = edits;
+        this.output = output;
         source = new AverageSeries(shown, threads);
         charts = new AverageCharts(threads);
     }
@@ -164,18 +167,6 @@ public final class AverageLab implements Gestures {
         return panel(width, height, shown.getValue().theme()).figure(width, height);
     }
 
-    /** The same in other colours, with the values as far as the step that is shown; a mistake while some are still to come. */
-    Figure figure(double width, double height, Theme theme) throws Mistake {
-        var series = source.whole(chosen.get());
-        return new AveragePanel(
-                        AverageCharts.made(wanted(series, series.length(), width, height, theme)),
-                        false,
-                        front.get(),
-                        at(series.length()),
-                        theme)
-                .figure(width, height);
-    }
-
     private AveragePanel panel(double width, double height, Theme theme) throws Mistake {
         var wanted = wanted(series(), source.length(chosen.get()), width, height, theme);
         var chart = charts.of(wanted);
@@ -241,20 +232,49 @@ public final class AverageLab implements Gestures {
                 : "";
     }
 
-    /** The series with its averages as the command line prints them. */
-    public String csv() throws Mistake {
+    private static String csv(Series series, List<ExponentialAverage> averages) {
         var text = new StringBuilder();
         try {
-            AverageTable.print(text, source.whole(chosen.get()), averages.get());
+            AverageTable.print(text, series, averages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** Saves the chart as large as it is, or the numbers, by the file's ending. */
+    /** Copies the series with its averages as the command line prints them, or says why there are none, as while some values are still to come. */
+    public void copy(Function<CopiedText, String> taken) {
+        try {
+            var series = source.whole(chosen.get());
+            var kept = averages.get();
+            output.copy(
+                    series.length(),
+                    () -> new CopiedText(csv(series, kept), WindowWords.of("averages.copied", "" + series.length())),
+                    taken);
+        } catch (Mistake none) {
+            edits.say(none.sentence());
+        }
+    }
+
+    /** Saves the chart as large as it is with all values, or the numbers, by the file's ending; or says why there are none. */
     public void save(Path file, double width, double height) {
-        FiguresAndNumbers.save(file, width, height, shown.getValue().theme(), this::figure, this::csv, edits);
+        try {
+            var series = source.whole(chosen.get());
+            var wanted = wanted(
+                    series, series.length(), width, height, shown.getValue().theme());
+            int weighed = front.get();
+            var place = at(series.length());
+            output.save(
+                    file,
+                    width,
+                    height,
+                    wanted.theme(),
+                    (across, up, theme) -> new AveragePanel(AverageCharts.made(wanted), false, weighed, place, theme)
+                            .figure(across, up),
+                    () -> csv(series, wanted.averages()));
+        } catch (Mistake none) {
+            edits.say(none.sentence());
+        }
     }
 
     @Override

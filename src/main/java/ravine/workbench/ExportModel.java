@@ -1,7 +1,5 @@
 package ravine.workbench;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,6 +54,7 @@ public final class ExportModel {
     private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper("");
     private final ExportTarget destination;
     private final ExportJob job;
+    private final PanelOutput output;
     private Session session;
     private ThemeName coloursBefore = ThemeName.LIGHT;
     private boolean isFirst = true;
@@ -79,6 +78,7 @@ public final class ExportModel {
         this.pages = pages;
         this.appearance = appearance;
         job = new ExportJob(threads);
+        output = new PanelOutput(threads, this::say);
         session = shown.getValue().session();
         destination = new ExportTarget(filing, format);
         panels.addListener((was, before, now) -> check());
@@ -277,15 +277,14 @@ public final class ExportModel {
         return DataFile.text(format.get(), session, runs.all(), internals.get());
     }
 
-    /** All of the data, empty if there is none. */
-    public String wholeText() {
-        try {
-            var writer = new StringWriter();
-            text().to(writer);
-            return writer.toString();
-        } catch (Mistake | IOException wrong) {
-            return "";
-        }
+    /** Copies all of the data, or says why there are none. */
+    public void copyText(Function<CopiedText, String> taken) {
+        long steps = runs.all().stream().mapToLong(run -> run.last() + 1L).sum();
+        var chosen = format.get();
+        var of = session;
+        var all = runs.all();
+        boolean noted = internals.get();
+        output.copy(steps, () -> CopiedText.of(DataFile.text(chosen, of, all, noted)), taken);
     }
 
     /** The first lines of the data, empty if there is none. */

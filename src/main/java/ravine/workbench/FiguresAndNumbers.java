@@ -38,12 +38,6 @@ public final class FiguresAndNumbers {
                 : Path.of(file + "." + FORMATS.get(Math.max(0, format)).ending());
     }
 
-    /** Writes the panel, by the file's ending, and says what came of it. */
-    static void save(
-            Path file, double width, double height, Theme theme, Drawing drawing, Numbers numbers, Edits edits) {
-        edits.say(saved(file, width, height, theme, drawing, numbers));
-    }
-
     /** Writes the panel, by the file's ending; what came of it in a sentence. */
     static String saved(Path file, double width, double height, Theme theme, Drawing drawing, Numbers numbers) {
         try {

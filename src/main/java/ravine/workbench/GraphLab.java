@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -35,7 +36,7 @@ public final class GraphLab implements Gestures {
     private record Drawn(FormulaAt formula, GraphOutline outline, GraphDrawing drawing) {}
 
     private final ObservableValue<Shown> shown;
-    private final Edits edits;
+    private final PanelOutput output;
     private final GraphNumbers numbers;
     private final Player pass = new Player(0);
     private final ReadOnlyObjectWrapper<OptionalInt> marked = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
@@ -47,9 +48,9 @@ public final class GraphLab implements Gestures {
     private @Nullable Pixel pressed;
     private boolean moved;
 
-    GraphLab(ObservableValue<Shown> shown, Edits edits, RowEdits rows, ObservableValue<Optional<Vec>> pointed) {
+    GraphLab(ObservableValue<Shown> shown, PanelOutput output, RowEdits rows, ObservableValue<Optional<Vec>> pointed) {
         this.shown = shown;
-        this.edits = edits;
+        this.output = output;
         numbers = new GraphNumbers(shown, rows, pointed);
         pass.octave().set(0);
     }
@@ -172,21 +173,28 @@ public final class GraphLab implements Gestures {
 
     /** Saves the whole graph as large as it is, or its numbers, by the file's ending. */
     public void save(Path file, double width, double height) {
-        FiguresAndNumbers.save(
+        var drawing = drawing();
+        var formula = numbers.formula();
+        output.save(
                 file,
                 width,
                 height,
                 shown.getValue().theme(),
-                (w, h, theme) -> GraphPanel.figure(drawing(), w, h, theme),
-                this::csv,
-                edits);
+                (across, up, theme) -> GraphPanel.figure(drawing, across, up, theme),
+                () -> csv(formula));
     }
 
-    /** The graph as the command line prints it. */
-    public String csv() {
+    /** Copies the graph as the command line prints it. */
+    public void copy(Function<CopiedText, String> taken) {
+        var formula = numbers.formula();
+        int lines = formula.numbers().last() + 1;
+        output.copy(lines, () -> new CopiedText(csv(formula), WindowWords.of("graph.copied")), taken);
+    }
+
+    private static String csv(FormulaAt formula) {
         var text = new StringBuilder();
         try {
-            GraphTable.print(text, numbers.formula().numbers());
+            GraphTable.print(text, formula.numbers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

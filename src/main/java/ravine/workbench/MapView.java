@@ -48,7 +48,7 @@ public final class MapView implements DrawnView {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
-    private final Threads threads;
+    private final PanelOutput output;
     private final ObservableDoubleValue fineness;
     private final Job<MapPainting.Painted> job;
     private final MapPointer pointer;
@@ -67,7 +67,7 @@ public final class MapView implements DrawnView {
         this.fineness = fineness;
         this.shown = shown;
         this.edits = edits;
-        this.threads = threads;
+        output = new PanelOutput(threads, edits::say);
         job = new Job<>(threads);
         choices = new MapChoices(shown, edits);
         pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
@@ -180,16 +180,13 @@ public final class MapView implements DrawnView {
         map().ifPresent(drawn -> {
             var theme = shown.getValue().theme();
             var style = MapStyle.of(choices.measure(), theme).with(drawn.meaning());
-            threads.beside().execute(() -> {
-                var said = FiguresAndNumbers.saved(
-                        file,
-                        width,
-                        height,
-                        theme,
-                        (across, up, asked) -> MapPanel.figure(drawn.runs(), style, across, up),
-                        () -> table(drawn.runs()));
-                threads.window().execute(() -> edits.say(said));
-            });
+            output.save(
+                    file,
+                    width,
+                    height,
+                    theme,
+                    (across, up, asked) -> MapPanel.figure(drawn.runs(), style, across, up),
+                    () -> table(drawn.runs()));
         });
     }
 

@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import ravine.export.Csv;
 import ravine.run.Run;
+import ravine.run.RunCost;
 import ravine.run.Step;
 
 /** Every step of the selected method. */
 public final class StepTable {
 
     private final ObservableValue<Shown> shown;
+    private final PanelOutput output;
 
-    StepTable(ObservableValue<Shown> shown) {
+    StepTable(ObservableValue<Shown> shown, PanelOutput output) {
         this.shown = shown;
+        this.output = output;
     }
 
     /** The steps of a run, made when they are asked for. */
@@ -49,19 +53,26 @@ public final class StepTable {
         return Math.min(shown.getValue().step(), rows().size() - 1);
     }
 
-    /** The rows as the command line traces them, every number with all its digits. */
-    public String csv() {
-        var text = new StringBuilder();
-        int track = shown.getValue().track();
-        shown.getValue().run().ifPresent(run -> print(text, track + 1, run));
-        return text.toString();
+    /** Copies the rows as the command line traces them, every number with all its digits; nothing where no method is shown. */
+    public void copy(Function<CopiedText, String> taken) {
+        int number = shown.getValue().track() + 1;
+        shown.getValue().run().ifPresent(run -> {
+            long lines = run.last() + 1L;
+            long looks = Math.max(1, RunCost.of(run.problem()).look());
+            output.copy(
+                    lines * looks,
+                    () -> new CopiedText(csv(number, run), WindowWords.of("table.copied", "" + lines)),
+                    taken);
+        });
     }
 
-    private static void print(StringBuilder text, int number, Run run) {
+    private static String csv(int number, Run run) {
+        var text = new StringBuilder();
         try {
             Csv.of(text, List.of(run)).rows(number, run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 }

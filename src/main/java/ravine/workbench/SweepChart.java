@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -63,6 +64,7 @@ public final class SweepChart implements Gestures {
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
+    private final PanelOutput output;
     private final Job<SweptSession> job;
     private final ObjectProperty<String> key = new SimpleObjectProperty<>(RATE);
     private final BooleanProperty reached = new SimpleBooleanProperty();
@@ -72,9 +74,10 @@ public final class SweepChart implements Gestures {
     private @Nullable Drawn drawn;
     private @Nullable SweepPanel panel;
 
-    SweepChart(ObservableValue<Shown> shown, Edits edits, Threads threads) {
+    SweepChart(ObservableValue<Shown> shown, Edits edits, PanelOutput output, Threads threads) {
         this.shown = shown;
         this.edits = edits;
+        this.output = output;
         job = new Job<>(threads);
         job.result().addListener((was, before, now) -> now.ifPresent(made -> swept = made));
     }
@@ -207,23 +210,28 @@ public final class SweepChart implements Gestures {
         return WindowWords.of("sweep.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS));
     }
 
-    /** As the command line prints it; nothing before the first runs have ended. */
-    public String csv() {
-        return swept == null ? "" : swept.csv();
+    /** Copies it as the command line prints it; nothing before the first runs have ended. */
+    public void copy(Function<CopiedText, String> taken) {
+        var now = swept;
+        if (now != null) {
+            int lines = now.sweep().lines().stream()
+                    .mapToInt(line -> line.values().size())
+                    .sum();
+            output.copy(lines, () -> new CopiedText(now.csv(), WindowWords.of("sweep.copied")), taken);
+        }
     }
 
     /** Saves the chart as large as it is, or the numbers, by the file's ending. */
     public void save(Path file, double width, double height) {
         var now = swept;
         if (now != null) {
-            FiguresAndNumbers.save(
+            output.save(
                     file,
                     width,
                     height,
                     shown.getValue().theme(),
                     (across, up, theme) -> SweepPanel.figure(panel(now, across, up, theme), across, up, theme),
-                    now::csv,
-                    edits);
+                    now::csv);
         }
     }
 

@@ -74,10 +74,11 @@ public final class Workbench {
         letters = new FormulaParameters(history.now(), edits);
         loss = new LossChart(shown, edits);
         inspector = new StepInspector(shown);
-        table = new StepTable(shown);
-        averages = new AverageLab(shown, edits, threads);
-        graph = new GraphLab(shown, edits, rows, picture.contours().pointed());
-        sweep = new SweepChart(shown, edits, threads);
+        var output = new PanelOutput(threads, edits::say);
+        table = new StepTable(shown, output);
+        averages = new AverageLab(shown, edits, output, threads);
+        graph = new GraphLab(shown, output, rows, picture.contours().pointed());
+        sweep = new SweepChart(shown, edits, output, threads);
         rest = new RestChart(shown, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);

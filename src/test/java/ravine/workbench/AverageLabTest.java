@@ -45,9 +45,9 @@ class AverageLabTest {
         assertEquals(
                 List.of(new ExponentialAverage(0.9, AverageCorrection.BIAS)),
                 lab.averages().get());
-        var averages = lab.csv();
+        var averages = Copying.text(lab::copy);
         lab.chosen().set(new AverageChoice(Source.TRACK, "m̂.2"));
-        var own = lab.csv().lines().toList();
+        var own = Copying.text(lab::copy).lines().toList();
         var curve = averages.lines().toList();
         for (int k = 1; k <= 20; k++) {
             assertEquals(own.get(k).split(",", -1)[1], curve.get(k).split(",", -1)[2]);
@@ -143,17 +143,17 @@ class AverageLabTest {
         int first = averages.length();
         assertTrue(first > 0 && first < STEPS, first + " values at once");
         assertEquals(WindowWords.of("averages.coming", "" + first, "" + STEPS, "0"), averages.remark());
-        assertEquals(
-                averages.remark(), assertThrows(Mistake.class, averages::csv).sentence());
+        assertEquals("", Copying.text(averages::copy));
+        assertEquals(averages.remark(), other.message().get());
         assertEquals(1, beside.size(), "asked again it is not begun again");
         beside.remove().run();
         assertEquals(STEPS, averages.length());
         assertEquals("", averages.remark());
         var run = other.shown().getValue().runs().get(0);
-        assertEquals(STEPS + 1, averages.csv().lines().count());
+        assertEquals(STEPS + 1, Copying.text(averages::copy).lines().count());
         assertArrayEquals(
                 RunSeries.of(run, "g.1").values(),
-                averages.csv()
+                Copying.text(averages::copy)
                         .lines()
                         .skip(1)
                         .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[1]))

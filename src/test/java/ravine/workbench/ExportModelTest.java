@@ -225,19 +225,20 @@ class ExportModelTest {
         workbench.starts().add(new Vec(3, 2));
         exporting.begin();
         exporting.format().set(Format.CSV);
-        var lines = exporting.wholeText().lines().toList();
+        var lines = Copying.text(exporting::copyText).lines().toList();
         assertEquals("track,method,step,x1,x2,f,g1,g2,eta,evaluations,start", lines.get(0));
         assertTrue(lines.get(1).startsWith("1,gd,0,-5,-2,") && lines.get(1).endsWith(",1"), lines.get(1));
         int second = 1 + 3 * 21;
         assertTrue(
                 lines.get(second).startsWith("4,gd,0,3,2,") && lines.get(second).endsWith(",2"), lines.get(second));
         exporting.internals().set(true);
-        assertTrue(exporting.wholeText().startsWith("track,method,step,x1,x2,f,g1,g2,eta,evaluations,start,g.1,"));
+        assertTrue(Copying.text(exporting::copyText)
+                .startsWith("track,method,step,x1,x2,f,g1,g2,eta,evaluations,start,g.1,"));
         exporting.format().set(Format.JSON);
-        assertTrue(exporting.wholeText().contains("\"start\" : 2"));
+        assertTrue(Copying.text(exporting::copyText).contains("\"start\" : 2"));
         workbench.starts().remove(1);
         exporting.begin();
-        assertTrue(!exporting.wholeText().contains("\"start\""));
+        assertTrue(!Copying.text(exporting::copyText).contains("\"start\""));
     }
 
     @Test
@@ -246,7 +247,7 @@ class ExportModelTest {
         exporting.begin();
         exporting.format().set(Format.CSV);
         assertTrue(exporting.excerpt().length() < 21_000);
-        assertEquals(15_004, exporting.wholeText().lines().count());
+        assertEquals(15_004, Copying.text(exporting::copyText).lines().count());
     }
 
     @ParameterizedTest

@@ -102,11 +102,11 @@ class GraphLabTest {
     @Test
     void marked_row_of_the_data_has_numbers_of_its_own() throws Mistake {
         var other = new Workbench(Gallery.session("logistic-mixed"), Threads.HERE);
-        var all = other.graph().csv();
+        var all = Copying.text(other.graph()::copy);
         other.graph().numbers().oneRow().set(true);
-        assertEquals(all, other.graph().csv());
+        assertEquals(all, Copying.text(other.graph()::copy));
         other.rows().selected().set(3);
-        assertFalse(all.equals(other.graph().csv()));
+        assertFalse(all.equals(Copying.text(other.graph()::copy)));
         assertEquals(
                 "the gradient of row 4 alone, as of a step that looks at no other",
                 other.graph().text().gradient().get(1));

@@ -220,7 +220,7 @@ class StepAndTableTest {
         assertEquals("−5", StepColumn.X1.text(run, workbench.table().rows().get(0)));
         var traced = new StringBuilder();
         new Csv(traced).rows(2, run);
-        assertEquals(traced.toString(), workbench.table().csv());
+        assertEquals(traced.toString(), Copying.text(workbench.table()::copy));
     }
 
     @Test

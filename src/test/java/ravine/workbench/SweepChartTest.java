@@ -103,7 +103,8 @@ final class SweepChartTest {
         sweep.release(0, 0, 1);
         assertTrue(end() > best, "from the lowest to the highest");
         assertTrue(beside.isEmpty(), "the start is none of which the runs are made");
-        assertTrue(sweep.csv().startsWith("track,method,rank,x1,x2,f,"), sweep.csv());
+        var copied = Copying.text(sweep::copy);
+        assertTrue(copied.startsWith("track,method,rank,x1,x2,f,"), copied);
     }
 
     private double end() {
@@ -116,6 +117,10 @@ final class SweepChartTest {
         filled();
         sweep.save(folder.resolve("sweep.csv"), 300, 200);
         sweep.save(folder.resolve("sweep.svg"), 300, 200);
+        assertFalse(Files.exists(folder.resolve("sweep.csv")), "it is written beside the window");
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
         assertEquals(1 + 3 * 61, Files.readAllLines(folder.resolve("sweep.csv")).size());
         assertTrue(Files.readString(folder.resolve("sweep.svg")).contains("<svg"));
     }

@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import ravine.figure.Figure;
 import ravine.raster.Bitmap;
+import ravine.workbench.CopiedText;
 import ravine.workbench.ExportModel;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -25,14 +26,16 @@ public final class ClipboardCopy {
                 pixels(workbench.picture().figure(), workbench.player().step().get(), SCALE));
     }
 
-    /** Copies an export: its picture as an image, or its data as text. */
-    static String of(ExportModel exporting) {
-        return exporting.format().get().isFigure()
-                ? picture(pixels(
-                        exporting.figure(),
-                        exporting.lastStep(),
-                        exporting.export().get().resolution().scale()))
-                : text(exporting.wholeText());
+    /** Copies an export and says so: its picture as an image, or its data as text. */
+    static void of(ExportModel exporting) {
+        if (exporting.format().get().isFigure()) {
+            exporting.say(picture(pixels(
+                    exporting.figure(),
+                    exporting.lastStep(),
+                    exporting.export().get().resolution().scale())));
+        } else {
+            exporting.copyText(ClipboardCopy::text);
+        }
     }
 
     private static Bitmap pixels(Figure figure, int step, double scale) {
@@ -58,10 +61,8 @@ public final class ClipboardCopy {
                 : WindowWords.of("export.copy.failed");
     }
 
-    private static String text(String text) {
-        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-        return taken
-                ? WindowWords.of("export.copied.text", "" + text.lines().count())
-                : WindowWords.of("export.copy.failed");
+    public static String text(CopiedText copied) {
+        boolean taken = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied.text()));
+        return taken ? copied.said() : WindowWords.of("export.copy.failed");
     }
 }

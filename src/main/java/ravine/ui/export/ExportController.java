@@ -116,7 +116,7 @@ final class ExportController {
 
     @FXML
     void copy() {
-        exporting.say(ClipboardCopy.of(exporting));
+        ClipboardCopy.of(exporting);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ravine.draw.Theme;
+import ravine.export.DataFile;
 import ravine.export.Format;
 import ravine.session.FirstSession;
 import ravine.ui.Hand;
@@ -217,13 +219,16 @@ final class ExportDialogTest {
     }
 
     @Test
-    void data_are_shown_as_text_and_copied_whole() {
+    void data_are_shown_as_text_and_copied_whole() throws Exception {
         choose(Format.NUMPY);
         assertTrue(find(".excerpt", TextInputControl.class).getText().startsWith("import math"));
         assertFalse(dialog.getRoot().lookup("#title").getParent().isVisible());
         fire("#copy");
         var copied = Headless.get(() -> Clipboard.getSystemClipboard().getString());
-        assertEquals(Headless.get(() -> workbench.exporting().wholeText()), copied);
+        var written = new StringWriter();
+        var runs = Headless.get(() -> workbench.shown().getValue().runs());
+        DataFile.text(Format.NUMPY, workbench.session(), runs, false).to(written);
+        assertEquals(written.toString(), copied);
     }
 
     @Test
