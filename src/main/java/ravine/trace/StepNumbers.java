@@ -1,5 +1,6 @@
 package ravine.trace;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
@@ -41,8 +42,7 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
         for (int i = 0; i < STRIDES.length; i++) {
             for (var trace : traces) {
                 for (int step = STRIDES[i]; step < trace.length(); step += STRIDES[i]) {
-                    boolean tried = i > 0 && step % STRIDES[i - 1] == 0;
-                    if (!tried && trace.length() / STRIDES[i] <= MOST_TRIED) {
+                    if (!isTried(step, i) && trace.length() / STRIDES[i] <= MOST_TRIED) {
                         var text = String.valueOf(step);
                         var colour = Palette.pen(trace.pen(), theme).colour();
                         boolean shown = step < trace.shown() - 1;
@@ -53,6 +53,11 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
                 }
             }
         }
+    }
+
+    /** Whether a step was tried before the stride of that number. */
+    private static boolean isTried(int step, int stride) {
+        return Arrays.stream(STRIDES, 0, stride).anyMatch(before -> step % before == 0);
     }
 
     /** Puts the number of the step at which a method stands beside its marker, over other tags where there is no room; none out of view. */
