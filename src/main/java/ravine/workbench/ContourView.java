@@ -134,7 +134,7 @@ public final class ContourView implements DrawnView, PointedPlane {
         return Objects.requireNonNull(contours);
     }
 
-    /** What was drawn last. */
+    /** What was drawn last; null before anything was. */
     ReadOnlyObjectProperty<@Nullable DrawnBox> drawn() {
         return drawn.getReadOnlyProperty();
     }

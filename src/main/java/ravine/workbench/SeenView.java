@@ -25,10 +25,10 @@ public final class SeenView {
     private Box now() {
         var scene = session.getValue().scene();
         var last = drawn.get();
-        boolean holds = last != null && last.view().equals(scene.view()) && last.equalAspect() == scene.equalAspect();
-        return last == null || !holds || last.seen().equals(scene.view())
-                ? scene.view()
-                : ViewMoves.rounded(last.seen());
+        var box = last != null && last.view().equals(scene.view()) && last.equalAspect() == scene.equalAspect()
+                ? last.seen()
+                : scene.view();
+        return scene.equalAspect() ? ViewMoves.rounded(box) : box;
     }
 
     /** An end of the view that is really seen. */

@@ -1,7 +1,9 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
@@ -44,5 +46,15 @@ final class SeenViewTest {
         workbench.seenView().set(SessionNumber.VIEW_X1_MIN, -2.5);
         assertEquals(-2.5, drawn().x1Min(), 1e-9);
         assertEquals(-2.5, said(SessionNumber.VIEW_X1_MIN));
+    }
+
+    @Test
+    void ends_that_follow_from_others_can_be_read_before_they_are_drawn() {
+        drawn();
+        workbench.seenView().set(SessionNumber.VIEW_X1_MIN, -2.5);
+        assertEquals(-2.5, said(SessionNumber.VIEW_X1_MIN));
+        double followed = said(SessionNumber.VIEW_X2_MAX);
+        assertTrue(String.valueOf(followed).length() < 8, () -> "x₂ to " + followed);
+        assertEquals(drawn().x2Max(), followed, 1e-2);
     }
 }
