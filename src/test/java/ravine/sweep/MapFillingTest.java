@@ -29,8 +29,12 @@ import ravine.session.Track;
 final class MapFillingTest {
 
     private static MapPlan plan(int steps) throws Mistake {
+        return plan(steps, 40, 24);
+    }
+
+    private static MapPlan plan(int steps, int across, int up) throws Mistake {
         var session = FirstSession.lecture().withProblem(problem -> problem.withSteps(steps));
-        var overs = List.of(Over.read("eta=0.01..10:40"), Over.read("beta=0..0.95:24"));
+        var overs = List.of(Over.read("eta=0.01..10:" + across), Over.read("beta=0..0.95:" + up));
         return MapPlans.of(session, overs, OptionalInt.empty());
     }
 
@@ -93,7 +97,7 @@ final class MapFillingTest {
     @Test
     void a_run_asks_while_it_goes_on_so_that_long_cells_can_be_cancelled() throws Mistake {
         var questions = new AtomicInteger();
-        var plan = plan(100_000);
+        var plan = plan(100_000, 6, 4);
         RunMap.of(plan, OptionalDouble.empty(), share -> questions.incrementAndGet());
         assertTrue(questions.get() > 2 * plan.cells(), questions::toString);
     }
