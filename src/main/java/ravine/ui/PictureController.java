@@ -134,7 +134,7 @@ final class PictureController {
 
     private void close(PictureHalf half) {
         boolean focused = half.pane().isFocused() || divider.isFocused();
-        half.release();
+        half.close();
         beside = null;
         pane.getChildren().removeAll(divider, half.pane());
         if (focused) {

@@ -140,8 +140,8 @@ final class PictureHalf {
         drawing.ask();
     }
 
-    /** Lets go of the view and its pixels. */
-    void release() {
+    /** Lets go of the view; its image stays until another is drawn. */
+    private void release() {
         following.unsubscribe();
         following = Subscription.EMPTY;
         leave();
@@ -149,6 +149,12 @@ final class PictureHalf {
             drawn.hide();
         }
         drawn = null;
+    }
+
+    /** Lets go of the view and of all that was drawn, for it is not shown any more. */
+    void close() {
+        release();
+        view.clear();
     }
 
     private void leave() {

@@ -45,6 +45,9 @@ final class MonkeyTest {
     /** What the heap may grow by in {@link #EVENTS} / 2 events, in bytes: JavaFX's own lists of styles and of texts laid out fill by half as much. */
     private static final long GROWTH = 6_000_000;
 
+    /** Of the window, in pixels. */
+    private static final double WIDTH = 1280;
+
     /** In which work that was cancelled ends. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -72,7 +75,7 @@ final class MonkeyTest {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);
         });
-        var stage = Headless.show(scene, 1280, 800);
+        var stage = Headless.show(scene, WIDTH, 800);
         var monkey = new Monkey(scene, seed, this::openData);
         try (var complaints = new Complaints()) {
             var autosave = Headless.get(() -> new Autosave(workbench, file));
@@ -157,12 +160,10 @@ final class MonkeyTest {
             workbench.averages().averages().set(averages);
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
         });
-        for (var tab : Drawer.Tab.values()) {
-            Headless.run(() -> {
-                workbench.drawer().open().set(true);
-                workbench.drawer().tab().set(tab);
-            });
-            Headless.settle(scene);
+        for (double width : new double[] {WIDTH + 1, WIDTH}) {
+            // An image that is drawn on has room for all that it has shown; one of another size is a new one.
+            Headless.run(() -> scene.getWindow().setWidth(width));
+            showEachTab(scene);
         }
         Headless.run(() -> workbench.drawer().open().set(false));
         monkey.comeBack();
@@ -172,9 +173,22 @@ final class MonkeyTest {
         return Heap.live();
     }
 
-    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, the dialog of exports. */
+    private void showEachTab(Scene scene) {
+        for (var tab : Drawer.Tab.values()) {
+            Headless.run(() -> {
+                workbench.drawer().open().set(true);
+                workbench.drawer().tab().set(tab);
+            });
+            Headless.settle(scene);
+        }
+    }
+
+    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, a lesson that is made, the dialog of exports. */
     private void showEachView(Scene scene) {
-        Headless.run(this::openData);
+        Headless.run(() -> {
+            workbench.filing().begin();
+            openData();
+        });
         var views = Headless.get(() -> PictureView.of(workbench.session()));
         for (var left : views) {
             for (var right : views) {
@@ -185,6 +199,10 @@ final class MonkeyTest {
                 }
             }
         }
+        var making = workbench.lessons().making();
+        Headless.run(making::add);
+        Headless.settle(scene);
+        Headless.run(making::close);
         Headless.run(((Button) scene.getRoot().lookup("#export"))::fire);
         Headless.settle(scene);
     }
