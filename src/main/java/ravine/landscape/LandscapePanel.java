@@ -11,6 +11,7 @@ import ravine.draw.Frame;
 import ravine.draw.Stroke;
 import ravine.figure.ClippedLayer;
 import ravine.figure.Layer;
+import ravine.figure.LegendSpot;
 import ravine.figure.Panel;
 import ravine.figure.Projection;
 import ravine.trace.PathPoints;
@@ -32,9 +33,12 @@ public final class LandscapePanel implements Panel {
     private final List<SeenPath> seen;
     private final List<SeenPath> ghosts;
     private final Optional<ProjectedLegend> legend;
+    private final Optional<Frame> held;
 
-    LandscapePanel(PathsOnLandscape paths, Camera camera) {
+    /** One whose legend stays where that box lies; without a box it seeks its place. */
+    LandscapePanel(PathsOnLandscape paths, Camera camera, Optional<Frame> held) {
         this.paths = paths;
+        this.held = held;
         this.camera = camera;
         landform = paths.landform();
         var theme = contours().style().theme();
@@ -48,7 +52,7 @@ public final class LandscapePanel implements Panel {
                 contours(),
                 traces(paths.traces()),
                 traces(paths.others()),
-                paths.marks().legend(),
+                spot(),
                 places(),
                 trace -> seen.stream()
                         .filter(path -> path.trace().equals(trace))
@@ -57,6 +61,14 @@ public final class LandscapePanel implements Panel {
                         .lines()
                         .seen(Integer.MAX_VALUE),
                 covered::by);
+    }
+
+    private LegendSpot spot() {
+        var spot = paths.marks().legend();
+        return spot.at().isPresent()
+                ? spot
+                : held.map(box -> LegendSpot.put(box, legendRoom()).withShown(spot.shown()))
+                        .orElse(spot);
     }
 
     private List<SeenPath> seen(List<LaidPath> laid) {
@@ -143,14 +155,19 @@ public final class LandscapePanel implements Panel {
         return new PlacedOnLandscape(landform, lens);
     }
 
-    /** Whether it shows these paths by this camera. */
-    public boolean isOf(PathsOnLandscape wanted, Camera by) {
-        return paths.equals(wanted) && camera.equals(by);
+    /** Whether it shows these paths by this camera, with its legend held there or seeking its place. */
+    public boolean isOf(PathsOnLandscape wanted, Camera by, Optional<Frame> legendHeld) {
+        return paths.equals(wanted) && camera.equals(by) && held.equals(legendHeld);
+    }
+
+    /** The box of the legend; empty where there is none. */
+    public Optional<Frame> legendBox() {
+        return legend.map(ProjectedLegend::box);
     }
 
     /** The box of the legend, where it has that pixel. */
     public Optional<Frame> legendAt(double x, double y) {
-        return legend.map(ProjectedLegend::box).filter(box -> box.contains(x, y));
+        return legendBox().filter(box -> box.contains(x, y));
     }
 
     /** The room in which the legend can be put. */
@@ -210,9 +227,10 @@ public final class LandscapePanel implements Panel {
                 .toList();
     }
 
+    /** With the legend where it is, so that it stays put while a film turns. */
     @Override
     public LandscapePanel turned(double degrees) {
-        return paths.panel(camera.turned(degrees, 0));
+        return paths.panel(camera.turned(degrees, 0), legendBox());
     }
 
     /** The point of the plane under the place of the landscape that is seen at a pixel. */

@@ -1,7 +1,9 @@
 package ravine.landscape;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import ravine.draw.Frame;
 import ravine.trace.Trace;
 
 /** A landscape with paths laid over it, which a camera sees from anywhere. */
@@ -62,7 +64,12 @@ public final class PathsOnLandscape {
 
     /** What a camera sees of it. */
     public LandscapePanel panel(Camera camera) {
-        return new LandscapePanel(this, camera);
+        return panel(camera, Optional.empty());
+    }
+
+    /** The same with the legend held where that box lies; without one it seeks its place. */
+    public LandscapePanel panel(Camera camera, Optional<Frame> legendHeld) {
+        return new LandscapePanel(this, camera, legendHeld);
     }
 
     Landform landform() {

@@ -1,14 +1,16 @@
 package ravine.ui;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.landscape.Camera;
@@ -19,12 +21,13 @@ import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.SegmentedChoice;
+import ravine.ui.control.StayingItem;
 import ravine.workbench.LandscapeView;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** What is chosen of a landscape: how heights follow f, whether its lines are on the floor, what touches it; and whether it turns slowly. */
-final class LandscapeTools extends FlowPane {
+final class LandscapeTools extends ToolLine {
 
     /** Degrees in a second while it turns slowly. */
     private static final double SLOW = 12;
@@ -39,6 +42,7 @@ final class LandscapeTools extends FlowPane {
     private final ToggleButton turning = new ToggleButton("", new FontIcon("fth-rotate-cw"));
 
     LandscapeTools(Workbench workbench, LandscapeView view) {
+        super("landscape.more");
         this.workbench = workbench;
         this.view = view;
         getStyleClass().addAll("choices", "view-tools");
@@ -47,56 +51,69 @@ final class LandscapeTools extends FlowPane {
         floor.setTooltip(HelpTip.of(WindowWords.of("landscape.floor.help")));
         floor.setOnAction(event -> view.change("", camera -> camera.withFloor(floor.isSelected())));
         arrangeTurning();
-        getChildren()
-                .addAll(
-                        labelled(
-                                "landscape.heights",
-                                choice(
-                                        "landscape.heights.",
-                                        HeightScale.values(),
-                                        camera -> camera.scale(),
-                                        this::take)),
-                        labelled(
-                                "landscape.touching",
-                                choice(
-                                        "landscape.touching.",
-                                        Touching.values(),
-                                        camera -> camera.touching(),
-                                        this::take)),
-                        cutting(),
-                        floor,
-                        new HBox(turning, reset()));
+        var heights = Part.of(HeightScale.values(), "landscape.heights", Camera::scale, Camera::withScale);
+        var touching = Part.of(Touching.values(), "landscape.touching", Camera::touching, Camera::withTouching);
+        var heightsChoice = choice(heights);
+        var touchingChoice = choice(touching);
+        show(heightsChoice, touchingChoice, cutting(), floor, new HBox(turning, reset()));
+        fold(touchingChoice, menu(touching));
+        fold(
+                floor,
+                StayingItem.check(
+                        floor.getText(),
+                        camera().map(Camera::floor),
+                        () -> view.change("", camera -> camera.withFloor(!camera.floor()))));
+        fold(heightsChoice, menu(heights));
         new NextFrame(this, this::show).after(workbench.shown());
     }
 
-    private static HBox labelled(String words, SegmentedChoice choice) {
-        var label = new Label(WindowWords.of(words));
+    private ObservableValue<Camera> camera() {
+        return workbench.shown().map(shown -> shown.session().scene().camera());
+    }
+
+    /** A part of the camera of which there are a few, with the first words of its name and of theirs. */
+    private record Part<T extends Enum<T>>(
+            List<T> values, String words, Function<Camera, T> in, BiFunction<Camera, T, Camera> put) {
+
+        static <T extends Enum<T>> Part<T> of(
+                T[] values, String words, Function<Camera, T> in, BiFunction<Camera, T, Camera> put) {
+            return new Part<>(List.of(values), words, in, put);
+        }
+
+        String word(T value) {
+            return WindowWords.of(words + "." + value);
+        }
+
+        Option option(T value) {
+            return new Option(word(value), WindowWords.of(words + "." + value + ".help"), value);
+        }
+
+        /** The value that an option of the part stands for. */
+        T value(Object chosen) {
+            return values.get(values.indexOf(chosen));
+        }
+    }
+
+    private <T extends Enum<T>> HBox choice(Part<T> part) {
+        var label = new Label(WindowWords.of(part.words));
         label.setMinWidth(USE_PREF_SIZE);
+        var choice = new SegmentedChoice(
+                part.values.stream().map(part::option).toList(),
+                camera().map(part.in),
+                chosen -> view.change("", camera -> part.put.apply(camera, part.value(chosen))));
         return WindowController.styled(new HBox(label, choice), "row");
     }
 
-    /** What of the camera a choice shows. */
-    @FunctionalInterface
-    private interface Part {
-        Object of(Camera camera);
-    }
-
-    private SegmentedChoice choice(String words, Enum<?>[] values, Part part, Consumer<Object> take) {
-        var options = Arrays.stream(values)
-                .map(value -> new Option(WindowWords.of(words + value), WindowWords.of(words + value + ".help"), value))
-                .toList();
-        return new SegmentedChoice(
-                options,
-                workbench.shown().map(shown -> part.of(shown.session().scene().camera())),
-                take);
-    }
-
-    private void take(Object chosen) {
-        if (chosen instanceof HeightScale scale) {
-            view.change("", camera -> camera.withScale(scale));
-        } else if (chosen instanceof Touching touching) {
-            view.change("", camera -> camera.withTouching(touching));
+    private <T extends Enum<T>> Menu menu(Part<T> part) {
+        var menu = new Menu(WindowWords.of(part.words));
+        for (var value : part.values) {
+            menu.getItems()
+                    .add(StayingItem.radio(
+                            part.word(value),
+                            camera().map(now -> part.in.apply(now) == value),
+                            () -> view.change("", camera -> part.put.apply(camera, value))));
         }
+        return menu;
     }
 
     /** The f at which the landscape is cut, if it is. */
@@ -112,9 +129,7 @@ final class LandscapeTools extends FlowPane {
         height.setAccessibleText(WindowWords.of("landscape.cut.at"));
         height.connect(
                 () -> Camera.CUT,
-                workbench
-                        .shown()
-                        .map(shown -> shown.session().scene().camera().cut().orElse(0)),
+                camera().map(camera -> camera.cut().orElse(0)),
                 value -> view.change(
                         "cut", camera -> camera.withCut(OptionalDouble.of(((Number) value).doubleValue()))));
         height.visibleProperty().bind(cut.selectedProperty());

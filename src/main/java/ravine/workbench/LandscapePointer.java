@@ -105,6 +105,7 @@ public final class LandscapePointer implements ViewGestures {
             var to = new Frame(box.left() + x - held.x, box.top() + y - held.y, box.width(), box.height());
             view.panel().ifPresent(panel -> view.putLegend(LegendSpot.put(to, panel.legendRoom())));
         } else {
+            view.turns(true);
             view.change("turn", camera -> held.camera.turned(-ACROSS * (x - held.x), UP * (y - held.y)));
         }
     }
@@ -118,6 +119,7 @@ public final class LandscapePointer implements ViewGestures {
             view.panel().flatMap(panel -> panel.near(x, y)).ifPresent(starts::draw);
         }
         press = null;
+        view.turns(false);
         edits.endGesture();
     }
 

@@ -3,12 +3,15 @@ package ravine.workbench;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
+import ravine.draw.Frame;
 import ravine.figure.Figure;
 import ravine.figure.LegendSpot;
 import ravine.landscape.Camera;
@@ -50,6 +53,8 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
     private final LandscapePointer pointer;
     private final LevelMemory levels = new LevelMemory();
     private final DoubleProperty spin = new SimpleDoubleProperty();
+    private final BooleanProperty turns = new SimpleBooleanProperty();
+    private final ObservableValue<?> redrawn = spin.flatMap(turned -> turns.map(now -> List.of(turned, now)));
     private @Nullable Wanted kept;
     private @Nullable Landform landform;
     private @Nullable SessionPaths paths;
@@ -71,10 +76,16 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         var camera = session.scene().camera().turned(turned, 0);
         var all = paths(session, form);
         var last = panel;
-        var now = last != null && last.isOf(all, camera) ? last : all.panel(camera);
+        var held = legendHeld(turned != 0);
+        var now = last != null && last.isOf(all, camera, held) ? last : all.panel(camera, held);
         panel = now;
         var predicted = shown.getValue().predicted(now, now.places(), at -> at);
         return new Figure(width, height, shown.getValue().theme().background(), List.of(predicted), List.of());
+    }
+
+    /** Where the legend was drawn last, where it has to stay: it does not jump from corner to corner while the landscape turns. */
+    private Optional<Frame> legendHeld(boolean spins) {
+        return turns.get() || spins ? panel().flatMap(LandscapePanel::legendBox) : Optional.empty();
     }
 
     private Landform form(Session session, double width, double height) {
@@ -129,12 +140,17 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
 
     @Override
     public Optional<ObservableValue<?>> redrawn() {
-        return Optional.of(spin);
+        return Optional.of(redrawn);
     }
 
     @Override
     public LandscapePointer gestures() {
         return pointer;
+    }
+
+    @Override
+    public void turns(boolean now) {
+        turns.set(now);
     }
 
     /** Turns it by so many degrees further for as long as it turns slowly. */
@@ -154,6 +170,7 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
 
     @Override
     public void hide() {
+        turns.set(false);
         stop();
     }
 

@@ -15,6 +15,9 @@ interface PointedLandscape {
     /** Changes the camera; changes of one named gesture are undone together. */
     void change(String gesture, UnaryOperator<Camera> to);
 
+    /** Says whether a gesture turns it from now on. */
+    void turns(boolean now);
+
     void putLegend(LegendSpot spot);
 
     /** Ends a slow turn, as far as it has come. */

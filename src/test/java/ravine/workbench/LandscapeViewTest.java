@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
+import ravine.draw.Frame;
 import ravine.landscape.Camera;
 import ravine.landscape.HeightScale;
 import ravine.landscape.LandscapePanel;
@@ -129,6 +132,56 @@ final class LandscapeViewTest {
                 view.gestures().reading().contains("f = 12."), view.gestures().reading());
         view.gestures().hover(2, 2);
         assertEquals("", view.gestures().reading());
+    }
+
+    private Frame sought(Camera from) {
+        var other = new Workbench(workbench.session().withScene(scene -> scene.withCamera(from)), Threads.HERE);
+        var fresh = other.picture().drawn(PictureView.LANDSCAPE).figure(500, 400);
+        return ((LandscapePanel) fresh.panels().get(0)).legendBox().orElseThrow();
+    }
+
+    @Test
+    void the_legend_stays_in_its_corner_while_a_drag_turns_it_and_seeks_one_when_that_ends() {
+        workbench.edit(
+                "",
+                session -> session.withScene(
+                        scene -> scene.withCamera(Camera.USUAL.withAzimuth(225).withElevation(60))));
+        var corner = drawn().legendBox().orElseThrow();
+        view.gestures().press(50, 100, false);
+        var others = new HashSet<Frame>();
+        for (int x = 60; x <= 450; x += 60) {
+            view.gestures().drag(x, 100);
+            assertNear(corner, drawn().legendBox().orElseThrow());
+            others.add(sought(camera()));
+        }
+        assertTrue(others.size() > 1, "a legend that seeks its place would not have jumped");
+        int end = 50;
+        while (sought(camera()).equals(corner)) {
+            view.gestures().drag(end += 20, 100);
+        }
+        var redraws = new AtomicInteger();
+        var following = view.redrawn().orElseThrow().subscribe((before, now) -> redraws.incrementAndGet());
+        view.gestures().release(end, 100, 1);
+        assertEquals(1, redraws.get());
+        assertEquals(sought(camera()), drawn().legendBox().orElseThrow());
+        following.unsubscribe();
+    }
+
+    @Test
+    void the_legend_stays_in_its_corner_while_it_turns_slowly() {
+        var corner = drawn().legendBox().orElseThrow();
+        for (int turned = 0; turned < 360; turned += 60) {
+            view.spin(60);
+            assertNear(corner, drawn().legendBox().orElseThrow());
+            assertNear(corner, drawn().turned(45).legendBox().orElseThrow());
+        }
+        view.stop();
+        assertEquals(sought(camera()), drawn().legendBox().orElseThrow());
+    }
+
+    private static void assertNear(Frame expected, Frame box) {
+        assertEquals(expected.left(), box.left(), 1e-9);
+        assertEquals(expected.top(), box.top(), 1e-9);
     }
 
     @Test
