@@ -31,7 +31,8 @@ public final class Ticks {
             }
         }
         int exponent = exponent(Math.max(Math.abs(from), Math.abs(to)));
-        var labels = places.stream().map(value -> label(value, step, exponent)).toList();
+        int shared = shared(exponent, places);
+        var labels = places.stream().map(value -> label(value, step, shared)).toList();
         boolean readable =
                 exponent - exponent(step) < MOST_DIGITS && Set.copyOf(labels).size() == labels.size();
         return readable
@@ -39,6 +40,15 @@ public final class Ticks {
                         .mapToObj(i -> new Tick(places.get(i), labels.get(i)))
                         .toList()
                 : OffsetTicks.of(places);
+    }
+
+    /** The power of ten in the labels: where only the outermost tick has one more digit, that of the others, which is theirs in a colour bar or a table too. */
+    private static int shared(int exponent, List<Double> places) {
+        boolean isLarge = exponent >= DisplayNumber.LARGEST || exponent < DisplayNumber.SMALLEST;
+        boolean isAlone = places.size() > 1
+                && places.stream().allMatch(place -> Math.abs(place) <= Math.pow(10, exponent) * (1 + 1e-9))
+                && places.stream().anyMatch(place -> place != 0 && exponent(Math.abs(place)) < exponent);
+        return isLarge && isAlone ? exponent - 1 : exponent;
     }
 
     private static String label(double value, double step, int exponent) {
