@@ -1,5 +1,8 @@
 package ravine.contour;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import ravine.axis.RoundStep;
@@ -23,6 +26,11 @@ final class LevelValues {
 
     /** The part of the range that the values between those ends keep to where there are poles. */
     private static final double POLES = 0.1;
+
+    /** What part of the way to the next a level goes to be a rounder number. */
+    private static final double SHIFT = 0.05;
+
+    private static final int DIGITS = 8;
 
     private LevelValues() {}
 
@@ -99,9 +107,32 @@ final class LevelValues {
     }
 
     static double[] quantiles(ValueSpread spread, int count) {
-        return spread.keep(IntStream.rangeClosed(1, count)
+        double[] exact = spread.keep(IntStream.rangeClosed(1, count)
                 .mapToDouble(i -> spread.valueAt((double) i / (count + 1)))
                 .toArray());
+        return spread.keep(IntStream.range(0, exact.length)
+                .mapToDouble(i -> {
+                    double below = i == 0 ? spread.minimum() : exact[i - 1];
+                    double above = i + 1 == exact.length ? spread.maximum() : exact[i + 1];
+                    return roundest(exact[i], SHIFT * Math.min(exact[i] - below, above - exact[i]));
+                })
+                .toArray());
+    }
+
+    /** The number with the fewest digits that is no farther from a value than this. */
+    private static double roundest(double value, double most) {
+        if (Math.abs(value) <= most) {
+            return 0;
+        }
+        for (int digits = 1; digits <= DIGITS; digits++) {
+            double rounded = new BigDecimal(value)
+                    .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                    .doubleValue();
+            if (Math.abs(rounded - value) <= most) {
+                return rounded;
+            }
+        }
+        return value;
     }
 
     /** The largest multiple of a unit that is not above the value; the value itself where doubles are too coarse for the unit. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
@@ -109,6 +110,20 @@ class LevelsTest {
         var contours = Contours.of(grid, levels).levels();
         for (int i = 0; i < 3; i++) {
             assertEquals(4.0 * (3 - i) / 4, Shapes.area(contours.get(i).region()), 0.03);
+        }
+    }
+
+    /** So that the labels beside them are short: a well on a plain has bands of values far from round. */
+    @Test
+    void quantiles_have_few_digits_where_that_moves_them_little() throws Mistake {
+        var grid = Grid.sample(
+                Formula.read("-cos(x1) cos(x2) e^(-(x1-pi)^2-(x2-pi)^2)")::row, new Box(0, 6, 0, 6), 201, 201);
+        double[] levels = Levels.QUANTILE.in(grid, 16);
+        assertEquals(16, levels.length);
+        for (double level : levels) {
+            int digits =
+                    new BigDecimal(Double.toString(level)).stripTrailingZeros().precision();
+            assertTrue(digits <= 2, "level " + level);
         }
     }
 
