@@ -78,7 +78,9 @@ final class LevelValues {
         double low = Math.max(spread.quantile(INNERMOST), Math.max(range * 1e-300, spread.quantile(0.5) * 1e-6));
         double bottom = low > 0 ? Math.log10(low) : top - 6;
         double perDecade = count / Math.max(top - bottom, 1);
-        double base = roundBelow(spread.minimum(), Math.pow(10, Math.floor(bottom)));
+        // Levels count from 0 where the grid has no point at a minimum of 0, which would make all of them odd.
+        double least = spread.minimum();
+        double base = least >= 0 && least < low ? 0 : roundBelow(least, Math.pow(10, Math.floor(bottom)));
         if (perDecade < 1) {
             int stride = (int) Math.ceil(1 / perDecade);
             return spread.keep(IntStream.rangeClosed(0, count)

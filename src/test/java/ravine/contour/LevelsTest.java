@@ -97,6 +97,22 @@ class LevelsTest {
     }
 
     @Test
+    void levels_of_a_ravine_are_as_round_where_no_point_of_the_grid_is_at_its_minimum() throws Mistake {
+        for (int points : new int[] {52, 97, 150, 200}) {
+            var ravine =
+                    Grid.sample(Formula.read("(1-x1)^2 + 100(x2-x1^2)^2")::row, new Box(-2, 2, -1, 3), points, points);
+            for (double level : Levels.LOGARITHMIC.in(ravine, 16)) {
+                assertEquals(
+                        1,
+                        new BigDecimal(Float.toString((float) level))
+                                .stripTrailingZeros()
+                                .precision(),
+                        "level " + level);
+            }
+        }
+    }
+
+    @Test
     void logarithmic_levels_count_from_the_minimum_even_below_zero() throws Mistake {
         double[] levels = Levels.LOGARITHMIC.in(grid("(x1^2+x2^2)^3 - 40", 3), 12);
         assertTrue(levels[0] < -39.8, "lowest " + levels[0]);

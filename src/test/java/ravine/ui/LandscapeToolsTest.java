@@ -15,6 +15,7 @@ import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.workbench.LandscapeView;
 import ravine.workbench.Threads;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The line of choices above a landscape. */
@@ -64,7 +65,9 @@ final class LandscapeToolsTest {
             tools.resize(300, 40);
             tools.layout();
             var touching = (Menu) inMenu().get(0);
-            touching.getItems().get(Touching.PLANE.ordinal()).fire();
+            touching.getItems().stream()
+                    .filter(item -> item.getText().equals(WindowWords.of("landscape.touching." + Touching.PLANE)))
+                    .forEach(MenuItem::fire);
             assertEquals(Touching.PLANE, workbench.session().scene().camera().touching());
             assertTrue(inMenu().size() > 1, "no room for the lines on the floor");
             inMenu().get(1).fire();
