@@ -17,6 +17,7 @@ import ravine.export.ExportTimes;
 import ravine.formula.FormulaTimes;
 import ravine.run.RunTimes;
 import ravine.sweep.MapTimes;
+import ravine.ui.CloudFrameTimes;
 import ravine.ui.DataFrameTimes;
 import ravine.ui.FrameTimes;
 import ravine.ui.HeapUse;
@@ -35,6 +36,7 @@ public final class Benchmarks {
         PARTS.put("maps", MapTimes::measure);
         PARTS.put("data", DataTimes::measure);
         PARTS.put("frames", FrameTimes::measure);
+        PARTS.put("cloudframes", CloudFrameTimes::measure);
         PARTS.put("mapframes", MapFrameTimes::measure);
         PARTS.put("landscape", LandscapeTimes::measure);
         PARTS.put("dataframes", DataFrameTimes::measure);

@@ -133,7 +133,6 @@ public final class FrameTimes {
                 session ->
                         session.withScene(shown -> shown.withView(first.scene().view()))));
         frames.measure("playing", i -> workbench.player().show(Math.floorMod(i, STEPS)));
-        clouds(frames, first);
         var kept = List.of(first.tracks().get(adam), noisy());
         Headless.run(() -> workbench.edit("", session -> session.withTracks(kept)
                 .withProblem(problem -> problem.withSteps(MANY).withNoise(5))));
@@ -146,22 +145,6 @@ public final class FrameTimes {
                 "a million steps, zooming",
                 i -> workbench.edit(
                         "zoom", session -> session.withScene(shown -> shown.withView(view(1 + 0.01 * swing(i))))));
-    }
-
-    /** Three methods with 1000 members each, of which a frame computes as many as it has time for. */
-    private static void clouds(FrameTimes frames, Session first) {
-        var three = first.tracks().subList(0, 3);
-        Headless.run(() -> frames.workbench.edit("", session -> session.withTracks(three)
-                .withProblem(problem -> problem.withSteps(200).withNoise(5))
-                .withEnsemble(1000)));
-        var rate = three.get(0).recipe().spec().keys().get(0);
-        frames.measure(
-                "three clouds of 1000, dragging η",
-                i -> frames.workbench.tracks().set(0, rate, 0.0005 + 0.000005 * swing(i)),
-                "≤ 33 ms");
-        frames.measure(
-                "three clouds of 1000, playing", i -> frames.workbench.player().show(Math.floorMod(i, 200)));
-        Headless.run(() -> frames.workbench.edit("", session -> first));
     }
 
     private static Track noisy() throws Mistake {
