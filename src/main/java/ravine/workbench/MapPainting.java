@@ -33,7 +33,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     /** In the end a cell in which runs of unlike ends meet is so many times so many, as far as it has pixels. */
     private static final double FINEST = 4;
 
-    /** The least that such a part is, in pixels. */
+    /** The least that such a part is, in pixels of the screen. */
     private static final double LEAST = 0.7;
 
     /** All that the picture is made of but the values that the session has on its axes. */
@@ -93,10 +93,10 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     }
 
     /** How many parts a cell has along a side as far as its pixels go: 1, 2 or 4. */
-    private static int parts(MapPanel whole) {
+    private int parts(MapPanel whole) {
         var plan = whole.plan();
         var frame = whole.frame();
-        double cell = Math.sqrt(frame.width() * frame.height() / plan.cells());
+        double cell = fineness * Math.sqrt(frame.width() * frame.height() / plan.cells());
         return Integer.highestOneBit((int) Math.max(1, Math.min(FINEST, cell / LEAST)));
     }
 

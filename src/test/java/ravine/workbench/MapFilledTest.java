@@ -39,6 +39,18 @@ final class MapFilledTest {
         assertTrue(run > 0.25 * fine.plan().cells() && run < 0.6 * fine.plan().cells(), run + " cells");
     }
 
+    @Test
+    void it_is_refined_to_four_parts_along_a_side_of_a_cell_where_the_screen_has_pixels_for_them() {
+        var fine = new Workbench(FirstSession.lecture(), Threads.HERE);
+        fine.picture().fineness().set(2);
+        assertEquals(2.0 * cells(map), cells(view(fine)), 2);
+    }
+
+    private static int cells(MapView view) {
+        var panel = (MarkedMap) view.figure(WIDTH, HEIGHT).panels().get(0);
+        return panel.map().map().orElseThrow().plan().across().count();
+    }
+
     /** Else a slider that is dragged would show no map, for each edit would begin anew before the first cells are there. */
     @Test
     void another_edit_waits_for_the_first_cells_of_a_map_but_another_formula_does_not() {
