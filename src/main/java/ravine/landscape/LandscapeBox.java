@@ -1,6 +1,7 @@
 package ravine.landscape;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import ravine.axis.Axis;
 import ravine.axis.Tick;
 import ravine.draw.Frame;
@@ -16,6 +17,7 @@ final class LandscapeBox {
 
     private static final double NEAREST_UP = 34;
     private static final int MOST = 10;
+    private static final int MORE = 3;
 
     /** An edge shorter than so many pixels has no ticks. */
     private static final double SHORTEST = 30;
@@ -111,19 +113,28 @@ final class LandscapeBox {
     private List<Tick> ticks(Axis axis, double length) {
         return length < theme.size(SHORTEST)
                 ? List.of()
-                : axis.ticks(count(length, NEAREST)).stream()
+                : several(count(length, NEAREST), count -> axis.ticks(count).stream()
                         .map(tick -> new Tick((tick.place() - axis.from()) / axis.length(), tick.label()))
-                        .toList();
+                        .toList());
     }
 
     private List<Tick> heightTicks() {
         double length = Math.abs(lens.y(0, 0, tall) - lens.y(0, 0, 0));
         return length < theme.size(SHORTEST)
                 ? List.of()
-                : landform.heights().ticks(count(length, NEAREST_UP)).stream()
+                : several(count(length, NEAREST_UP), count -> landform.heights().ticks(count).stream()
                         .map(tick -> new Tick(tick.place() / tall, tick.label()))
                         .filter(tick -> tick.place() >= -1e-6 && tick.place() <= 1 + 1e-6)
-                        .toList();
+                        .toList());
+    }
+
+    /** Ticks in about so many steps; in more where there would be one only, which says nothing of how large anything is. */
+    private static List<Tick> several(int count, IntFunction<List<Tick>> ticks) {
+        var made = ticks.apply(count);
+        for (int more = 1; made.size() < 2 && more <= MORE; more++) {
+            made = ticks.apply(count + more);
+        }
+        return made;
     }
 
     private int count(double length, double nearest) {
