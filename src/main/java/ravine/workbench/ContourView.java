@@ -95,6 +95,11 @@ public final class ContourView implements DrawnView, PointedPlane {
         return now;
     }
 
+    /** Chooses the levels anew for the next size, which comes with another layout of the window. */
+    void layOutAnew() {
+        laidOut.expect();
+    }
+
     /** Keeps the levels of contours that are known at all points. */
     private void remember(WantedContours wanted, ContourPanel drawnOnes) {
         if (!filling.isUnderWay()) {

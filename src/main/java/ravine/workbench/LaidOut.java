@@ -1,6 +1,6 @@
 package ravine.workbench;
 
-/** How contours were laid out last. Mutable: where one opens or closes a view beside them, they are drawn once in the size from before, and then in their own. */
+/** How contours were laid out last. Mutable: where one opens or closes a view beside them, they are drawn once in the size from before, and then in their own; where the whole window is laid out anew, maybe not before. */
 final class LaidOut {
 
     private int views;
@@ -17,5 +17,10 @@ final class LaidOut {
         width = nowWidth;
         height = nowHeight;
         return other || settled;
+    }
+
+    /** The next size is that of another layout. */
+    void expect() {
+        settling = true;
     }
 }

@@ -47,13 +47,20 @@ public final class Picture {
     private final DoubleProperty fineness = new SimpleDoubleProperty(1);
     private final DoubleProperty share = new SimpleDoubleProperty(HALF);
 
-    Picture(ObservableValue<Shown> shown, Edits edits, Starts starts, RowEdits rows, Threads threads) {
+    Picture(
+            ObservableValue<Shown> shown,
+            Edits edits,
+            Starts starts,
+            RowEdits rows,
+            Threads threads,
+            ObservableValue<Boolean> projector) {
         this.shown = shown;
         this.threads = threads;
         this.edits = edits;
         this.rows = rows;
         this.starts = starts;
         contours = new ContourView(shown, edits, starts, new ContourFilling(threads, System::nanoTime));
+        projector.subscribe(contours::layOutAnew);
         views = shown.map(now -> PictureView.shownOf(now.session()));
     }
 

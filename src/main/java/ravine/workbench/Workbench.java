@@ -68,7 +68,7 @@ public final class Workbench {
         tracks = new Tracks(shown, edits, openCards, verdicts, threads);
         ranking = new Ranking(shown);
         starts = new Starts(shown, edits);
-        picture = new Picture(shown, edits, starts, rows, threads);
+        picture = new Picture(shown, edits, starts, rows, threads, appearance.projector());
         seenView = new SeenView(history.now(), edits, picture.contours());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);

@@ -92,6 +92,17 @@ final class LevelMemoryTest {
     }
 
     @Test
+    void levels_are_chosen_anew_for_the_size_that_comes_with_the_projector() {
+        var tall = levels(500, 500);
+        workbench.appearance().projector().set(true);
+        var low = levels(500, 250);
+        assertNotEquals(tall, low);
+        assertEquals(low, levels(500, 270));
+        workbench.appearance().projector().set(false);
+        assertEquals(tall, levels(500, 500));
+    }
+
+    @Test
     void levels_that_no_longer_show_form_are_chosen_anew() {
         levels(900, 600);
         workbench.picture().contours().zoom(1000);
