@@ -44,7 +44,6 @@ public final class SweepChart implements Gestures {
     private static final int FIRST_SIDE = 6;
 
     private static final int THEN_SIDE = 16;
-
     private static final int DIGITS = 4;
 
     /** What most methods call their rate. */
@@ -241,6 +240,7 @@ public final class SweepChart implements Gestures {
             return;
         }
         wanted = runs;
+        swept = swept != null && swept.key().equals(sought) ? swept : null;
         job.start(report -> {
             if (sought.isPresent()) {
                 report.reached(0, SweptSession.overKey(subject, sought.get(), FIRST, report));

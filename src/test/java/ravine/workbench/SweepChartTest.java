@@ -107,6 +107,14 @@ final class SweepChartTest {
         assertTrue(copied.startsWith("track,method,rank,x1,x2,f,"), copied);
     }
 
+    @Test
+    void until_the_first_runs_over_something_else_have_ended_nothing_is_shown_of_the_last() {
+        filled();
+        sweep.key().set(SweepChart.STARTS);
+        assertTrue(figure().isEmpty());
+        assertEquals(WindowWords.of("sweep.running"), sweep.remark());
+    }
+
     private double end() {
         var run = workbench.shown().getValue().runs().get(0);
         return run.value(run.last());
