@@ -106,17 +106,17 @@ record ValueRange(double least, double greatest, double unit) {
     /** The greatest finite value of a grid, and the point where it is. */
     private record Extreme(int column, int row, double value) {
 
-        /** The greatest finite value at the points around it. */
+        /** The greatest finite value at the points beside it, east and west or south and north, whichever is less: along a line of poles they are as great as it is. */
         double beside(Grid grid, DoubleUnaryOperator sign) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (int j = Math.max(0, row - 1); j <= Math.min(grid.rows() - 1, row + 1); j++) {
-                for (int i = Math.max(0, column - 1); i <= Math.min(grid.columns() - 1, column + 1); i++) {
-                    double other = sign.applyAsDouble(grid.value(i, j));
-                    boolean here = i == column && j == row;
-                    most = !here && other > most && other < Double.POSITIVE_INFINITY ? other : most;
-                }
-            }
-            return most;
+            return Math.min(
+                    Math.max(other(grid, sign, column - 1, row), other(grid, sign, column + 1, row)),
+                    Math.max(other(grid, sign, column, row - 1), other(grid, sign, column, row + 1)));
+        }
+
+        private static double other(Grid grid, DoubleUnaryOperator sign, int i, int j) {
+            boolean isIn = i >= 0 && j >= 0 && i < grid.columns() && j < grid.rows();
+            double value = isIn ? sign.applyAsDouble(grid.value(i, j)) : Double.NaN;
+            return value < Double.POSITIVE_INFINITY ? value : Double.NEGATIVE_INFINITY;
         }
 
         /** The cells around it; empty where numbers cannot tell them apart, or nothing is finite. */
