@@ -22,6 +22,7 @@ import ravine.session.Session;
 import ravine.session.Track;
 import ravine.ui.start.App;
 import ravine.workbench.Drawer;
+import ravine.workbench.MapView;
 import ravine.workbench.Workbench;
 
 /** Writes README's pictures of the window; no test, but run like one with the profile screenshots. */
@@ -87,6 +88,13 @@ final class Screenshots {
                 .withCaption("");
     }
 
+    /** Whether the map that is shown, if one is, still runs. */
+    private static boolean isFilling(Workbench workbench) {
+        return Headless.get(() -> workbench.session().scene().views().contains(PictureView.MAP)
+                && workbench.picture().drawn(PictureView.MAP) instanceof MapView map
+                && map.running().get());
+    }
+
     private static void shoot(String name, Session session, double width, double height, Consumer<Workbench> use)
             throws IOException, InterruptedException {
         var workbench = new Workbench(session, Headless.THREADS);
@@ -100,7 +108,7 @@ final class Screenshots {
             use.accept(workbench);
         });
         // Until what fills beside the window is whole.
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 40 || (i < 2000 && isFilling(workbench)); i++) {
             Headless.settle(scene);
             Thread.sleep(50);
         }
