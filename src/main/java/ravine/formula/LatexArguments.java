@@ -122,15 +122,7 @@ final class LatexArguments {
 
     /** Where the group closes, or -1 if it never does. */
     private int closing(int open) {
-        int depth = 0;
-        for (int index = open; index < lexer.end; index++) {
-            char sign = lexer.source.charAt(index);
-            boolean escaped = lexer.source.charAt(index - 1) == '\\';
-            depth += sign == '{' && !escaped ? 1 : sign == '}' && !escaped ? -1 : 0;
-            if (depth == 0) {
-                return index;
-            }
-        }
-        return -1;
+        int close = lexer.source.closing(open);
+        return close < lexer.end ? close : -1;
     }
 }

@@ -1,7 +1,9 @@
 package ravine.formula;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import ravine.Mistake;
 
 /**
@@ -16,6 +18,8 @@ final class Source {
     final String typed;
     private final StringBuilder kept;
     private String text;
+    /** For each brace that opens where it closes; found when first asked for, for all at once: groups within groups would be gone through again and again. */
+    private int @Nullable [] closing;
 
     Source(String typed) {
         this.typed = typed;
@@ -63,6 +67,32 @@ final class Source {
         return at;
     }
 
+    /** Where the brace closes that opens here, or -1 if it never does; one after a backslash is a sign. */
+    int closing(int open) {
+        var places = closing;
+        if (places == null) {
+            places = matched();
+            closing = places;
+        }
+        return places[open];
+    }
+
+    private int[] matched() {
+        var places = new int[length()];
+        Arrays.fill(places, -1);
+        var open = new int[length()];
+        int depth = 0;
+        for (int index = 0; index < length(); index++) {
+            boolean escaped = index > 0 && charAt(index - 1) == '\\';
+            if (charAt(index) == '{' && !escaped) {
+                open[depth++] = index;
+            } else if (charAt(index) == '}' && !escaped && depth > 0) {
+                places[open[--depth]] = index;
+            }
+        }
+        return places;
+    }
+
     void blank(int start, int end) {
         fill(start, end, ' ');
     }
@@ -97,5 +127,6 @@ final class Source {
             kept.setCharAt(i, filling);
         }
         text = kept.toString();
+        closing = null;
     }
 }
