@@ -112,7 +112,9 @@ public final class MethodCard extends VBox {
         tune.setAccessibleText(WindowWords.of("methods.tune"));
         tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));
         tune.setOnAction(event -> {
-            if (!workbench.lessonDesk().refuses()) {
+            // Until the next frame the card is there of a method that has gone.
+            boolean there = index < workbench.session().tracks().size();
+            if (there && !workbench.lessonDesk().refuses()) {
                 new TunePopup(workbench, index).beside(tune);
             }
         });
