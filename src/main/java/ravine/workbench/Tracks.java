@@ -46,7 +46,8 @@ public final class Tracks {
         return shown.getValue().session().tracks();
     }
 
-    private boolean has(int track) {
+    /** Whether there is a track at that place: until the next frame the card of one that has gone is still there. */
+    public boolean has(int track) {
         return track < all().size();
     }
 

@@ -69,6 +69,16 @@ final class CardsTest {
     }
 
     @Test
+    void card_of_a_method_that_has_just_gone_tunes_nothing() {
+        Headless.run(() -> {
+            var last = (Button) List.copyOf(scene.getRoot().lookupAll(".card .tune")).get(2);
+            workbench.edit("", session -> session.withTracks(session.tracks().subList(0, 1)));
+            last.fire();
+        });
+        assertEquals(1, titles().size());
+    }
+
+    @Test
     void new_cards_leave_the_names_that_their_methods_have() {
         var named = List.of(workbench.session().tracks().get(2).withName("mine"));
         Headless.run(() -> workbench.edit("", session -> session.withTracks(named)));

@@ -112,9 +112,7 @@ public final class MethodCard extends VBox {
         tune.setAccessibleText(WindowWords.of("methods.tune"));
         tune.setTooltip(new Tooltip(WindowWords.of("methods.tune")));
         tune.setOnAction(event -> {
-            // Until the next frame the card is there of a method that has gone.
-            boolean there = index < workbench.session().tracks().size();
-            if (there && !workbench.lessonDesk().refuses()) {
+            if (workbench.tracks().has(index) && !workbench.lessonDesk().refuses()) {
                 new TunePopup(workbench, index).beside(tune);
             }
         });
