@@ -71,7 +71,8 @@ final class CardsTest {
     @Test
     void card_of_a_method_that_has_just_gone_tunes_nothing() {
         Headless.run(() -> {
-            var last = (Button) List.copyOf(scene.getRoot().lookupAll(".card .tune")).get(2);
+            var last = (Button)
+                    List.copyOf(scene.getRoot().lookupAll(".card .tune")).get(2);
             workbench.edit("", session -> session.withTracks(session.tracks().subList(0, 1)));
             last.fire();
         });
