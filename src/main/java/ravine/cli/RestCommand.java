@@ -69,7 +69,7 @@ final class RestCommand implements Command {
 
     private int overRates(Session session, Over rates) throws Unwritable {
         try {
-            var loss = RatesAtRest.of(session, rates);
+            var loss = RatesAtRest.of(session, rates, share -> {});
             var file = output.get().orElse(OutputTarget.STANDARD_OUTPUT);
             var format = Format.of(file, StillFigureOptions.FORMATS);
             if (format.isEmpty()) {

@@ -18,6 +18,7 @@ import ravine.spec.Role;
 import ravine.sweep.Over;
 import ravine.sweep.Sweep;
 import ravine.sweep.SweepLine;
+import ravine.sweep.Watch;
 
 /**
  * The mean loss at rest of each track over its rate. Where noise in the gradients is all that shakes a method, it rises with the rate from the
@@ -38,11 +39,21 @@ public record RatesAtRest(List<Line> lines) {
         }
 
         /** The lowest f as the two smallest rates tell of which one is half of the other. */
-        public OptionalDouble lowest() {
+        public Optional<Lowest> lowest() {
             return points.stream()
-                    .filter(point -> !Double.isNaN(point.extrapolated))
-                    .mapToDouble(Point::extrapolated)
+                    .flatMap(whole -> points.stream()
+                            .filter(half -> isHalf(half.rate, whole.rate))
+                            .map(half -> Lowest.of(half, whole)))
+                    .filter(lowest -> Double.isFinite(lowest.f))
                     .findFirst();
+        }
+    }
+
+    /** The lowest f, 2f(η/2) − f(η), with its standard error, as this rate η and half of it tell. */
+    public record Lowest(double f, double error, double rate) {
+
+        private static Lowest of(Point half, Point whole) {
+            return new Lowest(2 * half.f - whole.f, Math.hypot(2 * half.error, whole.error), whole.rate);
         }
     }
 
@@ -67,11 +78,11 @@ public record RatesAtRest(List<Line> lines) {
     }
 
     /** That of the tracks that have the key, which is the rate; a mistake if none has it or it is not. Tracks that differ in the rate alone are one. */
-    public static RatesAtRest of(Session session, Over over) throws Mistake {
+    public static RatesAtRest of(Session session, Over over, Watch<Sweep> watch) throws Mistake {
         var different = different(session);
         var some =
                 session.withTracks(different.stream().map(session.tracks()::get).toList());
-        var sweep = Sweep.of(some, over, OptionalDouble.empty(), share -> {});
+        var sweep = Sweep.of(some, over, OptionalDouble.empty(), watch);
         var lines = new ArrayList<Line>();
         for (var line : sweep.lines()) {
             var recipe = some.tracks().get(line.track()).recipe();
@@ -127,6 +138,10 @@ public record RatesAtRest(List<Line> lines) {
         return new Line(track, points, law);
     }
 
+    private static boolean isHalf(double rate, double whole) {
+        return Math.abs(rate - whole / 2) <= SAME * whole;
+    }
+
     private record Theory(double law, double slope) {
 
         static final Theory UNKNOWN = new Theory(Double.NaN, Double.NaN);
@@ -150,7 +165,7 @@ public record RatesAtRest(List<Line> lines) {
     /** 2f(η/2) − f(η). */
     private static double extrapolated(SweepLine line, double rate, double f) {
         for (int i = 0; i < line.values().size(); i++) {
-            if (Math.abs(line.values().get(i) - rate / 2) <= SAME * rate) {
+            if (isHalf(line.values().get(i), rate)) {
                 return 2 * line.ends().get(i).value() - f;
             }
         }

@@ -10,6 +10,7 @@ import ravine.draw.Theme;
 import ravine.figure.AxisLines;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
+import ravine.figure.Panel;
 import ravine.figure.Paragraph;
 import ravine.figure.PlainPanel;
 import ravine.optimizer.Optimizer;
@@ -28,7 +29,23 @@ public final class RatesFigure {
 
     /** The figure in so many pixels. */
     public static Figure of(Session session, RatesAtRest rates, double width, double height, Theme theme) {
-        double top = theme.size(2 * PAD) + theme.size(ROW) * (1 + rates.lines().size());
+        var lines = RestText.sentences(session, rates).stream()
+                .flatMap(text -> Paragraph.lines(text, width - 2 * theme.size(PAD), theme.body()).stream())
+                .toList();
+        double top = theme.size(2 * PAD) + theme.size(ROW) * lines.size();
+        var said = new Paragraph("at rest", lines, theme.size(PAD), top - theme.size(PAD), theme.body());
+        var panel = panel(session, rates, top, width, height, theme);
+        return new Figure(width, height, theme.background(), List.of(panel), List.of(said));
+    }
+
+    /** The chart alone; its sentences stand elsewhere. */
+    public static Figure chart(Session session, RatesAtRest rates, double width, double height, Theme theme) {
+        var panel = panel(session, rates, theme.size(PAD), width, height, theme);
+        return new Figure(width, height, theme.background(), List.of(panel), List.of());
+    }
+
+    private static Panel panel(
+            Session session, RatesAtRest rates, double top, double width, double height, Theme theme) {
         var frame = new Frame(
                 Math.round(theme.size(LEFT)) + 0.5,
                 Math.round(top) + 0.5,
@@ -41,11 +58,7 @@ public final class RatesFigure {
                     axes, line, session.tracks().get(line.track()).pen(), theme));
         }
         layers.add(AxisLines.of(axes, theme));
-        var lines = RestText.sentences(session, rates).stream()
-                .flatMap(text -> Paragraph.lines(text, width - 2 * theme.size(PAD), theme.body()).stream())
-                .toList();
-        var said = new Paragraph("at rest", lines, theme.size(PAD), top - theme.size(PAD), theme.body());
-        return new Figure(width, height, theme.background(), List.of(new PlainPanel(axes, layers)), List.of(said));
+        return new PlainPanel(axes, layers);
     }
 
     private static Axis across(RatesAtRest rates) {
@@ -66,7 +79,9 @@ public final class RatesFigure {
                 .filter(Double::isFinite)
                 .summaryStatistics();
         double lowest = rates.lines().stream()
-                .flatMapToDouble(line -> line.lowest().stream())
+                .flatMap(line -> line.lowest().stream())
+                .mapToDouble(least -> least.f() - least.error())
+                .filter(Double::isFinite)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
         double from = seen.getCount() == 0 ? 0 : Math.min(lowest, seen.getMin());

@@ -32,22 +32,28 @@ record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implem
         var dots = new PolylineBuilder();
         for (var point : line.points()) {
             if (axes.shows(point.rate(), point.f())) {
-                double x = axes.x(point.rate());
-                bars.add(x, axes.frame().withinY(axes.y(point.f() - point.error())));
-                bars.add(x, axes.frame().withinY(axes.y(point.f() + point.error())));
-                bars.end();
-                dots.add(x, axes.y(point.f()));
+                error(bars, point.rate(), point.f(), point.error());
+                dots.add(axes.x(point.rate()), axes.y(point.f()));
                 dots.end();
             }
         }
+        line.lowest().ifPresent(lowest -> error(bars, 0, lowest.f(), lowest.error()));
         surface.stroke(bars.build(), Stroke.of(colour, theme.size(1.4)));
         surface.dots(dots.build(), theme.size(7), colour);
         line.lowest().ifPresent(lowest -> {
-            if (axes.shows(0, lowest)) {
+            if (axes.shows(0, lowest.f())) {
                 Marker.DIAMOND.draw(
-                        surface, axes.x(0), axes.y(lowest), theme.size(5.5), colour, theme.halo(), theme.size(1));
+                        surface, axes.x(0), axes.y(lowest.f()), theme.size(5.5), colour, theme.halo(), theme.size(1));
             }
         });
+    }
+
+    /** One standard error up and down, as much of it as the frame has room for. */
+    private void error(PolylineBuilder bars, double rate, double f, double error) {
+        double x = axes.x(rate);
+        bars.add(x, axes.frame().withinY(axes.y(f - error)));
+        bars.add(x, axes.frame().withinY(axes.y(f + error)));
+        bars.end();
     }
 
     private Polylines law() {

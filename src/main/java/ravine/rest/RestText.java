@@ -53,9 +53,16 @@ public final class RestText {
         for (var line : rates.lines()) {
             var title = session.tracks().get(line.track()).title();
             line.lowest()
-                    .ifPresent(lowest -> sentences.add(
-                            "%s: the lowest f is %s, as the smallest rate and its double η tell: 2f(η/2) − f(η)."
-                                    .formatted(title, DisplayNumber.shortened(lowest, DIGITS + 1))));
+                    .ifPresent(lowest ->
+                            sentences.add("%s: the lowest f is %s ± %s, as η = %s and half of it tell: 2f(η/2) − f(η)."
+                                    .formatted(
+                                            title,
+                                            DisplayNumber.shortened(lowest.f(), DIGITS + 1),
+                                            DisplayNumber.shortened(lowest.error(), 2),
+                                            number(lowest.rate()))));
+            if (line.law().isEmpty()) {
+                sentences.add("%s: no law is known.".formatted(title));
+            }
         }
         return sentences;
     }

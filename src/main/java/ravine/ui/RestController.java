@@ -1,15 +1,20 @@
 package ravine.ui;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import ravine.spec.Option;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
+import ravine.ui.control.SegmentedChoice;
 import ravine.workbench.Drawer;
 import ravine.workbench.RestChart;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
-/** The ensemble of the selected method at rest: what is said of it on the left, its histograms beside that. */
+/** The ensemble of the selected method at rest: what is said of it on the left, its histograms or its mean loss over the rate beside that. */
 final class RestController {
 
     /** So many runs are offered where there is one. */
@@ -17,6 +22,10 @@ final class RestController {
 
     private final Workbench workbench;
     private final RestChart rest;
+    private final SegmentedChoice choice;
+
+    @FXML
+    private VBox side;
 
     @FXML
     private Label says;
@@ -30,18 +39,31 @@ final class RestController {
     RestController(Workbench workbench) {
         this.workbench = workbench;
         rest = workbench.rest();
+        choice = choice();
     }
 
     @FXML
     void initialize() {
+        side.getChildren().add(0, choice);
         new NextFrame(view, this::draw)
                 .after(
                         workbench.shown(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
                         rest.redrawn(),
+                        rest.overRates(),
+                        rest.rates().redrawn(),
+                        rest.rates().state(),
                         view.widthProperty(),
                         view.heightProperty());
+    }
+
+    private SegmentedChoice choice() {
+        var options = List.of(
+                new Option(WindowWords.of("rest.spread"), WindowWords.of("rest.spread.help"), false),
+                new Option(WindowWords.of("rest.rates"), WindowWords.of("rest.rates.help"), true));
+        return new SegmentedChoice(options, rest.overRates().map(now -> (Object) now), chosen -> rest.overRates()
+                .set((boolean) chosen));
     }
 
     @FXML
@@ -59,6 +81,9 @@ final class RestController {
                 .ifPresentOrElse(
                         figure -> view.show(figure, workbench.shown().getValue().step()), view::clear);
         says.setText(String.join("\n", rest.sentences()));
+        view.setAccessibleText(WindowWords.of(rest.overRates().get() ? "rest.rates.name" : "rest.name"));
+        choice.setVisible(!rest.isAlone());
+        choice.setManaged(!rest.isAlone());
         many.setVisible(rest.isAlone());
         many.setManaged(rest.isAlone());
     }

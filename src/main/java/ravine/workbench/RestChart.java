@@ -2,6 +2,8 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
@@ -25,6 +27,8 @@ public final class RestChart {
 
     private final ObservableValue<Shown> shown;
     private final Job<Found> job;
+    private final RatesChart rates;
+    private final BooleanProperty overRates = new SimpleBooleanProperty();
     private @Nullable Cloud wanted;
     private int wantedTrack;
     private @Nullable Found found;
@@ -34,6 +38,7 @@ public final class RestChart {
     RestChart(ObservableValue<Shown> shown, Threads threads) {
         this.shown = shown;
         job = new Job<>(threads);
+        rates = new RatesChart(shown, threads);
         job.result().addListener((was, before, now) -> now.ifPresent(made -> found = made));
     }
 
@@ -42,8 +47,27 @@ public final class RestChart {
         return job.result();
     }
 
+    /** Shows the spread, as at first. */
+    void begin() {
+        overRates.set(false);
+    }
+
+    /** Whether the mean loss over the rate is shown instead of the spread at the shown one. */
+    public BooleanProperty overRates() {
+        return overRates;
+    }
+
+    public RatesChart rates() {
+        return rates;
+    }
+
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
+        rates.hide();
+        hideSpread();
+    }
+
+    private void hideSpread() {
         job.forget();
         wanted = null;
         found = null;
@@ -67,11 +91,11 @@ public final class RestChart {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private void begin() {
+    private void beginSpread() {
         var now = shown.getValue();
         var cloud = cloud();
         if (isComing(cloud)) {
-            hide();
+            hideSpread();
             return;
         }
         // Known clouds are kept as they are, and to compare their positions would take longer than to find this out
@@ -91,7 +115,12 @@ public final class RestChart {
             hide();
             return Optional.empty();
         }
-        begin();
+        if (overRates.get()) {
+            hideSpread();
+            return rates.figure(width, height);
+        }
+        rates.hide();
+        beginSpread();
         var now = found;
         if (now == null || now.rest.isEmpty()) {
             return Optional.empty();
@@ -110,6 +139,9 @@ public final class RestChart {
     public List<String> sentences() {
         if (isAlone()) {
             return List.of(WindowWords.of("rest.alone"));
+        }
+        if (overRates.get()) {
+            return rates.sentences();
         }
         if (!job.failure().get().isEmpty()) {
             return List.of(job.failure().get());

@@ -97,6 +97,7 @@ public final class Workbench {
     private void begin(Page page) {
         loss.begin();
         sweep.begin();
+        rest.begin();
         drawer.endExplaining();
         page.session().tracks().stream().findFirst().map(Track::pen).ifPresent(edits::select);
     }
@@ -236,7 +237,6 @@ public final class Workbench {
         return drawer.shows(Drawer.Tab.GRAPH) && !lessonDesk.asks().get() ? graph.pass() : player;
     }
 
-    /** What becomes of the methods over the values of a key. */
     public SweepChart sweep() {
         return sweep;
     }

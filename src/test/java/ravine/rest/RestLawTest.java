@@ -215,15 +215,23 @@ final class RestLawTest {
     void the_loss_at_rest_over_the_rate_has_its_slope_and_tells_the_lowest_f() throws Mistake {
         var problem = rows(new Sampling(Sampling.Kind.REPLACEMENT, 1), 400);
         var session = session(problem, "gd:eta=0.1", Vec.ZERO, 200);
-        var line =
-                RatesAtRest.of(session, Over.read("eta=0.05,0.1,0.2")).lines().get(0);
+        var line = RatesAtRest.of(session, Over.read("eta=0.05,0.1,0.2"), share -> {})
+                .lines()
+                .get(0);
         for (var point : line.points()) {
             assertEquals(TRACE / 2 + point.rate() * TRACE / 4, point.slope(), 1e-9);
             assertEquals(TRACE / 2 * (1 + point.rate() / (2 - point.rate())), point.law(), 1e-9);
             assertEquals(point.law(), point.f(), 5 * point.error());
         }
-        double errors = 2 * line.points().get(0).error() + line.points().get(1).error();
-        assertEquals(TRACE / 2, line.lowest().orElseThrow(), 4 * errors + 0.0007 * TRACE);
+        var lowest = line.lowest().orElseThrow();
+        assertEquals(0.1, lowest.rate());
+        assertEquals(TRACE / 2, lowest.f(), 4 * lowest.error() + 0.0007 * TRACE);
+        assertEquals(lowest.f(), line.points().get(1).extrapolated());
+        assertEquals(
+                Math.sqrt(4 * Math.pow(line.points().get(0).error(), 2)
+                        + Math.pow(line.points().get(1).error(), 2)),
+                lowest.error(),
+                1e-12);
         assertTrue(Double.isNaN(line.points().get(0).extrapolated()));
     }
 
@@ -234,7 +242,7 @@ final class RestLawTest {
                 session.tracks().get(0),
                 new Track(Recipe.read("gd:eta=0.2"), 1, true),
                 new Track(Recipe.read("gd:eta=0.2+cosine"), 2, true));
-        var lines = RatesAtRest.of(session.withTracks(tracks), Over.read("eta=0.1,0.2"))
+        var lines = RatesAtRest.of(session.withTracks(tracks), Over.read("eta=0.1,0.2"), share -> {})
                 .lines();
         assertEquals(List.of(0, 2), lines.stream().map(RatesAtRest.Line::track).toList());
         assertTrue(lines.get(1).law().isEmpty());

@@ -10,7 +10,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ravine.Mistake;
+import ravine.rest.RatesAtRest;
 import ravine.session.FirstSession;
+import ravine.session.KeyValue;
+import ravine.spec.DisplayNumber;
+import ravine.sweep.Over;
 
 /** The drawer's chart of ensembles at rest. */
 final class RestChartTest {
@@ -70,5 +75,35 @@ final class RestChartTest {
         }
         rests.figure(600, 200);
         assertEquals(List.of(WindowWords.of("rest.running")), rests.sentences());
+    }
+
+    @Test
+    void over_the_rate_the_mean_loss_is_that_of_the_command_line_from_half_of_the_shown_rate_on() throws Mistake {
+        workbench.edit("", session -> session.withEnsemble(40));
+        rest.overRates().set(true);
+        var first = rest.figure(600, 200).orElseThrow();
+        assertEquals(1, first.panels().size());
+        var session = workbench.history().now().get();
+        double rate = KeyValue.of(session, 0, "eta");
+        var over = Over.read("eta=%s,%s".formatted(rate / 2, rate));
+        var lowest = RatesAtRest.of(session, over, share -> {})
+                .lines()
+                .get(0)
+                .lowest()
+                .orElseThrow();
+        var said = String.join("\n", rest.sentences());
+        assertTrue(said.contains(DisplayNumber.shortened(lowest.f(), 5)), said);
+        assertSame(first, rest.figure(600, 200).orElseThrow());
+        workbench.edit("", now -> KeyValue.with(now, 0, "eta", rate / 4));
+        rest.figure(600, 200);
+        assertNotEquals(said, String.join("\n", rest.sentences()));
+    }
+
+    @Test
+    void a_rate_of_0_has_no_mean_loss_over_it() {
+        workbench.edit("", session -> KeyValue.with(session.withEnsemble(40), 0, "eta", 0));
+        rest.overRates().set(true);
+        assertFalse(rest.figure(600, 200).isPresent());
+        assertEquals(List.of(WindowWords.of("rest.rates.none")), rest.sentences());
     }
 }
