@@ -1,7 +1,6 @@
 package ravine.rest;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import ravine.library.BestValue;
 import ravine.run.NearestMinimum;
 import ravine.session.Session;
@@ -14,8 +13,7 @@ import ravine.sweep.MeanAtRest;
  * @param track its number from 0
  * @param from the first of the steps, up to the last of the session
  * @param runs how many members have positions here
- * @param f the mean of f, with its standard error
- * @param fall by how much f is lower on average in the second half of these steps
+ * @param f the mean of f, with its standard error and its fall
  * @param lowest the f from which heights are counted
  * @param law what theory says, where it knows the method
  */
@@ -27,12 +25,8 @@ public record AtRest(
         Histogram x1,
         Histogram x2,
         MeanAtRest f,
-        double fall,
         double lowest,
         Optional<RestLaw> law) {
-
-    /** A fall of so many standard errors is none that chance makes. */
-    private static final double SURE = 6;
 
     private static final int FEWEST_BINS = 12;
     private static final int MOST_BINS = 60;
@@ -54,7 +48,6 @@ public record AtRest(
                 Histogram.of(samples, 1, bins),
                 Histogram.of(samples, 2, bins),
                 cloud.atRest(),
-                fall(cloud, samples.from()),
                 lowest,
                 RestLaws.of(problem, session.tracks().get(track).recipe(), samples, lowest)));
     }
@@ -70,24 +63,6 @@ public record AtRest(
                         session.problem().formula(),
                         Math.min(below, samples.cloud().atRest().lowest()))
                 .value();
-    }
-
-    private static double fall(Cloud cloud, int from) {
-        int middle = (from + cloud.last() + 1) / 2;
-        double first = IntStream.range(from, middle)
-                .mapToDouble(i -> cloud.at(i).f())
-                .average()
-                .orElse(Double.NaN);
-        double second = IntStream.rangeClosed(middle, cloud.last())
-                .mapToDouble(i -> cloud.at(i).f())
-                .average()
-                .orElse(Double.NaN);
-        return first - second;
-    }
-
-    /** Whether f still changes by more than chance would make of it. */
-    public boolean isDrifting() {
-        return Math.abs(fall) > SURE * f.error();
     }
 
     /** The histogram along the first or second axis. */

@@ -38,10 +38,12 @@ public record RatesAtRest(List<Line> lines) {
             law = List.copyOf(law);
         }
 
-        /** The lowest f as the two smallest rates tell of which one is half of the other. */
+        /** The lowest f as the two smallest rates tell at which runs are at rest and of which one is half of the other. */
         public Optional<Lowest> lowest() {
             return points.stream()
+                    .filter(whole -> !whole.drifting)
                     .flatMap(whole -> points.stream()
+                            .filter(half -> !half.drifting)
                             .filter(half -> isHalf(half.rate, whole.rate))
                             .map(half -> Lowest.of(half, whole)))
                     .filter(lowest -> Double.isFinite(lowest.f))
@@ -61,11 +63,13 @@ public record RatesAtRest(List<Line> lines) {
      * One rate.
      *
      * @param f the mean over the last half of the steps, with its standard error
+     * @param drifting whether f still changes by more than chance would make of it, so that it is not at rest
      * @param law what theory has for it, NaN where it knows none
      * @param slope what it would be if it rose from rate 0 as it does there; NaN where that is not known
      * @param extrapolated the lowest f, as this rate and half of it tell; NaN where half of it is none of the rates
      */
-    public record Point(double rate, double f, double error, double law, double slope, double extrapolated) {}
+    public record Point(
+            double rate, double f, double error, boolean drifting, double law, double slope, double extrapolated) {}
 
     /** So many rates have the law's curve. */
     private static final int FINE = 60;
@@ -127,7 +131,13 @@ public record RatesAtRest(List<Line> lines) {
             var end = line.ends().get(i);
             var known = theory.apply(rate);
             points.add(new Point(
-                    rate, end.value(), end.error(), known.law, known.slope, extrapolated(line, rate, end.value())));
+                    rate,
+                    end.value(),
+                    end.error(),
+                    end.drifting(),
+                    known.law,
+                    known.slope,
+                    extrapolated(line, rate, end.value())));
         }
         double most = line.values().stream().mapToDouble(value -> value).max().orElse(0);
         var law = IntStream.rangeClosed(1, FINE)

@@ -3,6 +3,7 @@ package ravine.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
 import ravine.draw.Frame;
@@ -78,6 +79,7 @@ public final class RatesFigure {
                         point -> DoubleStream.of(point.f() - point.error(), point.f() + point.error(), point.slope()))
                 .filter(Double::isFinite)
                 .summaryStatistics();
+        rates.lines().stream().flatMap(line -> line.law().stream()).map(Vec::x2).forEach(seen::accept);
         double lowest = rates.lines().stream()
                 .flatMap(line -> line.lowest().stream())
                 .mapToDouble(least -> least.f() - least.error())

@@ -30,16 +30,21 @@ record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implem
         surface.stroke(slope(), new Stroke(colour, width, dashes, false));
         var bars = new PolylineBuilder();
         var dots = new PolylineBuilder();
+        var hollow = new PolylineBuilder();
         for (var point : line.points()) {
             if (axes.shows(point.rate(), point.f())) {
                 error(bars, point.rate(), point.f(), point.error());
-                dots.add(axes.x(point.rate()), axes.y(point.f()));
-                dots.end();
+                var kind = point.drifting() ? hollow : dots;
+                kind.add(axes.x(point.rate()), axes.y(point.f()));
+                kind.end();
             }
         }
         line.lowest().ifPresent(lowest -> error(bars, 0, lowest.f(), lowest.error()));
         surface.stroke(bars.build(), Stroke.of(colour, theme.size(1.4)));
         surface.dots(dots.build(), theme.size(7), colour);
+        var drifting = hollow.build();
+        surface.dots(drifting, theme.size(7), colour);
+        surface.dots(drifting, theme.size(4), theme.background());
         line.lowest().ifPresent(lowest -> {
             if (axes.shows(0, lowest.f())) {
                 Marker.DIAMOND.draw(

@@ -28,9 +28,9 @@ public final class RestText {
                         number(rest.excess()),
                         DisplayNumber.shortened(rest.f().error(), 2),
                         law.map(RestText::law).orElse("; no law is known")));
-        if (rest.isDrifting()) {
+        if (rest.f().isDrifting()) {
             sentences.add("They are not at rest yet: f is lower by %s on average in the second half of these steps."
-                    .formatted(number(rest.fall()))
+                    .formatted(number(rest.f().fall()))
                     .replace("lower by −", "higher by "));
         }
         var wells = law.map(RestLaw::wells).orElse(List.of());
@@ -52,6 +52,9 @@ public final class RestText {
                 "Mean loss at rest over the rate: dots with standard errors, the law, dashed its slope at 0, ¼E‖noise‖².");
         for (var line : rates.lines()) {
             var title = session.tracks().get(line.track()).title();
+            if (line.points().stream().anyMatch(RatesAtRest.Point::drifting)) {
+                sentences.add("%s: at the hollow dots f still changes: they are not at rest yet.".formatted(title));
+            }
             line.lowest()
                     .ifPresent(lowest ->
                             sentences.add("%s: the lowest f is %s ± %s, as η = %s and half of it tell: 2f(η/2) − f(η)."

@@ -79,8 +79,19 @@ public final class Cloud {
 
     /** The mean of f over the last half of the steps. */
     public MeanAtRest atRest() {
+        int middle = MeanAtRest.middle(half + 1, last());
         return MeanAtRest.of(
-                Arrays.stream(late).map(sum -> sum / (last() - half)).toArray(), lowest);
+                Arrays.stream(late).map(sum -> sum / (last() - half)).toArray(),
+                mean(half + 1, middle) - mean(middle, last() + 1),
+                lowest);
+    }
+
+    /** The mean of f over these steps, {@code to} not among them. */
+    private double mean(int from, int to) {
+        return steps.subList(from, to).stream()
+                .mapToDouble(EnsembleStep::f)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The same with the positions of no more than its first members so many. */

@@ -15,11 +15,19 @@ import ravine.session.Session;
  * @param steps how many it took
  * @param value f at its end; of an ensemble its mean over the last half of the steps of all members
  * @param error the standard error of that mean, NaN without an ensemble
+ * @param drifting whether f still changes there by more than chance would make of it
  * @param lowest the lowest finite f of all its steps, +∞ if there is none
  * @param reached the first step at which f was down at the goal
  */
 public record RunEnd(
-        Vec at, int steps, double value, double error, double lowest, OptionalInt reached, Verdict verdict) {
+        Vec at,
+        int steps,
+        double value,
+        double error,
+        boolean drifting,
+        double lowest,
+        OptionalInt reached,
+        Verdict verdict) {
 
     /** What became of a run and, in a session with an ensemble, what f is on average over the members; all in the same room. */
     static RunEnd of(Session session, Vec start, Recipe recipe, Goal goal, Runnable question, RunColumns room) {
@@ -28,7 +36,15 @@ public record RunEnd(
             return end;
         }
         var rest = MeanAtRest.of(session, start, recipe, question, room);
-        return new RunEnd(end.at, end.steps, rest.value(), rest.error(), rest.lowest(), end.reached, end.verdict);
+        return new RunEnd(
+                end.at,
+                end.steps,
+                rest.value(),
+                rest.error(),
+                rest.isDrifting(),
+                rest.lowest(),
+                end.reached,
+                end.verdict);
     }
 
     private static RunEnd of(Run run, Scene scene, Goal goal) {
@@ -37,6 +53,7 @@ public record RunEnd(
                 run.last(),
                 run.value(run.last()),
                 Double.NaN,
+                false,
                 run.lowestFinite(),
                 reached(run, goal),
                 scene.verdictWithoutCauses(run));
@@ -54,6 +71,6 @@ public record RunEnd(
     }
 
     RunEnd reaching(OptionalInt other) {
-        return new RunEnd(at, steps, value, error, lowest, other, verdict);
+        return new RunEnd(at, steps, value, error, drifting, lowest, other, verdict);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
@@ -28,7 +29,7 @@ public final class RatesChart {
     /** The rates that are run, as shares of the shown one; the first is half of the last. */
     private static final double[] SHARES = {0.5, 0.625, 0.75, 0.875, 1};
 
-    private record Wanted(SweptRuns runs, double rate) {}
+    private record Wanted(SweptRuns runs, List<Integer> pens, double rate) {}
 
     private record Found(Session session, RatesAtRest rates) {}
 
@@ -85,14 +86,18 @@ public final class RatesChart {
 
     private void begin(Key.Numeric rate) {
         var all = shown.getValue().session();
-        var subject = all.withTracks(all.tracks().stream()
-                .filter(track -> track.shown() || track.equals(selected()))
-                .filter(track -> rate(track)
-                        .filter(own -> own.name().equals(rate.name()))
-                        .isPresent())
-                .toList());
+        var subject = all.withTracks(
+                Stream.concat(Stream.of(selected()), all.tracks().stream().filter(Track::shown))
+                        .distinct()
+                        .filter(track -> rate(track)
+                                .filter(own -> own.name().equals(rate.name()))
+                                .isPresent())
+                        .toList());
         double most = value(selected(), rate);
-        var wish = new Wanted(SweptRuns.of(subject, rate.name()), most);
+        var wish = new Wanted(
+                SweptRuns.of(subject, rate.name()),
+                subject.tracks().stream().map(Track::pen).toList(),
+                most);
         if (wish.equals(wanted)) {
             return;
         }

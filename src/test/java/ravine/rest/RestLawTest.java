@@ -236,6 +236,19 @@ final class RestLawTest {
     }
 
     @Test
+    void rates_at_which_runs_are_not_at_rest_yet_tell_no_lowest_f() throws Mistake {
+        var problem = rows(new Sampling(Sampling.Kind.REPLACEMENT, 1), 100);
+        var session = session(problem, "gd:eta=0.4", new Vec(3, 3), 40);
+        var line = RatesAtRest.of(session, Over.read("eta=0.01,0.02,0.2,0.4"), share -> {})
+                .lines()
+                .get(0);
+        assertEquals(
+                List.of(true, true, false, false),
+                line.points().stream().map(RatesAtRest.Point::drifting).toList());
+        assertEquals(0.4, line.lowest().orElseThrow().rate());
+    }
+
+    @Test
     void tracks_that_differ_in_their_rates_alone_are_one_line() throws Mistake {
         var session = session(problem("x^2+y^2", 20).withNoise(1), "gd:eta=0.1", Vec.ZERO, 5);
         var tracks = List.of(
