@@ -56,8 +56,8 @@ public final class RestText {
                 sentences.add("%s: at the hollow dots f still changes: they are not at rest yet.".formatted(title));
             }
             line.lowest()
-                    .ifPresent(lowest ->
-                            sentences.add("%s: the lowest f is %s ± %s, as η = %s and half of it tell: 2f(η/2) − f(η)."
+                    .ifPresent(lowest -> sentences.add(
+                            "%s: 2f(η/2) − f(η) is %s ± %s at η = %s; the smaller η, the nearer to the lowest f."
                                     .formatted(
                                             title,
                                             DisplayNumber.shortened(lowest.f(), DIGITS + 1),
