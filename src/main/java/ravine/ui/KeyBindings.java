@@ -25,6 +25,9 @@ final class KeyBindings {
 
     private static final double ZOOM = 1.25;
 
+    /** The keys move a view by this part of its width or height. */
+    private static final double PAN = 0.1;
+
     private final List<Binding> bindings = new ArrayList<>();
 
     KeyBindings(Workbench workbench) {
@@ -51,6 +54,10 @@ final class KeyBindings {
                 () -> workbench.picture().zoom(1 / ZOOM),
                 key(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
                 key(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
+        pan(workbench, KeyCode.LEFT, -PAN, 0);
+        pan(workbench, KeyCode.RIGHT, PAN, 0);
+        pan(workbench, KeyCode.UP, 0, PAN);
+        pan(workbench, KeyCode.DOWN, 0, -PAN);
         on("fit", workbench.picture()::fit, key(KeyCode.F));
         for (int place = 1; place <= 9; place++) {
             int track = place - 1;
@@ -65,6 +72,10 @@ final class KeyBindings {
         on("drawer", () -> openDrawer(workbench), key(KeyCode.D));
         var projector = workbench.appearance().projector();
         on("projector", () -> projector.set(!projector.get()), key(KeyCode.F11));
+    }
+
+    private void pan(Workbench workbench, KeyCode arrow, double across, double up) {
+        on("pan", () -> workbench.picture().pan(across, up), key(arrow, KeyCombination.SHORTCUT_DOWN));
     }
 
     /** A digit chooses where options are offered, and shows and hides methods elsewhere. */

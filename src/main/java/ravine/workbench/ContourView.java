@@ -190,6 +190,12 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     @Override
+    public void pan(double across, double up) {
+        edits.edit(
+                "", session -> session.withScene(scene -> scene.withView(ViewMoves.panned(scene.view(), across, up))));
+    }
+
+    @Override
     public OptionalInt startAt(Axes axes, double x, double y) {
         return starts.under(axes, Placement.plane()::place, x, y);
     }

@@ -144,4 +144,11 @@ final class CurveView implements DrawnView, PointedPlane {
         double middle = across.from() + across.length() / 2;
         edits.edit("", session -> session.withScene(scene -> scene.withView(zoomed(scene.view(), middle, 1 / factor))));
     }
+
+    @Override
+    public void pan(double across, double up) {
+        double by = across * SessionCurve.across(session()).length();
+        var along = Placement.curve(session()).moved(Vec.ZERO, new Vec(by, 0));
+        edits.edit("", session -> session.withScene(scene -> scene.withView(ViewMoves.shifted(scene.view(), along))));
+    }
 }

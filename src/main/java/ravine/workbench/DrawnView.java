@@ -38,6 +38,9 @@ public interface DrawnView {
         return false;
     }
 
+    /** Moves what is seen, where there is more to see, by parts of its width to the right and of its height up. */
+    default void pan(double across, double up) {}
+
     /** Shows everything so many times as large. */
     void zoom(double factor);
 }

@@ -227,4 +227,9 @@ public final class MapView implements DrawnView {
                         ViewMoves.zoomed(
                                 SeenMap.of(session), SeenMap.of(session).centre(), 1 / factor)));
     }
+
+    @Override
+    public void pan(double across, double up) {
+        edits.edit("", session -> SeenMap.with(session, ViewMoves.panned(SeenMap.of(session), across, up)));
+    }
 }

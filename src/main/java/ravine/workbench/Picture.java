@@ -188,6 +188,11 @@ public final class Picture {
         drawn(views.getValue().get(frontHalf())).zoom(factor);
     }
 
+    /** Moves what is seen in the view that is in front by parts of its width to the right and of its height up. */
+    public void pan(double across, double up) {
+        drawn(views.getValue().get(frontHalf())).pan(across, up);
+    }
+
     /** The figure of a half in so many pixels. */
     public Figure figure(int half, double width, double height) {
         sizes.put(half, new Size(width, height));

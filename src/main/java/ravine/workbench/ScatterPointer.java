@@ -62,6 +62,16 @@ final class ScatterPointer implements ViewGestures {
         panel.get().map(ScatterPanel::frame).ifPresent(frame -> zoom(frame.centreX(), frame.centreY(), factor));
     }
 
+    void pan(double across, double up) {
+        panel.get().ifPresent(now -> {
+            var frame = now.frame();
+            double x = frame.centreX();
+            double y = frame.centreY();
+            var there = SeenRows.dragged(now.axes(), x, y, x - across * frame.width(), y + up * frame.height());
+            seen.set(Optional.of(SeenRows.of(now, there)));
+        });
+    }
+
     @Override
     public void wheel(double x, double y, double turned) {
         zoom(x, y, Gestures.enlargement(turned));

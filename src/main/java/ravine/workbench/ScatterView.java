@@ -106,4 +106,9 @@ final class ScatterView implements DrawnView {
     public void zoom(double factor) {
         pointer.zoom(factor);
     }
+
+    @Override
+    public void pan(double across, double up) {
+        pointer.pan(across, up);
+    }
 }

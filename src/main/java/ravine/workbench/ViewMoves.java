@@ -45,6 +45,11 @@ final class ViewMoves {
         return isWide(to[0], to[1]) && isWide(to[2], to[3]) ? rounded(to[0], to[1], to[2], to[3]) : view;
     }
 
+    /** The view moved by parts of its width and height. */
+    static Box panned(Box view, double across, double up) {
+        return shifted(view, new Vec(across * view.width(), up * view.height()));
+    }
+
     private static double shift(double from, double to, double by) {
         double far = Math.max(FAR, Math.max(Math.abs(from), Math.abs(to)));
         return Math.max(-far - from, Math.min(far - to, by));

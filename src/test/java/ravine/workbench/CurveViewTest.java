@@ -96,6 +96,15 @@ final class CurveViewTest {
     }
 
     @Test
+    void keys_move_along_the_axis_alone() {
+        var before = session().scene().view();
+        curve.pan(0.1, 0.1);
+        assertEquals(
+                new Box(before.x1Min() + 0.5, before.x1Max() + 0.5, before.x2Min(), before.x2Max()),
+                session().scene().view());
+    }
+
+    @Test
     void keys_zoom_and_fit() {
         curve.zoom(2);
         assertEquals(new Box(-1.25, 1.25, -3, 3), session().scene().view());

@@ -159,6 +159,22 @@ final class MapViewTest {
     }
 
     @Test
+    void keys_move_the_map_and_not_the_values() {
+        figure();
+        map.zoom(4);
+        figure();
+        var values = drawn().at();
+        var before = SeenMap.of(workbench.session());
+        map.pan(0.1, -0.2);
+        var after = SeenMap.of(workbench.session());
+        assertEquals(before.x1Min() + 0.1 * before.width(), after.x1Min(), 1e-3 * before.width());
+        assertEquals(before.x2Min() - 0.2 * before.height(), after.x2Min(), 1e-3 * before.height());
+        assertEquals(before.width(), after.width(), 1e-3 * before.width());
+        figure();
+        assertEquals(values, drawn().at());
+    }
+
+    @Test
     void no_zoom_or_drag_leads_to_where_a_key_has_no_values() {
         figure();
         for (int i = 0; i < 40; i++) {

@@ -148,6 +148,16 @@ final class ScatterViewTest {
         assertSame(before, workbench.session(), "the data are as they were");
         view.fit();
         assertEquals(all, panel().axes());
+        view.pan(0.1, 0.2);
+        assertEquals(
+                all.across().from() + 0.1 * all.across().length(),
+                panel().axes().across().from(),
+                few);
+        assertEquals(
+                all.upright().from() + 0.2 * all.upright().length(),
+                panel().axes().upright().from(),
+                few);
+        view.fit();
         view.zoom(2);
         assertEquals(all.upright().length() / 2, panel().axes().upright().length(), 1e-2);
     }

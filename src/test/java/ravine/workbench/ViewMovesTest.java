@@ -43,6 +43,11 @@ class ViewMovesTest {
     }
 
     @Test
+    void parts_of_the_view_move_it_right_and_up() {
+        assertEquals(new Box(-4.8, 7.2, -4.5, 1.5), ViewMoves.panned(VIEW, 0.1, -0.25));
+    }
+
+    @Test
     void a_place_keeps_its_part_of_the_view() {
         var about = new Vec(3, 1.5);
         var near = ViewMoves.zoomed(VIEW, about, 0.5);
