@@ -191,8 +191,11 @@ public final class ContourView implements DrawnView, PointedPlane {
 
     @Override
     public void pan(double across, double up) {
-        edits.edit(
-                "", session -> session.withScene(scene -> scene.withView(ViewMoves.panned(scene.view(), across, up))));
+        edits.edit("", session -> {
+            var seen = axes().map(Axes::view).orElse(session.scene().view());
+            var by = new Vec(across * seen.width(), up * seen.height());
+            return session.withScene(scene -> scene.withView(ViewMoves.shifted(scene.view(), by)));
+        });
     }
 
     @Override
