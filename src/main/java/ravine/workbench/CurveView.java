@@ -74,6 +74,13 @@ final class CurveView implements DrawnView, PointedPlane {
         return new Figure(width, height, now.theme().background(), List.of(predicted), List.of());
     }
 
+    /** Lets go of the paths, which may be long. */
+    @Override
+    public void hide() {
+        paths = null;
+        panel = null;
+    }
+
     @Override
     public Pointer gestures() {
         return pointer;

@@ -168,10 +168,14 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         }
     }
 
+    /** Lets go of the paths, which may be long; the form stays. */
     @Override
     public void hide() {
         turns.set(false);
         stop();
+        paths = null;
+        onLandscape = null;
+        panel = null;
     }
 
     @Override

@@ -50,6 +50,14 @@ final class LandscapeViewTest {
     private static final Vec SEEN = new Vec(1, 2.5);
 
     @Test
+    void hidden_it_lets_go_of_the_paths_and_shown_again_it_draws_the_same() {
+        var places = drawn().places();
+        view.hide();
+        assertTrue(view.panel().isEmpty());
+        assertEquals(places, drawn().places());
+    }
+
+    @Test
     void a_drag_turns_it_and_is_undone_as_one() {
         drag(100, 100, 150, 130);
         assertEquals(Camera.USUAL.azimuth() - 20, camera().azimuth(), 1e-9);
