@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -47,6 +47,9 @@ final class MonkeyTest {
 
     /** Of the window, in pixels. */
     private static final double WIDTH = 1280;
+
+    /** What opens the dialog of exports and the lists of functions, lessons, sessions and methods. */
+    private static final List<String> OPENERS = List.of("#export", "#examples", "#lessons", "#session", "#add");
 
     /** In which work that was cancelled ends. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -149,10 +152,7 @@ final class MonkeyTest {
     private Heap heap(Scene scene, Monkey monkey) throws InterruptedException {
         showEachView(scene);
         Headless.run(() -> {
-            Window.getWindows().stream()
-                    .filter(window -> window != scene.getWindow())
-                    .toList()
-                    .forEach(Window::hide);
+            closeOthers(scene);
             workbench.filing().begin();
             fillHistory();
             workbench.filing().unsaved().clear();
@@ -183,7 +183,7 @@ final class MonkeyTest {
         }
     }
 
-    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, a lesson that is made, the dialog of exports. */
+    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, a lesson that is made, the dialog of exports, the lists. */
     private void showEachView(Scene scene) {
         Headless.run(() -> {
             workbench.filing().begin();
@@ -204,8 +204,19 @@ final class MonkeyTest {
         Headless.run(making::add);
         Headless.settle(scene);
         Headless.run(making::close);
-        Headless.run(((Button) scene.getRoot().lookup("#export"))::fire);
-        Headless.settle(scene);
+        for (var opener : OPENERS) {
+            Headless.run(((ButtonBase) scene.getRoot().lookup(opener))::fire);
+            Headless.settle(scene);
+            Headless.run(() -> closeOthers(scene));
+            Headless.settle(scene);
+        }
+    }
+
+    private static void closeOthers(Scene scene) {
+        Window.getWindows().stream()
+                .filter(window -> window != scene.getWindow())
+                .toList()
+                .forEach(Window::hide);
     }
 
     /** Waits for work beside the window that was given up, and holds what it was about until it notices. */
