@@ -112,7 +112,11 @@ public final class Everything {
 
     private void show(Runnable pen) {
         Headless.settle(scene);
-        Headless.run(pen);
+        Headless.run(() -> {
+            // What was found out beside the window may have enabled a button since, which has the looks of before.
+            Window.getWindows().forEach(window -> window.getScene().getRoot().applyCss());
+            pen.run();
+        });
     }
 
     private void closeOthers() {
