@@ -29,7 +29,13 @@ public final class RatesChart {
     /** The rates that are run, as shares of the shown one; the first is half of the last. */
     private static final double[] SHARES = {0.5, 0.625, 0.75, 0.875, 1};
 
-    private record Wanted(SweptRuns runs, List<Integer> pens, double rate) {}
+    private record Wanted(SweptRuns runs, List<Integer> pens, double rate) {
+
+        /** Whether it is of the same methods on the same problem, so that what was found may stay until this is. */
+        boolean isLike(@Nullable Wanted other) {
+            return other != null && runs.problem().equals(other.runs.problem()) && pens.equals(other.pens);
+        }
+    }
 
     private record Found(Session session, RatesAtRest rates) {}
 
@@ -101,6 +107,7 @@ public final class RatesChart {
         if (wish.equals(wanted)) {
             return;
         }
+        found = wish.isLike(wanted) ? found : null;
         wanted = wish;
         var rates = DoubleStream.of(SHARES)
                 .mapToObj(share -> PlainNumber.plain(share * most))

@@ -187,7 +187,7 @@ final class MonkeyTest {
     private void showEachView(Scene scene) {
         Headless.run(() -> {
             workbench.filing().begin();
-            // Always the same one: a hidden view holds the paths that it showed last.
+            // Always the same one: a hidden view may hold what it showed last.
             workbench.edit("", before -> Gallery.session("redundancy"));
         });
         var views = Headless.get(() -> PictureView.of(workbench.session()));

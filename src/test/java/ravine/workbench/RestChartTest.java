@@ -100,6 +100,26 @@ final class RestChartTest {
     }
 
     @Test
+    void nothing_of_the_last_problem_is_shown_over_the_rate_of_another_while_that_is_found_out() {
+        var beside = new ArrayDeque<Runnable>();
+        var noisy = FirstSession.lecture()
+                .withProblem(problem -> problem.withNoise(1))
+                .withEnsemble(4);
+        var other = new Workbench(noisy, new Threads(beside::add, Runnable::run));
+        other.rest().overRates().set(true);
+        other.rest().figure(600, 200);
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        var first = other.rest().figure(600, 200).orElseThrow();
+        other.edit("", session -> KeyValue.with(session, 0, "eta", 0.1));
+        assertSame(first, other.rest().figure(600, 200).orElseThrow(), "it stays while the rate is dragged");
+        other.edit("", session -> session.withProblem(problem -> problem.withNoise(2)));
+        assertEquals(Optional.empty(), other.rest().figure(600, 200));
+        assertEquals(List.of(WindowWords.of("rest.running")), other.rest().sentences());
+    }
+
+    @Test
     void a_rate_of_0_has_no_mean_loss_over_it() {
         workbench.edit("", session -> KeyValue.with(session.withEnsemble(40), 0, "eta", 0));
         rest.overRates().set(true);
