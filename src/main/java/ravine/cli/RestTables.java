@@ -41,7 +41,10 @@ final class RestTables {
         for (var line : rates.lines()) {
             for (var point : line.points()) {
                 out.write(track(session, line.track()) + PlainNumber.plain(point.rate()));
-                numbers(out, point.f(), point.error(), point.law(), point.slope(), point.extrapolated());
+                double extrapolated = line.extrapolated(point)
+                        .map(RatesAtRest.Extrapolated::f)
+                        .orElse(Double.NaN);
+                numbers(out, point.f(), point.error(), point.law(), point.slope(), extrapolated);
                 out.write("\n");
             }
         }

@@ -38,24 +38,33 @@ public record RatesAtRest(List<Line> lines) {
             law = List.copyOf(law);
         }
 
-        /** The lowest f as the two smallest rates tell at which runs are at rest and of which one is half of the other. */
-        public Optional<Lowest> lowest() {
+        /** Where f would begin if it rose straight through this point and the one at half of its rate; empty where there is none. */
+        public Optional<Extrapolated> extrapolated(Point whole) {
+            return extrapolated(points, whole);
+        }
+
+        private static Optional<Extrapolated> extrapolated(List<Point> points, Point whole) {
             return points.stream()
-                    .filter(whole -> !whole.drifting)
-                    .flatMap(whole -> points.stream()
-                            .filter(half -> !half.drifting)
-                            .filter(half -> isHalf(half.rate, whole.rate))
-                            .map(half -> Lowest.of(half, whole)))
-                    .filter(lowest -> Double.isFinite(lowest.f))
+                    .filter(half -> Math.abs(half.rate - whole.rate / 2) <= SAME * whole.rate)
+                    .findFirst()
+                    .map(half -> Extrapolated.of(half, whole));
+        }
+
+        /** The same of the smallest rate that has it where runs are at rest, as near to the lowest f as these rates tell. */
+        public Optional<Extrapolated> lowest() {
+            var atRest = points.stream().filter(point -> !point.drifting).toList();
+            return atRest.stream()
+                    .flatMap(whole -> extrapolated(atRest, whole).stream())
+                    .filter(found -> Double.isFinite(found.f))
                     .findFirst();
         }
     }
 
-    /** The lowest f, 2f(η/2) − f(η), with its standard error, as this rate η and half of it tell. */
-    public record Lowest(double f, double error, double rate) {
+    /** 2f(η/2) − f(η) of this rate η, with its standard error. */
+    public record Extrapolated(double f, double error, double rate) {
 
-        private static Lowest of(Point half, Point whole) {
-            return new Lowest(2 * half.f - whole.f, Math.hypot(2 * half.error, whole.error), whole.rate);
+        private static Extrapolated of(Point half, Point whole) {
+            return new Extrapolated(2 * half.f - whole.f, Math.hypot(2 * half.error, whole.error), whole.rate);
         }
     }
 
@@ -66,10 +75,8 @@ public record RatesAtRest(List<Line> lines) {
      * @param drifting whether f still changes by more than chance would make of it, so that it is not at rest
      * @param law what theory has for it, NaN where it knows none
      * @param slope what it would be if it rose from rate 0 as it does there; NaN where that is not known
-     * @param extrapolated the lowest f, as this rate and half of it tell; NaN where half of it is none of the rates
      */
-    public record Point(
-            double rate, double f, double error, boolean drifting, double law, double slope, double extrapolated) {}
+    public record Point(double rate, double f, double error, boolean drifting, double law, double slope) {}
 
     /** So many rates have the law's curve. */
     private static final int FINE = 60;
@@ -130,14 +137,7 @@ public record RatesAtRest(List<Line> lines) {
             double rate = line.values().get(i);
             var end = line.ends().get(i);
             var known = theory.apply(rate);
-            points.add(new Point(
-                    rate,
-                    end.value(),
-                    end.error(),
-                    end.drifting(),
-                    known.law,
-                    known.slope,
-                    extrapolated(line, rate, end.value())));
+            points.add(new Point(rate, end.value(), end.error(), end.drifting(), known.law, known.slope));
         }
         double most = line.values().stream().mapToDouble(value -> value).max().orElse(0);
         var law = IntStream.rangeClosed(1, FINE)
@@ -146,10 +146,6 @@ public record RatesAtRest(List<Line> lines) {
                 .filter(Vec::isFinite)
                 .toList();
         return new Line(track, points, law);
-    }
-
-    private static boolean isHalf(double rate, double whole) {
-        return Math.abs(rate - whole / 2) <= SAME * whole;
     }
 
     private record Theory(double law, double slope) {
@@ -170,15 +166,5 @@ public record RatesAtRest(List<Line> lines) {
 
     private static double value(Problem problem, Vec at) {
         return problem.objective().value(at.x1(), at.x2());
-    }
-
-    /** 2f(η/2) − f(η). */
-    private static double extrapolated(SweepLine line, double rate, double f) {
-        for (int i = 0; i < line.values().size(); i++) {
-            if (isHalf(line.values().get(i), rate)) {
-                return 2 * line.ends().get(i).value() - f;
-            }
-        }
-        return Double.NaN;
     }
 }

@@ -226,13 +226,13 @@ final class RestLawTest {
         var lowest = line.lowest().orElseThrow();
         assertEquals(0.1, lowest.rate());
         assertEquals(TRACE / 2, lowest.f(), 4 * lowest.error() + 0.0007 * TRACE);
-        assertEquals(lowest.f(), line.points().get(1).extrapolated());
+        assertEquals(lowest, line.extrapolated(line.points().get(1)).orElseThrow());
         assertEquals(
                 Math.sqrt(4 * Math.pow(line.points().get(0).error(), 2)
                         + Math.pow(line.points().get(1).error(), 2)),
                 lowest.error(),
                 1e-12);
-        assertTrue(Double.isNaN(line.points().get(0).extrapolated()));
+        assertTrue(line.extrapolated(line.points().get(0)).isEmpty());
     }
 
     @Test
