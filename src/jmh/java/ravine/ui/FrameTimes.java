@@ -104,7 +104,7 @@ public final class FrameTimes {
             return App.scene(workbench);
         });
         Headless.show(scene, WIDTH, HEIGHT);
-        var picture = (Region) scene.lookup("#pane");
+        var picture = (Region) scene.lookup("#pane").lookup("PanelView");
         Headless.run(() -> workbench.player().end());
         return new FrameTimes(table, yard, workbench, picture);
     }
