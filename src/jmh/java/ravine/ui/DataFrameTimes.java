@@ -27,10 +27,12 @@ public final class DataFrameTimes {
     private static final int ROWS = 200;
     private static final int MANY_ROWS = 1000;
     private static final int FILLINGS = 12;
-    private static final int WARM = 20;
 
-    /** The time that one kind of contours is measured for, of which two thirds count at least. */
-    private static final double MOST_SECONDS = 9;
+    /** So many first frames, of contours that the next change gives up, have Java compile what they run. */
+    private static final int WARM = 400;
+
+    /** No more contours are filled after so long. */
+    private static final double MOST_SECONDS = 12;
 
     /** The same of dragging, which Java has compiled after most of it. */
     private static final double MOST_DRAGGING = 45;
@@ -138,9 +140,13 @@ public final class DataFrameTimes {
         var usedUnder = new ArrayList<Double>();
         var whole = new ArrayList<Double>();
         var plain = new ArrayList<Double>();
-        long start = System.nanoTime();
-        for (int i = 0; i < WARM + FILLINGS && (System.nanoTime() - start) * 1e-9 < MOST_SECONDS; i++) {
+        for (int i = 0; i < WARM; i++) {
             int turn = i;
+            frames.frame(number -> workbench.rows().set("", 7, 1, turn), 0);
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < FILLINGS && (System.nanoTime() - start) * 1e-9 < MOST_SECONDS; i++) {
+            int turn = WARM + i;
             long begin = System.nanoTime();
             var made = frames.frame(number -> workbench.rows().set("", 7, 1, turn), 0);
             double now = sum(made);
@@ -161,14 +167,12 @@ public final class DataFrameTimes {
                     contours.axes().orElseThrow().view(),
                     (int) Math.min(Landscape.MOST, frame.width() / 2),
                     (int) Math.min(Landscape.MOST, frame.height() / 2));
-            if (i >= WARM || (System.nanoTime() - start) * 1e-9 > MOST_SECONDS / 3) {
-                first.add(now);
-                used.add(made[2]);
-                under.addAll(each);
-                usedUnder.addAll(usedEach);
-                whole.add(all);
-                plain.add(once);
-            }
+            first.add(now);
+            used.add(made[2]);
+            under.addAll(each);
+            usedUnder.addAll(usedEach);
+            whole.add(all);
+            plain.add(once);
         }
         var name = "contours of " + what + " over 1000 rows, ";
         var yard = times(plain);

@@ -52,6 +52,7 @@ public final class ContourPanel implements Ground {
                 axes.view(),
                 points(frame.width(), landscape.most()),
                 points(frame.height(), landscape.most()),
+                landscape.most() >= Landscape.MOST,
                 grid -> Contours.of(grid, style.levels().in(grid, style.count())));
     }
 

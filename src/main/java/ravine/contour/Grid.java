@@ -38,11 +38,15 @@ public final class Grid {
 
     /** The values at {@code columns} × {@code rows} points, at least two each way. */
     public static Grid sample(RowFiller function, Box box, int columns, int rows) {
-        return sample(function, box, columns, rows, new double[size(columns, rows)]);
+        return sample(function, box, columns, rows, new double[size(columns, rows)], true);
     }
 
-    /** The same in memory that is given, of the size it takes. */
-    static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values) {
+    /**
+     * The same in memory that is given, of the size it takes.
+     *
+     * @param between whether f may be asked between the points, where it jumps or stops being defined
+     */
+    static Grid sample(RowFiller function, Box box, int columns, int rows, double[] values, boolean between) {
         double step = box.width() / (columns - 1);
         var extents = new ConcurrentLinkedQueue<Extent>();
         RowBlocks.of(rows, (long) columns * function.work(), (first, end) -> {
@@ -56,9 +60,9 @@ public final class Grid {
             extents.add(extent);
         });
         border(columns, values);
-        var grid = new Grid(
-                box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with), Optional.of(function));
-        if (grid.hasGaps()) {
+        var asked = Optional.of(function).filter(f -> between);
+        var grid = new Grid(box, columns, rows, values, extents.stream().reduce(Extent.NONE, Extent::with), asked);
+        if (between && grid.hasGaps()) {
             grid.rim = DomainEdge.of(grid, function);
         }
         return grid;

@@ -12,7 +12,7 @@ import ravine.draw.Frame;
  * @param equalAspect whether one unit is equally long both ways; then more is seen than the axes ask for
  * @param title what the values are
  * @param note what else is to be known of them, below the frame; may be empty
- * @param most so many points each way are computed at most
+ * @param most so many points each way are computed at most; where those are fewer than show something, f is not asked between them either
  */
 public record Landscape(
         RowFiller values, Axis across, Axis upright, boolean equalAspect, String title, String note, int most) {

@@ -43,9 +43,9 @@ class GridTest {
     void what_is_kept_of_a_grid_stays_when_the_next_lies_in_its_memory() throws Mistake {
         var box = new Box(-1, 1, 2, 4);
         var memory = new GridMemory();
-        var kept = memory.sampled(Formula.read("x1 + 10x2")::row, box, 201, 101, grid -> Contours.of(grid, 30));
+        var kept = memory.sampled(Formula.read("x1 + 10x2")::row, box, 201, 101, true, grid -> Contours.of(grid, 30));
         double above = Shapes.area(kept.levels().get(0).region());
-        var next = memory.sampled(Formula.read("sqrt(x1)")::row, box, 201, 101, grid -> Contours.of(grid, 0.5));
+        var next = memory.sampled(Formula.read("sqrt(x1)")::row, box, 201, 101, true, grid -> Contours.of(grid, 0.5));
         assertEquals(19, kept.grid().minimum(), 1e-12);
         assertEquals(41, kept.grid().maximum(), 1e-12);
         assertEquals(19, kept.grid().value(0, 0), 1e-12);

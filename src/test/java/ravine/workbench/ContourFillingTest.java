@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import ravine.Box;
 import ravine.contour.Contour;
 import ravine.contour.ContourPanel;
+import ravine.contour.Landscape;
+import ravine.contour.RowFiller;
 import ravine.draw.Theme;
 import ravine.panel.SessionContours;
 import ravine.session.FirstSession;
@@ -104,6 +108,33 @@ final class ContourFillingTest {
         work();
         assertEquals(vertices(whole(workbench.session())), vertices(view.contours(WIDTH, HEIGHT)));
         assertNotEquals(vertices(whole(rows)), vertices(whole(workbench.session())));
+    }
+
+    @Test
+    void few_points_are_all_that_f_is_asked_at() {
+        var asked = new AtomicLong();
+        var steps = new RowFiller() {
+            @Override
+            public void fill(double x1, double step, double x2, double[] values) {
+                Arrays.setAll(values, i -> at(x1 + i * step));
+            }
+
+            @Override
+            public double value(double x1, double x2) {
+                asked.incrementAndGet();
+                return at(x1);
+            }
+
+            private double at(double x1) {
+                return x1 > 2 ? Double.NaN : Math.floor(x1);
+            }
+        };
+        var landscape = Landscape.of(steps, new Box(-3, 3, -2, 2), false);
+        var style = SessionContours.style(rows, Theme.LIGHT);
+        ContourPanel.of(landscape.withMost(30), WIDTH, HEIGHT, style);
+        assertEquals(0, asked.get());
+        ContourPanel.of(landscape, WIDTH, HEIGHT, style);
+        assertNotEquals(0, asked.get());
     }
 
     @Test
