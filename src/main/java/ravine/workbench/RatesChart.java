@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
+import ravine.Mistake;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.rest.RatesAtRest;
@@ -22,7 +22,7 @@ import ravine.sweep.SweptRuns;
 
 /**
  * The mean loss at rest of the shown methods over their rate, from half of that of the selected method up to all of it, found beside the
- * window. Mutable: it caches the last one.
+ * window.
  */
 public final class RatesChart {
 
@@ -32,44 +32,35 @@ public final class RatesChart {
     private record Wanted(SweptRuns runs, List<Integer> pens, double rate) {
 
         /** Whether it is of the same methods on the same problem, so that what was found may stay until this is. */
-        boolean isLike(@Nullable Wanted other) {
-            return other != null && runs.problem().equals(other.runs.problem()) && pens.equals(other.pens);
+        boolean isLike(Wanted other) {
+            return runs.problem().equals(other.runs.problem()) && pens.equals(other.pens);
         }
     }
 
     private record Found(Session session, RatesAtRest rates) {}
 
-    private record Drawn(Found found, double width, double height, Theme theme) {}
+    private record Look(double width, double height, Theme theme) {}
 
     private final ObservableValue<Shown> shown;
-    private final Job<Found> job;
-    private @Nullable Wanted wanted;
-    private @Nullable Found found;
-    private @Nullable Drawn drawn;
-    private @Nullable Figure figure;
+    private final CachedFinding<Wanted, Found, Figure> finding;
 
     RatesChart(ObservableValue<Shown> shown, Threads threads) {
         this.shown = shown;
-        job = new Job<>(threads);
-        job.result().addListener((was, before, now) -> now.ifPresent(made -> found = made));
+        finding = new CachedFinding<>(threads, Wanted::isLike);
     }
 
     /** Changes when there is more to draw. */
     public ObservableValue<?> redrawn() {
-        return job.result();
+        return finding.job().result();
     }
 
     /** Changes when there is something else to say. */
     public ObservableValue<?> state() {
-        return job.state();
+        return finding.job().state();
     }
 
     void hide() {
-        job.forget();
-        wanted = null;
-        found = null;
-        drawn = null;
-        figure = null;
+        finding.forget();
     }
 
     private Track selected() {
@@ -104,38 +95,21 @@ public final class RatesChart {
                 SweptRuns.of(subject, rate.name()),
                 subject.tracks().stream().map(Track::pen).toList(),
                 most);
-        if (wish.equals(wanted)) {
-            return;
-        }
-        found = wish.isLike(wanted) ? found : null;
-        wanted = wish;
-        var rates = DoubleStream.of(SHARES)
+        finding.want(
+                wish, report -> new Found(subject, RatesAtRest.of(subject, over(rate.name(), most), report::reached)));
+    }
+
+    private static Over over(String name, double most) throws Mistake {
+        return Over.read(DoubleStream.of(SHARES)
                 .mapToObj(share -> PlainNumber.plain(share * most))
-                .collect(Collectors.joining(","));
-        job.start(report ->
-                new Found(subject, RatesAtRest.of(subject, Over.read(rate.name() + "=" + rates), report::reached)));
+                .collect(Collectors.joining(",", name + "=", "")));
     }
 
     /** The figure in so many pixels; none where the selected method has no rate or stands still, and before it is found. */
     Optional<Figure> figure(double width, double height) {
-        var rate = moving();
-        if (rate.isEmpty()) {
-            hide();
-            return Optional.empty();
-        }
-        begin(rate.get());
-        var now = found;
-        if (now == null) {
-            return Optional.empty();
-        }
-        var wish = new Drawn(now, width, height, shown.getValue().theme());
-        var last = figure;
-        if (last == null || !wish.equals(drawn)) {
-            last = RatesFigure.chart(now.session, now.rates, width, height, wish.theme);
-            drawn = wish;
-            figure = last;
-        }
-        return Optional.of(last);
+        moving().ifPresentOrElse(this::begin, this::hide);
+        var look = new Look(width, height, shown.getValue().theme());
+        return finding.drawn(look, now -> RatesFigure.chart(now.session, now.rates, width, height, look.theme));
     }
 
     /** What is said of it, or why there is nothing to see. */
@@ -143,10 +117,7 @@ public final class RatesChart {
         if (moving().isEmpty()) {
             return List.of(WindowWords.of("rest.rates.none"));
         }
-        if (!job.failure().get().isEmpty()) {
-            return List.of(job.failure().get());
-        }
-        var now = found;
-        return now == null ? List.of(WindowWords.of("rest.running")) : RestText.sentences(now.session, now.rates);
+        var running = List.of(WindowWords.of("rest.running"));
+        return finding.said(List::of, running, now -> RestText.sentences(now.session, now.rates));
     }
 }

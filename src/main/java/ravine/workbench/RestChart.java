@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.rest.AtRest;
@@ -16,35 +15,36 @@ import ravine.sweep.Cloud;
 
 /**
  * How the ensemble of the selected method is spread over the last half of its steps, beside what theory says of that, found beside the
- * window. Mutable: it caches the last one.
+ * window.
  */
 public final class RestChart {
 
-    /** What is found out, of a session with this cloud of the track. */
-    private record Found(Session session, int track, Cloud cloud, Optional<AtRest> rest) {}
+    /** Known clouds are kept as they are, and are the same where they are equal. */
+    private record Wanted(Cloud cloud, int track) {}
 
-    private record Drawn(Found found, double width, double height, Theme theme) {}
+    private record Found(Session session, Optional<AtRest> rest) {}
+
+    private record Look(double width, double height, Theme theme) {
+
+        Optional<Figure> figure(Found of) {
+            return of.rest.map(rest -> RestFigure.histograms(of.session, rest, width, height, theme));
+        }
+    }
 
     private final ObservableValue<Shown> shown;
-    private final Job<Found> job;
+    private final CachedFinding<Wanted, Found, Optional<Figure>> spread;
     private final RatesChart rates;
     private final BooleanProperty overRates = new SimpleBooleanProperty();
-    private @Nullable Cloud wanted;
-    private int wantedTrack;
-    private @Nullable Found found;
-    private @Nullable Drawn drawn;
-    private @Nullable Figure figure;
 
     RestChart(ObservableValue<Shown> shown, Threads threads) {
         this.shown = shown;
-        job = new Job<>(threads);
+        spread = new CachedFinding<>(threads, (last, next) -> true);
         rates = new RatesChart(shown, threads);
-        job.result().addListener((was, before, now) -> now.ifPresent(made -> found = made));
     }
 
     /** Changes when there is more to draw. */
     public ObservableValue<?> redrawn() {
-        return job.result();
+        return spread.job().result();
     }
 
     /** Shows the spread, as at first. */
@@ -64,15 +64,7 @@ public final class RestChart {
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
         rates.hide();
-        hideSpread();
-    }
-
-    private void hideSpread() {
-        job.forget();
-        wanted = null;
-        found = null;
-        drawn = null;
-        figure = null;
+        spread.forget();
     }
 
     /** Whether each method runs once, so that nothing is spread. */
@@ -90,23 +82,16 @@ public final class RestChart {
         return cloud.last() < shown.getValue().session().problem().steps();
     }
 
-    @SuppressWarnings("ReferenceEquality")
     private void beginSpread() {
         var now = shown.getValue();
         var cloud = cloud();
         if (isComing(cloud)) {
-            hideSpread();
+            spread.forget();
             return;
         }
-        // Known clouds are kept as they are, and to compare their positions would take longer than to find this out
-        // again.
-        if (cloud != wanted || now.track() != wantedTrack) {
-            wanted = cloud;
-            wantedTrack = now.track();
-            var session = now.session();
-            int track = now.track();
-            job.start(report -> new Found(session, track, cloud, AtRest.of(session, track, cloud)));
-        }
+        var session = now.session();
+        int track = now.track();
+        spread.want(new Wanted(cloud, track), report -> new Found(session, AtRest.of(session, track, cloud)));
     }
 
     /** The figure in so many pixels; none of a method that runs once, of one that has no finite place, and before it is found. */
@@ -116,23 +101,13 @@ public final class RestChart {
             return Optional.empty();
         }
         if (overRates.get()) {
-            hideSpread();
+            spread.forget();
             return rates.figure(width, height);
         }
         rates.hide();
         beginSpread();
-        var now = found;
-        if (now == null || now.rest.isEmpty()) {
-            return Optional.empty();
-        }
-        var wish = new Drawn(now, width, height, shown.getValue().theme());
-        var last = figure;
-        if (last == null || !wish.equals(drawn)) {
-            last = RestFigure.histograms(now.session, now.rest.get(), width, height, wish.theme);
-            drawn = wish;
-            figure = last;
-        }
-        return Optional.of(last);
+        var look = new Look(width, height, shown.getValue().theme());
+        return spread.drawn(look, look::figure).flatMap(figure -> figure);
     }
 
     /** What is said of it, or why there is nothing to see. */
@@ -143,16 +118,12 @@ public final class RestChart {
         if (overRates.get()) {
             return rates.sentences();
         }
-        if (!job.failure().get().isEmpty()) {
-            return List.of(job.failure().get());
-        }
         if (isComing(cloud())) {
             return List.of(WindowWords.of("rest.coming"));
         }
-        var now = found;
-        if (now == null) {
-            return List.of(WindowWords.of("rest.running"));
-        }
-        return now.rest.map(RestText::sentences).orElseGet(() -> List.of(WindowWords.of("rest.lost")));
+        var lost = List.of(WindowWords.of("rest.lost"));
+        return spread.said(List::of, List.of(WindowWords.of("rest.running")), now -> now.rest
+                .map(RestText::sentences)
+                .orElse(lost));
     }
 }

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
@@ -31,7 +30,7 @@ import ravine.sweep.SweptRuns;
 
 /**
  * What becomes of all shown methods over the values of a key, as a chart: the value that the selected method has is marked, and the mouse
- * drags it. Runs beside the window. Mutable: it caches the last sweep and its panel.
+ * drags it. Runs beside the window.
  */
 public final class SweepChart implements Gestures {
 
@@ -59,26 +58,33 @@ public final class SweepChart implements Gestures {
     /** Stands for a lattice of starts among the names of keys. */
     public static final String STARTS = "";
 
-    private record Drawn(SweptSession swept, boolean reached, double width, double height, Theme theme) {}
+    private record Wanted(Optional<Key.Numeric> key, SweptRuns runs) {
+
+        boolean isLike(Wanted other) {
+            return key.equals(other.key);
+        }
+    }
+
+    private record Look(boolean reached, double width, double height, Theme theme) {
+
+        SweepPanel panel(SweptSession of) {
+            return SweepPanel.of(of.session(), of.sweep(), of.axis(), reached, width, height, theme);
+        }
+    }
 
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private final PanelOutput output;
-    private final Job<SweptSession> job;
+    private final CachedFinding<Wanted, SweptSession, SweepPanel> finding;
     private final ObjectProperty<String> key = new SimpleObjectProperty<>(RATE);
     private final BooleanProperty reached = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Pixel>> under = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable SweptRuns wanted;
-    private @Nullable SweptSession swept;
-    private @Nullable Drawn drawn;
-    private @Nullable SweepPanel panel;
 
     SweepChart(ObservableValue<Shown> shown, Edits edits, PanelOutput output, Threads threads) {
         this.shown = shown;
         this.edits = edits;
         this.output = output;
-        job = new Job<>(threads);
-        job.result().addListener((was, before, now) -> now.ifPresent(made -> swept = made));
+        finding = new CachedFinding<>(threads, Wanted::isLike);
     }
 
     /** Runs over the values that it runs over at first. */
@@ -103,11 +109,11 @@ public final class SweepChart implements Gestures {
 
     /** Changes when there is more to draw. */
     public ObservableValue<?> redrawn() {
-        return job.result();
+        return finding.job().result();
     }
 
     public ReadOnlyBooleanProperty running() {
-        return job.running();
+        return finding.job().running();
     }
 
     private Session session() {
@@ -142,11 +148,7 @@ public final class SweepChart implements Gestures {
 
     /** Ends the work, for the chart is not shown any more. */
     public void hide() {
-        job.forget();
-        wanted = null;
-        swept = null;
-        drawn = null;
-        panel = null;
+        finding.forget();
     }
 
     /** The figure in so many pixels; none where no method is shown, or before the first runs have ended. */
@@ -158,31 +160,17 @@ public final class SweepChart implements Gestures {
             return Optional.empty();
         }
         begin(sought, subject);
-        var now = swept;
-        if (now == null) {
-            return Optional.empty();
-        }
-        var theme = shown.getValue().theme();
-        var wish = new Drawn(now, reached.get(), width, height, theme);
-        var last = panel;
-        if (last == null || !wish.equals(drawn)) {
-            last = panel(now, width, height, theme);
-            panel = last;
-            drawn = wish;
-        }
-        var marked = new MarkedSweep(last, over(now, last, sought));
-        return Optional.of(new Figure(width, height, theme.background(), List.of(marked), List.of()));
-    }
-
-    private SweepPanel panel(SweptSession of, double width, double height, Theme theme) {
-        return SweepPanel.of(of.session(), of.sweep(), of.axis(), reached.get(), width, height, theme);
+        var look = new Look(reached.get(), width, height, shown.getValue().theme());
+        return finding.drawn(look, look::panel).map(chart -> {
+            var marked = new MarkedSweep(chart, over(chart, look.theme, sought));
+            return new Figure(width, height, look.theme.background(), List.of(marked), List.of());
+        });
     }
 
     /** The mark of the shown value, and what is read under the mouse. */
-    private List<Layer> over(SweptSession now, SweepPanel chart, Optional<Key.Numeric> sought) {
+    private List<Layer> over(SweepPanel chart, Theme theme, Optional<Key.Numeric> sought) {
         var over = new ArrayList<Layer>();
-        if (sought.isPresent() && now.key().equals(sought)) {
-            var theme = shown.getValue().theme();
+        if (sought.isPresent()) {
             marked(sought)
                     .ifPresent(track -> over.addAll(chart.mark(
                             KeyValue.of(session(), track, sought.get().name()), theme)));
@@ -198,50 +186,40 @@ public final class SweepChart implements Gestures {
         if (names().isEmpty()) {
             return WindowWords.of("sweep.none");
         }
-        if (!job.failure().get().isEmpty()) {
-            return job.failure().get();
-        }
-        var now = swept;
-        if (now == null) {
-            return WindowWords.of("sweep.running");
-        }
-        var floor = now.sweep().floor();
-        return WindowWords.of("sweep.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS));
+        return finding.said(why -> why, WindowWords.of("sweep.running"), now -> {
+            var floor = now.sweep().floor();
+            return WindowWords.of("sweep.floor." + floor.source(), DisplayNumber.shortened(floor.value(), DIGITS));
+        });
     }
 
     /** Copies it as the command line prints it; nothing before the first runs have ended. */
     public void copy(Function<CopiedText, String> taken) {
-        var now = swept;
-        if (now != null) {
+        finding.found().ifPresent(now -> {
             int lines = now.sweep().lines().stream()
                     .mapToInt(line -> line.values().size())
                     .sum();
             output.copy(lines, () -> new CopiedText(now.csv(), WindowWords.of("sweep.copied")), taken);
-        }
+        });
     }
 
     /** Saves the chart as large as it is, or the numbers, by the file's ending. */
     public void save(Path file, double width, double height) {
-        var now = swept;
-        if (now != null) {
+        finding.found().ifPresent(now -> {
+            boolean steps = reached.get();
             output.save(
                     file,
                     width,
                     height,
                     shown.getValue().theme(),
-                    (across, up, theme) -> SweepPanel.figure(panel(now, across, up, theme), across, up, theme),
+                    (across, up, theme) ->
+                            SweepPanel.figure(new Look(steps, across, up, theme).panel(now), across, up, theme),
                     now::csv);
-        }
+        });
     }
 
     private void begin(Optional<Key.Numeric> sought, Session subject) {
         var runs = sought.map(of -> SweptRuns.of(subject, of.name())).orElseGet(() -> SweptRuns.overStarts(subject));
-        if (runs.equals(wanted)) {
-            return;
-        }
-        wanted = runs;
-        swept = swept != null && swept.key().equals(sought) ? swept : null;
-        job.start(report -> {
+        finding.want(new Wanted(sought, runs), report -> {
             if (sought.isPresent()) {
                 report.reached(0, SweptSession.overKey(subject, sought.get(), FIRST, report));
                 return SweptSession.overKey(subject, sought.get(), THEN, report);
@@ -263,13 +241,12 @@ public final class SweepChart implements Gestures {
 
     @Override
     public void drag(double x, double y) {
-        var chart = panel;
-        var now = swept;
         var sought = shownKey();
-        if (chart == null || now == null || !now.key().equals(sought)) {
-            return;
-        }
-        double place = chart.value(x);
+        finding.found().filter(now -> now.key().equals(sought)).ifPresent(now -> finding.last()
+                .ifPresent(chart -> take(now, sought, chart.value(x))));
+    }
+
+    private void take(SweptSession now, Optional<Key.Numeric> sought, double place) {
         marked(sought).ifPresent(track -> {
             if (sought.isPresent()) {
                 edits.edit(
