@@ -3,13 +3,13 @@ package ravine.ui;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 import ravine.licence.Shipped;
 import ravine.ui.control.DialogModality;
 import ravine.ui.control.LargeType;
+import ravine.ui.control.MultilineField;
 import ravine.workbench.WindowWords;
 
 /** A dialog with the versions and licences of all that is shipped: a list, and beside it the text of what is chosen. */
@@ -32,7 +32,7 @@ final class AboutDialog {
     }
 
     private static HBox shipped() {
-        var text = new TextArea();
+        var text = new MultilineField();
         text.setEditable(false);
         text.setAccessibleText(WindowWords.of("about.text"));
         var list = new ListView<Shipped>();

@@ -16,6 +16,7 @@ import ravine.average.AverageCorrection;
 import ravine.average.ExponentialAverage;
 import ravine.spec.EnumWords;
 import ravine.spec.Key;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.ChoiceWords;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.KeyRows;
@@ -97,7 +98,7 @@ public final class AverageRows extends KeyRows {
     }
 
     private ComboBox<AverageCorrection> correction(AverageLab lab, int index, String name) {
-        var box = new ComboBox<AverageCorrection>();
+        var box = new ChoiceList<AverageCorrection>();
         box.setConverter(new ChoiceWords<>(EnumWords::of));
         box.getItems().setAll(AverageCorrection.values());
         box.setAccessibleText(WindowWords.of("averages.correction", name));

@@ -18,6 +18,7 @@ import ravine.session.KeyPair;
 import ravine.session.MapMeasure;
 import ravine.session.Track;
 import ravine.spec.Option;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.SegmentedChoice;
@@ -43,10 +44,10 @@ final class MapTools extends FlowPane {
     private final Workbench workbench;
     private final MapView map;
     private final MapChoices choices;
-    private final ComboBox<Track> method = new ComboBox<>();
-    private final ComboBox<String> across = new ComboBox<>();
+    private final ComboBox<Track> method = new ChoiceList<>();
+    private final ComboBox<String> across = new ChoiceList<>();
     private final Label times = new Label("×");
-    private final ComboBox<String> upright = new ComboBox<>();
+    private final ComboBox<String> upright = new ChoiceList<>();
     private final ProgressBar filled;
     private boolean following;
 

@@ -46,6 +46,7 @@ final class PictureHalf {
     private final StackPane pane = WindowController.styled(new StackPane(view, tools, ring, reading), "half");
     private final NextFrame drawing = NextFrame.laidOut(pane, this::draw);
     private @Nullable DrawnView drawn;
+    private String name = "";
     private Subscription following = Subscription.EMPTY;
 
     /** The tools of each view that was shown: they listen to the workbench for as long as it lasts. */
@@ -131,7 +132,7 @@ final class PictureHalf {
         }
         release();
         drawn = next;
-        pane.setAccessibleText(WindowWords.of("view." + wanted + ".name"));
+        name = WindowWords.of("view." + wanted + ".name");
         tools.getChildren().setAll(toolsOf.computeIfAbsent(wanted, view -> ViewTools.of(workbench, view)));
         tools.setVisible(!tools.getChildren().isEmpty());
         view.hand(next.gestures());
@@ -173,9 +174,11 @@ final class PictureHalf {
         read();
     }
 
-    /** Says what is under the mouse in what is drawn. */
+    /** Says what is under the mouse in what is drawn, and to a screen reader what keys have marked there. */
     private void read() {
         var now = drawn;
+        var marked = now == null ? "" : now.marked();
+        pane.setAccessibleText(marked.isEmpty() ? name : WindowWords.of("control.value", marked, name));
         var text = now == null ? "" : now.gestures().reading();
         reading.setText(text);
         reading.setVisible(!text.isEmpty());

@@ -14,6 +14,7 @@ import ravine.Mistake;
 import ravine.spec.PlainNumber;
 import ravine.spec.Range;
 import ravine.spec.TypedNumber;
+import ravine.ui.control.WordField;
 import ravine.workbench.WindowWords;
 
 /** A field for a number that is an answer, with what is wrong with it below. */
@@ -24,7 +25,7 @@ final class TypedAnswer extends VBox {
     /** So many digits of the first number have room in the field. */
     private static final int DIGITS = 4;
 
-    private final TextField field = new TextField();
+    private final TextField field = new WordField();
     private final Label wrong = new Label();
     private final String name;
 

@@ -72,6 +72,6 @@ public final class WindowContent {
                 () -> workbench.say(ClipboardCopy.shown(workbench)),
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
         keys.on("keys", () -> KeysHelp.show(scene.getWindow(), keys.rows()), new KeyCodeCombination(KeyCode.F1));
-        SessionDrop.on(scene, workbench);
+        new SessionDrop(workbench, window.pane()).on(scene);
     }
 }

@@ -46,7 +46,7 @@ public final class DataChoices {
                 edits.say(why);
             }
         });
-        session.addListener((was, before, now) -> forget(now));
+        session.addListener((was, before, now) -> forget(before, now));
     }
 
     /** What reads a table at the moment, if anything does. */
@@ -79,6 +79,7 @@ public final class DataChoices {
     private void read(Job.Work<DataReading> work) {
         var before = session.getValue();
         var typed = field.unread();
+        mistake.set(null);
         reading.start(report -> {
             var read = work.done(report);
             report.reached(1);
@@ -144,8 +145,11 @@ public final class DataChoices {
         return kept ? size : size + " " + WindowWords.of("data.taken.formula");
     }
 
-    /** Another table has no remarks. */
-    private void forget(Session now) {
+    /** Another table has no remarks, and with it no other text is asked for. */
+    private void forget(Session before, Session now) {
+        if (!now.problem().data().equals(before.problem().data())) {
+            mistake.set(null);
+        }
         if (!now.problem().data().map(Table::name).equals(remarked)) {
             remarked = Optional.empty();
             remarks.set(List.of());

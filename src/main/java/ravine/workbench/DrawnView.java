@@ -27,6 +27,11 @@ public interface DrawnView {
     /** Forgets what it chose for the session of another document. */
     default void begin() {}
 
+    /** What keys have marked in it, for a screen reader; empty where nothing is. */
+    default String marked() {
+        return "";
+    }
+
     /** What the mouse does to it, in the pixels of its figure, and reads there. */
     ViewGestures gestures();
 

@@ -64,6 +64,11 @@ public final class RowEdits {
                 : OptionalInt.empty();
     }
 
+    /** A row with its numbers as they were measured, in words; empty where the data have no such row. */
+    public String words(int row) {
+        return has(row, 0) ? ScatterReading.row(table(), row) : "";
+    }
+
     /** Marks the next row, or the one before if negative; the first after the last. */
     public void markNext(int further) {
         session.getValue()

@@ -1,8 +1,10 @@
 package ravine.workbench;
 
 import java.util.ArrayList;
-import java.util.OptionalInt;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import ravine.Vec;
+import ravine.data.Table;
 import ravine.scatter.ScatterPanel;
 import ravine.spec.DisplayNumber;
 
@@ -23,18 +25,28 @@ final class ScatterReading {
             return "";
         }
         var row = panel.rowAt(pixel.x(), pixel.y());
-        return row.isPresent() ? row(panel, row) : models(panel, shown, place.get());
+        return row.isPresent() ? row(panel, row.getAsInt()) : models(panel, shown, place.get());
     }
 
-    private static String row(ScatterPanel panel, OptionalInt under) {
-        int row = under.getAsInt();
+    /** A row with its numbers as formulas see them. */
+    static String row(ScatterPanel panel, int row) {
         var table = panel.plot().points().table();
+        return row(table, row, column -> table.at(row, column));
+    }
+
+    /** A row with its numbers as they were measured. */
+    static String row(Table table, int row) {
+        return row(table, row, column -> table.raw(row, column));
+    }
+
+    private static String row(Table table, int row, IntToDoubleFunction number) {
         var numbers = new ArrayList<String>();
         for (int column = 0; column < table.columns().size(); column++) {
-            numbers.add(named(table.columns().get(column), table.at(row, column)));
+            numbers.add(named(table.columns().get(column), number.applyAsDouble(column)));
         }
-        var key = panel.plot().points().isKeptOut(row) ? "scatter.row.validation" : "scatter.row";
-        return WindowWords.of(key, "" + (row + 1), String.join("  ", numbers));
+        boolean keptOut = Arrays.binarySearch(table.validation(), row) >= 0;
+        return WindowWords.of(
+                keptOut ? "scatter.row.validation" : "scatter.row", "" + (row + 1), String.join("  ", numbers));
     }
 
     private static String models(ScatterPanel panel, Shown shown, Vec place) {

@@ -93,6 +93,14 @@ final class ScatterView implements DrawnView {
     }
 
     @Override
+    public String marked() {
+        var now = panel;
+        return now == null || rows.row().isEmpty()
+                ? ""
+                : ScatterReading.row(now, rows.row().getAsInt());
+    }
+
+    @Override
     public ViewGestures gestures() {
         return pointer;
     }

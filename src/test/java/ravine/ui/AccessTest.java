@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -46,26 +50,57 @@ final class AccessTest {
         return InSight.all(Node.class, Node::isFocusTraversable);
     }
 
+    /** In one go through the window, which takes long. */
     @Test
-    void every_control_has_a_name_and_a_role() {
+    void every_control_has_a_name_and_a_role_and_reads_out_what_stands_in_it() {
         Set<String> without = new TreeSet<>();
-        everything.forEach(() -> controls().stream()
-                .filter(node -> name(node).isBlank() || isAnything(node.getAccessibleRole()))
-                .forEach(node -> without.add(node.getAccessibleRole() + " " + node)));
+        Set<String> silent = new TreeSet<>();
+        Set<String> same = new TreeSet<>();
+        everything.forEach(() -> {
+            controls().stream()
+                    .filter(node -> name(node).isBlank() || isAnything(node.getAccessibleRole()))
+                    .forEach(node -> without.add(node.getAccessibleRole() + " " + node));
+            controls().stream()
+                    .filter(AccessTest::isField)
+                    .filter(node -> !said(node).endsWith(shown(node)))
+                    .forEach(node -> silent.add(said(node) + " for " + shown(node)));
+            controls().stream()
+                    .filter(ButtonBase.class::isInstance)
+                    .collect(Collectors.groupingBy(node -> List.of(node.getParent(), name(node))))
+                    .forEach((beside, alike) -> same.addAll(alike.size() > 1 ? Set.of(name(alike.get(0))) : Set.of()));
+        });
         assertEquals(Set.of(), without);
+        assertEquals(Set.of(), silent);
+        assertEquals(Set.of(), same, "buttons beside each other of one name");
     }
 
     private static boolean isAnything(AccessibleRole role) {
         return role == AccessibleRole.NODE || role == AccessibleRole.PARENT;
     }
 
+    /** What a screen reader has for a name: of what one types or chooses in not what stands there. */
     private static String name(Node node) {
-        var own = node instanceof Labeled labeled ? labeled.getText() : "";
-        var labels = InSight.all(Label.class, label -> label.getLabelFor() == node).stream()
-                .map(Label::getText);
-        return Stream.concat(Stream.of(node.getAccessibleText(), own), labels)
+        var own = isField(node) ? node.getAccessibleText() : node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        var label = (Node) node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        return Stream.of(own, label == null ? null : label.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .filter(text -> text != null)
+                .map(Object::toString)
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isField(Node node) {
+        return node instanceof TextInputControl || node instanceof ComboBoxBase;
+    }
+
+    private static String said(Node field) {
+        return String.valueOf(field.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
+    private static String shown(Node field) {
+        var shown = field instanceof TextInputControl text
+                ? text.getText()
+                : ((ListCell<?>) field.lookup(".list-cell")).getText();
+        return shown == null ? "" : shown;
     }
 
     @Test

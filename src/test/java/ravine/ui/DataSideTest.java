@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -120,6 +122,7 @@ final class DataSideTest {
         hand.press(KeyCode.ENTER);
         settle();
         assertEquals(7.5, table().raw(0, 1));
+        assertEquals(workbench.rows().words(0), firstRowInWords());
         hand.press(KeyCode.INSERT);
         assertEquals(31, table().rows());
         assertEquals(7.5, table().raw(30, 1));
@@ -139,6 +142,16 @@ final class DataSideTest {
         assertEquals("Noisy line", table().name());
     }
 
+    private String firstRowInWords() {
+        var cells = (RowTable) hand.find("#cells");
+        return Headless.get(() -> cells.lookupAll(".table-row-cell").stream()
+                .map(node -> (TableRow<?>) node)
+                .filter(row -> row.getIndex() == 0)
+                .map(row -> (String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** What stands in a column of the first row that is in sight. */
     private String firstCell(int column) {
         var cells = (RowTable) hand.find("#cells");
@@ -151,6 +164,10 @@ final class DataSideTest {
                 .orElseThrow());
     }
 
+    private String saidBeside() {
+        return Headless.get(() -> hand.find("#beside").getAccessibleText());
+    }
+
     @Test
     void beside_the_picture_keys_move_a_point() {
         takeProposed();
@@ -159,8 +176,11 @@ final class DataSideTest {
         Headless.run(() -> hand.find("#beside").requestFocus());
         double before = table().raw(0, 1);
         hand.press(KeyCode.PERIOD);
+        settle();
+        assertTrue(saidBeside().startsWith(workbench.rows().words(0) + ": The rows of the data"), saidBeside());
         hand.press(KeyCode.ALT, KeyCode.UP);
         settle();
+        assertTrue(saidBeside().startsWith(workbench.rows().words(0)), saidBeside());
         assertTrue(table().raw(0, 1) > before);
         hand.press(KeyCode.DELETE);
         assertEquals(29, table().rows());

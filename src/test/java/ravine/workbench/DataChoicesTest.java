@@ -129,6 +129,22 @@ final class DataChoicesTest {
         assertEquals(List.of(), workbench.data().remarks().get());
     }
 
+    @Test
+    void what_was_wrong_with_a_text_is_forgotten_with_the_next_that_is_read_and_with_another_table(@TempDir Path folder)
+            throws IOException {
+        var workbench = workbench(Gallery.session("redundancy"));
+        workbench.data().paste("u,v\n1\n");
+        assertTrue(workbench.data().mistake().get() != null);
+        workbench.data().open(Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xff, 0}));
+        assertNull(workbench.data().mistake().get());
+        assertTrue(
+                workbench.message().get().contains("binary.csv"),
+                workbench.message().get());
+        workbench.data().paste("u,v\n1\n");
+        workbench.rows().remove(0);
+        assertNull(workbench.data().mistake().get());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"u,v\n1,2\n3\n", "u;v\n1;\"2\n", "1,2\n3,4\n", "u,v\n", "u,v\n1,2\u0000\n", ","})
     void what_is_no_table_is_said_with_its_place_and_nothing_is_lost(String text) throws IOException {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import ravine.data.Table;
 import ravine.session.Gallery;
@@ -31,6 +33,19 @@ final class RowEditsTest {
         assertTrue(table().name().endsWith(", changed"), table().name());
         workbench.history().undo();
         assertEquals(before, workbench.session());
+    }
+
+    @Test
+    void a_row_is_said_in_words_with_its_numbers_as_they_were_measured() {
+        assertEquals("", workbench.rows().words(table().rows()));
+        workbench.edit(
+                "",
+                session -> session.withProblem(problem -> problem.withData(Optional.of(
+                        Table.of("t", new TreeMap<>(Map.of("u", new double[] {1, 3, 2}, "v", new double[] {5, 6, 7})))
+                                .withStandardized(Set.of("u"))
+                                .withValidation(1)))));
+        assertEquals("row 1: u 1  v 5", workbench.rows().words(0));
+        assertEquals("row 2, kept out: u 3  v 6", workbench.rows().words(1));
     }
 
     @Test

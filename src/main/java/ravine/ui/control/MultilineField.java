@@ -1,9 +1,11 @@
 package ravine.ui.control;
 
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A text of several lines that the keyboard leaves by Tab and Escape as it leaves a field of one line. */
 public class MultilineField extends TextArea {
@@ -22,5 +24,10 @@ public class MultilineField extends TextArea {
             Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
             event.consume();
         }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute asked, Object... parameters) {
+        return ValueInWords.of(this, asked, this::getText, () -> super.queryAccessibleAttribute(asked, parameters));
     }
 }

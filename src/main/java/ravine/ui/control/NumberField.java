@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -188,5 +189,10 @@ public final class NumberField extends TextField {
         } else {
             sentence.say(wrong.sentence());
         }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute asked, Object... parameters) {
+        return ValueInWords.of(this, asked, this::getText, () -> super.queryAccessibleAttribute(asked, parameters));
     }
 }

@@ -21,7 +21,7 @@ import ravine.workbench.ChoiceItem;
 /** A list to choose from, narrowed by typing: Enter or a click takes the marked line, Escape closes. */
 public final class SearchableList extends Popup {
     private final Supplier<List<ChoiceItem>> offers;
-    private final TextField search = new TextField();
+    private final TextField search = new WordField();
     private final ObservableList<ChoiceItem> found = FXCollections.observableArrayList();
     private final ListView<ChoiceItem> list = new ListView<>(found);
 

@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 import ravine.data.Table;
 import ravine.panel.SessionScatter;
 import ravine.session.SceneScatter;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.workbench.WindowWords;
@@ -20,8 +21,8 @@ import ravine.workbench.Workbench;
 /** The columns on the axes of the data's view, and whether residuals are shown there. */
 public final class AxisChoices extends FlowPane {
 
-    private final ComboBox<String> across = new ComboBox<>();
-    private final ComboBox<String> upright = new ComboBox<>();
+    private final ComboBox<String> across = new ChoiceList<>();
+    private final ComboBox<String> upright = new ChoiceList<>();
     private final CheckBox residuals = new CheckBox(WindowWords.of("data.residuals"));
     private boolean following;
 

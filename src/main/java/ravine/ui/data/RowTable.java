@@ -50,6 +50,7 @@ public final class RowTable extends TableView<Integer> {
     }
 
     void connect(Workbench workbench) {
+        setRowFactory(table -> new RowInWords(workbench));
         new NextFrame(this, () -> show(workbench))
                 .after(workbench.history().now(), workbench.rows().selected(), visibleProperty());
         getFocusModel().focusedIndexProperty().addListener((was, before, now) -> {

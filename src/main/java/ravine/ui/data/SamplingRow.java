@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ravine.spec.Option;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.SamplingChoice;
@@ -19,7 +20,7 @@ public final class SamplingRow extends VBox {
 
     private static final List<Option> KINDS = SamplingChoice.KINDS.options();
 
-    private final ComboBox<Option> kinds = new ComboBox<>();
+    private final ComboBox<Option> kinds = new ChoiceList<>();
     private final Label says = new Label();
     private boolean following;
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ravine.run.Stop;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.NextFrame;
 import ravine.ui.methods.ParamRows;
 import ravine.workbench.SamplingChoice;
@@ -20,7 +21,7 @@ import ravine.workbench.Workbench;
 /** What ends a run before its last step: a rule, and its numbers. */
 public final class StopRows extends VBox {
 
-    private final ComboBox<Optional<Stop>> rules = new ComboBox<>();
+    private final ComboBox<Optional<Stop>> rules = new ChoiceList<>();
     private final VBox numbers = new VBox();
     private Optional<Class<?>> kind = Optional.empty();
     private ObjectProperty<Optional<Stop>> shown = new SimpleObjectProperty<>(Optional.empty());

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import ravine.Mistake;
 import ravine.lesson.Hands;
+import ravine.ui.control.WordField;
 import ravine.workbench.LessonDesk;
 import ravine.workbench.ShowOfHands;
 import ravine.workbench.WindowWords;
@@ -17,7 +18,7 @@ final class CalledNumbers extends VBox {
 
     private final LessonDesk desk;
     private final ShowOfHands hands;
-    private final TextField field = new TextField();
+    private final TextField field = new WordField();
     private final Label wrong = new Label();
     private final DotLine dots = new DotLine();
 

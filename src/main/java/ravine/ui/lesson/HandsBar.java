@@ -16,6 +16,7 @@ import ravine.lesson.Answer;
 import ravine.lesson.Hands;
 import ravine.spec.Range;
 import ravine.spec.TypedNumber;
+import ravine.ui.control.WordField;
 import ravine.workbench.ShowOfHands;
 import ravine.workbench.WindowWords;
 
@@ -28,7 +29,7 @@ final class HandsBar extends VBox {
 
     private final ShowOfHands hands;
     private final int option;
-    private final TextField field = new TextField();
+    private final TextField field = new WordField();
     private final Region bar = new Region();
     private final Label part = new Label();
     private final FontIcon right = new FontIcon("fth-check");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.lesson.Page;
 import ravine.ui.control.Scroller;
+import ravine.ui.control.WordField;
 import ravine.workbench.LessonDraft;
 import ravine.workbench.LessonMaking;
 import ravine.workbench.WindowWords;
@@ -23,7 +24,7 @@ import ravine.workbench.WindowWords;
 public final class MakingView extends VBox {
 
     private final LessonMaking making;
-    private final TextField title = new TextField();
+    private final TextField title = new WordField();
     private final ListView<String> pages = new ListView<>();
     private final Scroller form = new Scroller();
     private final Label elsewhere = new Label(WindowWords.of("making.elsewhere"));

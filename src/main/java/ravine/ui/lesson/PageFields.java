@@ -18,8 +18,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import ravine.Mistake;
 import ravine.lesson.Page;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.control.ChoiceWords;
 import ravine.ui.control.MultilineField;
+import ravine.ui.control.WordField;
 import ravine.workbench.LessonDraft;
 import ravine.workbench.LessonMaking;
 import ravine.workbench.WindowWords;
@@ -95,7 +97,7 @@ class PageFields extends VBox {
 
     /** A text of one line. */
     final TextField field(String id, Function<Page, String> shown, Reading change) {
-        var field = new TextField();
+        var field = new WordField();
         connect(field, id, shown, change);
         return field;
     }
@@ -155,7 +157,7 @@ class PageFields extends VBox {
             Function<T, String> words,
             Function<Page, T> shown,
             BiFunction<Page, T, Page> change) {
-        var box = new ComboBox<T>();
+        var box = new ChoiceList<T>();
         box.setId(MADE + id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new ChoiceWords<>(words));

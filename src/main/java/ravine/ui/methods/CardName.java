@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import ravine.session.Track;
 import ravine.ui.control.HelpTip;
+import ravine.ui.control.WordField;
 import ravine.workbench.WindowWords;
 
 /** The name of a track on its card: a click opens the settings, a double click or the menu lets it be changed; an empty one is its method's. */
@@ -16,7 +17,7 @@ final class CardName extends StackPane {
 
     private final ObservableValue<Track> track;
     private final Label label = new Label();
-    private final TextField field = new TextField();
+    private final TextField field = new WordField();
     private final Consumer<String> rename;
 
     CardName(ObservableValue<Track> track, Runnable open, Consumer<String> rename) {
