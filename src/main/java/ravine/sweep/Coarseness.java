@@ -11,19 +11,50 @@ final class Coarseness {
     /** So many times twice as coarse no map is. */
     private static final int COARSEST = 24;
 
-    private Coarseness() {}
+    private final MapPlan plan;
+    /** For each column those of the grids that are 2, 4, 8 … times as coarse to its left and to its right, within the map. */
+    private final Corners columns;
+
+    /** The same for each row, below and above. */
+    private final Corners rows;
+
+    Coarseness(MapPlan plan) {
+        this.plan = plan;
+        columns = Corners.of(plan.across());
+        rows = Corners.of(plan.upright());
+    }
+
+    /** Of each place of an axis the corners of the squares of coarse grids in which it lies. */
+    private record Corners(int[][] before, int[][] after) {
+
+        static Corners of(MapAxis axis) {
+            return new Corners(corners(axis, 0), corners(axis, 1));
+        }
+
+        private static int[][] corners(MapAxis axis, int further) {
+            var corners = new int[COARSEST][axis.count()];
+            for (int coarse = 0; coarse < COARSEST; coarse++) {
+                long apart = 2L << coarse;
+                for (int place = 0; place < axis.count(); place++) {
+                    long corner = (Math.floorDiv(axis.first() + place, apart) + further) * apart - axis.first();
+                    corners[coarse][place] = (int) Math.max(0, Math.min(axis.count() - 1, corner));
+                }
+            }
+            return corners;
+        }
+    }
 
     /** How many cells apart the first ones are: a power of two. */
-    static int first(MapPlan plan) {
+    int first() {
         int side = Math.max(plan.across().count(), plan.upright().count());
         return Integer.highestOneBit(Math.max(1, side / FIRST));
     }
 
     /** The cells that lie so many apart, with those at the ends of both axes. */
-    static IntStream cells(MapPlan plan, int apart) {
-        var columns = places(plan.across(), apart);
+    IntStream cells(int apart) {
+        var across = places(plan.across(), apart);
         return IntStream.of(places(plan.upright(), apart))
-                .flatMap(row -> IntStream.of(columns).map(column -> plan.cell(column, row)));
+                .flatMap(row -> IntStream.of(across).map(column -> plan.cell(column, row)));
     }
 
     private static int[] places(MapAxis axis, int apart) {
@@ -35,69 +66,49 @@ final class Coarseness {
                 .toArray();
     }
 
-    /** The nearest cell to the left and below that is there, on ever coarser grids; the first cells are there. */
-    static int shown(MapPlan plan, MapCells cells, int cell) {
-        int found = cell;
-        for (int apart = 2; !cells.has(found); apart *= 2) {
-            found = corner(plan, cell, apart, 0, 0);
+    /** For each cell the nearest one to the left and below that is there, on ever coarser grids; the first cells are there. */
+    int[] shown(MapCells cells) {
+        int across = plan.across().count();
+        var shown = new int[plan.cells()];
+        IntStream.range(0, plan.upright().count()).parallel().forEach(row -> {
+            for (int column = 0; column < across; column++) {
+                shown[row * across + column] = shown(cells, column, row);
+            }
+        });
+        return shown;
+    }
+
+    private int shown(MapCells cells, int column, int row) {
+        int found = plan.cell(column, row);
+        for (int coarse = 0; !cells.has(found); coarse++) {
+            found = plan.cell(columns.before[coarse][column], rows.before[coarse][row]);
         }
         return found;
     }
 
-    /** The same for all cells. */
-    static int[] shown(MapPlan plan, MapCells cells) {
-        var columns = corners(plan.across());
-        var rows = corners(plan.upright());
-        return IntStream.range(0, plan.cells())
-                .map(cell -> {
-                    int column = plan.column(cell);
-                    int row = plan.row(cell);
-                    int found = cell;
-                    for (int coarse = 0; !cells.has(found); coarse++) {
-                        found = plan.cell(columns[coarse][column], rows[coarse][row]);
-                    }
-                    return found;
-                })
-                .toArray();
+    /** The cells so far apart that are not there and between whose neighbours twice as far apart what becomes of runs differs, as far as is known: in kind, or by more than that distance in place. */
+    IntStream edges(MapCells cells, int apart, double distinction) {
+        int coarse = Integer.numberOfTrailingZeros(apart);
+        return cells(apart)
+                .parallel()
+                .filter(cell ->
+                        !cells.has(cell) && isAtEdge(cells, coarse, plan.column(cell), plan.row(cell), distinction));
     }
 
-    /** For each place of an axis the corner to its left on ever coarser grids. */
-    private static int[][] corners(MapAxis axis) {
-        var corners = new int[COARSEST][];
-        var places = IntStream.range(0, axis.count()).toArray();
-        for (int coarse = 0; coarse < COARSEST; coarse++) {
-            int apart = 2 << coarse;
-            places = IntStream.of(places)
-                    .map(place -> corner(axis, place, apart, 0))
-                    .toArray();
-            corners[coarse] = places;
-        }
-        return corners;
+    private boolean isAtEdge(MapCells cells, int coarse, int column, int row, double distinction) {
+        int left = columns.before[coarse][column];
+        int right = columns.after[coarse][column];
+        int below = rows.before[coarse][row];
+        int above = rows.after[coarse][row];
+        int first = shown(cells, left, below);
+        return differ(cells, first, shown(cells, right, below), distinction)
+                || differ(cells, first, shown(cells, left, above), distinction)
+                || differ(cells, first, shown(cells, right, above), distinction);
     }
 
-    /** A corner of the square of a coarse grid in which a cell lies, kept within the map. */
-    private static int corner(MapPlan plan, int cell, int apart, int right, int up) {
-        return plan.cell(
-                corner(plan.across(), plan.column(cell), apart, right),
-                corner(plan.upright(), plan.row(cell), apart, up));
-    }
-
-    private static int corner(MapAxis axis, int place, int apart, int after) {
-        long corner = (Math.floorDiv(axis.first() + place, apart) + after) * (long) apart - axis.first();
-        return (int) Math.max(0, Math.min(axis.count() - 1, corner));
-    }
-
-    /** Whether what became of the runs at the corners of a cell's square differs, as far as is known. */
-    static boolean isAtEdge(MapPlan plan, MapCells cells, int cell, int apart, double distinction) {
-        int first = shown(plan, cells, corner(plan, cell, apart, 0, 0));
-        for (int k = 1; k < 4; k++) {
-            int other = shown(plan, cells, corner(plan, cell, apart, k % 2, k / 2));
-            if (cells.kind(first) != cells.kind(other)
-                    || (Attractor.has(cells.kind(first))
-                            && cells.place(first).minus(cells.place(other)).norm() > distinction)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean differ(MapCells cells, int one, int other, double distinction) {
+        return cells.kind(one) != cells.kind(other)
+                || (Attractor.has(cells.kind(one))
+                        && cells.place(one).minus(cells.place(other)).norm() > distinction);
     }
 }

@@ -29,19 +29,24 @@ final class MapCells {
         reached = new int[count];
     }
 
-    private MapCells(MapCells other) {
-        kinds = other.kinds.clone();
-        x1 = other.x1.clone();
-        x2 = other.x2.clone();
-        values = other.values.clone();
-        lowest = other.lowest.clone();
-        since = other.since.clone();
-        reached = other.reached.clone();
+    private MapCells(MapCells other, Verdict.@Nullable Kind[] kinds, int... reached) {
+        this.kinds = kinds;
+        x1 = other.x1;
+        x2 = other.x2;
+        values = other.values;
+        lowest = other.lowest;
+        since = other.since;
+        this.reached = reached;
     }
 
-    /** The cells as they are now. */
-    MapCells copy() {
-        return new MapCells(this);
+    /** The cells that are there now: what is put in others does not show in these, though they share their columns. */
+    MapCells soFar() {
+        return new MapCells(this, kinds.clone(), reached);
+    }
+
+    /** The same cells, for which other steps can be set at which runs reached f*. */
+    MapCells reaching() {
+        return new MapCells(this, kinds, reached.clone());
     }
 
     /** What a run came to, with the place by which its end is told from others. */
@@ -84,6 +89,17 @@ final class MapCells {
 
     double value(int cell) {
         return values[cell];
+    }
+
+    /** The lowest f of the runs of all that are there; NaN of none. */
+    double lowest() {
+        double least = Double.NaN;
+        for (int cell = 0; cell < kinds.length; cell++) {
+            if (has(cell) && !(lowest[cell] >= least)) {
+                least = lowest[cell];
+            }
+        }
+        return least;
     }
 
     double lowest(int cell) {

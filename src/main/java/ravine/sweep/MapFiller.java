@@ -24,9 +24,10 @@ final class MapFiller {
     private final MapPlan plan;
     private final OptionalDouble within;
     private final Watch<RunMap> watch;
-    private final MapCells cells;
+    private final Coarseness coarseness;
     private final BestValue known;
     private final double distinction;
+    private MapCells cells;
     private boolean isShown;
     private final AtomicInteger done = new AtomicInteger();
 
@@ -35,6 +36,7 @@ final class MapFiller {
         this.plan = plan;
         this.within = within;
         this.watch = watch;
+        coarseness = new Coarseness(plan);
         cells = new MapCells(plan.cells());
         known = BestValue.of(plan.session().problem().formula(), Double.NaN);
         distinction = RestingPlace.distinction(plan.session().scene().view());
@@ -54,14 +56,14 @@ final class MapFiller {
     }
 
     RunMap map() {
-        int coarsest = Coarseness.first(plan);
-        pass(Coarseness.cells(plan, coarsest));
+        int coarsest = coarseness.first();
+        pass(coarseness.cells(coarsest));
         for (int apart = coarsest / 2; apart >= 1; apart /= 2) {
             pass(edges(apart));
         }
         for (int apart = coarsest / 2; apart >= 1; apart /= 2) {
             pass(edges(apart));
-            pass(Coarseness.cells(plan, apart));
+            pass(coarseness.cells(apart));
         }
         var floor = floor();
         if (Double.compare(floor.value(), known.value()) != 0) {
@@ -83,18 +85,12 @@ final class MapFiller {
 
     /** The f* as far as it is known from the cells that are there. */
     private BestValue floor() {
-        double seen = IntStream.range(0, plan.cells())
-                .filter(cells::has)
-                .mapToDouble(cells::lowest)
-                .min()
-                .orElse(Double.NaN);
-        return BestValue.of(plan.session().problem().formula(), seen);
+        return BestValue.of(plan.session().problem().formula(), cells.lowest());
     }
 
     /** The cells so far apart that lie between two unlike ones of the grid twice as coarse. */
     private IntStream edges(int apart) {
-        return Coarseness.cells(plan, apart)
-                .filter(cell -> !cells.has(cell) && Coarseness.isAtEdge(plan, cells, cell, 2 * apart, distinction));
+        return coarseness.edges(cells, apart, distinction);
     }
 
     /** Fills those of the cells that are not there yet, and shows the map. */
@@ -106,7 +102,7 @@ final class MapFiller {
         });
         if ((empty.length > 0 || !isShown) && done.get() < plan.cells()) {
             isShown = true;
-            watch.reached(share(), () -> new RunMap(plan, cells.copy(), floor(), !Double.isNaN(known.value())));
+            watch.reached(share(), () -> new RunMap(plan, cells.soFar(), floor(), !Double.isNaN(known.value())));
         }
     }
 
@@ -140,6 +136,7 @@ final class MapFiller {
 
     /** Finds the step again at which each run reached another f*, of those that came so low. */
     private void reachAgain(Goal goal) {
+        cells = cells.reaching();
         eachChunk(
                 IntStream.range(0, plan.cells()).filter(cells::has).toArray(),
                 (question, some) -> some.forEach(cell -> reachAgain(goal, question, cell)));

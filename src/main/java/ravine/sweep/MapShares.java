@@ -2,9 +2,8 @@ package ravine.sweep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import ravine.run.Verdict;
 
@@ -21,23 +20,24 @@ public record MapShares(List<Share> shares, int cells) {
     /** Attractors in their order, then the other ends, the most frequent first. */
     public static MapShares of(RunMap map) {
         var places = new int[map.attractors().size()];
-        Map<Verdict.Kind, Integer> others = new LinkedHashMap<>();
+        var others = new int[Verdict.Kind.values().length];
+        var met = new LinkedHashSet<Verdict.Kind>();
         int cells = map.plan().cells();
         for (int cell = 0; cell < cells; cell++) {
-            var place = map.attractor(cell);
-            if (place.isPresent()) {
-                places[place.getAsInt()]++;
-            } else {
-                others.merge(map.verdict(cell), 1, Integer::sum);
+            int place = map.restsAt(cell);
+            if (place >= 0) {
+                places[place]++;
+            } else if (others[map.verdict(cell).ordinal()]++ == 0) {
+                met.add(map.verdict(cell));
             }
         }
         var shares = new ArrayList<Share>();
         for (int i = 0; i < places.length; i++) {
             shares.add(new Share(map.attractors().get(i).kind(), OptionalInt.of(i), places[i]));
         }
-        others.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(other -> shares.add(new Share(other.getKey(), OptionalInt.empty(), other.getValue())));
+        met.stream()
+                .sorted(Comparator.comparing(kind -> -others[kind.ordinal()]))
+                .forEach(kind -> shares.add(new Share(kind, OptionalInt.empty(), others[kind.ordinal()])));
         return new MapShares(shares, cells);
     }
 

@@ -27,7 +27,7 @@ public final class RunMap {
         this.plan = plan;
         this.cells = cells;
         this.floor = floor;
-        shown = Coarseness.shown(plan, cells);
+        shown = new Coarseness(plan).shown(cells);
         var session = plan.session();
         attractors = Attractors.of(
                 cells,
@@ -117,7 +117,12 @@ public final class RunMap {
 
     /** The place at which the run came to rest, as an index of {@link #attractors}. */
     public OptionalInt attractor(int cell) {
-        int index = attractors.of(shown[cell]);
+        int index = restsAt(cell);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** The same, −1 for none. */
+    int restsAt(int cell) {
+        return attractors.of(shown[cell]);
     }
 }

@@ -27,8 +27,8 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     /** The panel of a map as far as it is known, and its pixels. */
     record Painted(MapPanel panel, StillPixels pixels) {}
 
-    /** A panel is made of what there is so far no sooner after the last one, in nanoseconds, for the runs wait meanwhile. */
-    private static final long BETWEEN = 30_000_000;
+    /** A panel is made of what there is so far no sooner after the last one than so many times as long as that took, for the runs wait meanwhile. */
+    private static final int BETWEEN = 3;
 
     /** In the end a cell in which runs of unlike ends meet is so many times so many, as far as it has pixels. */
     private static final double FINEST = 4;
@@ -132,12 +132,14 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
                 reached(share);
                 return;
             }
+            long begin = System.nanoTime();
             var panel = panel(soFar.get(), meaning);
             meaning = meaning.heights().isPresent()
                     ? panel.meaning()
                     : panel.meaning().withoutHeights();
             report.reached(whole ? 1 : share, painted(panel));
-            next = System.nanoTime() + BETWEEN;
+            long end = System.nanoTime();
+            next = end + BETWEEN * (end - begin);
         }
     }
 }
