@@ -62,31 +62,37 @@ public final class MapFrameTimes {
     private record Filled(double first, double whole, double refined, int cells) {}
 
     private void print(Consumer<Line> table) {
-        var first = turns(-WARM, WARM).get(0);
-        total.clear();
-        var last = turns(0, TURNS);
+        var first = turns(-WARM, WARM, this::playing).get(0);
         table.accept(Line.plain("cells of a map in the window", first.cells, "", ""));
         line(table, "until the first pass is drawn, of the first map", first.first, "");
-        line(
-                table,
-                "until the first pass is drawn, median",
-                median(last.stream().map(Filled::first).toList()),
-                "≤ 50 ms");
-        var whole = last.stream().map(each -> each.whole * CELLS / each.cells).toList();
         line(table, "until all has run, for 256², of the first map", first.whole * CELLS / first.cells, "");
-        line(table, "until all has run, for 256², median", median(whole), "≤ 1000 ms");
         line(table, "until it is refined, of the first map", first.refined, "");
+        filled(table, "", "≤ 1000 ms", turns(0, TURNS, number -> {}));
+        total.clear();
+        filled(table, " while playing", "", turns(TURNS, TURNS, this::playing));
         line(table, "frames meanwhile, median", times(total).median(), "");
         line(table, "frames meanwhile, 99 %", times(total).most(), "≤ 16 ms");
         dragged(table);
     }
 
-    /** So many maps one after the other, fewer where they take long. */
-    private List<Filled> turns(int from, int count) {
+    private static void filled(Consumer<Line> table, String when, String aim, List<Filled> maps) {
+        var first = maps.stream().map(Filled::first).toList();
+        var whole = maps.stream().map(each -> each.whole * CELLS / each.cells).toList();
+        line(table, "until the first pass is drawn%s, median".formatted(when), median(first), "≤ 50 ms");
+        line(table, "until all has run%s, for 256², median".formatted(when), median(whole), aim);
+    }
+
+    /** Has the next step shown. */
+    private void playing(int number) {
+        frames.workbench().player().show(Math.floorMod(number, STEPS));
+    }
+
+    /** So many maps one after the other, fewer where they take long, with frames that do this meanwhile. */
+    private List<Filled> turns(int from, int count, IntConsumer meanwhile) {
         var turns = new ArrayList<Filled>();
         long begin = System.nanoTime();
         do {
-            turns.add(filled(from + turns.size()));
+            turns.add(filled(from + turns.size(), meanwhile));
         } while (turns.size() < count && (System.nanoTime() - begin) * 1e-9 < MOST_SECONDS);
         return turns;
     }
@@ -125,7 +131,7 @@ public final class MapFrameTimes {
         return times(seconds).median();
     }
 
-    private Filled filled(int turn) {
+    private Filled filled(int turn, IntConsumer meanwhile) {
         var workbench = frames.workbench();
         var start = new Vec(-5 + 0.01 * turn, -2);
         long begin = System.nanoTime();
@@ -135,7 +141,7 @@ public final class MapFrameTimes {
         double whole = 0;
         // The edges of the first map are refined; of the others that would take several times as long as all else.
         for (int i = 1; Headless.get(() -> view.running().get()) && (whole == 0 || turn == -WARM); i++) {
-            frame(number -> workbench.player().show(Math.floorMod(number, STEPS)), i);
+            frame(meanwhile, i);
             double now = (System.nanoTime() - begin) * 1e-9;
             first = first == 0 && map() != before ? now : first;
             whole = whole == 0 && Headless.get(() -> view.progress().get() == 1) ? now : whole;

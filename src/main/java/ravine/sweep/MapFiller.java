@@ -114,6 +114,7 @@ final class MapFiller {
         Chunks.each(
                 chunks,
                 question,
+                watch::isHurried,
                 chunk -> work.accept(
                         question, Arrays.stream(some, chunk * size, Math.min(some.length, (chunk + 1) * size))));
     }

@@ -13,4 +13,9 @@ public interface Watch<T> {
     default void reached(double share, Supplier<T> soFar) {
         reached(share);
     }
+
+    /** Whether somebody waits for a processor, of which one is left to them then. */
+    default boolean isHurried() {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
@@ -75,13 +76,15 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return MapPanel.of(runs, style(meaning), width, height);
     }
 
-    /** The work for a job: runs all cells but those that another map has already. */
-    Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning) {
-        return report -> done(report, before, meaning);
+    /** The work for a job: runs all cells but those that another map has already, and leaves a processor to the window while that is in a hurry. */
+    Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning, BooleanSupplier hurried) {
+        return report -> done(report, before, meaning, hurried);
     }
 
-    private Painted done(Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning) throws IOException {
-        var passes = new Passes(report, meaning);
+    private Painted done(
+            Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning, BooleanSupplier hurried)
+            throws IOException {
+        var passes = new Passes(report, meaning, hurried);
         var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
         var whole = panel(runs, passes.meaning);
         int times = parts(whole);
@@ -104,12 +107,14 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     private final class Passes implements Watch<RunMap> {
 
         private final Job.Report<Painted> report;
+        private final BooleanSupplier hurried;
         private MapMeaning meaning;
         private boolean whole;
         private long next;
 
-        Passes(Job.Report<Painted> report, MapMeaning meaning) {
+        Passes(Job.Report<Painted> report, MapMeaning meaning, BooleanSupplier hurried) {
             this.report = report;
+            this.hurried = hurried;
             this.meaning = meaning;
             next = System.nanoTime();
         }
@@ -119,6 +124,11 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
             whole = true;
             meaning = panel.meaning();
             report.reached(1, painted(panel));
+        }
+
+        @Override
+        public boolean isHurried() {
+            return hurried.getAsBoolean();
         }
 
         @Override

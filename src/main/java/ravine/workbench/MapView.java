@@ -53,6 +53,7 @@ public final class MapView implements DrawnView {
     private final Job<MapPainting.Painted> job;
     private final MapPointer pointer;
     private final MapChoices choices;
+    private final FrameRush rush = new FrameRush(System::nanoTime);
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
@@ -119,6 +120,7 @@ public final class MapView implements DrawnView {
 
     @Override
     public Figure figure(double width, double height) {
+        rush.drawn();
         var now = shown.getValue();
         var painting = MapPainting.of(now, width, height, fineness.get());
         if (!painting.wanted().equals(wanted)) {
@@ -151,7 +153,8 @@ public final class MapView implements DrawnView {
                 before.flatMap(MapPanel::map),
                 before.filter(map -> same && hasSteps(map, painting))
                         .map(MapPanel::meaning)
-                        .orElse(MapMeaning.NEW)));
+                        .orElse(MapMeaning.NEW),
+                rush::isOn));
     }
 
     /** Whether the first cells of what was begun last will be there soon, as it is of runs as long. */
