@@ -9,7 +9,8 @@ import ravine.draw.Polylines;
 
 /**
  * The outlines of the cells of a grid by their class, counted row by row: for each class those of its cells and of all classes behind it. A
- * corner that several rings share is one of each. What is not an edge costs one look for all classes, as most of a map is not.
+ * corner that several rings share is one of each. What is not an edge costs one look for all classes, as most of a map is not, and columns and rows that are like the one before count
+ * as one with it, as most do while a map is coarse.
  */
 final class CellRegions {
 
@@ -18,6 +19,13 @@ final class CellRegions {
     private static final int LEFT = 2;
     private static final int DOWN = 3;
 
+    /** How many columns there are with those that are like the one before. */
+    private final int all;
+
+    /** The first of each run of alike columns, and behind them how many there are. */
+    private final int[] columnStarts;
+
+    private final int[] rowStarts;
     private final int columns;
     private final int rows;
     private final IntUnaryOperator classes;
@@ -25,12 +33,34 @@ final class CellRegions {
     /** A bit for each direction in which an edge of the class at work leaves a corner, with the inside on its left. */
     private final byte[] leaving;
 
-    private CellRegions(int columns, int rows, IntUnaryOperator classes, int count) {
-        this.columns = columns;
-        this.rows = rows;
+    private CellRegions(int allColumns, int allRows, IntUnaryOperator classes, int count) {
+        all = allColumns;
         this.classes = classes;
+        columnStarts = starts(allColumns, allRows, 1, allColumns);
+        rowStarts = starts(allRows, allColumns, allColumns, 1);
+        columns = columnStarts.length - 1;
+        rows = rowStarts.length - 1;
         edges = IntStream.range(0, count).mapToObj(index -> new Edges()).toArray(Edges[]::new);
         leaving = new byte[(columns + 1) * (rows + 1)];
+    }
+
+    /** The first of alike lines of a grid, and their number, where a cell is so far from the next across the lines and along them. */
+    private int[] starts(int lines, int length, int across, int along) {
+        return IntStream.concat(
+                        IntStream.range(0, lines)
+                                .filter(line -> line == 0 || !isLikeTheOneBefore(line, length, across, along)),
+                        IntStream.of(lines))
+                .toArray();
+    }
+
+    private boolean isLikeTheOneBefore(int line, int length, int across, int along) {
+        for (int i = 0; i < length; i++) {
+            int cell = line * across + i * along;
+            if (classes.applyAsInt(cell) != classes.applyAsInt(cell - across)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Edges of one class, each as its corner and its direction. Mutable: they are collected. */
@@ -72,7 +102,7 @@ final class CellRegions {
     private int of(int column, int row) {
         return column < 0 || column >= columns || row < 0 || row >= rows
                 ? -1
-                : classes.applyAsInt(row * columns + column);
+                : classes.applyAsInt(rowStarts[row] * all + columnStarts[column]);
     }
 
     private int corner(int column, int row) {
@@ -105,7 +135,7 @@ final class CellRegions {
 
     private void add(int corner, PolylineBuilder rings) {
         int row = corner / (columns + 1);
-        rings.add(corner - row * (columns + 1), row);
+        rings.add(columnStarts[corner - row * (columns + 1)], rowStarts[row]);
     }
 
     private void ring(int start, PolylineBuilder rings) {

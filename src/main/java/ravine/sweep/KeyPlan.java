@@ -1,38 +1,25 @@
 package ravine.sweep;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import ravine.Vec;
 import ravine.run.Recipe;
 import ravine.session.Session;
 import ravine.spec.Key;
 
-/**
- * A map over two keys of a method.
- *
- * @param columns what makes the recipe of each column with a value of the second key
- */
+/** A map over two keys of a method. */
 record KeyPlan(
         Session session,
         int track,
         MapAxis across,
         MapAxis upright,
-        List<DoubleFunction<Recipe>> columns,
+        RecipeColumns columns,
         Key.Numeric first,
         Key.Numeric second)
         implements MapPlan {
 
-    KeyPlan {
-        columns = List.copyOf(columns);
-    }
-
     static KeyPlan of(
             Session session, int track, Key.Numeric first, MapAxis across, Key.Numeric second, MapAxis upright) {
-        var turner = session.tracks().get(track).recipe().turner(first);
-        var columns = across.values().stream()
-                .map(value -> turner.apply(value).turner(second))
-                .toList();
+        var columns = new RecipeColumns(session.tracks().get(track).recipe(), first, across, second);
         return new KeyPlan(session, track, across, upright, columns, first, second);
     }
 
@@ -43,7 +30,7 @@ record KeyPlan(
 
     @Override
     public Recipe recipe(int cell) {
-        return columns.get(column(cell)).apply(upright.values().get(row(cell)));
+        return columns.recipe(column(cell), upright.values().get(row(cell)));
     }
 
     @Override
