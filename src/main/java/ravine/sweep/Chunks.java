@@ -43,12 +43,12 @@ final class Chunks {
     private void all() {
         List<ForkJoinTask<?>> helping = new ArrayList<>();
         try {
-            while (take()) {
+            do {
                 while (isHelpWanted()) {
                     helpers.incrementAndGet();
                     helping.add(ForkJoinPool.commonPool().submit(this::help));
                 }
-            }
+            } while (take());
         } finally {
             helping.forEach(ForkJoinTask::quietlyJoin);
         }

@@ -20,15 +20,19 @@ final class Coarseness {
 
     Coarseness(MapPlan plan) {
         this.plan = plan;
-        columns = Corners.of(plan.across());
-        rows = Corners.of(plan.upright());
+        columns = new Corners(plan.across());
+        rows = new Corners(plan.upright());
     }
 
     /** Of each place of an axis the corners of the squares of coarse grids in which it lies. */
-    private record Corners(int[][] before, int[][] after) {
+    private static final class Corners {
 
-        static Corners of(MapAxis axis) {
-            return new Corners(corners(axis, 0), corners(axis, 1));
+        private final int[][] before;
+        private final int[][] after;
+
+        Corners(MapAxis axis) {
+            before = corners(axis, 0);
+            after = corners(axis, 1);
         }
 
         private static int[][] corners(MapAxis axis, int further) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 final class ChunksTest {
@@ -30,7 +31,10 @@ final class ChunksTest {
     @Test
     void one_processor_less_works_while_others_are_in_a_hurry() {
         Set<Thread> workers = ConcurrentHashMap.newKeySet();
-        Chunks.each(COUNT, () -> {}, () -> true, piece -> workers.add(Thread.currentThread()));
+        Chunks.each(COUNT / 20, () -> {}, () -> true, piece -> {
+            workers.add(Thread.currentThread());
+            LockSupport.parkNanos(100_000);
+        });
         int all = ForkJoinPool.getCommonPoolParallelism() + 1;
         assertTrue(workers.size() <= Math.max(1, all - 1), workers.toString());
     }
