@@ -2,8 +2,9 @@ package ravine.sweep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import ravine.run.Verdict;
 
@@ -20,24 +21,23 @@ public record MapShares(List<Share> shares, int cells) {
     /** Attractors in their order, then the other ends, the most frequent first. */
     public static MapShares of(RunMap map) {
         var places = new int[map.attractors().size()];
-        var others = new int[Verdict.Kind.values().length];
-        var met = new LinkedHashSet<Verdict.Kind>();
+        Map<Verdict.Kind, int[]> others = new LinkedHashMap<>();
         int cells = map.plan().cells();
         for (int cell = 0; cell < cells; cell++) {
             int place = map.restsAt(cell);
             if (place >= 0) {
                 places[place]++;
-            } else if (others[map.verdict(cell).ordinal()]++ == 0) {
-                met.add(map.verdict(cell));
+            } else {
+                others.computeIfAbsent(map.verdict(cell), kind -> new int[1])[0]++;
             }
         }
         var shares = new ArrayList<Share>();
         for (int i = 0; i < places.length; i++) {
             shares.add(new Share(map.attractors().get(i).kind(), OptionalInt.of(i), places[i]));
         }
-        met.stream()
-                .sorted(Comparator.comparing(kind -> -others[kind.ordinal()]))
-                .forEach(kind -> shares.add(new Share(kind, OptionalInt.empty(), others[kind.ordinal()])));
+        others.entrySet().stream()
+                .sorted(Comparator.comparing(other -> -other.getValue()[0]))
+                .forEach(other -> shares.add(new Share(other.getKey(), OptionalInt.empty(), other.getValue()[0])));
         return new MapShares(shares, cells);
     }
 
