@@ -3,6 +3,7 @@ package ravine.axis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import ravine.spec.DisplayNumber;
 
@@ -40,6 +41,15 @@ public final class Ticks {
                         .mapToObj(i -> new Tick(places.get(i), labels.get(i)))
                         .toList()
                 : OffsetTicks.of(places);
+    }
+
+    /** Ticks in about so many steps; in more, up to {@code most}, where there would be one only, which says nothing of how large anything is. */
+    public static List<Tick> several(int count, int most, IntFunction<List<Tick>> ticks) {
+        return IntStream.rangeClosed(count, most)
+                .mapToObj(ticks)
+                .filter(made -> made.size() > 1)
+                .findFirst()
+                .orElseGet(() -> ticks.apply(count));
     }
 
     /** The power of ten in the labels: where only the outermost tick has one more digit, that of the others, which is theirs in a colour bar or a table too. */

@@ -13,6 +13,7 @@ import ravine.rest.AtRest;
 import ravine.rest.RatesAtRest;
 import ravine.rest.RatesFigure;
 import ravine.rest.RestFigure;
+import ravine.rest.RestTables;
 import ravine.rest.RestText;
 import ravine.session.Session;
 import ravine.sweep.Over;

@@ -26,12 +26,7 @@ record Margins(double left, double top, double right, double bottom, List<String
         var theme = style.theme();
         double small = theme.small().size();
         double pad = theme.size(PAD);
-        double title = theme.body().width(labelled.upright().title());
-        double left = pad
-                + title
-                + theme.size(9)
-                + AxisLines.widest(AxisLines.ticksUpright(labelled, theme), theme)
-                + theme.size(AxisLines.TICK + AxisLines.GAP);
+        double left = pad + AxisLines.roomLeft(labelled, theme);
         int most = (int) Math.max(1, HEADING * height / Paragraph.height(2, theme.title()) * 2);
         var heading = Paragraph.shortened(Paragraph.lines(style.title(), width - left - pad, theme.title()), most);
         double top = pad

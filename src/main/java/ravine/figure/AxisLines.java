@@ -1,8 +1,10 @@
 package ravine.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.axis.Tick;
+import ravine.axis.Ticks;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.PolylineBuilder;
@@ -25,6 +27,10 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
     private static final int MOST = 12;
     /** Least distance between ticks in pixels. */
     private static final double NEAREST = 40;
+    /** The same where there would be but one, in heights of a label. */
+    private static final double LEADING = 1.5;
+    /** Room between the upright axis' title and labels in pixels. */
+    private static final double TITLE = 9;
     /** Least room between labels in pixels. */
     private static final double ROOM = 24;
 
@@ -47,12 +53,34 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
             count--;
             ticks = axes.across().ticks(count);
         }
-        return ticks;
+        var several = Ticks.several(count, MOST, axes.across()::ticks);
+        return isApart(several, axes, theme) ? several : ticks;
+    }
+
+    /** Whether labels do not touch. */
+    private static boolean isApart(List<Tick> across, Axes axes, Theme theme) {
+        double widest = widest(across, theme);
+        var places = axes.inPlaces();
+        return IntStream.range(1, across.size())
+                .allMatch(i -> places.x(across.get(i).place())
+                                - places.x(across.get(i - 1).place())
+                        > widest + theme.size(APART));
     }
 
     public static List<Tick> ticksUpright(Axes axes, Theme theme) {
-        int count = (int) (axes.frame().height() / theme.size(NEAREST));
-        return axes.upright().ticks(Math.max(1, Math.min(MOST, count)));
+        double height = axes.frame().height();
+        int count = (int) Math.max(1, Math.min(MOST, height / theme.size(NEAREST)));
+        return Ticks.several(count, (int) (height / (LEADING * theme.small().size())), axes.upright()::ticks);
+    }
+
+    /** What the labels and the title of the upright axis need left of the frame in pixels. */
+    public static double roomLeft(Axes axes, Theme theme) {
+        return theme.body().width(axes.upright().title()) + fromTitle(ticksUpright(axes, theme), theme);
+    }
+
+    /** From the end of the title to the frame. */
+    private static double fromTitle(List<Tick> upright, Theme theme) {
+        return theme.size(TITLE) + widest(upright, theme) + theme.size(TICK + GAP);
     }
 
     /** The width of the longest label in pixels. */
@@ -89,11 +117,10 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
         surface.stroke(ticks.build(), line);
         surface.stroke(frame.outline(), line);
         title(surface, axes.across().title(), frame.centreX(), titleBelow(frame, theme), Anchor.MIDDLE);
-        double left = frame.left() - gap - widest(upright, theme) - theme.size(9);
         title(
                 surface,
                 axes.upright().title(),
-                left,
+                frame.left() - fromTitle(upright, theme),
                 frame.centreY() + 0.34 * theme.body().size(),
                 Anchor.END);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import ravine.axis.Axis;
 import ravine.axis.Tick;
+import ravine.axis.Ticks;
 import ravine.draw.Frame;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
@@ -128,13 +129,8 @@ final class LandscapeBox {
                         .toList());
     }
 
-    /** Ticks in about so many steps; in more where there would be one only, which says nothing of how large anything is. */
     private static List<Tick> several(int count, IntFunction<List<Tick>> ticks) {
-        var made = ticks.apply(count);
-        for (int more = 1; made.size() < 2 && more <= MORE; more++) {
-            made = ticks.apply(count + more);
-        }
-        return made;
+        return Ticks.several(count, count + MORE, ticks);
     }
 
     private int count(double length, double nearest) {

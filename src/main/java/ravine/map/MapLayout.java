@@ -24,10 +24,7 @@ record MapLayout(Frame map, Frame legend) {
     static MapLayout of(
             Frame room, Axes axes, boolean oneScale, boolean titled, double width, boolean bar, Theme theme) {
         double pad = theme.size(PAD);
-        double left = pad
-                + theme.body().width(axes.upright().title())
-                + theme.size(9 + AxisLines.TICK + AxisLines.GAP)
-                + AxisLines.widest(AxisLines.ticksUpright(axes, theme), theme);
+        double left = pad + AxisLines.roomLeft(axes, theme);
         double top = pad + (titled ? theme.title().size() + theme.size(8) : 0);
         double bottom =
                 theme.size(AxisLines.TICK + AxisLines.GAP + 29) + theme.small().size();

@@ -71,7 +71,7 @@ public final class ScreenPath {
         int vertices = after < 0 ? -1 - after : first(after);
         var part = lines.upTo(vertices);
         int last = count - 1;
-        return waiting.get(last)
+        return last >= 0 && waiting.get(last)
                 ? part.to(axes.frame().withinX(axes.x(x1[last])), axes.frame().withinY(axes.y(x2[last])))
                 : part;
     }

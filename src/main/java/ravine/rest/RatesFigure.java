@@ -47,12 +47,17 @@ public final class RatesFigure {
 
     private static Panel panel(
             Session session, RatesAtRest rates, double top, double width, double height, Theme theme) {
+        double least = theme.size(24);
+        double high = Math.floor(Math.max(least, height - top - theme.size(BELOW)));
+        var whole = new Frame(0, Math.round(top) + 0.5, width, high);
+        var labelled = new Axes(across(rates), upright(rates), whole);
+        double left = Math.max(theme.size(LEFT), theme.size(PAD) + AxisLines.roomLeft(labelled, theme));
         var frame = new Frame(
-                Math.round(theme.size(LEFT)) + 0.5,
-                Math.round(top) + 0.5,
-                Math.floor(Math.max(theme.size(24), width - theme.size(LEFT + 2 * PAD))),
-                Math.floor(Math.max(theme.size(24), height - top - theme.size(BELOW))));
-        var axes = new Axes(across(rates), upright(rates), frame);
+                Math.round(left) + 0.5,
+                whole.top(),
+                Math.floor(Math.max(least, width - left - theme.size(2 * PAD))),
+                high);
+        var axes = new Axes(labelled.across(), labelled.upright(), frame);
         var layers = new ArrayList<Layer>();
         for (var line : rates.lines()) {
             layers.add(new RatesLayer(

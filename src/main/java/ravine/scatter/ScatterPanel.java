@@ -73,11 +73,7 @@ public final class ScatterPanel implements AxesPanel {
         double small = theme.small().size();
         double tick = theme.size(AxisLines.TICK + AxisLines.GAP);
         var whole = new Axes(ranges.across(), ranges.upright(), room);
-        double left = theme.size(PAD)
-                + theme.body().width(ranges.upright().title())
-                + theme.size(9)
-                + AxisLines.widest(AxisLines.ticksUpright(whole, theme), theme)
-                + tick;
+        double left = theme.size(PAD) + AxisLines.roomLeft(whole, theme);
         double top = theme.size(PAD) + theme.body().size() + small + theme.size(22);
         double bottom = tick + small + theme.size(17) + theme.size(PAD);
         double least = theme.size(LEAST);

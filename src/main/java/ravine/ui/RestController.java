@@ -4,11 +4,12 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import ravine.spec.Option;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
 import ravine.ui.control.SegmentedChoice;
+import ravine.ui.export.ClipboardCopy;
 import ravine.workbench.Drawer;
 import ravine.workbench.RestChart;
 import ravine.workbench.WindowWords;
@@ -25,7 +26,7 @@ final class RestController {
     private final SegmentedChoice choice;
 
     @FXML
-    private VBox side;
+    private FlowPane choices;
 
     @FXML
     private Label says;
@@ -44,7 +45,7 @@ final class RestController {
 
     @FXML
     void initialize() {
-        side.getChildren().add(0, choice);
+        choices.getChildren().add(0, choice);
         new NextFrame(view, this::draw)
                 .after(
                         workbench.shown(),
@@ -71,6 +72,17 @@ final class RestController {
         workbench.edit("", session -> session.withEnsemble(MANY));
     }
 
+    @FXML
+    void copy() {
+        rest.copy(ClipboardCopy::text);
+    }
+
+    @FXML
+    void save() {
+        FigureChooser.file(view.getScene().getWindow(), "rest")
+                .ifPresent(file -> rest.save(file, view.getWidth(), view.getHeight()));
+    }
+
     private void draw() {
         if (!workbench.drawer().shows(Drawer.Tab.REST) || view.getWidth() < 1 || view.getHeight() < 1) {
             view.clear();
@@ -82,8 +94,8 @@ final class RestController {
                         figure -> view.show(figure, workbench.shown().getValue().step()), view::clear);
         says.setText(String.join("\n", rest.sentences()));
         view.setAccessibleText(WindowWords.of(rest.overRates().get() ? "rest.rates.name" : "rest.name"));
-        choice.setVisible(!rest.isAlone());
-        choice.setManaged(!rest.isAlone());
+        choices.setVisible(!rest.isAlone());
+        choices.setManaged(!rest.isAlone());
         many.setVisible(rest.isAlone());
         many.setManaged(rest.isAlone());
     }

@@ -1,7 +1,6 @@
 package ravine.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,14 +231,8 @@ public final class AverageLab implements Gestures {
                 : "";
     }
 
-    private static String csv(Series series, List<ExponentialAverage> averages) {
-        var text = new StringBuilder();
-        try {
-            AverageTable.print(text, series, averages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private static String csv(Series series, List<ExponentialAverage> averages) throws IOException {
+        return CopiedText.text(out -> AverageTable.print(out, series, averages));
     }
 
     /** Copies the series with its averages as the command line prints them, or says why there are none, as while some values are still to come. */

@@ -12,10 +12,15 @@ import ravine.export.DataFile;
 public record CopiedText(String text, String said) {
 
     static CopiedText of(DataFile.Text data) throws IOException {
-        var writer = new StringWriter();
-        data.to(writer);
-        var text = writer.toString();
+        var text = text(data);
         return new CopiedText(
                 text, WindowWords.of("export.copied.text", "" + text.lines().count()));
+    }
+
+    /** What data print. */
+    static String text(DataFile.Text data) throws IOException {
+        var writer = new StringWriter();
+        data.to(writer);
+        return writer.toString();
     }
 }

@@ -28,7 +28,7 @@ public final class FiguresAndNumbers {
     /** The numbers of a panel as text. */
     @FunctionalInterface
     interface Numbers {
-        String text() throws Mistake;
+        String text() throws IOException, Mistake;
     }
 
     /** The file with the ending of the format with this place, the first if none has it, unless it has one of them. */

@@ -1,7 +1,6 @@
 package ravine.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -191,14 +190,8 @@ public final class GraphLab implements Gestures {
         output.copy(lines, () -> new CopiedText(csv(formula), WindowWords.of("graph.copied")), taken);
     }
 
-    private static String csv(FormulaAt formula) {
-        var text = new StringBuilder();
-        try {
-            GraphTable.print(text, formula.numbers());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private static String csv(FormulaAt formula) throws IOException {
+        return CopiedText.text(out -> GraphTable.print(out, formula.numbers()));
     }
 
     @Override

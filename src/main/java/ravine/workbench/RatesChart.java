@@ -7,12 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import ravine.Mistake;
-import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.rest.RatesAtRest;
-import ravine.rest.RatesFigure;
-import ravine.rest.RestText;
-import ravine.session.Session;
 import ravine.session.Track;
 import ravine.spec.Key;
 import ravine.spec.PlainNumber;
@@ -37,12 +33,8 @@ public final class RatesChart {
         }
     }
 
-    private record Found(Session session, RatesAtRest rates) {}
-
-    private record Look(double width, double height, Theme theme) {}
-
     private final ObservableValue<Shown> shown;
-    private final CachedFinding<Wanted, Found, Figure> finding;
+    private final CachedFinding<Wanted, RestFound.Rates, Figure> finding;
 
     RatesChart(ObservableValue<Shown> shown, Threads threads) {
         this.shown = shown;
@@ -96,7 +88,9 @@ public final class RatesChart {
                 subject.tracks().stream().map(Track::pen).toList(),
                 most);
         finding.want(
-                wish, report -> new Found(subject, RatesAtRest.of(subject, over(rate.name(), most), report::reached)));
+                wish,
+                report -> new RestFound.Rates(
+                        subject, rate.name(), RatesAtRest.of(subject, over(rate.name(), most), report::reached)));
     }
 
     private static Over over(String name, double most) throws Mistake {
@@ -105,11 +99,15 @@ public final class RatesChart {
                 .collect(Collectors.joining(",", name + "=", "")));
     }
 
-    /** The figure in so many pixels; none where the selected method has no rate or stands still, and before it is found. */
-    Optional<Figure> figure(double width, double height) {
+    /** The figure; none where the selected method has no rate or stands still, and before it is found. */
+    Optional<Figure> figure(RestFound.Look look) {
         moving().ifPresentOrElse(this::begin, this::hide);
-        var look = new Look(width, height, shown.getValue().theme());
-        return finding.drawn(look, now -> RatesFigure.chart(now.session, now.rates, width, height, look.theme));
+        return finding.drawn(look, now -> now.chart(look));
+    }
+
+    /** What is shown. */
+    Optional<RestFound.Rates> found() {
+        return finding.found();
     }
 
     /** What is said of it, or why there is nothing to see. */
@@ -118,6 +116,6 @@ public final class RatesChart {
             return List.of(WindowWords.of("rest.rates.none"));
         }
         var running = List.of(WindowWords.of("rest.running"));
-        return finding.said(List::of, running, now -> RestText.sentences(now.session, now.rates));
+        return finding.said(List::of, running, RestFound::sentences);
     }
 }

@@ -1,16 +1,14 @@
 package ravine.workbench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.rest.AtRest;
-import ravine.rest.RestFigure;
-import ravine.rest.RestText;
-import ravine.session.Session;
 import ravine.sweep.Cloud;
 
 /**
@@ -22,22 +20,18 @@ public final class RestChart {
     /** Known clouds are kept as they are, and are the same where they are equal. */
     private record Wanted(Cloud cloud, int track) {}
 
-    private record Found(Session session, Optional<AtRest> rest) {}
-
-    private record Look(double width, double height, Theme theme) {
-
-        Optional<Figure> figure(Found of) {
-            return of.rest.map(rest -> RestFigure.histograms(of.session, rest, width, height, theme));
-        }
-    }
+    /** A table has no more lines than about so many. */
+    private static final int LINES = 200;
 
     private final ObservableValue<Shown> shown;
-    private final CachedFinding<Wanted, Found, Optional<Figure>> spread;
+    private final PanelOutput output;
+    private final CachedFinding<Wanted, Optional<RestFound.Spread>, Optional<Figure>> spread;
     private final RatesChart rates;
     private final BooleanProperty overRates = new SimpleBooleanProperty();
 
-    RestChart(ObservableValue<Shown> shown, Threads threads) {
+    RestChart(ObservableValue<Shown> shown, PanelOutput output, Threads threads) {
         this.shown = shown;
+        this.output = output;
         spread = new CachedFinding<>(threads, (last, next) -> true);
         rates = new RatesChart(shown, threads);
     }
@@ -91,7 +85,8 @@ public final class RestChart {
         }
         var session = now.session();
         int track = now.track();
-        spread.want(new Wanted(cloud, track), report -> new Found(session, AtRest.of(session, track, cloud)));
+        spread.want(new Wanted(cloud, track), report -> AtRest.of(session, track, cloud)
+                .map(rest -> new RestFound.Spread(session, rest)));
     }
 
     /** The figure in so many pixels; none of a method that runs once, of one that has no finite place, and before it is found. */
@@ -100,14 +95,35 @@ public final class RestChart {
             hide();
             return Optional.empty();
         }
+        var look = new RestFound.Look(width, height, shown.getValue().theme());
         if (overRates.get()) {
             spread.forget();
-            return rates.figure(width, height);
+            return rates.figure(look);
         }
         rates.hide();
         beginSpread();
-        var look = new Look(width, height, shown.getValue().theme());
-        return spread.drawn(look, look::figure).flatMap(figure -> figure);
+        return spread.drawn(look, now -> now.map(rest -> rest.chart(look))).flatMap(figure -> figure);
+    }
+
+    private Optional<? extends RestFound> found() {
+        return overRates.get() ? rates.found() : spread.found().flatMap(now -> now);
+    }
+
+    /** Copies the numbers of what is shown as the command line prints them; nothing before it is found. */
+    public void copy(Function<CopiedText, String> taken) {
+        found().ifPresent(now ->
+                output.copy(LINES, () -> new CopiedText(now.csv(), WindowWords.of("rest.copied")), taken));
+    }
+
+    /** Saves the chart as large as it is, or the numbers, by the file's ending. */
+    public void save(Path file, double width, double height) {
+        found().ifPresent(now -> output.save(
+                file,
+                width,
+                height,
+                shown.getValue().theme(),
+                (across, up, theme) -> now.chart(new RestFound.Look(across, up, theme)),
+                now::csv));
     }
 
     /** What is said of it, or why there is nothing to see. */
@@ -122,8 +138,7 @@ public final class RestChart {
             return List.of(WindowWords.of("rest.coming"));
         }
         var lost = List.of(WindowWords.of("rest.lost"));
-        return spread.said(List::of, List.of(WindowWords.of("rest.running")), now -> now.rest
-                .map(RestText::sentences)
+        return spread.said(List::of, List.of(WindowWords.of("rest.running")), now -> now.map(RestFound::sentences)
                 .orElse(lost));
     }
 }

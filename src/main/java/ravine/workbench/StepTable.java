@@ -1,7 +1,6 @@
 package ravine.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -66,13 +65,7 @@ public final class StepTable {
         });
     }
 
-    private static String csv(int number, Run run) {
-        var text = new StringBuilder();
-        try {
-            Csv.of(text, List.of(run)).rows(number, run);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private static String csv(int number, Run run) throws IOException {
+        return CopiedText.text(out -> Csv.of(out, List.of(run)).rows(number, run));
     }
 }

@@ -1,8 +1,6 @@
 package ravine.workbench;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -72,17 +70,13 @@ record SweptSession(Session session, Optional<Key.Numeric> key, Sweep sweep, Opt
     }
 
     /** As the command line prints it. */
-    String csv() {
-        var text = new StringWriter();
-        try {
+    String csv() throws IOException {
+        return CopiedText.text(out -> {
             if (starts.isPresent()) {
-                SweepTables.print(session, starts.get(), text);
+                SweepTables.print(session, starts.get(), out);
             } else {
-                SweepTables.print(session, sweep, text);
+                SweepTables.print(session, sweep, out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 }

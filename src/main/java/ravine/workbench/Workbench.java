@@ -79,7 +79,7 @@ public final class Workbench {
         averages = new AverageLab(shown, edits, output, threads);
         graph = new GraphLab(shown, output, rows, picture.contours().pointed());
         sweep = new SweepChart(shown, edits, output, threads);
-        rest = new RestChart(shown, threads);
+        rest = new RestChart(shown, output, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
         lessons = new Lessons(history, edits, filing, lessonDesk);

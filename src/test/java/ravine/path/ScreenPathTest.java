@@ -59,6 +59,11 @@ class ScreenPathTest {
     }
 
     @Test
+    void a_path_of_no_points_is_no_line() {
+        assertEquals(0, ScreenPath.line(AXES, new double[0], new double[0], 0).pieces());
+    }
+
+    @Test
     void a_million_steps_to_and_fro_are_as_many_vertices_as_the_frame_can_show() {
         int count = 1_000_000;
         var random = new Random(1);

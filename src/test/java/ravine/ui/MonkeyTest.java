@@ -124,7 +124,7 @@ final class MonkeyTest {
                 WindowWords.of("session.open"),
                 WindowWords.of("session.save"),
                 WindowWords.of("session.saveas"),
-                WindowWords.of("averages.save"));
+                WindowWords.of("panel.output.save"));
         scene.getRoot().lookupAll(".menu-button").stream()
                 .flatMap(menu -> menu instanceof MenuButton button ? button.getItems().stream() : Stream.empty())
                 .filter(item -> item.getText() != null && items.contains(item.getText()))

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
 import ravine.rest.RatesAtRest;
 import ravine.session.FirstSession;
@@ -125,5 +130,38 @@ final class RestChartTest {
         rest.overRates().set(true);
         assertFalse(rest.figure(600, 200).isPresent());
         assertEquals(List.of(WindowWords.of("rest.rates.none")), rest.sentences());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 2, 'track,method,axis,from,to,density,target,corrected'",
+        "true, 1, 'track,method,eta,f,error,law,slope,extrapolated'"
+    })
+    void what_is_shown_is_copied_and_saved_as_numbers_or_as_a_picture_beside_the_window(
+            boolean overRates, int charts, String head, @TempDir Path folder) throws Exception {
+        var beside = new ArrayDeque<Runnable>();
+        var noisy = FirstSession.lecture().withProblem(problem -> problem.withNoise(1));
+        var other = new Workbench(noisy.withEnsemble(4), new Threads(beside::add, Runnable::run)).rest();
+        other.overRates().set(overRates);
+        assertEquals("", Copying.text(other::copy), "before it is found");
+        for (int time = 0; time < 2; time++) {
+            other.figure(600, 200);
+            while (!beside.isEmpty()) {
+                beside.remove().run();
+            }
+        }
+        assertEquals(charts, other.figure(600, 200).orElseThrow().panels().size());
+        var copied = Copying.text(other::copy);
+        assertEquals(head, copied.lines().findFirst().orElseThrow());
+        for (var ending : List.of("csv", "svg", "pdf", "png")) {
+            other.save(folder.resolve("rest." + ending), 600, 200);
+        }
+        assertEquals(0, folder.toFile().list().length, "they are written beside the window");
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        assertEquals(copied, Files.readString(folder.resolve("rest.csv")));
+        assertTrue(Files.readString(folder.resolve("rest.svg")).contains("width=\"600\" height=\"200\""));
+        assertEquals(4, folder.toFile().list().length);
     }
 }

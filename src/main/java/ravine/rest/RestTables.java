@@ -1,20 +1,18 @@
-package ravine.cli;
+package ravine.rest;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import ravine.rest.AtRest;
-import ravine.rest.RatesAtRest;
 import ravine.session.Session;
 import ravine.spec.PlainNumber;
 
 /** Ensembles at rest as CSV. */
-final class RestTables {
+public final class RestTables {
 
     private RestTables() {}
 
     /** The histograms of both coordinates, a line a bin. */
-    static void print(Session session, List<AtRest> rests, Writer out) throws IOException {
+    public static void print(Session session, List<AtRest> rests, Writer out) throws IOException {
         out.write("track,method,axis,from,to,density,target,corrected\n");
         for (var rest : rests) {
             for (int axis = 1; axis <= 2; axis++) {
@@ -36,7 +34,7 @@ final class RestTables {
     }
 
     /** The mean loss, a line a rate. */
-    static void print(Session session, String rate, RatesAtRest rates, Writer out) throws IOException {
+    public static void print(Session session, String rate, RatesAtRest rates, Writer out) throws IOException {
         out.write("track,method,%s,f,error,law,slope,extrapolated\n".formatted(rate));
         for (var line : rates.lines()) {
             for (var point : line.points()) {
