@@ -30,7 +30,7 @@ public final class Chart implements AxesPanel {
     private final ChartMarks marks;
     private final double width;
     private final double height;
-    private final boolean isWhole;
+    private final AxisNumbers numbers;
     private final ChartLayout layout;
     private final List<String> leaving;
     private final List<ThinnedCurve> columns;
@@ -39,20 +39,21 @@ public final class Chart implements AxesPanel {
     /** A chart of so many pixels; the curves decide where its upright axis begins and ends. */
     public Chart(
             List<Curve> curves, Axis counted, Scale scaling, String title, double width, double height, Theme theme) {
-        this(curves, ChartMarks.NONE, counted, scaling, title, width, height, theme);
+        this(curves, ChartMarks.NONE, counted, AxisNumbers.WHOLE, scaling, title, width, height, theme);
     }
 
-    /** The same with marks on it. */
+    /** The same with marks on it, and other numbers below it than whole ones. */
     public Chart(
             List<Curve> curves,
             ChartMarks marks,
             Axis counted,
+            AxisNumbers numbers,
             Scale scaling,
             String title,
             double width,
             double height,
             Theme theme) {
-        this(curves, marks, counted, true, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
+        this(curves, marks, counted, numbers, AxisExtent.of(curves, scaling), scaling, title, width, height, theme);
     }
 
     /** The same over an axis that does not count, with any numbers at its ticks. */
@@ -62,7 +63,7 @@ public final class Chart implements AxesPanel {
                 curves,
                 ChartMarks.NONE,
                 across,
-                false,
+                AxisNumbers.ANY,
                 AxisExtent.of(curves, scaling),
                 scaling,
                 title,
@@ -75,7 +76,7 @@ public final class Chart implements AxesPanel {
             List<Curve> curves,
             ChartMarks marks,
             Axis counted,
-            boolean isWhole,
+            AxisNumbers numbers,
             AxisExtent extent,
             Scale scaling,
             String title,
@@ -87,10 +88,10 @@ public final class Chart implements AxesPanel {
         this.width = width;
         this.height = height;
         this.theme = theme;
-        this.isWhole = isWhole;
+        this.numbers = numbers;
         leaving = extent.leaving();
         var upright = new Axis(extent.from(), extent.to(), scaling, title);
-        layout = ChartLayout.of(counted, isWhole, upright, width, height, this.curves, theme);
+        layout = ChartLayout.of(counted, numbers, upright, width, height, this.curves, theme);
         columns = this.curves.stream()
                 .map(curve -> new ThinnedCurve(curve, layout.axes()))
                 .toList();
@@ -105,7 +106,7 @@ public final class Chart implements AxesPanel {
                 curves,
                 marks,
                 new Axis(places.x1Min(), places.x1Max(), across.scale(), across.title()),
-                isWhole,
+                numbers,
                 new AxisExtent(places.x2Min(), places.x2Max(), List.of()),
                 upright.scale(),
                 upright.title(),

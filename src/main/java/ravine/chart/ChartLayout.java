@@ -22,9 +22,15 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> up) {
     /** No frame gets smaller than this, however small the figure. */
     private static final double LEAST = 24;
 
-    /** The layout of an axis that counts, with whole numbers at its ticks, or of one with any numbers. */
+    /** The layout over a lower axis with such numbers at its ticks. */
     static ChartLayout of(
-            Axis counted, boolean whole, Axis upright, double width, double height, List<Curve> curves, Theme theme) {
+            Axis counted,
+            AxisNumbers numbers,
+            Axis upright,
+            double width,
+            double height,
+            List<Curve> curves,
+            Theme theme) {
         double text = theme.small().size();
         double top = theme.size(PAD) + text;
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP + PAD) + text;
@@ -37,14 +43,13 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> up) {
         var frame = new Frame(
                 Math.round(left) + 0.5, Math.round(top) + 0.5, Math.floor(frameWidth), Math.floor(frameHeight));
         var axes = new Axes(counted, upright, frame);
-        var round = counted.ticks(count(frameWidth, theme.size(NEAREST_ACROSS))).stream();
+        var round = counted.ticks(count(frameWidth, theme.size(NEAREST_ACROSS)));
         double room = frame.right() - theme.small().width(counted.title()) - theme.size(PAD);
-        var across = round.filter(tick -> !whole || Math.rint(tick.place()) == tick.place())
+        var across = numbers.of(round).stream()
                 .map(tick -> {
-                    var label = whole ? "" + (long) tick.place() : tick.label();
                     boolean fits =
-                            axes.inPlaces().x(tick.place()) + theme.small().width(label) / 2 <= room;
-                    return new Tick(tick.place(), fits ? label : "");
+                            axes.inPlaces().x(tick.place()) + theme.small().width(tick.label()) / 2 <= room;
+                    return new Tick(tick.place(), fits ? tick.label() : "");
                 })
                 .toList();
         return new ChartLayout(axes, across, up);

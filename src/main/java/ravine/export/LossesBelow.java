@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
+import ravine.chart.AxisNumbers;
 import ravine.chart.Chart;
 import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
@@ -44,6 +45,7 @@ public record LossesBelow(List<SessionPanel> panels, Theme theme) {
                 curves,
                 marks,
                 counted,
+                AxisNumbers.WHOLE,
                 scaling(),
                 Quantity.VALUE.symbol(problem.formula().name()),
                 width,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.axis.Axis;
 import ravine.axis.Scale;
+import ravine.chart.AxisNumbers;
 import ravine.chart.Chart;
 import ravine.chart.ChartMarks;
 import ravine.chart.Curve;
@@ -160,7 +161,7 @@ public final class LossChart {
                 .filter(curve -> curve.pen() == pen)
                 .flatMap(curve -> state.run().stream()
                         .flatMap(run -> LossSlope.of(run, curve, now.chart, now.wanted.quantity).stream())
-                        .map(slope -> slope.said(curve.name())))
+                        .map(slope -> slope.said(curve.name(), now.wanted.against)))
                 .findFirst()
                 .orElse("");
     }
@@ -198,6 +199,7 @@ public final class LossChart {
                 new ChartMarks(epochs.places(), curves.marks()),
                 Axis.linear(0, Math.max(1, end(session, curves.curves(), wanted.against)))
                         .titled(WindowWords.of("loss." + wanted.against)),
+                wanted.against == CountBy.EPOCHS ? AxisNumbers.WHOLE_OR_PARTS : AxisNumbers.WHOLE,
                 wanted.logarithmic ? Scale.LOGARITHMIC : Scale.LINEAR,
                 wanted.quantity.symbol(session.problem().formula().name()),
                 wanted.width,

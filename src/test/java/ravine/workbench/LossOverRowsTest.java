@@ -126,6 +126,44 @@ class LossOverRowsTest {
     }
 
     @Test
+    void a_single_epoch_has_numbers_between_its_ends_and_more_have_whole_ones() {
+        assertEquals(List.of("0", "0.2", "0.4", "0.6", "0.8", "epochs"), below("redundancy", CountBy.EPOCHS));
+        assertEquals(List.of("0", "2", "4", "6", "8", "10", "epochs"), below("early-stopping", CountBy.EPOCHS));
+    }
+
+    /** The numbers below the chart and what they count. */
+    private List<String> below(String session, CountBy against) {
+        var chart = over(session, Quantity.ABOVE, against);
+        var words = Pattern.compile("<text[^>]* y=\"([0-9.]+)\"[^>]*>([^<]*)</text>")
+                .matcher(svg(chart, 0))
+                .results()
+                .filter(text ->
+                        Double.parseDouble(text.group(1)) > chart.frame().bottom())
+                .map(text -> text.group(2))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return words;
+    }
+
+    @Test
+    void the_slope_is_that_of_what_is_counted_below() {
+        over("unscaled", Quantity.SLOPE, CountBy.STEP);
+        var byStep = loss.slope(900, 200);
+        assertTrue(byStep.contains(" a step, in theory ×"), byStep);
+        loss.against().set(CountBy.EPOCHS);
+        assertEquals(byStep.replace("a step", "an epoch"), loss.slope(900, 200));
+        over("redundancy", Quantity.SLOPE, CountBy.STEP);
+        double each = factor();
+        loss.against().set(CountBy.EXAMPLES);
+        assertTrue(loss.slope(900, 200).endsWith(" a row"), loss.slope(900, 200));
+        assertEquals(Math.pow(each, 0.1), factor(), 1e-3);
+    }
+
+    private double factor() {
+        return Double.parseDouble(loss.slope(900, 200).replaceAll(".*×([0-9.]+) .*", "$1"));
+    }
+
+    @Test
     void without_rows_steps_are_counted() {
         over("early-stopping", Quantity.VALUE, CountBy.EPOCHS);
         var chart = over("lecture", Quantity.VALUE, CountBy.EPOCHS);
