@@ -105,7 +105,7 @@ public final class ScatterPanel implements AxesPanel {
     }
 
     /** As much of a text as has room. */
-    private static String fitting(String text, double room, TextStyle style) {
+    static String fitting(String text, double room, TextStyle style) {
         int end = text.length();
         while (end > 0 && style.width(text.substring(0, end) + "…") > room) {
             end--;

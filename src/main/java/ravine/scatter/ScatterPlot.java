@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
@@ -28,6 +29,9 @@ public record ScatterPlot(
         List<FittedModel> models,
         IntFunction<RingedRows> ringed,
         OptionalInt residuals) {
+
+    /** Words in the frame stand so many pixels from its edges. */
+    private static final double BESIDE = 6;
 
     public ScatterPlot {
         definitions = List.copyOf(definitions);
@@ -73,14 +77,18 @@ public record ScatterPlot(
                 names.add("%s(%s)"
                         .formatted(definition.name(), definition.columns().get(0)));
             } else if (isOfPlane(definition)) {
-                names.add("%s(%s) = %s"
-                        .formatted(
-                                definition.name(),
-                                String.join(", ", definition.columns()),
-                                definition.crossing() == 0 ? "0" : "½"));
+                names.add(crossing(definition));
             }
         }
         return List.copyOf(names);
+    }
+
+    private static String crossing(RowDefinition definition) {
+        return "%s(%s) = %s"
+                .formatted(
+                        definition.name(),
+                        String.join(", ", definition.columns()),
+                        definition.crossing() == 0 ? "0" : "½");
     }
 
     /** What is not drawn, and why. */
@@ -110,7 +118,17 @@ public record ScatterPlot(
                     .forEach(curve ->
                             layers.add(new Residuals(axes, points, model.pen(), curve.at(model.at(step)), theme)));
         }
-        models.forEach(model -> layers.addAll(modelLines(axes, model, step, theme)));
+        var nowhere = new ArrayList<String>();
+        for (var model : models) {
+            var lines = modelLines(axes, model, step, theme);
+            layers.addAll(lines);
+            if (lines.stream().anyMatch(ModelLine::isNowhere)) {
+                nowhere.add(model.name());
+            }
+        }
+        if (!nowhere.isEmpty()) {
+            layers.add(nowhere(axes.frame(), nowhere, theme));
+        }
         var rings = ringed.apply(step);
         if (!rings.rows().isEmpty()) {
             layers.add(new RowRings("rows of the step", axes, points, rings.rows(), 2.2, 1.8, theme));
@@ -128,6 +146,18 @@ public record ScatterPlot(
         return layers;
     }
 
+    /** Which models have no line on the axes, as where a plane has its value nowhere there. */
+    private static Layer nowhere(Frame frame, List<String> names, Theme theme) {
+        var gap = theme.size(BESIDE);
+        var words = "no line here: " + String.join(", ", names);
+        return new TextLine(
+                "no line",
+                ScatterPanel.fitting(words, frame.width() - 2 * gap, theme.small()),
+                frame.left() + gap,
+                frame.bottom() - gap,
+                theme.small());
+    }
+
     /** What a model makes of the columns on the axes after so many steps, in pixels. */
     public List<Polylines> lines(Axes axes, FittedModel model, int step, Theme theme) {
         return modelLines(axes, model, step, theme).stream()
@@ -138,14 +168,19 @@ public record ScatterPlot(
     private List<ModelLine> modelLines(Axes axes, FittedModel model, int step, Theme theme) {
         var lines = new ArrayList<ModelLine>();
         for (var definition : definitions) {
-            if (isCurve(definition)) {
-                lines.add(ModelLine.curve(axes, model, definition.at(model.at(step)), theme));
-            } else if (isOfPlane(definition)) {
-                boolean turned = !points.isAcross(definition.columns().get(0));
-                lines.add(ModelLine.crossing(
-                        axes, model, definition.at(model.at(step)), turned, definition.crossing(), theme));
+            if (isCurve(definition) || isOfPlane(definition)) {
+                lines.add(modelLine(axes, model, definition, step, theme));
             }
         }
         return lines;
+    }
+
+    private ModelLine modelLine(Axes axes, FittedModel model, RowDefinition definition, int step, Theme theme) {
+        var function = definition.at(model.at(step));
+        if (isCurve(definition)) {
+            return ModelLine.curve(axes, model, function, theme);
+        }
+        boolean turned = !points.isAcross(definition.columns().get(0));
+        return ModelLine.crossing(axes, model, function, turned, definition.crossing(), theme);
     }
 }

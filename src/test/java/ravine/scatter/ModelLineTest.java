@@ -1,6 +1,7 @@
 package ravine.scatter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -64,6 +65,31 @@ final class ModelLineTest {
             double value = turned ? function.value(place.x2(), place.x1()) : function.value(place.x1(), place.x2());
             assertEquals(definition.crossing(), value, 0.02, place.toString());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"m = 7 + s/9, -1", "m = −4 + x₁s/9, 1", "m = 1e300(s + 4), -1"})
+    void a_curve_that_runs_beyond_the_axes_has_an_arrow_at_their_edge(String text, double toY) throws Mistake {
+        var function = definition(text).at(WEIGHTS);
+        var line = ModelLine.curve(AXES, MODEL, function, Theme.LIGHT);
+        var arrow = line.beyond().orElseThrow();
+        assertEquals(toY, arrow.toY(), 1e-9);
+        assertEquals(toY < 0 ? 20 : 350, arrow.y(), 4);
+        var other = ModelLine.curve(AXES, new FittedModel("adam", 1, 3, step -> WEIGHTS), function, Theme.LIGHT);
+        assertTrue(Math.abs(other.beyond().orElseThrow().x() - arrow.x()) > 17, "two arrows apart");
+        assertFalse(line.isNowhere());
+    }
+
+    @Test
+    void a_curve_of_which_a_part_is_on_the_axes_has_no_arrow_and_what_is_nowhere_says_so() throws Mistake {
+        assertTrue(ModelLine.curve(AXES, MODEL, definition("m = 9s").at(WEIGHTS), Theme.LIGHT)
+                .beyond()
+                .isEmpty());
+        assertTrue(ModelLine.curve(AXES, MODEL, definition("m = ln(−1 − s²)").at(WEIGHTS), Theme.LIGHT)
+                .isNowhere());
+        var nowhere = definition("m = sigmoid(9 + s²t²)");
+        assertTrue(ModelLine.crossing(AXES, MODEL, nowhere.at(WEIGHTS), false, 0.5, Theme.LIGHT)
+                .isNowhere());
     }
 
     @Test
