@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -44,6 +45,9 @@ final class PictureHalf {
     private final StackPane tools = new StackPane();
 
     private final StackPane pane = WindowController.styled(new StackPane(view, tools, ring, reading), "half");
+    /** Until keys that turn the view rest. */
+    private final PauseTransition turning = new PauseTransition(PanelView.PAUSE);
+
     private final NextFrame drawing = NextFrame.laidOut(pane, this::draw);
     private @Nullable DrawnView drawn;
     private String name = "";
@@ -85,7 +89,10 @@ final class PictureHalf {
     }
 
     private void bind() {
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            turning.stop();
+            pane.requestFocus();
+        });
         pane.setOnKeyPressed(this::turn);
         pane.focusedProperty().subscribe(here -> {
             if (here) {
@@ -121,6 +128,8 @@ final class PictureHalf {
                 };
         if (turned) {
             event.consume();
+            turning.setOnFinished(done -> now.gestures().rest());
+            turning.playFromStart();
         }
     }
 
@@ -143,6 +152,7 @@ final class PictureHalf {
 
     /** Lets go of the view; its image stays until another is drawn. */
     private void release() {
+        turning.stop();
         following.unsubscribe();
         following = Subscription.EMPTY;
         leave();

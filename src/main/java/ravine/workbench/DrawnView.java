@@ -38,7 +38,7 @@ public interface DrawnView {
     /** Shows all that there is to see. */
     void fit();
 
-    /** Turns it by so many degrees, where it can be turned; whether it can. */
+    /** Turns it by so many degrees, where it can be turned, as a gesture that goes on until that rests; whether it can. */
     default boolean turn(double across, double up) {
         return false;
     }

@@ -156,12 +156,14 @@ public final class LandscapePointer implements ViewGestures {
     @Override
     public void zoom(double x, double y, double factor) {
         if (factor > 0 && factor != 1) {
+            view.turns(true);
             view.change("zoom", camera -> camera.zoomed(factor));
         }
     }
 
     @Override
     public void rest() {
+        view.turns(false);
         edits.endGesture();
     }
 

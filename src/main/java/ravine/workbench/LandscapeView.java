@@ -207,6 +207,7 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
 
     @Override
     public boolean turn(double across, double up) {
+        turns.set(true);
         change("turn by keys", camera -> camera.turned(across, up));
         return true;
     }

@@ -15,7 +15,7 @@ interface PointedLandscape {
     /** Changes the camera; changes of one named gesture are undone together. */
     void change(String gesture, UnaryOperator<Camera> to);
 
-    /** Says whether a gesture turns it from now on. */
+    /** Says whether a gesture turns or zooms it from now on. */
     void turns(boolean now);
 
     void putLegend(LegendSpot spot);

@@ -176,6 +176,18 @@ final class LandscapeViewTest {
     }
 
     @Test
+    void the_legend_stays_in_its_corner_while_keys_turn_it_and_the_wheel_zooms_until_they_rest() {
+        var corner = drawn().legendBox().orElseThrow();
+        while (sought(camera()).equals(corner)) {
+            view.turn(5, 0);
+            view.gestures().wheel(200, 200, 10);
+            assertNear(corner, drawn().legendBox().orElseThrow());
+        }
+        view.gestures().rest();
+        assertEquals(sought(camera()), drawn().legendBox().orElseThrow());
+    }
+
+    @Test
     void the_legend_stays_in_its_corner_while_it_turns_slowly() {
         var corner = drawn().legendBox().orElseThrow();
         for (int turned = 0; turned < 360; turned += 60) {

@@ -20,8 +20,8 @@ public final class PanelView extends Region {
         Figure figure(double width, double height);
     }
 
-    /** After so long without one more turn the wheel rests. */
-    private static final Duration PAUSE = Duration.seconds(0.7);
+    /** After so long without one more turn the wheel rests, as do keys that turn what is shown. */
+    public static final Duration PAUSE = Duration.seconds(0.7);
 
     private final PixelView pixels = new PixelView();
     private @Nullable Runnable laidOut;
