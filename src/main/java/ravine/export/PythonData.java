@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import ravine.data.Batches;
+import ravine.data.Standardization;
 import ravine.data.Table;
 import ravine.formula.PythonLibrary;
 import ravine.run.Problem;
@@ -38,6 +39,13 @@ record PythonData(String array, String range) {
         var table = problem.data().orElseThrow();
         var lines = new ArrayList<String>();
         lines.add("# The rows to train with of “%s”.".formatted(table.name().replaceAll("\\R", " ")));
+        for (var name : problem.formula().columns()) {
+            if (table.standardized().contains(name)) {
+                var scale = Standardization.of(table, table.columns().indexOf(name));
+                lines.add("# Standardized: %s = (%s as it was measured - %s) / %s."
+                        .formatted(name, name, scale.mean(), scale.deviation()));
+            }
+        }
         lines.add("table = {");
         for (var name : problem.formula().columns()) {
             lines.add("    \"%s\": %s,".formatted(name, column(table, name)));

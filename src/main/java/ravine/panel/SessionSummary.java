@@ -16,7 +16,7 @@ public final class SessionSummary {
     private SessionSummary() {}
 
     /** Which of the columns that a formula names are standardized, as in "u, v standardized"; empty if none is. */
-    static String standardized(Problem problem) {
+    public static String standardized(Problem problem) {
         var named = problem.objective().rows() == 0
                 ? List.<String>of()
                 : problem.formula().columns();

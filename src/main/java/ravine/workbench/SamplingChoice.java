@@ -133,6 +133,15 @@ public final class SamplingChoice {
         return WindowWords.of("data.summary", String.join(", ", hidden));
     }
 
+    /** That a session's table has its numbers as they were measured, where formulas see others; empty where they see the same. */
+    public static String measured(Session session) {
+        return session.problem()
+                .data()
+                .filter(table -> !table.standardized().isEmpty())
+                .map(table -> WindowWords.of("data.measured", String.join(", ", sorted(table))))
+                .orElse("");
+    }
+
     private static List<String> sorted(Table table) {
         return table.columns().stream().filter(table.standardized()::contains).toList();
     }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import ravine.data.Table;
+import ravine.panel.SessionSummary;
 import ravine.run.Run;
 import ravine.spec.DisplayNumber;
 
 /**
  * The rows of data that a step looked at.
  *
- * @param heading how many they are, the epoch, and how many rows all gradients so far have looked at; empty without data
+ * @param heading how many they are, the epoch, how many rows all gradients so far have looked at, and which columns are standardized; empty without data
  * @param rows each by its number from 1 with what its columns have, the first ones of many; none where the step looked at all
  */
 public record StepRows(String heading, List<String> rows) {
@@ -39,8 +40,10 @@ public record StepRows(String heading, List<String> rows) {
         int count = problem.isSampled() ? numbers.length : all;
         var counts = WindowWords.of(
                 "step.rows.counts", "" + count, "" + all, "" + run.epoch(step), "" + run.examples(step), "" + step);
+        var standardized = SessionSummary.standardized(problem);
         return new StepRows(
-                counts, written(problem.data().orElseThrow(), problem.formula().columns(), numbers));
+                standardized.isEmpty() ? counts : WindowWords.of("step.rows.standardized", counts, standardized),
+                written(problem.data().orElseThrow(), problem.formula().columns(), numbers));
     }
 
     private static List<String> written(Table table, List<String> columns, int... numbers) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,18 @@ class PythonDataTest {
                     .toArray();
             assertTrue(program.contains("    " + Arrays.toString(training) + ",\n"), program);
         }
+    }
+
+    @Test
+    void columns_that_are_standardized_are_said_with_what_they_were_shifted_and_divided_by() throws Mistake {
+        var session = session(Sampling.ALL)
+                .withProblem(
+                        problem -> problem.withData(problem.data().map(table -> table.withStandardized(Set.of("u")))));
+        assertTrue(
+                PythonProgram.numpy(session)
+                        .contains("# Standardized: u = (u as it was measured - 3.0) / 1.5811388300841898.\ntable = {"),
+                PythonProgram.numpy(session));
+        assertFalse(PythonProgram.numpy(session(Sampling.ALL)).contains("Standardized"));
     }
 
     @Test

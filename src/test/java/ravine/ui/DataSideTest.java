@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
@@ -97,6 +98,10 @@ final class DataSideTest {
         hand.click("#columns .check-box");
         assertEquals(Set.of("u"), table().standardized());
         assertEquals("Data: Noisy line, 30 rows, batch 5 shuffled, 9 rows kept out, u standardized", fold());
+        assertFalse(hand.find("#measured").isVisible());
+        hand.click("#rows");
+        assertTrue(hand.find("#measured").isVisible());
+        assertEquals("As they were measured; formulas see u standardized.", ((Label) hand.find("#measured")).getText());
         Headless.run(() -> workbench.history().undo());
         assertEquals(Set.of(), table().standardized());
     }

@@ -275,6 +275,8 @@ class StepAndTableTest {
         var said = workbench.inspector().point().quantities();
         assertEquals(condition, number(said, "condition number"), near);
         assertEquals(bound, number(said, "diverges beyond η"), nearBound);
+        var heading = workbench.inspector().rows().heading();
+        assertEquals(session.equals("standardized"), heading.endsWith(" · u standardized"), heading);
     }
 
     private static double number(List<StepText.Quantity> said, String symbol) {

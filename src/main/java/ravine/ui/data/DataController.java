@@ -80,6 +80,9 @@ public final class DataController {
     private ToggleButton rows;
 
     @FXML
+    private Label measured;
+
+    @FXML
     private RowTable cells;
 
     @FXML
@@ -114,6 +117,8 @@ public final class DataController {
         stop.connect(workbench);
         columns.connect(workbench);
         axes.connect(workbench);
+        measured.textProperty().bind(now.map(SamplingChoice::measured));
+        show(measured, rows.selectedProperty().and(measured.textProperty().isNotEmpty()));
         show(cells, rows.selectedProperty());
         show(rowButtons, rows.selectedProperty());
         cells.connect(workbench);
