@@ -35,7 +35,7 @@ record ChartLayout(Axes axes, List<Tick> across, List<Tick> up) {
         double top = theme.size(PAD) + text;
         double bottom = theme.size(AxisLines.TICK + AxisLines.GAP + PAD) + text;
         double frameHeight = Math.max(theme.size(LEAST), height - top - bottom);
-        var up = upright.ticks(count(frameHeight, theme.size(NEAREST)));
+        var up = AxisLines.ticksUpright(upright, frameHeight, count(frameHeight, theme.size(NEAREST)), theme);
         double left = theme.size(PAD + AxisLines.TICK + AxisLines.GAP)
                 + Math.max(AxisLines.widest(up, theme), theme.size(3 * PAD));
         double right = theme.size(2 * PAD) + EndLabels.width(curves, Math.floor(frameHeight), theme);

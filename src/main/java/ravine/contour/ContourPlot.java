@@ -11,6 +11,9 @@ import ravine.figure.Layer;
 /** A landscape as it is plotted by its contours. */
 public record ContourPlot(Landscape landscape, PlotStyle style) implements Plot {
 
+    /** A frame less wide than this part of what a colour bar takes beside it has none. */
+    private static final double LEAST = 0.5;
+
     private record Traced(Landscape landscape, PlotStyle style, Contours contours) implements Drawing {
 
         @Override
@@ -28,6 +31,17 @@ public record ContourPlot(Landscape landscape, PlotStyle style) implements Plot 
             }
             return layers;
         }
+    }
+
+    /** Without a colour bar where that would leave almost nothing to the contours. */
+    @Override
+    public Ground alone(double width, double height) {
+        double least = LEAST * Margins.colourBarWidth(style.theme());
+        boolean tight = style.colourBar()
+                && PlotLayout.of(this, width, height).axes().frame().width() < least;
+        return tight
+                ? new ContourPlot(landscape, style.withColourBar(false)).alone(width, height)
+                : Plot.super.alone(width, height);
     }
 
     @Override

@@ -37,11 +37,15 @@ record Margins(double left, double top, double right, double bottom, List<String
                 + theme.size(17)
                 + theme.size(LAST_LINE)
                 + (caption.isEmpty() ? 0 : Paragraph.height(caption.size(), theme.small()) + theme.size(8));
-        double bar = theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
-        double right = pad + (style.colourBar() ? bar : theme.size(8));
+        double right = pad + (style.colourBar() ? colourBarWidth(theme) : theme.size(8));
         // The words above a colour bar need that much, and what is shown beside begins as far down.
         top = Math.max(top, pad + theme.body().size());
         return new Margins(left, top, right, bottom, heading, caption);
+    }
+
+    /** What a colour bar takes beside a frame, with its labels. */
+    static double colourBarWidth(Theme theme) {
+        return theme.size(BAR_GAP + BAR_WIDTH) + ColourBar.labelWidth(theme);
     }
 
     /** The colour bar beside a frame. */

@@ -3,6 +3,7 @@ package ravine.figure;
 import java.util.List;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
+import ravine.axis.Axis;
 import ravine.axis.Tick;
 import ravine.axis.Ticks;
 import ravine.draw.Anchor;
@@ -70,7 +71,12 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
     public static List<Tick> ticksUpright(Axes axes, Theme theme) {
         double height = axes.frame().height();
         int count = (int) Math.max(1, Math.min(MOST, height / theme.size(NEAREST)));
-        return Ticks.several(count, (int) (height / (LEADING * theme.small().size())), axes.upright()::ticks);
+        return ticksUpright(axes.upright(), height, count, theme);
+    }
+
+    /** About so many ticks of an axis that is so high in pixels. */
+    public static List<Tick> ticksUpright(Axis upright, double height, int count, Theme theme) {
+        return Ticks.several(count, (int) (height / (LEADING * theme.small().size())), upright::ticks);
     }
 
     /** What the labels and the title of the upright axis need left of the frame in pixels. */

@@ -9,7 +9,6 @@ import ravine.axis.Axes;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Surface;
-import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.AxesPanel;
 import ravine.figure.AxisLines;
@@ -99,20 +98,10 @@ public final class ScatterPanel implements AxesPanel {
                 .map(parting -> new ClassKey(plot.points(), parting, frame.right(), baseline, theme));
         double room = frame.width() - key.map(ClassKey::width).orElse(0.0) - theme.size(PAD);
         var layers = new ArrayList<Layer>();
-        layers.add(new TextLine("lines", fitting(names, room, theme.small()), frame.left(), baseline, theme.small()));
+        layers.add(new TextLine(
+                "lines", TextLine.fitting(names, room, theme.small()), frame.left(), baseline, theme.small()));
         key.filter(words -> words.width() <= frame.width()).ifPresent(layers::add);
         return layers;
-    }
-
-    /** As much of a text as has room. */
-    static String fitting(String text, double room, TextStyle style) {
-        int end = text.length();
-        while (end > 0 && style.width(text.substring(0, end) + "…") > room) {
-            end--;
-        }
-        return style.width(text) <= room
-                ? text
-                : end == 0 ? "" : text.substring(0, end).strip() + "…";
     }
 
     /** Which marker is which class. */

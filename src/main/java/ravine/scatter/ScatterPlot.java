@@ -152,7 +152,7 @@ public record ScatterPlot(
         var words = "no line here: " + String.join(", ", names);
         return new TextLine(
                 "no line",
-                ScatterPanel.fitting(words, frame.width() - 2 * gap, theme.small()),
+                TextLine.fitting(words, frame.width() - 2 * gap, theme.small()),
                 frame.left() + gap,
                 frame.bottom() - gap,
                 theme.small());

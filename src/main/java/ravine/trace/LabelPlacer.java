@@ -52,6 +52,12 @@ final class LabelPlacer {
         return TextStyle.of(theme.size(SIZE), theme.text());
     }
 
+    /** Lets no tag lie nearer than this to a point. */
+    void keepOff(double x, double y, double reach) {
+        double half = theme.size(reach);
+        taken.add(new Frame(x - half, y - half, 2 * half, 2 * half));
+    }
+
     /** Takes room for a text around the first of these middles where there is any. */
     Optional<Frame> take(String text, List<double[]> middles) {
         double width = width(text);

@@ -1,6 +1,7 @@
 package ravine.trace;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Stroke;
@@ -16,7 +17,7 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
     private static final double PADDING = 10;
     private static final double ROW = 22;
     private static final double COMPACT_ROW = 18;
-    private static final double GAP = 9;
+    static final double GAP = 9;
 
     @Override
     public String name() {
@@ -28,10 +29,22 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
     }
 
     static double width(LegendRows rows, Theme theme) {
-        double settings = settingsWidth(rows, theme);
-        return theme.size(2 * PADDING + LineSample.WIDTH + GAP)
-                + nameWidth(rows, theme)
-                + (settings > 0 ? settings + theme.size(GAP) : 0);
+        double words = rows.compact()
+                ? IntStream.range(0, rows.names().size())
+                        .mapToDouble(i -> theme.body().width(rows.names().get(i))
+                                + LegendRows.besides(rows.words().get(i), theme))
+                        .reduce(restWidth(rows, theme), Math::max)
+                : nameWidth(rows, theme)
+                        + rows.words().stream()
+                                .mapToDouble(settings -> LegendRows.besides(settings, theme))
+                                .max()
+                                .orElse(0);
+        return besidesWords(theme) + words;
+    }
+
+    /** What is left and right of the words, in pixels. */
+    static double besidesWords(Theme theme) {
+        return theme.size(2 * PADDING + LineSample.WIDTH + GAP);
     }
 
     static double height(LegendRows rows, Theme theme) {
@@ -43,14 +56,11 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
     }
 
     private static double nameWidth(LegendRows rows, Theme theme) {
-        double rest = rows.left() > 0 ? settings(theme).width(rows.rest()) : 0;
-        return rows.traces().stream()
-                .mapToDouble(trace -> theme.body().width(trace.name()))
-                .reduce(rest, Math::max);
+        return rows.names().stream().mapToDouble(theme.body()::width).reduce(restWidth(rows, theme), Math::max);
     }
 
-    private static double settingsWidth(LegendRows rows, Theme theme) {
-        return rows.words().stream().mapToDouble(settings(theme)::width).max().orElse(0);
+    private static double restWidth(LegendRows rows, Theme theme) {
+        return rows.left() > 0 ? settings(theme).width(rows.rest()) : 0;
     }
 
     private static TextStyle settings(Theme theme) {
@@ -63,7 +73,7 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);
         double nameX = left + theme.size(LineSample.WIDTH + GAP);
-        double settingsX = nameX + nameWidth(rows, theme) + theme.size(GAP);
+        double widest = nameWidth(rows, theme);
         double row = theme.size(row(rows.compact()));
         double y = box.top() + theme.size(PADDING - 2.5) + row / 2;
         for (int i = 0; i < rows.traces().size(); i++) {
@@ -71,9 +81,11 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
             var words = rows.words().get(i);
             LineSample.draw(surface, Palette.pen(trace.pen(), theme), theme, left, y);
             double baseline = y + 0.34 * theme.body().size();
-            surface.text(trace.name(), nameX, baseline, theme.body());
+            var name = rows.names().get(i);
+            surface.text(name, nameX, baseline, theme.body());
             if (!words.isEmpty()) {
-                surface.text(words, settingsX, baseline, settings(theme));
+                double beside = rows.compact() ? theme.body().width(name) : widest;
+                surface.text(words, nameX + beside + theme.size(GAP), baseline, settings(theme));
             }
             y += row;
         }

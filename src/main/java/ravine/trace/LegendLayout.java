@@ -39,7 +39,7 @@ final class LegendLayout {
     private static final double MOST_HEIGHT = 0.9;
 
     /** The part of the area beyond which a legend that seeks its own place would leave none to the paths. */
-    private static final double MOST_COMPACT_AREA = 0.33;
+    private static final double MOST_COMPACT_AREA = 0.36;
 
     /** Places that differ by less are alike, and the first is taken: a corner, unless something lies in all of them. */
     private static final double ALIKE = 5;
@@ -47,7 +47,7 @@ final class LegendLayout {
     private LegendLayout() {}
 
     /**
-     * The legend of a plot; empty where none is wanted, a name does not fit or nearly all would be hidden.
+     * The legend of a plot; empty where none is wanted, or where there is no room for words or nearly all would be hidden.
      *
      * @param traces those to list
      * @param others those that it must not hide either
@@ -139,11 +139,11 @@ final class LegendLayout {
         if (!isLarge(whole, theme, frame)) {
             return whole;
         }
-        var telling = LegendRows.compact(traces);
-        double room = frame.width() - theme.size(2 * MARGIN);
-        var compact = Legend.width(telling, theme) <= room ? telling : telling.wordless();
+        double room = frame.width() - theme.size(2 * MARGIN) - Legend.besidesWords(theme);
+        var compact = LegendRows.compact(traces).within(room, theme);
         double area = place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1;
-        for (int count = traces.size(); count > 0; count--) {
+        int most = LegendRows.hasRoom(room, theme) ? traces.size() : 0;
+        for (int count = most; count > 0; count--) {
             var rows = compact.first(count);
             double share = Legend.width(rows, theme) * Legend.height(rows, theme) / (frame.width() * frame.height());
             if (Legend.height(rows, theme) <= MOST_HEIGHT * frame.height() && share <= area) {

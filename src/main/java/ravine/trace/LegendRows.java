@@ -1,46 +1,87 @@
 package ravine.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ravine.draw.Theme;
+import ravine.figure.TextLine;
 
 /**
  * What a legend says.
  *
- * @param words the settings beside each trace's name, empty where there are none to say
+ * @param names as much of each trace's name as has room
+ * @param words the settings beside each name, empty where there are none to say
  * @param left how many more there are
- * @param compact whether rows are closer together, with only those settings that tell methods of one name apart
+ * @param compact whether rows are closer together, with only those settings that tell methods of one name apart, right behind the names
  */
-record LegendRows(List<Trace> traces, List<String> words, int left, boolean compact) {
+record LegendRows(List<Trace> traces, List<String> names, List<String> words, int left, boolean compact) {
 
     /** Between two settings. */
     private static final String GAP = "  ";
 
+    /** The width of a few letters, in heights of the type. */
+    private static final double FEW = 2;
+
     LegendRows {
         traces = List.copyOf(traces);
+        names = List.copyOf(names);
         words = List.copyOf(words);
     }
 
     /** All traces with all of their settings. */
     static LegendRows whole(List<Trace> traces) {
-        return new LegendRows(traces, traces.stream().map(Trace::settings).toList(), 0, false);
+        return new LegendRows(
+                traces, names(traces), traces.stream().map(Trace::settings).toList(), 0, false);
     }
 
     /** All traces with what tells them apart. */
     static LegendRows compact(List<Trace> traces) {
         return new LegendRows(
-                traces, traces.stream().map(trace -> telling(trace, traces)).toList(), 0, true);
+                traces,
+                names(traces),
+                traces.stream().map(trace -> telling(trace, traces)).toList(),
+                0,
+                true);
     }
 
-    /** The same with names only, where there is no room for more. */
-    LegendRows wordless() {
-        return new LegendRows(traces, traces.stream().map(trace -> "").toList(), left, compact);
+    private static List<String> names(List<Trace> traces) {
+        return traces.stream().map(Trace::name).toList();
+    }
+
+    /** The same in so many pixels behind the samples: names are shortened for the settings that tell them apart; where not even a few letters have room beside those, they stand alone. */
+    LegendRows within(double room, Theme theme) {
+        var style = theme.body();
+        var shortened = new ArrayList<String>();
+        var said = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            double rest = room - besides(words.get(i), theme);
+            boolean both = style.width(names.get(i)) <= rest || hasRoom(rest, theme);
+            shortened.add(both ? TextLine.fitting(names.get(i), rest, style) : "");
+            said.add(both ? words.get(i) : TextLine.fitting(words.get(i), room - theme.size(Legend.GAP), style));
+        }
+        return new LegendRows(traces, shortened, said, left, compact);
+    }
+
+    /** Whether a few letters of a name have room in so many pixels. */
+    static boolean hasRoom(double room, Theme theme) {
+        return room >= FEW * theme.body().size();
+    }
+
+    /** What the settings of a row take of it in pixels, with the gap before them. */
+    static double besides(String words, Theme theme) {
+        return words.isEmpty() ? 0 : theme.size(Legend.GAP) + theme.body().width(words);
     }
 
     /** The first of them, of which there are at least so many. */
     LegendRows first(int count) {
-        return new LegendRows(traces.subList(0, count), words.subList(0, count), traces.size() - count, compact);
+        return new LegendRows(
+                traces.subList(0, count),
+                names.subList(0, count),
+                words.subList(0, count),
+                traces.size() - count,
+                compact);
     }
 
     /** How many lines it has. */

@@ -19,6 +19,10 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
     private static final double APART = 3;
     private static final double GAP = 7;
     private static final double FROM_MARKER = 9;
+
+    /** How far the marker of a method hides what is around its point. */
+    private static final double MARKER = 6;
+
     private static final int DIRECTIONS = 8;
     private static final double TURN = 2 * Math.PI;
     /** So many steps of one path are tried at each stride at most. */
@@ -37,6 +41,13 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     /** Puts them into the tags, beside steps that nothing hides. */
     void draw(Projection places, Theme theme, LabelPlacer tags) {
+        for (var trace : traces) {
+            int last = trace.shown() - 1;
+            if (places.shows(trace.x1(last), trace.x2(last))) {
+                double x = places.x(trace.x1(last), trace.x2(last));
+                tags.keepOff(x, places.y(trace.x1(last), trace.x2(last)), MARKER);
+            }
+        }
         traces.forEach(trace -> putLast(trace, places, theme, tags));
         var numbers = new LabelPlacer(theme, places.frame(), APART);
         for (int i = 0; i < STRIDES.length; i++) {

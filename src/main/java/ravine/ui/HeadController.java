@@ -3,9 +3,10 @@ package ravine.ui;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,9 @@ final class HeadController {
     @FXML
     private EchoView formula;
 
+    @FXML
+    private HBox drawing;
+
     HeadController(Workbench workbench) {
         this.workbench = workbench;
         picture = workbench.picture();
@@ -73,6 +77,7 @@ final class HeadController {
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
                 .after(offered, picture.views(), head.widthProperty());
         offer(offered.getValue(), picture.views().getValue());
+        new NextFrame(head, this::fit).after(offered, picture.views(), head.widthProperty(), projector);
         new NextFrame(head, this::showFormula)
                 .after(
                         workbench.history().now(),
@@ -80,6 +85,29 @@ final class HeadController {
                         picture.views(),
                         head.widthProperty(),
                         formula.visibleProperty());
+    }
+
+    /** Leaves the words of the last menus out where the line has no room for all. */
+    private void fit() {
+        drawing(ContentDisplay.LEFT);
+        head.applyCss();
+        if (head.getWidth() > 0 && room() < 0) {
+            drawing(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    /** What the menus of how the picture is drawn show. */
+    private void drawing(ContentDisplay display) {
+        drawing.getChildren().forEach(menu -> ((Labeled) menu).setContentDisplay(display));
+    }
+
+    /** What the line has beside all but the formula, in pixels; less than 0 where that has no room for all its words. */
+    private double room() {
+        double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+        for (var part : head.getChildren()) {
+            room -= part.isManaged() ? (part == formula ? 0 : part.prefWidth(-1)) + head.getSpacing() : 0;
+        }
+        return room;
     }
 
     /** In projector mode the formula has as many lines as it asks for beside the switches, and else what is left of this one. */
@@ -90,11 +118,7 @@ final class HeadController {
         var shown = workbench.session().problem().formula();
         formula.setPrefWidth(Region.USE_COMPUTED_SIZE);
         head.applyCss();
-        var managed = head.getChildren().stream().filter(Node::isManaged).toList();
-        double room = head.getWidth() - head.snappedLeftInset() - head.snappedRightInset();
-        for (var part : managed) {
-            room -= (part == formula ? 0 : part.prefWidth(-1)) + head.getSpacing();
-        }
+        double room = room();
         if (workbench.appearance().projector().get()) {
             formula.show(shown, MOST_OF_FORMULA);
             boolean fits = head.getWidth() == 0 || formula.prefWidth(-1) <= room;

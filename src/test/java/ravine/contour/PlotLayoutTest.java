@@ -1,7 +1,9 @@
 package ravine.contour;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Box;
@@ -25,5 +27,17 @@ class PlotLayoutTest {
             assertTrue(frame.bottom() + 40 < height);
             assertTrue(frame.width() > width / 3);
         }
+    }
+
+    @ParameterizedTest(name = "{0} pixels")
+    @CsvSource({"260, true", "160, false"})
+    void a_figure_too_narrow_for_both_shows_contours_rather_than_a_colour_bar(double width, boolean bar) {
+        var plot = new ContourPlot(
+                Landscape.of((x1, step, x2, values) -> Arrays.fill(values, x2), BOX, true), PlotStyle.of(Theme.LIGHT));
+        var ground = (ContourPanel) plot.alone(width, 300);
+        assertEquals(bar, ground.around().stream().anyMatch(ColourBar.class::isInstance));
+        assertTrue(
+                ground.axes().frame().width() > width / 4,
+                () -> "" + ground.axes().frame());
     }
 }

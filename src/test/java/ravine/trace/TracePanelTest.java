@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -60,6 +59,7 @@ class TracePanelTest {
     /** Takes down the texts. */
     static final class Texts implements Surface {
         final List<String> texts = new ArrayList<>();
+        final List<Vec> places = new ArrayList<>();
 
         @Override
         public void fill(Polylines areas, Colour colour) {}
@@ -73,6 +73,7 @@ class TracePanelTest {
         @Override
         public void text(String text, double x, double y, TextStyle style) {
             texts.add(text);
+            places.add(new Vec(x, y));
         }
     }
 
@@ -194,6 +195,22 @@ class TracePanelTest {
         assertEquals(0, rows.left());
     }
 
+    @Test
+    void a_narrow_legend_shortens_names_rather_than_what_tells_methods_apart() throws Mistake {
+        var landscape = Landscape.of(Formula.read("x1^2+x2^2")::row, BOX, false);
+        var contours = ContourPanel.of(landscape, 340, 400, PlotStyle.of(Theme.LIGHT));
+        var traces = List.of(
+                trace("Gradient descent", "η 0.1"),
+                trace("Gradient descent", "η 0.2"),
+                trace("Nesterov momentum and more", "η 0.1"));
+        var legend = legend(contours, traces);
+        assertEquals(List.of("η 0.1", "η 0.2", ""), legend.rows().words());
+        legend.rows().names().forEach(name -> assertTrue(name.matches("(Gra|Nest).*…"), name));
+        var frame = contours.axes().frame();
+        assertTrue(frame.contains(legend.box().left(), legend.box().top()));
+        assertTrue(frame.contains(legend.box().right(), legend.box().bottom()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {14, 40, 300})
     void a_legend_names_those_that_have_room_and_says_how_many_more_there_are(int count) throws Mistake {
@@ -210,32 +227,6 @@ class TracePanelTest {
         assertEquals(count > 30, legend.rows().left() > 0);
         assertEquals(
                 "and %s more".formatted(legend.rows().left()), legend.rows().rest());
-    }
-
-    @Test
-    void the_step_that_is_shown_has_its_number_and_where_there_is_room_each_has() {
-        var axes = Axes.free(BOX, new Frame(0, 0, 800, 600));
-        var steps = IntStream.range(0, 12).mapToDouble(i -> -5.5 + i).toArray();
-        var path = Trace.of("A", "", 0, steps, new double[12], 12);
-        for (int shown = 1; shown <= 12; shown++) {
-            var found = new Texts();
-            new AnnotationLayer(axes, List.of(new StepNumbers(List.of(path.shown(shown)))), Theme.LIGHT).draw(found);
-            var expected = IntStream.range(shown == 1 ? 0 : 1, shown)
-                    .mapToObj(String::valueOf)
-                    .toList();
-            assertEquals(
-                    expected,
-                    found.texts.stream()
-                            .sorted(Comparator.comparingInt(Integer::parseInt))
-                            .toList());
-        }
-        var crowd = IntStream.range(0, 200).mapToDouble(i -> 1e-3 * i).toArray();
-        for (int shown : new int[] {1, 77, 200}) {
-            var found = new Texts();
-            var many = Trace.of("A", "", 0, crowd, new double[200], 200).shown(shown);
-            new AnnotationLayer(axes, List.of(new StepNumbers(List.of(many))), Theme.LIGHT).draw(found);
-            assertTrue(found.texts.contains(String.valueOf(shown - 1)), found.texts.toString());
-        }
     }
 
     @Test

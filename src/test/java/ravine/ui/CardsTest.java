@@ -151,6 +151,26 @@ final class CardsTest {
         assertEquals(ContentDisplay.LEFT, tuneDisplay());
     }
 
+    @Test
+    void a_long_verdict_and_what_tunes_stay_on_a_narrow_card() {
+        Headless.run(() -> {
+            workbench.formulaText().set("-x1^2 - x2");
+            workbench.ranking().by().set(Ranking.By.EVALUATIONS);
+            workbench.player().end();
+            stage.setWidth(900);
+        });
+        Headless.settle(scene);
+        Headless.settle(scene);
+        double end = Headless.get(() -> hand.find(".card")
+                .localToScene(hand.find(".card").getBoundsInLocal())
+                .getMaxX());
+        for (var selector : List.of(".card .badge", ".card .tune")) {
+            var node = hand.find(selector);
+            var place = Headless.get(() -> node.localToScene(node.getLayoutBounds()));
+            assertTrue(place.getMaxX() < end && place.getWidth() > 10, () -> selector + " " + place + " " + end);
+        }
+    }
+
     private ContentDisplay tuneDisplay() {
         return Headless.get(() -> ((Button) hand.find(".card .tune")).getContentDisplay());
     }

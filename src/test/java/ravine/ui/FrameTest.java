@@ -10,12 +10,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
@@ -251,50 +245,5 @@ final class FrameTest {
         assertTrue(rate.isVisible());
         var shown = Headless.get(() -> ((Text) rate.lookup(".text")).getText());
         assertEquals(rate.getText(), shown);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"900, 560, false", "900, 560, true", "960, 640, true", "1280, 800, true"})
-    void nothing_lies_over_another_or_beyond_the_window_but_where_it_is_scrolled(
-            double width, double height, boolean drawer) {
-        resize(width, height);
-        Headless.run(() -> workbench.drawer().open().set(drawer));
-        Headless.settle(stage.getScene());
-        var controls = Headless.get(() -> InSight.all(
-                Control.class, control -> control instanceof Labeled || control instanceof TextInputControl));
-        var bad = new ArrayList<String>();
-        for (var control : controls) {
-            var place = Headless.get(() -> control.localToScene(control.getBoundsInLocal()));
-            boolean scrolled = Headless.get(() -> isScrolled(control));
-            if (place.getMinX() < -0.5 || place.getMaxX() > width + 0.5) {
-                bad.add("beyond the window: " + control + place);
-            }
-            if (!scrolled && (place.getMinY() < -0.5 || place.getMaxY() > height + 0.5)) {
-                bad.add("below the window: " + control + place);
-            }
-            if (Headless.get(() -> isSqueezed(control) || isTabCut(control))) {
-                bad.add("cut: " + control);
-            }
-        }
-        assertEquals(List.of(), bad);
-        assertTrue(place("#scrubber").getWidth() > 50, () -> "" + place("#scrubber"));
-        assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
-        assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
-    }
-
-    /** Whether a tab of the drawer shows less than its words. */
-    private static boolean isTabCut(Control control) {
-        return control instanceof ToggleButton tab
-                && tab.getStyleClass().contains("tab-button")
-                && !((Text) tab.lookup(".text")).getText().equals(tab.getText());
-    }
-
-    private static boolean isScrolled(Node node) {
-        return node instanceof ScrollPane || (node.getParent() != null && isScrolled(node.getParent()));
-    }
-
-    /** Whether a button without a tooltip, or a field, has less room than it needs. */
-    private static boolean isSqueezed(Control control) {
-        return !(control instanceof Label) && control.getWidth() < control.minWidth(-1) - 0.5;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.session.Track;
@@ -48,14 +47,7 @@ public final class MethodCard extends VBox {
                 MouseEvent.MOUSE_PRESSED,
                 event -> workbench.drawer().pen().set(track.get().pen()));
         value.getStyleClass().add("value");
-        value.setMinWidth(USE_PREF_SIZE);
-        var standing = new HBox(value, badge);
-        standing.getStyleClass().add("standing");
-        if (workbench.tracks().isTunable(index)) {
-            var room = new Region();
-            HBox.setHgrow(room, Priority.ALWAYS);
-            standing.getChildren().addAll(room, tune());
-        }
+        var standing = new StandingRow(value, badge, workbench.tracks().isTunable(index) ? tune() : null);
         var header = header(new CardMenu(workbench, index, name::edit, move));
         new CardDrag(this, header, move);
         getChildren().addAll(header, new FixedRoom(standing), settings);

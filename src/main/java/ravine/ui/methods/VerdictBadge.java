@@ -22,7 +22,6 @@ final class VerdictBadge extends Label {
     VerdictBadge() {
         getStyleClass().add("badge");
         setGraphic(icon);
-        setMinWidth(USE_PREF_SIZE);
         setTooltip(evidence);
         show(Optional.empty());
     }

@@ -1,0 +1,116 @@
+package ravine.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.session.FirstSession;
+import ravine.session.PictureView;
+import ravine.ui.start.App;
+import ravine.workbench.Workbench;
+
+/** Whether all that is in the window has room in it, down to its least size. */
+final class RoomTest {
+
+    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    private Stage stage;
+    private Hand hand;
+
+    @BeforeEach
+    void open() {
+        Scene scene = Headless.get(() -> App.scene(workbench));
+        stage = Headless.show(scene, 960, 640);
+        hand = new Hand(scene);
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(stage::close);
+    }
+
+    private void resize(double width, double height) {
+        Headless.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        Headless.settle(stage.getScene());
+    }
+
+    private Bounds place(String selector) {
+        return Headless.get(
+                () -> hand.find(selector).localToScene(hand.find(selector).getBoundsInLocal()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900, 560, false, false",
+        "900, 560, true, false",
+        "900, 560, false, true",
+        "960, 640, true, false",
+        "1280, 800, true, false"
+    })
+    void nothing_lies_over_another_or_beyond_the_window_but_where_it_is_scrolled(
+            double width, double height, boolean drawer, boolean halves) {
+        resize(width, height);
+        Headless.run(() -> {
+            workbench.drawer().open().set(drawer);
+            if (halves) {
+                workbench.picture().showBeside(PictureView.LANDSCAPE);
+            }
+        });
+        Headless.settle(stage.getScene());
+        Headless.settle(stage.getScene());
+        var controls = Headless.get(() -> InSight.all(
+                Control.class, control -> control instanceof Labeled || control instanceof TextInputControl));
+        var bad = new ArrayList<String>();
+        for (var control : controls) {
+            var place = Headless.get(() -> control.localToScene(control.getBoundsInLocal()));
+            boolean scrolled = Headless.get(() -> isScrolled(control));
+            if (place.getMinX() < -0.5 || place.getMaxX() > width + 0.5) {
+                bad.add("beyond the window: " + control + place);
+            }
+            if (!scrolled && (place.getMinY() < -0.5 || place.getMaxY() > height + 0.5)) {
+                bad.add("below the window: " + control + place);
+            }
+            if (Headless.get(() -> isSqueezed(control) || isTabCut(control))) {
+                bad.add("cut: " + control);
+            }
+        }
+        assertEquals(List.of(), bad);
+        assertTrue(place("#scrubber").getWidth() > 50, () -> "" + place("#scrubber"));
+        assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
+        assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
+    }
+
+    /** Whether a tab of the drawer shows less than its words. */
+    private static boolean isTabCut(Control control) {
+        return control instanceof ToggleButton tab
+                && tab.getStyleClass().contains("tab-button")
+                && !((Text) tab.lookup(".text")).getText().equals(tab.getText());
+    }
+
+    private static boolean isScrolled(Node node) {
+        return node instanceof ScrollPane || (node.getParent() != null && isScrolled(node.getParent()));
+    }
+
+    /** Whether a button without a tooltip, or a field, has less room than it needs. */
+    private static boolean isSqueezed(Control control) {
+        return !(control instanceof Label) && control.getWidth() < control.minWidth(-1) - 0.5;
+    }
+}
