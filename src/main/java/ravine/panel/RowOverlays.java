@@ -85,8 +85,9 @@ final class RowOverlays {
         }
         if (!key.isEmpty()) {
             var scaled = arrows ? ": arrows × " + DisplayNumber.shortened(factor, DIGITS) : "";
-            var heading = "%s, next step %s%s".formatted(track.title(), next.step(), scaled);
-            layers.add(new OverlayKey(axes, track.pen(), heading, key, panel.legendBox(), traces, theme));
+            var brief = "next step %s%s".formatted(next.step(), scaled);
+            var heading = track.title() + ", " + brief;
+            layers.add(new OverlayKey(axes, track.pen(), heading, brief, key, panel.legendBox(), traces, theme));
         }
         return layers;
     }
@@ -94,11 +95,14 @@ final class RowOverlays {
     private void landscape(NextBatch next, Axes axes, Theme theme, List<Layer> layers, List<Row> key) {
         var colour = Palette.pen(track.pen(), theme).colour();
         layers.add(ThinContours.of(next.batch()::row, next.size(), axes, colour, theme));
-        key.add(new Row(Sample.CONTOUR, "f over the step’s " + rows(next.size())));
+        key.add(new Row(Sample.CONTOUR, "f over the step’s " + rows(next.size()), "f of " + rows(next.size())));
         double reach = Math.hypot(axes.view().width(), axes.view().height());
         NearestMinimum.from(next.batch(), next.at(), reach).ifPresent(minimum -> {
             layers.add(new BatchMinimum(axes, track.pen(), minimum.at(), theme));
-            key.add(new Row(Sample.STAR, minimum.single() ? "its minimum" : "the nearest of its lowest places"));
+            key.add(new Row(
+                    Sample.STAR,
+                    minimum.single() ? "its minimum" : "the nearest of its lowest places",
+                    minimum.single() ? "its minimum" : "its lowest place"));
         });
     }
 
@@ -122,20 +126,20 @@ final class RowOverlays {
                     ? " of " + rows(next.whole().rows())
                     : "";
             var many = among.isEmpty() ? rows(choice.length) : choice.length + among;
-            key.add(new Row(Sample.THIN_ARROW, "−g of each row: " + many));
+            key.add(new Row(Sample.THIN_ARROW, "−g of each row: " + many, "−g of each"));
         }
         if (wanted.contains(Overlay.COVARIANCE)) {
             var centre = next.at().minus(rows.mean().times(factor));
             var covariance = next.covariance(rows).times(factor * factor);
             layers.add(Outline.ellipse(axes, "covariance", track.pen(), centre, covariance, DEVIATIONS, theme));
             var of = next.isSampled() && next.size() > 1 ? "any " + rows(next.size()) : "a row";
-            key.add(new Row(Sample.ELLIPSE, "two standard deviations of " + of));
+            key.add(new Row(Sample.ELLIPSE, "two standard deviations of " + of, "2σ of " + of));
         }
         var annotations = new ArrayList<Annotation>();
         if (wanted.contains(Overlay.FULL_GRADIENT)) {
             annotations.add(new Arrow(
                     Arrow.Kind.MEAN, "", track.pen(), next.at(), rows.mean().times(-factor)));
-            key.add(new Row(Sample.MEAN_ARROW, "−g of all rows: their mean"));
+            key.add(new Row(Sample.MEAN_ARROW, "−g of all rows: their mean", "−g of all"));
         }
         if (wanted.contains(Overlay.BATCH_GRADIENT) && next.isSampled()) {
             annotations.add(new Arrow(
@@ -144,7 +148,7 @@ final class RowOverlays {
                     track.pen(),
                     next.at(),
                     next.gradient().times(-factor)));
-            key.add(new Row(Sample.BATCH_ARROW, "−g of the step’s " + rows(next.size())));
+            key.add(new Row(Sample.BATCH_ARROW, "−g of the step’s " + rows(next.size()), "−g of " + rows(next.size())));
         }
         if (!annotations.isEmpty()) {
             layers.add(new AnnotationLayer(axes, annotations, theme));

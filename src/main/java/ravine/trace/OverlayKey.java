@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
@@ -17,17 +18,37 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 
 /**
- * What the marks mean that rows of data leave in the picture: a box in that corner beside the legend in which it hides least of the paths.
+ * What the marks mean that rows of data leave in the picture: a box in that corner beside the legend in which it hides least of the paths,
+ * with fewer words where it would else hide much of a small picture.
  *
  * @param pen of the method of which they are
+ * @param brief the heading in fewer words
  * @param traces the paths
  */
 public record OverlayKey(
-        Axes axes, int pen, String heading, List<Row> rows, Optional<Frame> legend, List<Trace> traces, Theme theme)
+        Axes axes,
+        int pen,
+        String heading,
+        String brief,
+        List<Row> rows,
+        Optional<Frame> legend,
+        List<Trace> traces,
+        Theme theme)
         implements Layer {
 
-    /** A mark and its meaning. */
-    public record Row(Sample sample, String words) {}
+    /** A mark and its meaning, also in fewer words. */
+    public record Row(Sample sample, String words, String brief) {}
+
+    /** The words of the box, in so many columns of equal width, in pixels, below the heading. */
+    private record Layout(String heading, List<String> words, int columns, double column, double width, double height) {
+
+        int lines() {
+            return (words.size() + columns - 1) / columns;
+        }
+    }
+
+    /** The largest share of the frame that the box with all words may hide. */
+    private static final double MOST_HIDDEN = 0.25;
 
     /** The marks, with what they are called. */
     public enum Sample {
@@ -74,12 +95,25 @@ public record OverlayKey(
     /** Draws the box where it has room. */
     @Override
     public void draw(Surface surface) {
-        double words =
-                rows.stream().mapToDouble(row -> text().width(row.words)).max().orElse(0);
+        var frame = axes.frame();
+        var whole = layout(heading, Row::words, 1);
+        boolean isLarge = whole.width * whole.height > MOST_HIDDEN * frame.width() * frame.height();
+        var small = Stream.of(layout(brief, Row::brief, 2), layout(brief, Row::brief, 1));
+        Stream.concat(Stream.of(whole).filter(layout -> !isLarge), small)
+                .flatMap(layout -> place(layout.width, layout.height).stream()
+                        .map(box -> (Runnable) () -> draw(surface, layout, box)))
+                .findFirst()
+                .ifPresent(Runnable::run);
+    }
+
+    private Layout layout(String heading, Function<Row, String> said, int columns) {
+        var words = rows.stream().map(said).toList();
+        double column = theme.size(SAMPLE + 2 * GAP)
+                + words.stream().mapToDouble(text()::width).max().orElse(0);
         double width =
-                theme.size(2 * PADDING) + Math.max(text().bold().width(heading), theme.size(SAMPLE + GAP) + words);
-        double height = theme.size(2 * PADDING + ROW * (rows.size() + 1));
-        place(width, height).ifPresent(box -> draw(surface, box));
+                theme.size(2 * PADDING) + Math.max(text().bold().width(heading), columns * column - theme.size(GAP));
+        int lines = (words.size() + columns - 1) / columns;
+        return new Layout(heading, words, columns, column, width, theme.size(2 * PADDING + ROW * (lines + 1)));
     }
 
     private Optional<Frame> place(double width, double height) {
@@ -108,16 +142,19 @@ public record OverlayKey(
         return hidden;
     }
 
-    private void draw(Surface surface, Frame box) {
+    private void draw(Surface surface, Layout layout, Frame box) {
         surface.fill(box.outline(), theme.panel());
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
         double left = box.left() + theme.size(PADDING);
-        double y = box.top() + theme.size(PADDING + ROW / 2);
-        surface.text(heading, left, y + 0.34 * text().size(), text().bold());
-        for (var row : rows) {
-            y += theme.size(ROW);
-            sample(surface, row.sample, left, y);
-            surface.text(row.words, left + theme.size(SAMPLE + GAP), y + 0.34 * text().size(), text());
+        double top = box.top() + theme.size(PADDING + ROW / 2);
+        double base = 0.34 * text().size();
+        surface.text(layout.heading, left, top + base, text().bold());
+        for (int i = 0; i < rows.size(); i++) {
+            int column = i / layout.lines();
+            double x = left + column * layout.column;
+            double y = top + theme.size(ROW) * (1 + i % layout.lines());
+            sample(surface, rows.get(i).sample, x, y);
+            surface.text(layout.words.get(i), x + theme.size(SAMPLE + GAP), y + base, text());
         }
     }
 

@@ -168,6 +168,18 @@ class RowOverlaysTest {
         assertTrue(Svg.text(figure, 3).contains("arrows × 0.5"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"900, 700, their mean", "420, 360, −g of all<", "420, 400, −g of all<"})
+    void key_has_fewer_words_where_it_would_hide_much_of_the_picture(int width, int height, String words) {
+        var session = with(SAMPLED, Overlay.values());
+        var contours = SessionContours.contours(session, width, height, SessionContours.style(session, Theme.LIGHT));
+        var panel = SessionPaths.of(session, SessionRuns.of(session), List.of(), SessionClouds.of(session))
+                .panel(contours, 0);
+        var svg = Svg.text(new Figure(width, height, Theme.LIGHT.background(), List.of(panel), List.of()), 3);
+        assertTrue(svg.contains(words), svg);
+        assertTrue(svg.contains("next step 4: arrows × 0.5"), svg);
+    }
+
     @Test
     void file_holds_them_apart_from_those_that_older_programs_know() throws Exception {
         var session = with(SAMPLED, Overlay.COVARIANCE, Overlay.STEP);
