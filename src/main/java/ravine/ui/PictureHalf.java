@@ -178,6 +178,8 @@ final class PictureHalf {
         if (drawn == null || pane.getWidth() < 1 || pane.getHeight() < 1) {
             return;
         }
+        // Tools that have just got their height have moved what is below them.
+        pane.layout();
         double height = Math.max(1, pane.getHeight() - tools.getHeight());
         var figure = workbench.picture().figure(number, pane.getWidth(), height);
         view.show(figure, workbench.player().step().get(), drawn.ahead());
