@@ -24,7 +24,7 @@ public final class Landform {
     private static final double TALL = 0.62;
 
     /** Pixels of the frame for each cell. */
-    private static final double CELL = 9;
+    private static final double CELL = 5;
 
     private static final int FEWEST = 24;
 
