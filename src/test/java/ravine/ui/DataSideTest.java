@@ -123,10 +123,29 @@ final class DataSideTest {
         hand.press(KeyCode.F2);
         settle();
         hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("seven");
+        hand.press(KeyCode.ENTER);
+        settle();
+        assertTrue(
+                workbench.message().get().contains("seven"), workbench.message().get());
+        hand.press(KeyCode.F2);
+        settle();
+        hand.press(KeyCode.CONTROL, KeyCode.A);
         hand.type("7,5");
         hand.press(KeyCode.ENTER);
         settle();
         assertEquals(7.5, table().raw(0, 1));
+        assertEquals("", workbench.message().get());
+        double wide = columnWidth(2);
+        hand.press(KeyCode.F2);
+        settle();
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("-1234567.890123");
+        hand.press(KeyCode.ENTER);
+        settle();
+        assertTrue(columnWidth(2) > wide, "room for a longer number");
+        Headless.run(() -> workbench.history().undo());
+        settle();
         assertEquals(workbench.rows().words(0), firstRowInWords());
         hand.press(KeyCode.INSERT);
         assertEquals(31, table().rows());
@@ -145,6 +164,11 @@ final class DataSideTest {
         });
         assertEquals(before, table().raw(0, 1));
         assertEquals("Noisy line", table().name());
+    }
+
+    private double columnWidth(int column) {
+        return Headless.get(
+                () -> ((RowTable) hand.find("#cells")).getColumns().get(column).getWidth());
     }
 
     private String firstRowInWords() {

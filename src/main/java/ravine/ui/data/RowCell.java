@@ -11,6 +11,9 @@ import ravine.workbench.Workbench;
 /** A number of a row: Enter, F2 or two clicks change it. What is no number is said and changes nothing. */
 final class RowCell extends TextFieldTableCell<Integer, Double> {
 
+    /** What was last wrong with what was typed here. */
+    private String complaint = "";
+
     RowCell(Workbench workbench) {
         setConverter(new StringConverter<>() {
             @Override
@@ -21,9 +24,14 @@ final class RowCell extends TextFieldTableCell<Integer, Double> {
             @Override
             public Double fromString(String typed) {
                 try {
-                    return (Double) TypedNumber.read(RowEdits.NUMBER, typed);
+                    var number = (Double) TypedNumber.read(RowEdits.NUMBER, typed);
+                    if (workbench.message().get().equals(complaint)) {
+                        workbench.say("");
+                    }
+                    return number;
                 } catch (Mistake wrong) {
-                    workbench.say(wrong.sentence());
+                    complaint = wrong.sentence();
+                    workbench.say(complaint);
                     return getItem();
                 }
             }

@@ -10,13 +10,21 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import ravine.data.Table;
+import ravine.spec.PlainNumber;
 import ravine.ui.control.NextFrame;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The rows of the session's table as they were measured, each number of which can be changed; only those in sight have cells. */
 public final class RowTable extends TableView<Integer> {
+
+    /** No column of numbers gets less wide, in pixels, so that another number than 0 or 1 has room. */
+    private static final double LEAST = 56;
+
+    /** What a cell has beside its text, in pixels. */
+    private static final double AROUND = 24;
 
     private List<String> names = List.of();
     private int rows = -1;
@@ -102,13 +110,22 @@ public final class RowTable extends TableView<Integer> {
             var numbersOf = new TableColumn<Integer, Double>(names.get(i));
             numbersOf.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(raw(workbench, row.getValue(), column)));
             numbersOf.setCellFactory(cell -> new RowCell(workbench));
-            numbersOf.setOnEditCommit(edit -> workbench.rows().set("", edit.getRowValue(), column, edit.getNewValue()));
+            numbersOf.setMinWidth(LEAST);
+            numbersOf.setOnEditCommit(edit -> {
+                workbench.rows().set("", edit.getRowValue(), column, edit.getNewValue());
+                numbersOf.setPrefWidth(Math.max(numbersOf.getWidth(), width(edit.getNewValue())));
+            });
             getColumns().add(numbersOf);
         }
         getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
         });
+    }
+
+    /** The room that a number takes, in pixels. */
+    private static double width(double number) {
+        return AROUND + new Text(PlainNumber.plain(number)).getLayoutBounds().getWidth();
     }
 
     /** The table, which cells may ask for when it is no longer there, before they hear of it. */
