@@ -7,50 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import ravine.data.Sampling;
 import ravine.data.Table;
-import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.spec.PlainNumber;
 import ravine.ui.data.RowTable;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The data on the left side and beside the picture in the real window, by mouse and by keys. */
 final class DataSideTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 1500);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 1500);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private Table table() {
         return workbench.session().problem().data().orElseThrow();
     }
 
     private void settle() {
-        Headless.settle(stage.getScene());
+        window.settle();
     }
 
     private void takeProposed() {

@@ -8,54 +8,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
-import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.trace.TracePanel;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The picture as two halves in the real window: the switch of views, the divider, the keyboard. */
 final class HalvesTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
+
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     @BeforeEach
     void open() {
-        workbench.formulaText().set("x^4 − 3x^2 + x");
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
+        window.run(() -> workbench.formulaText().set("x^4 − 3x^2 + x"));
     }
 
     private List<PictureView> views() {
         return workbench.picture().views().getValue();
     }
 
-    private Bounds place(String selector) {
-        return Headless.get(
-                () -> hand.find(selector).localToScene(hand.find(selector).getBoundsInLocal()));
-    }
-
     private Node seek(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+        return window.scene().getRoot().lookup(selector);
     }
 
     private void openBeside() {
@@ -63,38 +47,37 @@ final class HalvesTest {
     }
 
     private void openBeside(String view) {
-        Headless.run(() -> {
+        window.run(() -> {
             var menu = (MenuButton) hand.find("#besideMenu");
             menu.getItems().stream()
                     .filter(item -> Objects.equals(item.getText(), view))
                     .forEach(item -> item.fire());
         });
-        Headless.settle(stage.getScene());
     }
 
     @Test
     void a_second_view_opens_beside_and_closes() {
         assertNull(seek("#beside"));
-        double wide = place("#pane").getWidth();
+        double wide = window.place("#pane").getWidth();
         openBeside();
         assertEquals(List.of(PictureView.CONTOURS, PictureView.CURVE), views());
-        assertTrue(place("#pane").getWidth() < wide / 2);
-        assertTrue(place("#beside").getMinX() > place("#pane").getMaxX());
+        assertTrue(window.place("#pane").getWidth() < wide / 2);
+        assertTrue(window.place("#beside").getMinX() > window.place("#pane").getMaxX());
         hand.click("#closeBeside");
         assertNull(seek("#beside"));
-        assertEquals(wide, place("#pane").getWidth());
+        assertEquals(wide, window.place("#pane").getWidth());
     }
 
     @Test
     void the_divider_follows_the_mouse_and_arrow_keys() {
         openBeside();
-        double before = place("#pane").getWidth();
+        double before = window.place("#pane").getWidth();
         hand.drag("#divider", 0.5, 0.5, -10, 0.5);
-        assertTrue(place("#pane").getWidth() < before - 50, () -> before + " " + place("#pane"));
-        double dragged = place("#pane").getWidth();
+        assertTrue(window.place("#pane").getWidth() < before - 50, () -> before + " " + window.place("#pane"));
+        double dragged = window.place("#pane").getWidth();
         Headless.run(() -> hand.find("#divider").requestFocus());
         hand.press(KeyCode.RIGHT);
-        assertTrue(place("#pane").getWidth() > dragged);
+        assertTrue(window.place("#pane").getWidth() > dragged);
         assertEquals(0, workbench.player().step().get(), "the key is the divider's alone");
     }
 
@@ -135,8 +118,7 @@ final class HalvesTest {
 
     @Test
     void the_menus_over_a_curve_offer_what_it_has() {
-        Headless.run(() -> workbench.picture().choose(0, PictureView.CURVE));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.picture().choose(0, PictureView.CURVE));
         var overlays = (MenuButton) hand.find("#overlays");
         var offered = Headless.get(() -> overlays.getItems().stream()
                 .filter(MenuItem::isVisible)

@@ -13,12 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +30,6 @@ import ravine.lesson.PointQuestion;
 import ravine.lesson.Question;
 import ravine.lesson.WinnerQuestion;
 import ravine.session.FirstSession;
-import ravine.ui.start.App;
 import ravine.workbench.Autosave;
 import ravine.workbench.OpenLesson;
 import ravine.workbench.Threads;
@@ -46,15 +43,14 @@ final class HandsWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
+
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     @BeforeEach
     void open() throws Exception {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
         var file = folder.resolve("own.ravine.json");
         LessonFile.write(
                 file,
@@ -64,8 +60,7 @@ final class HandsWindowTest {
                                 page(new WinnerQuestion("Who?")),
                                 page(new NumberQuestion("How much?", 3, 0.5)),
                                 page(new PointQuestion("Where?", 0, 0.1)))));
-        Headless.run(() -> workbench.open(file));
-        Headless.settle(scene);
+        window.run(() -> workbench.open(file));
         hand.click("#countHands");
     }
 
@@ -80,20 +75,14 @@ final class HandsWindowTest {
                 Optional.empty());
     }
 
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
-
     private OpenLesson lesson() {
         return Headless.get(() -> workbench.lessonDesk().now().get().orElseThrow());
     }
 
     private void turnTo(int place) {
-        Headless.run(() -> workbench
+        window.run(() -> workbench
                 .lessonDesk()
                 .turn(place - workbench.lessonDesk().now().get().orElseThrow().place()));
-        Headless.settle(stage.getScene());
     }
 
     private List<Node> all(String style) {

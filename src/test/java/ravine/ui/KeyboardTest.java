@@ -7,20 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ravine.session.FirstSession;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */
@@ -29,26 +23,11 @@ final class KeyboardTest {
     private static final List<String> PARTS =
             List.of("toolbar", "side", "head", "picture", "transport", "methods", "drawer");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Scene scene;
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(() -> Window.getWindows().stream()
-                .filter(window -> window != stage)
-                .toList()
-                .forEach(Window::hide));
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private void focus(String selector) {
         Headless.run(hand.find(selector)::requestFocus);
@@ -64,12 +43,12 @@ final class KeyboardTest {
         focus("#session");
         List<String> reached = new ArrayList<>();
         do {
-            var part = Headless.get(() -> part(scene.getFocusOwner()));
+            var part = Headless.get(() -> part(window.scene().getFocusOwner()));
             if (reached.isEmpty() || !reached.get(reached.size() - 1).equals(part)) {
                 reached.add(part);
             }
             hand.press(KeyCode.TAB);
-        } while (Headless.get(() -> scene.getFocusOwner() != hand.find("#session")));
+        } while (Headless.get(() -> window.scene().getFocusOwner() != hand.find("#session")));
         assertEquals(PARTS, reached);
     }
 

@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,6 @@ import ravine.lesson.Answer;
 import ravine.lesson.LessonLibrary;
 import ravine.lesson.Page;
 import ravine.session.FirstSession;
-import ravine.ui.start.App;
 import ravine.workbench.Drawer;
 import ravine.workbench.OpenLesson;
 import ravine.workbench.Workbench;
@@ -34,7 +31,10 @@ import ravine.workbench.Workbench;
 final class LessonWindowTest {
 
     private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
+
+    @AutoClose
+    private OpenWindow window;
+
     private LessonHand student;
     private Hand hand;
 
@@ -62,24 +62,16 @@ final class LessonWindowTest {
     }
 
     private void open(Size size) {
-        Scene scene = Headless.get(() -> {
-            workbench.appearance().projector().set(size.projector);
-            return App.scene(workbench);
-        });
-        stage = Headless.show(scene, size.width, size.height);
-        student = new LessonHand(scene);
+        Headless.run(() -> workbench.appearance().projector().set(size.projector));
+        window = OpenWindow.of(workbench, size.width, size.height);
+        student = new LessonHand(window.scene());
         hand = student.hand();
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
     }
 
     /** Another window in place of the one that is open, for the headless toolkit draws none that has been made larger. */
     private void reopen(Size size) {
         if (size != Size.SMALL) {
-            close();
+            window.close();
             open(size);
         }
     }
@@ -96,13 +88,12 @@ final class LessonWindowTest {
     }
 
     private void begin(String name) {
-        Headless.run(() -> workbench.lessons().offers().stream()
+        window.run(() -> workbench.lessons().offers().stream()
                 .filter(offer -> offer.alsoFoundBy().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .take()
                 .run());
-        Headless.settle(stage.getScene());
     }
 
     private OpenLesson lesson() {
@@ -120,8 +111,7 @@ final class LessonWindowTest {
     }
 
     private void press(String selector) {
-        Headless.run(() -> ((Button) hand.find(selector)).fire());
-        Headless.settle(stage.getScene());
+        window.run(() -> ((Button) hand.find(selector)).fire());
     }
 
     @ParameterizedTest
@@ -162,7 +152,7 @@ final class LessonWindowTest {
 
     /** Tries to play, to see other views and tabs, to export and to edit, which shows nothing; and looks for the answer in all that is said. */
     private void tryAll(Page page) {
-        var keyboard = Headless.get(() -> stage.getScene().getFocusOwner());
+        var keyboard = Headless.get(() -> window.scene().getFocusOwner());
         Headless.run(() -> {
             hand.find("#pane").requestFocus();
             workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(3)));
@@ -200,14 +190,13 @@ final class LessonWindowTest {
         assertTrue(room.getMaxY() <= place("#tools").getMinY() + 1);
         assertTrue(place("#tools").getMaxY() <= place("#next").getMinY());
         assertTrue(place("#next").getMaxY() <= place(".drawer .bar").getMinY());
-        assertTrue(place(".drawer .bar").getMaxY() <= stage.getScene().getHeight());
+        assertTrue(place(".drawer .bar").getMaxY() <= window.scene().getHeight());
     }
 
     @Test
     void a_click_in_the_picture_answers_where_a_point_is_asked_for() {
         begin("the-ravine");
-        Headless.run(() -> workbench.lessonDesk().turn(1));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.lessonDesk().turn(1));
         var start = Headless.get(() -> workbench.session().start());
         hand.click("#pane", 0.5, 0.4);
         assertTrue(lesson().answer().orElseThrow() instanceof Answer.Placed);

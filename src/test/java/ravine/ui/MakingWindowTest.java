@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +21,6 @@ import ravine.lesson.ChoiceQuestion.Option;
 import ravine.lesson.LessonFile;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
-import ravine.session.FirstSession;
-import ravine.ui.start.App;
 import ravine.workbench.LessonDraft;
 import ravine.workbench.LessonMaking;
 import ravine.workbench.QuestionKind;
@@ -37,24 +32,18 @@ final class MakingWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 1500);
+
+    private final Workbench workbench = window.workbench();
     private final LessonMaking making = workbench.lessons().making();
-    private Stage stage;
-    private Hand hand;
+    private final Hand hand = window.hand();
 
     @BeforeEach
     void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 1500);
-        hand = new Hand(scene);
         // For projectors there is no room beside the picture: making begins without.
         Headless.run(() -> workbench.appearance().projector().set(true));
         hand.press(KeyCode.CONTROL, KeyCode.M);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
     }
 
     private LessonDraft draft() {
@@ -67,12 +56,7 @@ final class MakingWindowTest {
 
     @SuppressWarnings("unchecked") // a box of kinds, as its name says
     private void ask(QuestionKind kind) {
-        Headless.run(() -> ((ComboBox<QuestionKind>) hand.find("#made-kind")).setValue(kind));
-        Headless.settle(stage.getScene());
-    }
-
-    private boolean isSeen(String selector) {
-        return Headless.get(() -> InSight.all(Node.class, node -> true).contains(hand.find(selector)));
+        window.run(() -> ((ComboBox<QuestionKind>) hand.find("#made-kind")).setValue(kind));
     }
 
     @Test
@@ -107,7 +91,7 @@ final class MakingWindowTest {
         hand.click("#tryLesson");
         assertTrue(Headless.get(
                 () -> workbench.lessonDesk().now().get().orElseThrow().asks()));
-        assertFalse(isSeen("#made-pageText"));
+        assertFalse(window.isSeen("#made-pageText"));
         hand.click("#option3");
         assertEquals(new Answer.Chosen(2), Headless.get(() -> workbench
                 .lessonDesk()
@@ -116,9 +100,8 @@ final class MakingWindowTest {
                 .orElseThrow()
                 .answer()
                 .orElseThrow()));
-        Headless.run(() -> workbench.lessonDesk().leave());
-        Headless.settle(stage.getScene());
-        assertTrue(isSeen("#made-pageText"));
+        window.run(() -> workbench.lessonDesk().leave());
+        assertTrue(window.isSeen("#made-pageText"));
     }
 
     @Test
@@ -128,28 +111,25 @@ final class MakingWindowTest {
         assertEquals(2, draft().place());
         hand.click("#pageUp");
         assertEquals(1, draft().place());
-        Headless.run(
-                () -> ((ListView<?>) hand.find("#pages")).getSelectionModel().select(0));
-        Headless.settle(stage.getScene());
+        window.run(() -> ((ListView<?>) hand.find("#pages")).getSelectionModel().select(0));
         assertEquals(0, draft().place());
         hand.click("#removePage");
         assertEquals(2, draft().lesson().pages().size());
         hand.click("#makingProblem");
-        assertTrue(isSeen("#steps"));
-        assertFalse(isSeen("#made-pageText"));
+        assertTrue(window.isSeen("#steps"));
+        assertFalse(window.isSeen("#made-pageText"));
         hand.click("#steps");
         hand.press(KeyCode.CONTROL, KeyCode.A);
         hand.type("9");
         assertEquals(9, page().session().problem().steps());
         hand.click("#makingLesson");
-        assertTrue(isSeen("#made-pageText"));
+        assertTrue(window.isSeen("#made-pageText"));
     }
 
     @Test
     void what_a_page_hides_and_to_what_its_sliders_snap_is_written_there_and_a_wrong_number_changes_nothing() {
-        Headless.run(() -> InSight.all(javafx.scene.control.TitledPane.class, pane -> true)
+        window.run(() -> InSight.all(javafx.scene.control.TitledPane.class, pane -> true)
                 .forEach(pane -> pane.setExpanded(true)));
-        Headless.settle(stage.getScene());
         hand.click("#made-hide-methods", 0.05, 0.5);
         hand.click("#made-snap-eta");
         hand.type("0.1 1/2 x");
@@ -165,7 +145,7 @@ final class MakingWindowTest {
     @Test
     void what_is_undone_in_the_window_is_shown_in_the_fields() {
         ask(QuestionKind.WINNER);
-        assertTrue(isSeen("#made-ask"));
+        assertTrue(window.isSeen("#made-ask"));
         var right = Headless.get(() -> ((Label) hand.find("#made-right")).getText());
         assertTrue(right.contains("Momentum"), right);
         hand.press(KeyCode.ESCAPE);
@@ -174,6 +154,6 @@ final class MakingWindowTest {
         assertEquals(QuestionKind.NONE, Headless.get(() -> ((ComboBox<?>) hand.find("#made-kind")).getValue()));
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(Headless.get(() -> making.now().get()).isEmpty());
-        assertFalse(isSeen("#made-kind"));
+        assertFalse(window.isSeen("#made-kind"));
     }
 }

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,6 @@ import ravine.lesson.Page;
 import ravine.lesson.PagePart;
 import ravine.lesson.Question;
 import ravine.session.FirstSession;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** What a page makes of the window: which keys turn it, what it hides, and to which numbers its sliders snap. */
@@ -39,23 +36,21 @@ final class PageWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
+
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     @BeforeEach
     void open() throws Exception {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
         var asks = Optional.<Question>of(new NumberQuestion("How much?", 1, 0));
         var hidden = Set.of(PagePart.METHODS, PagePart.TRANSPORT, PagePart.DRAWER, PagePart.FORMULA);
         var lesson = new Lesson(
                 "Own", List.of(page(hidden, asks), page(hidden, Optional.empty()), page(Set.of(), Optional.empty())));
         var file = folder.resolve("own.ravine.json");
         LessonFile.write(file, lesson);
-        Headless.run(() -> workbench.open(file));
-        Headless.settle(scene);
+        window.run(() -> workbench.open(file));
     }
 
     private static Page page(Set<PagePart> hidden, Optional<Question> question) {
@@ -69,26 +64,15 @@ final class PageWindowTest {
                 Optional.empty());
     }
 
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
-
     private int place() {
         return Headless.get(
                 () -> workbench.lessonDesk().now().get().orElseThrow().place());
     }
 
     private void turnTo(int place) {
-        Headless.run(() -> workbench
+        window.run(() -> workbench
                 .lessonDesk()
                 .turn(place - workbench.lessonDesk().now().get().orElseThrow().place()));
-        Headless.settle(stage.getScene());
-    }
-
-    private boolean isSeen(String selector) {
-        return Headless.get(
-                () -> InSight.all(javafx.scene.Node.class, node -> true).contains(hand.find(selector)));
     }
 
     private double rate(int track) {
@@ -105,7 +89,7 @@ final class PageWindowTest {
         Headless.run(() -> InSight.all(TextField.class, field -> true).get(0).requestFocus());
         hand.press(KeyCode.PAGE_DOWN);
         assertEquals(1, place());
-        assertFalse(Headless.get(() -> stage.getScene().getFocusOwner() instanceof TextField));
+        assertFalse(Headless.get(() -> window.scene().getFocusOwner() instanceof TextField));
         Headless.run(() -> workbench.appearance().projector().set(true));
         turnTo(2);
         Headless.run(() -> hand.find("#scrubber").requestFocus());
@@ -117,16 +101,15 @@ final class PageWindowTest {
 
     @Test
     void the_question_of_a_page_stands_at_once_where_it_stays() {
-        Headless.run(() -> workbench.lessons().open("the-ravine"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.lessons().open("the-ravine"));
         double first = Headless.get(this::placeOfQuestion);
         double atOnce = Headless.get(() -> {
             workbench.lessonDesk().turn(1);
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
             return placeOfQuestion();
         });
-        Headless.settle(stage.getScene());
+        window.settle();
         assertEquals(Headless.get(this::placeOfQuestion), atOnce);
         assertNotEquals(first, atOnce, "below a text of another length");
     }
@@ -139,16 +122,15 @@ final class PageWindowTest {
     void a_page_hides_parts_until_its_question_is_answered_and_for_good_where_it_asks_nothing() {
         var parts = List.of("#scrubber", "#cards", ".drawer .bar", ".lesson EchoView");
         for (var part : parts) {
-            assertFalse(isSeen(part), part);
+            assertFalse(window.isSeen(part), part);
         }
-        Headless.run(() -> workbench.lessonDesk().answer(new Answer.Given(1)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.lessonDesk().answer(new Answer.Given(1)));
         for (var part : parts) {
-            assertTrue(isSeen(part), part);
+            assertTrue(window.isSeen(part), part);
         }
         turnTo(1);
         for (var part : parts) {
-            assertFalse(isSeen(part), part);
+            assertFalse(window.isSeen(part), part);
         }
     }
 

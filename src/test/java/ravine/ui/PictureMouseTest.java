@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.session.Session;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The picture in the real window under the mouse. */
@@ -23,21 +19,11 @@ final class PictureMouseTest {
 
     private static final String PANE = "#pane";
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private Session session() {
         return workbench.session();
@@ -128,8 +114,7 @@ final class PictureMouseTest {
         hand.move(PANE, place.x1(), place.x2());
         var reading = (Label) hand.find(".reading");
         var before = reading.getText();
-        Headless.run(() -> workbench.formulaText().set("5"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("5"));
         assertTrue(reading.getText().contains("f = 5"), reading.getText());
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, reading.getText());

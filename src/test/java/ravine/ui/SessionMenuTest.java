@@ -6,40 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
-import ravine.session.FirstSession;
 import ravine.ui.control.PanelView;
-import ravine.ui.start.App;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** The menu of sessions in the real window, and what is said when one was saved. */
 final class SessionMenuTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     @Test
     void sessions_that_were_not_saved_are_told_apart_by_words_and_a_small_picture() {
@@ -60,7 +45,7 @@ final class SessionMenuTest {
         });
         var items = Headless.get(() -> unsaved.getItems().stream().toList());
         for (var ignored : items) {
-            Headless.settle(stage.getScene());
+            window.settle();
         }
         assertEquals(2, items.stream().map(MenuItem::getText).distinct().count());
         for (var item : items) {
@@ -72,8 +57,7 @@ final class SessionMenuTest {
     @Test
     void a_session_that_was_saved_can_be_shown_in_its_folder_as_long_as_that_is_said(@TempDir Path files) {
         assertFalse(hand.find("#folder").isVisible());
-        Headless.run(() -> workbench.filing().saveAs(files.resolve("mine.json")));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.filing().saveAs(files.resolve("mine.json")));
         assertTrue(hand.find("#folder").isVisible());
         Headless.run(() -> workbench.say("Something else"));
         assertFalse(hand.find("#folder").isVisible());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeSet;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,41 +14,24 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.ui.control.NumberField;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */
 final class WholeWindowTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(() -> Window.getWindows().stream()
-                .filter(window -> window != stage)
-                .toList()
-                .forEach(Window::hide));
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private long others() {
         return Headless.get(
@@ -140,8 +122,7 @@ final class WholeWindowTest {
         var places = new TreeSet<Double>();
         for (int step = 1; step <= 20; step++) {
             int shown = step;
-            Headless.run(() -> workbench.player().show(shown));
-            Headless.settle(stage.getScene());
+            window.run(() -> workbench.player().show(shown));
             var point = hand.find(".point");
             places.add(Headless.get(() -> point.localToScene(0, 0).getX()));
         }
@@ -150,23 +131,21 @@ final class WholeWindowTest {
 
     @Test
     void a_long_message_takes_no_room_from_the_buttons_beside_it() {
-        Headless.run(() -> stage.setWidth(960));
+        Headless.run(() -> window.stage().setWidth(960));
         var export = (Region) hand.find("#export");
         double wide = Headless.get(export::getWidth);
-        Headless.run(() -> workbench.say("A message that is longer than its room. ".repeat(9)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.say("A message that is longer than its room. ".repeat(9)));
         assertEquals(wide, Headless.get(export::getWidth));
     }
 
     @Test
     void in_the_smallest_window_nothing_is_wider_than_what_it_scrolls_in() {
-        Headless.run(() -> {
-            stage.setWidth(960);
-            stage.setHeight(640);
+        window.run(() -> {
+            window.stage().setWidth(960);
+            window.stage().setHeight(640);
             InSight.all(ToggleButton.class, button -> button.getStyleClass().contains("more"))
                     .forEach(ToggleButton::fire);
         });
-        Headless.settle(stage.getScene());
         var panes = Headless.get(() -> InSight.all(ScrollPane.class, pane -> true));
         assertFalse(panes.isEmpty());
         for (var pane : panes) {
@@ -180,8 +159,7 @@ final class WholeWindowTest {
     @Test
     void several_starts_are_a_list_in_which_they_are_moved_and_taken_away() {
         Headless.run(() -> workbench.starts().add(new Vec(3, 1)));
-        Headless.run(() -> workbench.starts().add(new Vec(-2, 2)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.starts().add(new Vec(-2, 2)));
         var fields =
                 Headless.get(() -> InSight.all(NumberField.class, field -> String.valueOf(field.getAccessibleText())
                         .startsWith("Start 3")));
@@ -193,8 +171,7 @@ final class WholeWindowTest {
         assertEquals(new Vec(-1, 2), workbench.session().starts().get(2));
         var remove = Headless.get(
                 () -> InSight.all(Button.class, button -> "Remove Start 2".equals(button.getAccessibleText())));
-        Headless.run(remove.get(0)::fire);
-        Headless.settle(stage.getScene());
+        window.run(remove.get(0)::fire);
         assertEquals(
                 List.of(FirstSession.lecture().start(), new Vec(-1, 2)),
                 workbench.session().starts());
@@ -202,8 +179,7 @@ final class WholeWindowTest {
 
     @Test
     void what_the_reader_remarks_is_said_below_and_its_proposal_is_taken() {
-        Headless.run(() -> workbench.formulaText().set("w^2 + b^2"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("w^2 + b^2"));
         var words = Headless.get(
                 () -> InSight.all(Label.class, label -> label.getText().contains("w and b as the variables?")));
         assertEquals(1, words.size());
@@ -211,8 +187,7 @@ final class WholeWindowTest {
         assertEquals(List.of("w", "b"), workbench.session().problem().formula().variables());
         assertEquals("w", ((Label) hand.find("#view1Name")).getText());
         assertEquals("w and b to one scale", ((CheckBox) hand.find("#equal")).getText());
-        Headless.run(() -> workbench.starts().add(new Vec(3, 1)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.starts().add(new Vec(3, 1)));
         var fields = Headless.get(() -> InSight.all(NumberField.class, field -> true).stream()
                 .map(NumberField::getAccessibleText)
                 .toList());
@@ -237,11 +212,10 @@ final class WholeWindowTest {
 
     @Test
     void the_step_says_where_all_runs_ended_before_it_and_no_bound_is_marked_where_f_is_undefined() {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.formulaText().set("sqrt(x) + y^2");
             workbench.player().end();
         });
-        Headless.settle(stage.getScene());
         var step = Headless.get(
                 () -> InSight.all(Label.class, label -> label.getText().startsWith("ended at")));
         assertEquals("ended at 0 of 20", step.get(0).getText());

@@ -9,43 +9,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.optimizer.Optimizer;
-import ravine.session.FirstSession;
 import ravine.session.Overlay;
 import ravine.session.Session;
 import ravine.session.Track;
 import ravine.ui.methods.MethodCard;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** The real window, used with mouse and keys. */
 final class WindowTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private void rewriteFormula(String text) {
         hand.click("#formula");
@@ -111,12 +96,10 @@ final class WindowTest {
     @Test
     void the_formula_field_grows_to_three_lines_with_its_text() {
         double one = hand.find("#formula").getBoundsInLocal().getHeight();
-        Headless.run(() -> workbench.formulaText().set("x^2 + y^2 + sin(x) cos(y) + 0.25 x^4 + 0.125 y^4"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("x^2 + y^2 + sin(x) cos(y) + 0.25 x^4 + 0.125 y^4"));
         double two = hand.find("#formula").getBoundsInLocal().getHeight();
         assertTrue(two > 1.4 * one, one + " to " + two);
-        Headless.run(() -> workbench.formulaText().set("x^2 + y^2" + " + 0.25 x^4".repeat(40)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("x^2 + y^2" + " + 0.25 x^4".repeat(40)));
         double three = hand.find("#formula").getBoundsInLocal().getHeight();
         assertTrue(three > two && three < 3.2 * one, one + " to " + three);
     }

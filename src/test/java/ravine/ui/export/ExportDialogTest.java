@@ -20,10 +20,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +31,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ravine.draw.Theme;
 import ravine.export.DataFile;
 import ravine.export.Format;
-import ravine.session.FirstSession;
 import ravine.ui.Hand;
 import ravine.ui.Headless;
 import ravine.ui.InSight;
+import ravine.ui.OpenWindow;
 import ravine.ui.control.MultilineField;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
@@ -46,31 +45,23 @@ final class ExportDialogTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
+
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
     private Scene dialog;
 
     @BeforeEach
     void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        var hand = new Hand(scene);
         hand.click("#pane", 0.02, 0.5);
         hand.press(KeyCode.CONTROL, KeyCode.E);
         dialog = Headless.get(() -> Window.getWindows().stream()
                 .map(Window::getScene)
-                .filter(other -> other != scene && other.getRoot().lookup("#write") != null)
+                .filter(other -> other != window.scene() && other.getRoot().lookup("#write") != null)
                 .findFirst()
                 .orElseThrow());
         Headless.settle(dialog);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(() -> {
-            dialog.getWindow().hide();
-            stage.close();
-        });
     }
 
     private <T> T find(String selector, Class<T> type) {
@@ -112,10 +103,10 @@ final class ExportDialogTest {
     void tab_goes_through_the_dialog_and_escape_leaves_it(Format format) {
         Headless.run(() -> find("#format", ComboBox.class).requestFocus());
         choose(format);
-        var hand = new Hand(dialog);
+        var keys = new Hand(dialog);
         Set<Node> reached = new LinkedHashSet<>();
         while (reached.add(Headless.get(dialog::getFocusOwner))) {
-            hand.press(KeyCode.TAB);
+            keys.press(KeyCode.TAB);
         }
         assertEquals(Headless.get(() -> dialog.lookup("#format")), Headless.get(dialog::getFocusOwner));
         assertTrue(reached.contains(Headless.get(() -> dialog.lookup("#write"))), reached::toString);
@@ -123,7 +114,7 @@ final class ExportDialogTest {
                 .get(0));
         assertTrue(reached.contains(text), reached::toString);
         Headless.run(text::requestFocus);
-        new Hand(stage.getScene()).press(KeyCode.ESCAPE);
+        hand.press(KeyCode.ESCAPE);
         assertFalse(dialog.getWindow().isShowing());
     }
 
@@ -202,7 +193,7 @@ final class ExportDialogTest {
         assertFalse(isWrittenBy("#width", KeyCode.ENTER));
         assertTrue(dialog.getWindow().isShowing());
         Headless.run(() -> ((ButtonBase) dialog.lookup("#cancel")).requestFocus());
-        new Hand(stage.getScene()).press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertFalse(dialog.getWindow().isShowing());
     }
 
@@ -233,10 +224,9 @@ final class ExportDialogTest {
 
     @Test
     void a_key_copies_what_the_window_shows_at_twice_its_size() {
-        Headless.run(() -> dialog.getWindow().hide());
-        Headless.settle(stage.getScene());
-        new Hand(stage.getScene()).press(KeyCode.CONTROL, KeyCode.C);
-        var pane = stage.getScene().lookup("#pane").getLayoutBounds();
+        window.run(() -> dialog.getWindow().hide());
+        hand.press(KeyCode.CONTROL, KeyCode.C);
+        var pane = window.scene().lookup("#pane").getLayoutBounds();
         var image = Headless.get(() -> Clipboard.getSystemClipboard().getImage());
         assertEquals(2 * pane.getWidth(), image.getWidth(), 1);
         assertEquals(2 * pane.getHeight(), image.getHeight(), 1);
