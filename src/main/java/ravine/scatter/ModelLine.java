@@ -94,10 +94,14 @@ record ModelLine(String name, int pen, Polylines line, Optional<EdgeArrow> beyon
         return line.vertices() == 0 && beyond.isEmpty();
     }
 
+    /** What sets the line off from the points. */
+    void halo(Surface surface) {
+        surface.stroke(line, LineSample.halo(Palette.pen(pen, theme), theme));
+    }
+
     @Override
     public void draw(Surface surface) {
         var own = Palette.pen(pen, theme);
-        surface.stroke(line, LineSample.halo(own, theme));
         surface.stroke(line, own.stroke(theme.size(LineSample.LINE)));
         beyond.ifPresent(arrow -> arrow.draw(surface, own.colour(), theme));
     }

@@ -119,13 +119,16 @@ public record ScatterPlot(
                             layers.add(new Residuals(axes, points, model.pen(), curve.at(model.at(step)), theme)));
         }
         var nowhere = new ArrayList<String>();
+        var all = new ArrayList<ModelLine>();
         for (var model : models) {
             var lines = modelLines(axes, model, step, theme);
-            layers.addAll(lines);
+            all.addAll(lines);
             if (lines.stream().anyMatch(ModelLine::isNowhere)) {
                 nowhere.add(model.name());
             }
         }
+        layers.add(new ModelHalos(all));
+        layers.addAll(all);
         if (!nowhere.isEmpty()) {
             layers.add(nowhere(axes.frame(), nowhere, theme));
         }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +17,11 @@ import ravine.Mistake;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.axis.Axis;
+import ravine.data.Table;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
+import ravine.figure.Layer;
 import ravine.formula.Formula;
 import ravine.formula.RowDefinition;
 
@@ -90,6 +96,22 @@ final class ModelLineTest {
         var nowhere = definition("m = sigmoid(9 + s²t²)");
         assertTrue(ModelLine.crossing(AXES, MODEL, nowhere.at(WEIGHTS), false, 0.5, Theme.LIGHT)
                 .isNowhere());
+    }
+
+    @Test
+    void a_line_shows_through_the_gaps_of_another_on_the_same_place() throws Mistake {
+        var table = Table.of("two", new TreeMap<>(Map.of("s", new double[] {-1, 1}, "t", new double[] {0, 1})));
+        var points = RowPoints.of(table, Optional.of("s"), "t");
+        var models = List.of(MODEL, new FittedModel("adam", 1, 3, step -> WEIGHTS));
+        var plot = new ScatterPlot(
+                points,
+                List.of(definition("m = x₁ + x₂s")),
+                List.of(),
+                models,
+                step -> new RingedRows(step, false, List.of()),
+                OptionalInt.empty());
+        var names = plot.moving(AXES, 0, Theme.LIGHT).stream().map(Layer::name).toList();
+        assertEquals(List.of("halos of the models", "model gd", "model adam"), names);
     }
 
     @Test

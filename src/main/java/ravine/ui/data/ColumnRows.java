@@ -19,6 +19,9 @@ public final class ColumnRows extends GridPane {
 
     private static final int DIGITS = 4;
 
+    /** A mean of so small a part of the deviation is what rounding leaves of 0. */
+    private static final double ROUNDING = 1e-12;
+
     private final List<CheckBox> boxes = new ArrayList<>();
     private final List<Label> spreads = new ArrayList<>();
     private List<String> names = List.of();
@@ -70,7 +73,8 @@ public final class ColumnRows extends GridPane {
         for (int column = 0; column < boxes.size(); column++) {
             var scale = Standardization.of(table, column);
             boxes.get(column).setSelected(table.standardized().contains(names.get(column)));
-            var mean = DisplayNumber.shortened(scale.mean(), DIGITS);
+            var mean = DisplayNumber.shortened(
+                    Math.abs(scale.mean()) < ROUNDING * scale.deviation() ? 0 : scale.mean(), DIGITS);
             var deviation = DisplayNumber.shortened(scale.deviation(), DIGITS);
             spreads.get(column).setText(WindowWords.of("data.spread", mean, deviation));
             spreads.get(column)
