@@ -80,19 +80,13 @@ record MarkedPoint(Axes axes, CurveMark mark, List<Curve> curves, Theme theme) i
             places.add(new Frame(middle, y + off, width, high));
         }
         places.add(new Frame(x - away - width, y - high / 2, width, high));
-        places.removeIf(place -> !isInside(place));
-        places.stream().min(Comparator.comparingInt(this::crossings)).ifPresent(place -> {
-            surface.fill(place.outline(), theme.background().withOpacity(GROUND));
-            surface.text(mark.words(), place.left(), place.top() + BASE * high, style);
-        });
-    }
-
-    private boolean isInside(Frame place) {
-        var frame = axes.frame();
-        return place.left() >= frame.left()
-                && place.right() <= frame.right()
-                && place.top() >= frame.top()
-                && place.bottom() <= frame.bottom();
+        places.stream()
+                .filter(axes.frame()::contains)
+                .min(Comparator.comparingInt(this::crossings))
+                .ifPresent(place -> {
+                    surface.fill(place.outline(), theme.background().withOpacity(GROUND));
+                    surface.text(mark.words(), place.left(), place.top() + BASE * high, style);
+                });
     }
 
     /** About how often curves run through a place. */

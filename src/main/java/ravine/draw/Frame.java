@@ -23,6 +23,10 @@ public record Frame(double left, double top, double width, double height) {
         return left <= x && x <= right() && top <= y && y <= bottom();
     }
 
+    public boolean contains(Frame other) {
+        return contains(other.left, other.top) && contains(other.right(), other.bottom());
+    }
+
     /** The abscissa, kept on the frame where rounding of immense numbers leads astray. */
     public double withinX(double x) {
         return x < left ? left : x > right() ? right() : x;

@@ -98,9 +98,7 @@ final class LabelPlacer {
 
     /** Whether a box lies in the frame and on no tag. */
     boolean fits(Frame box) {
-        return within.contains(box.left(), box.top())
-                && within.contains(box.right(), box.bottom())
-                && taken.stream().noneMatch(box::overlaps);
+        return within.contains(box) && taken.stream().noneMatch(box::overlaps);
     }
 
     private void draw(Surface surface, String text, Colour edge, Frame box) {

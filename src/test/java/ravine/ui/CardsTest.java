@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
@@ -14,9 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +23,6 @@ import ravine.session.FirstSession;
 import ravine.session.Track;
 import ravine.spec.Role;
 import ravine.ui.methods.MethodCard;
-import ravine.ui.start.App;
 import ravine.workbench.Drawer;
 import ravine.workbench.Ranking;
 import ravine.workbench.Workbench;
@@ -34,22 +30,11 @@ import ravine.workbench.Workbench;
 /** The cards of methods in the real window. */
 final class CardsTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Scene scene;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(1280, 800);
 
-    @BeforeEach
-    void open() {
-        scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 1280, 800);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private List<String> titles() {
         return workbench.session().tracks().stream().map(Track::title).toList();
@@ -71,8 +56,8 @@ final class CardsTest {
     @Test
     void card_of_a_method_that_has_just_gone_tunes_nothing() {
         Headless.run(() -> {
-            var last = (Button)
-                    List.copyOf(scene.getRoot().lookupAll(".card .tune")).get(2);
+            var last = (Button) List.copyOf(window.scene().getRoot().lookupAll(".card .tune"))
+                    .get(2);
             workbench.edit("", session -> session.withTracks(session.tracks().subList(0, 1)));
             last.fire();
         });
@@ -82,19 +67,17 @@ final class CardsTest {
     @Test
     void new_cards_leave_the_names_that_their_methods_have() {
         var named = List.of(workbench.session().tracks().get(2).withName("mine"));
-        Headless.run(() -> workbench.edit("", session -> session.withTracks(named)));
-        Headless.settle(scene);
+        window.run(() -> workbench.edit("", session -> session.withTracks(named)));
         assertEquals(List.of("mine"), titles());
     }
 
     @Test
     void a_slider_stays_where_it_is_while_it_changes_what_is_said_of_its_method() {
-        Headless.run(() -> workbench.player().end());
-        Headless.settle(scene);
+        window.run(() -> workbench.player().end());
         var places = new java.util.HashSet<Double>();
         var said = new java.util.HashSet<String>();
         for (double rate : new double[] {0.02, 0.4, 0.49, 0.5, 0.51, 0.6, 0.99}) {
-            Headless.run(() -> workbench
+            window.run(() -> workbench
                     .tracks()
                     .set(
                             0,
@@ -106,7 +89,6 @@ final class CardsTest {
                                     .key(Role.RATE)
                                     .orElseThrow(),
                             rate));
-            Headless.settle(scene);
             var slider = InSight.all(
                             Slider.class,
                             one -> one.getParent() != null
@@ -138,29 +120,26 @@ final class CardsTest {
     @Test
     void what_tunes_leaves_its_word_out_where_a_long_verdict_takes_its_room() {
         assertEquals(ContentDisplay.LEFT, tuneDisplay());
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.formulaText().set("-x^2 - y");
             workbench.player().end();
         });
-        Headless.settle(scene);
-        Headless.settle(scene);
+        window.settle();
         assertEquals(ContentDisplay.GRAPHIC_ONLY, tuneDisplay());
-        Headless.run(() -> workbench.player().show(0));
-        Headless.settle(scene);
-        Headless.settle(scene);
+        window.run(() -> workbench.player().show(0));
+        window.settle();
         assertEquals(ContentDisplay.LEFT, tuneDisplay());
     }
 
     @Test
     void a_long_verdict_and_what_tunes_stay_on_a_narrow_card() {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.formulaText().set("-x1^2 - x2");
             workbench.ranking().by().set(Ranking.By.EVALUATIONS);
             workbench.player().end();
-            stage.setWidth(900);
+            window.stage().setWidth(900);
         });
-        Headless.settle(scene);
-        Headless.settle(scene);
+        window.settle();
         double end = Headless.get(() -> hand.find(".card")
                 .localToScene(hand.find(".card").getBoundsInLocal())
                 .getMaxX());
@@ -193,11 +172,10 @@ final class CardsTest {
                 .filter(spec -> spec.keys().isEmpty())
                 .toList();
         for (var spec : bare) {
-            Headless.run(() -> workbench.edit(
+            window.run(() -> workbench.edit(
                     "",
                     session -> session.withTracks(
                             List.of(session.tracks().get(0).withRecipe(new Recipe(spec.standard(), List.of()))))));
-            Headless.settle(scene);
             var words =
                     spec.about().name() + " has no settings: " + spec.about().formula();
             assertFalse(
@@ -224,11 +202,10 @@ final class CardsTest {
     @ParameterizedTest
     @CsvSource({"LIST, Gradient descent Momentum Adam", "STEPS, Momentum Gradient descent Adam"})
     void cards_stand_in_their_order(Ranking.By by, String order) {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.player().end();
             workbench.ranking().by().set(by);
         });
-        Headless.settle(scene);
         var names = Headless.get(
                 () -> InSight.all(Label.class, label -> label.getStyleClass().contains("name")).stream()
                         .map(Label::getText)
@@ -239,11 +216,10 @@ final class CardsTest {
 
     @Test
     void projector_mode_says_all_verdicts_in_one_line() {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.player().end();
             workbench.appearance().projector().set(true);
         });
-        Headless.settle(scene);
         var line = Headless.get(
                 () -> InSight.all(VerdictLine.class, any -> true).get(0).getText());
         assertTrue(line.startsWith("Gradient descent 0.08901 still moving   ·   Momentum"), line);
@@ -251,13 +227,12 @@ final class CardsTest {
 
     @Test
     void every_line_of_a_step_stands_in_the_drawer() {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.drawer().tab().set(Drawer.Tab.STEP);
             workbench.drawer().open().set(true);
             workbench.drawer().pen().set(1);
             workbench.player().show(1);
         });
-        Headless.settle(scene);
         var lines = Headless.get(
                 () -> InSight.all(Label.class, label -> label.getStyleClass().contains("line")).stream()
                         .map(Label::getText)

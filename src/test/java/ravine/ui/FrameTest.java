@@ -7,79 +7,53 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ravine.session.FirstSession;
 import ravine.session.Gallery;
-import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
 /** What is around the picture: sides that fold, the head line, the drawer's tabs, lessons, sizes of windows. */
 final class FrameTest {
 
-    private final Workbench workbench = new Workbench(FirstSession.lecture(), Headless.THREADS);
-    private Stage stage;
-    private Hand hand;
+    @AutoClose
+    private final OpenWindow window = OpenWindow.of(960, 640);
 
-    @BeforeEach
-    void open() {
-        Scene scene = Headless.get(() -> App.scene(workbench));
-        stage = Headless.show(scene, 960, 640);
-        hand = new Hand(scene);
-    }
-
-    @AfterEach
-    void close() {
-        Headless.run(() -> Window.getWindows().stream()
-                .filter(window -> window != stage)
-                .toList()
-                .forEach(Window::hide));
-        Headless.run(stage::close);
-    }
+    private final Workbench workbench = window.workbench();
+    private final Hand hand = window.hand();
 
     private void resize(double width, double height) {
-        Headless.run(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+        window.run(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
         });
-        Headless.settle(stage.getScene());
-    }
-
-    private Bounds place(String selector) {
-        return Headless.get(
-                () -> hand.find(selector).localToScene(hand.find(selector).getBoundsInLocal()));
     }
 
     @Test
     void a_side_folds_to_a_rail_that_opens_it_again() {
-        double wide = place("#pane").getWidth();
+        double wide = window.place("#pane").getWidth();
         hand.click("#left");
         assertFalse(hand.find("#formula").getParent().getParent().isManaged()
                 && workbench.sides().left().get());
-        assertTrue(place("#pane").getWidth() > wide + 180);
+        assertTrue(window.place("#pane").getWidth() > wide + 180);
         hand.click(".rail");
-        assertEquals(wide, place("#pane").getWidth());
+        assertEquals(wide, window.place("#pane").getWidth());
     }
 
     @Test
     void in_a_tight_window_the_left_side_makes_room_for_the_drawer_and_comes_back() {
         hand.press(KeyCode.D);
         assertFalse(workbench.sides().left().get());
-        assertTrue(place("#pane").getWidth() > 600);
+        assertTrue(window.place("#pane").getWidth() > 600);
         hand.press(KeyCode.D);
         assertTrue(workbench.sides().left().get());
         resize(1280, 800);
@@ -93,9 +67,9 @@ final class FrameTest {
 
     @Test
     void a_tab_of_the_drawer_stays_under_the_mouse_that_opens_it() {
-        var before = place("#stepTab");
+        var before = window.place("#stepTab");
         hand.click("#stepTab");
-        assertEquals(before, place("#stepTab"));
+        assertEquals(before, window.place("#stepTab"));
         hand.click("#stepTab");
         assertFalse(workbench.drawer().open().get());
     }
@@ -106,13 +80,12 @@ final class FrameTest {
         hand.press(KeyCode.F11);
         assertTrue(hand.find(".head .echo").isVisible());
         resize(1280, 800);
-        Headless.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
         var switches = (HBox) hand.find(".head .views");
         var last = switches.getChildren().get(switches.getChildren().size() - 1);
         double end =
                 Headless.get(() -> last.localToScene(last.getBoundsInLocal()).getMaxX());
-        assertTrue(end <= place(".head .echo").getMinX(), () -> end + " " + place(".head .echo"));
+        assertTrue(end <= window.place(".head .echo").getMinX(), () -> end + " " + window.place(".head .echo"));
     }
 
     @Test
@@ -120,14 +93,14 @@ final class FrameTest {
         Headless.run(() -> workbench.sides().left().set(false));
         resize(1280, 800);
         assertEquals("f(x₁, x₂) = 0.1x12 + 2x22", headFormula());
-        double line = place(".head .echo").getHeight();
+        double line = window.place(".head .echo").getHeight();
         resize(900, 560);
-        Headless.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.formulaText().set("x1^2 + 100x2^2 + sin(x1) + cos(x2) + exp(-x1^2 - x2^2)"));
         assertTrue(headFormula().startsWith("x12 + 100x"), headFormula());
         assertTrue(headFormula().endsWith("…"), headFormula());
-        assertEquals(line, place(".head .echo").getHeight(), 1);
-        assertTrue(place(".head .echo").getMaxX() <= place(".drawing").getMinX() + 0.5);
+        assertEquals(line, window.place(".head .echo").getHeight(), 1);
+        assertTrue(window.place(".head .echo").getMaxX()
+                <= window.place(".drawing").getMinX() + 0.5);
     }
 
     private String headFormula() {
@@ -146,8 +119,7 @@ final class FrameTest {
         resize(1280, 1440);
         assertEquals(1.8 * type, type(), 0.6);
         assertEquals(1.8 * line, workbench.theme().get().scale(), 0.01);
-        Headless.run(() -> workbench.appearance().projector().set(false));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.appearance().projector().set(false));
         assertTrue(type() < type);
     }
 
@@ -157,31 +129,28 @@ final class FrameTest {
         hand.click("#averagesTab");
         hand.click("#stepTab");
         hand.click("#averagesTab");
-        var method = place("#method");
-        var field = place(".laboratory .number-field");
-        var list = place(".laboratory .rows .combo-box");
+        var method = window.place("#method");
+        var field = window.place(".laboratory .number-field");
+        var list = window.place(".laboratory .rows .combo-box");
         for (boolean projector : new boolean[] {true, false}) {
-            Headless.run(() -> workbench.appearance().projector().set(projector));
-            Headless.settle(stage.getScene());
-            Headless.settle(stage.getScene());
+            window.run(() -> workbench.appearance().projector().set(projector));
+            window.settle();
         }
-        assertEquals(method, place("#method"));
-        assertEquals(field, place(".laboratory .number-field"));
-        assertEquals(list, place(".laboratory .rows .combo-box"));
+        assertEquals(method, window.place("#method"));
+        assertEquals(field, window.place(".laboratory .number-field"));
+        assertEquals(list, window.place(".laboratory .rows .combo-box"));
     }
 
     @Test
     void a_projected_caption_stays_whole_over_the_drawer_until_that_leaves_little_room() {
         Headless.run(() -> workbench.appearance().projector().set(true));
         resize(1280, 800);
-        double high = place(".caption").getHeight();
-        Headless.run(() -> workbench.drawer().open().set(true));
-        Headless.settle(stage.getScene());
-        assertEquals(high, place(".caption").getHeight());
-        assertTrue(place("#pane").getHeight() > 200, () -> "" + place("#pane"));
-        Headless.run(() -> workbench.drawer().share().set(0.5));
-        Headless.settle(stage.getScene());
-        assertTrue(place(".caption").getHeight() < 0.8 * high);
+        double high = window.place(".caption").getHeight();
+        window.run(() -> workbench.drawer().open().set(true));
+        assertEquals(high, window.place(".caption").getHeight());
+        assertTrue(window.place("#pane").getHeight() > 200, () -> "" + window.place("#pane"));
+        window.run(() -> workbench.drawer().share().set(0.5));
+        assertTrue(window.place(".caption").getHeight() < 0.8 * high);
     }
 
     private double type() {
@@ -191,11 +160,10 @@ final class FrameTest {
 
     @Test
     void keys_lead_to_the_formula_and_to_the_cards_even_where_a_side_is_folded() {
-        Headless.run(() -> {
+        window.run(() -> {
             workbench.sides().left().set(false);
             workbench.sides().right().set(false);
         });
-        Headless.settle(stage.getScene());
         hand.press(KeyCode.CONTROL, KeyCode.L);
         assertEquals("formula", owner().getId());
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -207,12 +175,12 @@ final class FrameTest {
     }
 
     private Node owner() {
-        Headless.settle(stage.getScene());
-        return Headless.get(() -> stage.getScene().getFocusOwner());
+        window.settle();
+        return Headless.get(() -> window.scene().getFocusOwner());
     }
 
     private List<Node> cards() {
-        return new ArrayList<>(stage.getScene().getRoot().lookupAll(".card"));
+        return new ArrayList<>(window.scene().getRoot().lookupAll(".card"));
     }
 
     private static boolean isIn(Node node, Node around) {
@@ -239,8 +207,7 @@ final class FrameTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 4, 1000})
     void the_speed_has_a_number_in_a_narrow_window(double speed) {
-        Headless.run(() -> workbench.player().octave().set(Math.log(speed) / Math.log(2)));
-        Headless.settle(stage.getScene());
+        window.run(() -> workbench.player().octave().set(Math.log(speed) / Math.log(2)));
         var rate = (Label) hand.find(".rate");
         assertTrue(rate.isVisible());
         var shown = Headless.get(() -> ((Text) rate.lookup(".text")).getText());
