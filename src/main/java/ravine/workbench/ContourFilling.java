@@ -12,7 +12,8 @@ import ravine.session.Session;
 
 /**
  * Contours that are filled from few points to all, where a loss over many rows of data takes long: as many points as a frame has time for at once,
- * the rest beside the window, begun when that frame has been painted, for which it would have no processor left. Mutable: it remembers how quick the machine is, and what it fills.
+ * the rest beside the window, begun when that frame has been painted, for which it would have no processor left, and while one frame follows the other when that has come to rest.
+ * Mutable: it remembers how quick the machine is, and what it fills.
  */
 final class ContourFilling {
 
@@ -33,6 +34,7 @@ final class ContourFilling {
     private final Threads threads;
     private final Job<ContourPanel> job;
     private final LongSupplier clock;
+    private final FrameRush rush;
     private double pace = SLOW;
     private boolean filling;
     /** What is to be filled next. */
@@ -43,6 +45,7 @@ final class ContourFilling {
         this.threads = threads;
         job = new Job<>(threads);
         this.clock = clock;
+        rush = new FrameRush(clock);
     }
 
     /** What was filled last, which changes with each pass. */
@@ -72,6 +75,7 @@ final class ContourFilling {
     ContourPanel contours(Session session, double width, double height, PlotStyle style) {
         job.cancel();
         waiting = null;
+        rush.drawn();
         learn(session);
         int few = points(session);
         var coarse = ContourPanel.of(SessionContours.landscape(session).withMost(few), width, height, style);
@@ -102,6 +106,9 @@ final class ContourFilling {
     /** Fills the contours beside the window from a few points each way to all, when the frame has been painted. */
     private void fill(Session session, double width, double height, PlotStyle style, int few) {
         Job.Work<ContourPanel> work = report -> {
+            if (rush.isOn()) {
+                EditPause.await();
+            }
             var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
             for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
                 report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
