@@ -58,7 +58,7 @@ final class SessionDrop {
 
     private void dropped(DragEvent event) {
         var file = held(event).one();
-        file.ifPresent(workbench::open);
+        file.ifPresent(workbench.opener()::open);
         event.setDropCompleted(file.isPresent());
         event.consume();
     }

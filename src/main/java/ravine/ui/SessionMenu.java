@@ -64,7 +64,7 @@ final class SessionMenu {
     }
 
     private void open() {
-        dialogs.chosen(window()).ifPresent(workbench::open);
+        dialogs.chosen(window()).ifPresent(workbench.opener()::open);
     }
 
     private void copy() {
@@ -74,7 +74,7 @@ final class SessionMenu {
 
     private void paste() {
         var text = Clipboard.getSystemClipboard().getString();
-        workbench.paste(text == null ? "" : text);
+        workbench.opener().paste(text == null ? "" : text);
     }
 
     /** Fills the button, whose lists are made anew each time it opens. */
@@ -141,7 +141,7 @@ final class SessionMenu {
                         .map(file -> {
                             var item = new MenuItem(file.toString());
                             item.setMnemonicParsing(false);
-                            item.setOnAction(event -> workbench.open(file));
+                            item.setOnAction(event -> workbench.opener().open(file));
                             return item;
                         })
                         .toList());

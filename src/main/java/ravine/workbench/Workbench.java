@@ -1,6 +1,5 @@
 package ravine.workbench;
 
-import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,6 +45,7 @@ public final class Workbench {
     private final Documents filing;
     private final Lessons lessons;
     private final LessonDesk lessonDesk;
+    private final Opener opener;
     private final ExportModel exporting;
     private final CaptionLine captionLine;
 
@@ -82,6 +82,7 @@ public final class Workbench {
         rest = new RestChart(shown, output, threads);
         filing = new Documents(history, player, openCards, field, edits);
         lessonDesk = new LessonDesk(history, player, edits, filing, lock);
+        opener = new Opener(data, lessonDesk, filing);
         lessons = new Lessons(history, edits, filing, lessonDesk);
         starts.askedBy(lessons.hands());
         var pages = PageWriting.of(lessonDesk);
@@ -251,22 +252,8 @@ public final class Workbench {
         return filing;
     }
 
-    /** Opens a file as a session, or reads it as data where it is named as tables are. */
-    public void open(Path file) {
-        if (DataChoices.isTable(file)) {
-            data.open(file);
-        } else if (!lessonDesk.open(file)) {
-            filing.open(file);
-        }
-    }
-
-    /** Opens the session of a text, or reads it as data where it looks like a table. */
-    public void paste(String text) {
-        if (DataChoices.isTable(text)) {
-            data.paste(text);
-        } else {
-            filing.paste(text);
-        }
+    public Opener opener() {
+        return opener;
     }
 
     /** The lessons and sessions that ship with the program. */

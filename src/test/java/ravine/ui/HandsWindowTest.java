@@ -60,7 +60,7 @@ final class HandsWindowTest {
                                 page(new WinnerQuestion("Who?")),
                                 page(new NumberQuestion("How much?", 3, 0.5)),
                                 page(new PointQuestion("Where?", 0, 0.1)))));
-        window.run(() -> workbench.open(file));
+        window.run(() -> workbench.opener().open(file));
         hand.click("#countHands");
     }
 

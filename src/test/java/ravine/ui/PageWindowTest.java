@@ -50,7 +50,7 @@ final class PageWindowTest {
                 "Own", List.of(page(hidden, asks), page(hidden, Optional.empty()), page(Set.of(), Optional.empty())));
         var file = folder.resolve("own.ravine.json");
         LessonFile.write(file, lesson);
-        window.run(() -> workbench.open(file));
+        window.run(() -> workbench.opener().open(file));
     }
 
     private static Page page(Set<PagePart> hidden, Optional<Question> question) {

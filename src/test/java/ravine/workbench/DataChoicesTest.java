@@ -119,7 +119,7 @@ final class DataChoicesTest {
     void a_file_is_read_with_what_became_of_its_columns(@TempDir Path folder) throws IOException {
         var workbench = workbench(FirstSession.lecture());
         var file = Files.writeString(folder.resolve("my.csv"), "u,v,name\n1,2,a\n2,4,b\n3,5,c\n");
-        workbench.open(file);
+        workbench.opener().open(file);
         assertEquals(List.of("u", "v"), table(workbench).columns());
         assertEquals("my", table(workbench).name());
         var remarks = workbench.data().remarks().get();
@@ -164,7 +164,7 @@ final class DataChoicesTest {
     @Test
     void a_file_that_is_missing_is_said(@TempDir Path folder) {
         var workbench = workbench(FirstSession.lecture());
-        workbench.open(folder.resolve("none.csv"));
+        workbench.opener().open(folder.resolve("none.csv"));
         assertTrue(
                 workbench.message().get().contains("there is no such file"),
                 workbench.message().get());

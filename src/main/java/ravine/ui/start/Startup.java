@@ -43,7 +43,7 @@ record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, Compl
         var place = StateFolder.take(StateFolder.ofPerson());
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
-        shown.filter(name -> !workbench.lessons().open(name)).map(Path::of).ifPresent(workbench::open);
+        shown.filter(name -> !workbench.lessons().open(name)).map(Path::of).ifPresent(workbench.opener()::open);
         WindowWords.load();
         return new Startup(workbench, tasks, place, new CompletableFuture<>());
     }
