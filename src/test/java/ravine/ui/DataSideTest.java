@@ -108,6 +108,9 @@ final class DataSideTest {
         hand.press(KeyCode.F2);
         settle();
         hand.press(KeyCode.CONTROL, KeyCode.A);
+        assertEquals(
+                "v of row 1",
+                Headless.get(() -> window.scene().getFocusOwner().queryAccessibleAttribute(AccessibleAttribute.HELP)));
         hand.type("seven");
         hand.press(KeyCode.ENTER);
         settle();

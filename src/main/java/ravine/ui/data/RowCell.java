@@ -6,6 +6,7 @@ import ravine.Mistake;
 import ravine.spec.PlainNumber;
 import ravine.spec.TypedNumber;
 import ravine.workbench.RowEdits;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** A number of a row: Enter, F2 or two clicks change it. What is no number is said and changes nothing. */
@@ -36,6 +37,17 @@ final class RowCell extends TextFieldTableCell<Integer, Double> {
                 }
             }
         });
+    }
+
+    /** The field tells a screen reader whose number it is. */
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (getGraphic() != null) {
+            getGraphic()
+                    .setAccessibleHelp(
+                            WindowWords.of("data.cell", getTableColumn().getText(), "" + (getIndex() + 1)));
+        }
     }
 
     @Override
