@@ -107,6 +107,7 @@ public final class Ranking {
     private String said(int place, Track track, Tracks tracks) {
         var value = DisplayNumber.shortened(value(place), DIGITS);
         return tracks.verdict(place)
+                .filter(verdict -> !verdict.kind().words().equals(value))
                 .map(verdict -> WindowWords.of(
                         "methods.said.verdict",
                         track.title(),

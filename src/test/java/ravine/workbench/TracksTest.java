@@ -172,6 +172,14 @@ class TracksTest {
     }
 
     @Test
+    void theLineOfVerdictsSaysOnceThatFIsUndefined() {
+        workbench.formulaText().set("sqrt(x) + y^2");
+        workbench.player().end();
+        var said = workbench.ranking().line(tracks);
+        assertTrue(said.startsWith("Gradient descent undefined   ·   Momentum undefined   ·"), said);
+    }
+
+    @Test
     void theyAreRankedByFAfterEqualStepsOrEqualEvaluations() {
         var ranking = workbench.ranking();
         assertEquals(List.of(0, 1, 2), ranking.order());
