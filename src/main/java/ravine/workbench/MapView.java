@@ -1,7 +1,5 @@
 package ravine.workbench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import ravine.raster.StillPixels;
 import ravine.session.MapMeasure;
 import ravine.session.MappedValues;
 import ravine.sweep.MapTable;
-import ravine.sweep.RunMap;
 
 /**
  * The map of runs, filled coarse to fine beside the window, with a cross at the values of the session. It begins anew when anything changes of
@@ -189,18 +186,8 @@ public final class MapView implements DrawnView {
                     height,
                     theme,
                     (across, up, asked) -> MapPanel.figure(drawn.runs(), style, across, up),
-                    () -> table(drawn.runs()));
+                    () -> CopiedText.text(out -> MapTable.write(drawn.runs(), out)));
         });
-    }
-
-    private static String table(RunMap runs) {
-        var text = new StringBuilder();
-        try {
-            MapTable.write(runs, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     @Override
