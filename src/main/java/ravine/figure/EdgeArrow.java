@@ -30,12 +30,13 @@ public record EdgeArrow(double x, double y, double toX, double toY) {
         return Math.max(-1e9, Math.min(1e9, coordinate));
     }
 
-    public void draw(Surface surface, Colour colour, Theme theme) {
+    /** The edge of the arrowhead. */
+    public Polylines outline(Theme theme) {
         double length = theme.size(LENGTH);
         double half = theme.size(HALF_WIDTH);
         double tailX = x - length * toX;
         double tailY = y - length * toY;
-        var head = Polylines.ring(
+        return Polylines.ring(
                 x,
                 y,
                 tailX - half * toY,
@@ -44,6 +45,10 @@ public record EdgeArrow(double x, double y, double toX, double toY) {
                 y - 0.75 * length * toY,
                 tailX + half * toY,
                 tailY - half * toX);
+    }
+
+    public void draw(Surface surface, Colour colour, Theme theme) {
+        var head = outline(theme);
         surface.stroke(head, Stroke.of(theme.ink(), theme.size(4)));
         surface.stroke(head, Stroke.of(theme.haloFor(colour), theme.size(2.6)));
         surface.fill(head, colour);

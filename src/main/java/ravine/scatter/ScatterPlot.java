@@ -161,10 +161,10 @@ public record ScatterPlot(
                 theme.small());
     }
 
-    /** What a model makes of the columns on the axes after so many steps, in pixels. */
+    /** What a model makes of the columns on the axes after so many steps, in pixels: lines, or the arrow towards one beyond the axes. */
     public List<Polylines> lines(Axes axes, FittedModel model, int step, Theme theme) {
         return modelLines(axes, model, step, theme).stream()
-                .map(ModelLine::line)
+                .map(line -> line.beyond().map(arrow -> arrow.outline(theme)).orElse(line.line()))
                 .toList();
     }
 

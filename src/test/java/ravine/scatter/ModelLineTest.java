@@ -112,6 +112,15 @@ final class ModelLineTest {
                 OptionalInt.empty());
         var names = plot.moving(AXES, 0, Theme.LIGHT).stream().map(Layer::name).toList();
         assertEquals(List.of("halos of the models", "model gd", "model adam"), names);
+        var above = new ScatterPlot(
+                points,
+                List.of(definition("m = 9 + s")),
+                List.of(),
+                models,
+                step -> new RingedRows(step, false, List.of()),
+                OptionalInt.empty());
+        var arrow = above.lines(AXES, MODEL, 0, Theme.LIGHT).get(0);
+        assertTrue(arrow.vertices() > 3 && arrow.y(0) < 30, "an arrow at the upper edge");
     }
 
     @Test
