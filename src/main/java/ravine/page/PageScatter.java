@@ -10,6 +10,7 @@ import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.panel.SessionPanel;
 import ravine.panel.SessionScatter;
+import ravine.panel.SessionSummary;
 import ravine.scatter.FittedModel;
 import ravine.scatter.RowPoints;
 import ravine.scatter.ScatterPlot;
@@ -49,7 +50,12 @@ final class PageScatter {
         var written = PageAxis.both(axes);
         written.put("points", packed.text());
         written.put("kinds", kinds);
-        written.put("words", words(plot, rows.length));
+        written.put(
+                "words",
+                words(
+                        plot,
+                        rows.length,
+                        SessionSummary.standardized(panel.session().problem())));
         written.put(
                 "lines",
                 PackedNumbers.text(PageText.of(plot.models().stream()
@@ -81,7 +87,7 @@ final class PageScatter {
     }
 
     /** What the points and lines are. */
-    private static String words(ScatterPlot plot, int shown) {
+    private static String words(ScatterPlot plot, int shown, String standardized) {
         var points = plot.points();
         var said = new ArrayList<String>();
         said.add(
@@ -89,6 +95,9 @@ final class PageScatter {
                         ? "%s of the %s rows of “%s”"
                                 .formatted(shown, points.rows(), points.table().name())
                         : "the %s rows of “%s”".formatted(shown, points.table().name()));
+        if (!standardized.isEmpty()) {
+            said.add(standardized);
+        }
         points.parting().ifPresent(parting -> said.add("diamonds: " + classOf(points, parting)));
         if (points.table().validation().length > 0) {
             said.add("hollow: kept out of training");

@@ -93,6 +93,20 @@ final class PageFileTest {
     }
 
     @Test
+    void columns_that_are_standardized_are_said_below_the_points() throws Mistake, IOException {
+        var content = CONTENT.matcher(Pages.of(Gallery.session("standardized")));
+        assertTrue(content.find());
+        var data = new ObjectMapper()
+                .readTree(content.group(1))
+                .get("pages")
+                .get(0)
+                .get("data");
+        assertEquals(
+                "the 11 rows of “anscombe”; u standardized; lines: m(u).",
+                data.get("words").asText());
+    }
+
+    @Test
     void methods_of_one_name_are_told_apart_by_their_settings() throws Mistake, IOException {
         var content = CONTENT.matcher(Pages.of(Gallery.session("rastrigin-chance")));
         assertTrue(content.find());
