@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,8 +116,10 @@ final class SessionScatterTest {
     @Test
     void a_curve_for_each_method_and_rings_around_the_rows_of_the_step() {
         var session = session("m = x₁ + x₂u; mean((m − v)²)", table());
-        var models =
-                session.tracks().stream().map(track -> "model " + track.title()).toList();
+        var models = Stream.concat(
+                        Stream.of("halos of the models"),
+                        session.tracks().stream().map(track -> "model " + track.title()))
+                .toList();
         assertEquals(models, moving(session, 0));
         assertEquals("rows of the step", moving(session, 1).get(models.size()));
         assertEquals("which rows", moving(session, 1).get(models.size() + 1));

@@ -68,9 +68,11 @@ public final class Everything {
         }
         inHalves(pen);
         for (var button : Headless.get(() -> InSight.all(MenuButton.class, menu -> true))) {
-            Headless.run(button::show);
-            show(pen);
-            Headless.run(button::hide);
+            if (Headless.get(() -> button.getScene() != null)) {
+                Headless.run(button::show);
+                show(pen);
+                Headless.run(button::hide);
+            }
         }
         for (var name : List.of("#examples", "#add", ".button.more")) {
             Headless.run(() -> ((Button) find(name)).fire());
