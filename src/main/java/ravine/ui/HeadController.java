@@ -77,7 +77,8 @@ final class HeadController {
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
                 .after(offered, picture.views(), head.widthProperty());
         offer(offered.getValue(), picture.views().getValue());
-        new NextFrame(head, this::fit).after(offered, picture.views(), head.widthProperty(), projector);
+        new NextFrame(head, this::fit)
+                .after(offered, picture.views(), head.widthProperty(), projector, formula.visibleProperty());
         new NextFrame(head, this::showFormula)
                 .after(
                         workbench.history().now(),
@@ -87,8 +88,9 @@ final class HeadController {
                         formula.visibleProperty());
     }
 
-    /** Leaves the words of the last menus out where the line has no room for all. */
+    /** Leaves the words of the last menus out where the line has no room for all; the formula yields to them before. */
     private void fit() {
+        drawing.setMinWidth(formula.isVisible() ? Region.USE_PREF_SIZE : 0);
         drawing(ContentDisplay.LEFT);
         head.applyCss();
         if (head.getWidth() > 0 && room() < 0) {

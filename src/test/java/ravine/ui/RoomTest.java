@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -18,9 +19,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
 import ravine.session.PictureView;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
@@ -96,6 +99,22 @@ final class RoomTest {
         assertTrue(place("#scrubber").getWidth() > 50, () -> "" + place("#scrubber"));
         assertTrue(place("#loop").getMaxX() <= place("#scrubber").getMinX() + 0.5);
         assertTrue(place("#pane").getHeight() > 130, () -> "" + place("#pane"));
+    }
+
+    @Test
+    void beside_a_long_formula_menus_keep_their_words_in_a_projected_window() {
+        resize(1920, 1080);
+        Headless.run(() -> {
+            workbench.edit("", session -> Gallery.session("cliff"));
+            workbench.appearance().projector().set(true);
+        });
+        for (int i = 0; i < 3; i++) {
+            Headless.settle(stage.getScene());
+        }
+        for (var menu : List.of("#overlays", "#surface")) {
+            var button = (MenuButton) hand.find(menu);
+            assertTrue(button.getWidth() >= button.prefWidth(-1) - 0.5, () -> menu + " " + button.getWidth());
+        }
     }
 
     /** Whether a tab of the drawer shows less than its words. */
