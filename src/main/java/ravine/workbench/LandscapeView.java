@@ -168,11 +168,13 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         }
     }
 
-    /** Lets go of the paths, which may be long; the form stays. */
+    /** Lets go of the form and of the paths, which may be large. */
     @Override
     public void hide() {
         turns.set(false);
         stop();
+        kept = null;
+        landform = null;
         paths = null;
         onLandscape = null;
         panel = null;

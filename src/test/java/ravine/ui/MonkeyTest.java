@@ -27,6 +27,7 @@ import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.session.PictureView;
 import ravine.session.Session;
+import ravine.ui.control.ChoiceList;
 import ravine.ui.start.App;
 import ravine.workbench.Autosave;
 import ravine.workbench.Drawer;
@@ -183,7 +184,7 @@ final class MonkeyTest {
         }
     }
 
-    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, a lesson that is made, the dialog of exports, the lists. */
+    /** Shows what is made when it is first shown and then kept: each view in each half with its tools, a lesson that is made, menus, the dialog of exports, the lists. */
     private void showEachView(Scene scene) {
         Headless.run(() -> {
             workbench.filing().begin();
@@ -204,11 +205,33 @@ final class MonkeyTest {
         Headless.run(making::add);
         Headless.settle(scene);
         Headless.run(making::close);
+        openEachMenu(scene);
         for (var opener : OPENERS) {
             Headless.run(((ButtonBase) scene.getRoot().lookup(opener))::fire);
             Headless.settle(scene);
             Headless.run(() -> closeOthers(scene));
             Headless.settle(scene);
+        }
+    }
+
+    /** Opens each menu and list in sight beside each tab. */
+    private void openEachMenu(Scene scene) {
+        for (var tab : Drawer.Tab.values()) {
+            Headless.run(() -> {
+                workbench.drawer().open().set(true);
+                workbench.drawer().tab().set(tab);
+            });
+            Headless.settle(scene);
+            for (var menu : Headless.get(() -> InSight.all(MenuButton.class, button -> true))) {
+                Headless.run(menu::show);
+                Headless.settle(scene);
+                Headless.run(menu::hide);
+            }
+            for (var list : Headless.get(() -> InSight.all(ChoiceList.class, each -> true))) {
+                Headless.run(list::show);
+                Headless.settle(scene);
+                Headless.run(list::hide);
+            }
         }
     }
 
