@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -227,7 +228,8 @@ final class MonkeyTest {
                 Headless.settle(scene);
                 Headless.run(menu::hide);
             }
-            for (var list : Headless.get(() -> InSight.all(ChoiceList.class, each -> true))) {
+            for (var control : Headless.get(() -> InSight.all(Control.class, each -> each instanceof ChoiceList<?>))) {
+                var list = (ChoiceList<?>) control;
                 Headless.run(list::show);
                 Headless.settle(scene);
                 Headless.run(list::hide);
