@@ -165,7 +165,7 @@ final class MonkeyTest {
         for (double width : new double[] {WIDTH + 1, WIDTH}) {
             // An image that is drawn on has room for all that it has shown; one of another size is a new one.
             Headless.run(() -> scene.getWindow().setWidth(width));
-            showEachTab(scene);
+            showEachTab(scene, () -> {});
         }
         Headless.run(() -> workbench.drawer().open().set(false));
         monkey.comeBack();
@@ -175,13 +175,15 @@ final class MonkeyTest {
         return Heap.live();
     }
 
-    private void showEachTab(Scene scene) {
+    /** Opens the drawer at each tab, and does something there. */
+    private void showEachTab(Scene scene, Runnable then) {
         for (var tab : Drawer.Tab.values()) {
             Headless.run(() -> {
                 workbench.drawer().open().set(true);
                 workbench.drawer().tab().set(tab);
             });
             Headless.settle(scene);
+            then.run();
         }
     }
 
@@ -206,7 +208,7 @@ final class MonkeyTest {
         Headless.run(making::add);
         Headless.settle(scene);
         Headless.run(making::close);
-        openEachMenu(scene);
+        showEachTab(scene, () -> openMenus(scene));
         for (var opener : OPENERS) {
             Headless.run(((ButtonBase) scene.getRoot().lookup(opener))::fire);
             Headless.settle(scene);
@@ -215,25 +217,18 @@ final class MonkeyTest {
         }
     }
 
-    /** Opens each menu and list in sight beside each tab. */
-    private void openEachMenu(Scene scene) {
-        for (var tab : Drawer.Tab.values()) {
-            Headless.run(() -> {
-                workbench.drawer().open().set(true);
-                workbench.drawer().tab().set(tab);
-            });
+    /** Opens each menu and list in sight. */
+    private static void openMenus(Scene scene) {
+        for (var menu : Headless.get(() -> InSight.all(MenuButton.class, button -> true))) {
+            Headless.run(menu::show);
             Headless.settle(scene);
-            for (var menu : Headless.get(() -> InSight.all(MenuButton.class, button -> true))) {
-                Headless.run(menu::show);
-                Headless.settle(scene);
-                Headless.run(menu::hide);
-            }
-            for (var control : Headless.get(() -> InSight.all(Control.class, each -> each instanceof ChoiceList<?>))) {
-                var list = (ChoiceList<?>) control;
-                Headless.run(list::show);
-                Headless.settle(scene);
-                Headless.run(list::hide);
-            }
+            Headless.run(menu::hide);
+        }
+        for (var control : Headless.get(() -> InSight.all(Control.class, each -> each instanceof ChoiceList<?>))) {
+            var list = (ChoiceList<?>) control;
+            Headless.run(list::show);
+            Headless.settle(scene);
+            Headless.run(list::hide);
         }
     }
 
