@@ -111,9 +111,10 @@ final class PixelView extends ImageView {
         setFitHeight(down / scale);
     }
 
-    /** Lets go of the figure: its image stays, as fine as it is. */
+    /** Lets go of the figure and of what drew it: its image stays, as fine as it is. */
     void keepImageOnly() {
         last = () -> {};
+        now = null;
         next = null;
         still = null;
         ground = null;
@@ -121,11 +122,7 @@ final class PixelView extends ImageView {
 
     /** Shows nothing and lets go of what was drawn. */
     void clear() {
-        last = () -> {};
-        now = null;
-        next = null;
-        still = null;
-        ground = null;
+        keepImageOnly();
         setImage(null);
     }
 }
