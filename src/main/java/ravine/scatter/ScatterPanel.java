@@ -63,6 +63,11 @@ public final class ScatterPanel implements AxesPanel {
         return new ScatterPanel(plot, axes, theme, row, still);
     }
 
+    /** The row that is marked, from 0. */
+    public OptionalInt selected() {
+        return selected;
+    }
+
     /** The same points with other models. */
     public ScatterPanel with(ScatterPlot other) {
         return new ScatterPanel(other, axes, theme, selected, still);

@@ -95,9 +95,10 @@ final class ScatterView implements DrawnView {
     @Override
     public String marked() {
         var now = panel;
-        return now == null || rows.row().isEmpty()
+        // The data may have changed since it was drawn.
+        return now == null || now.selected().isEmpty()
                 ? ""
-                : ScatterReading.row(now, rows.row().getAsInt());
+                : ScatterReading.row(now, now.selected().getAsInt());
     }
 
     @Override

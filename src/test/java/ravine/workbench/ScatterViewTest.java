@@ -86,6 +86,20 @@ final class ScatterViewTest {
     }
 
     @Test
+    void a_row_that_is_marked_before_it_is_drawn_is_not_read_from_the_rows_of_before() {
+        workbench.rows().selected().set(3);
+        panel();
+        assertTrue(view.marked().startsWith("row 4"), view.marked());
+        int few = table().rows();
+        workbench.edit("", before -> Gallery.session("redundancy"));
+        assertTrue(table().rows() > few);
+        workbench.rows().selected().set(few);
+        assertTrue(view.marked().startsWith("row 4"), view.marked());
+        panel();
+        assertTrue(view.marked().startsWith("row " + (few + 1)), view.marked());
+    }
+
+    @Test
     void a_point_is_dragged_on_axes_that_stay_and_all_is_undone_at_once() {
         var before = workbench.session();
         var run = workbench.shown().getValue().runs().get(0);
