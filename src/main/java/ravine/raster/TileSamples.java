@@ -57,8 +57,12 @@ final class TileSamples {
         }
         firstLine = lines;
         endLine = 0;
+        float left = width;
+        float right = 0;
         int before = to - 1;
         for (int vertex = from; vertex < to; vertex++) {
+            left = x[vertex] < left ? x[vertex] : left;
+            right = x[vertex] > right ? x[vertex] : right;
             if (y[before] < y[vertex]) {
                 side(x[before], y[before], x[vertex], y[vertex]);
             } else if (y[vertex] < y[before]) {
@@ -71,7 +75,16 @@ final class TileSamples {
             counts[line] = 0;
             fill(line, count, argb);
         }
+        reach(Math.max(0, (int) left), Math.min(width, (int) right + 1));
         used = true;
+    }
+
+    /** Notes which pixels of the rows of the tile at hand may have it, from one to another (exclusive). */
+    private void reach(int from, int to) {
+        for (int row = firstLine / LINES; LINES * row < endLine; row++) {
+            first[row] = from < first[row] ? from : first[row];
+            end[row] = to > end[row] ? to : end[row];
+        }
     }
 
     /** Notes where a side crosses lines, y1 being greater than y0: the same whichever tile it belongs to. */
@@ -94,7 +107,13 @@ final class TileSamples {
 
     /** The first line whose middle is not above a place, counted in lines. */
     private static int after(float place) {
-        return (int) Math.ceil(place - 0.5f);
+        return ceiling(place - 0.5f);
+    }
+
+    /** As Math.ceil, and as an integer, which is quicker. */
+    private static int ceiling(float number) {
+        int below = (int) number;
+        return below < number ? below + 1 : below;
     }
 
     private void fill(int line, int count, int argb) {
@@ -103,19 +122,13 @@ final class TileSamples {
             Arrays.sort(crossings, at, at + count);
         }
         float across = ACROSS[line % LINES];
-        int row = line / LINES;
         for (int k = 1; k < count; k += 2) {
-            float one = crossings[at + k - 1];
-            float other = crossings[at + k];
-            int from = Math.max(0, (int) Math.ceil(Math.min(one, other) - across));
-            int to = Math.min(width, (int) Math.ceil(Math.max(one, other) - across));
-            if (from < to) {
-                int start = line * width;
-                for (int i = start + from; i < start + to; i++) {
-                    samples[i] = argb;
-                }
-                first[row] = Math.min(first[row], from);
-                end[row] = Math.max(end[row], to);
+            int one = ceiling(crossings[at + k - 1] - across);
+            int other = ceiling(crossings[at + k] - across);
+            int from = Math.max(0, one < other ? one : other);
+            int to = Math.min(width, one < other ? other : one);
+            for (int i = line * width + from; i < line * width + to; i++) {
+                samples[i] = argb;
             }
         }
     }
