@@ -4,23 +4,24 @@ package ravine.contour;
  * Numbers of which each can be had by its rank in ascending order: by Hoare's Find (Communications of the ACM 4, 1961), which
  * orders only as much as it must. Mutable: what one question orders helps the next.
  */
-final class QuickSelect {
+public final class QuickSelect {
 
     private final double[] numbers;
     /** The state of a generator of pivots, so that no pattern of numbers is slow for long; any state gives the same answers. */
     private long state = 1;
 
     /** The numbers, which it rearranges; none is NaN. */
-    QuickSelect(double[] numbers) {
+    public QuickSelect(double[] numbers) {
         this.numbers = numbers;
     }
 
-    int count() {
+    /** How many there are. */
+    public int count() {
         return numbers.length;
     }
 
     /** The number of this rank, 0 being the least. */
-    double at(int rank) {
+    public double at(int rank) {
         int first = 0;
         int last = numbers.length - 1;
         while (first < last) {

@@ -35,7 +35,9 @@ final class DomainFringe {
         var firsts = new int[2 * cells + 1];
         for (int triangle = 0; triangle < 2 * cells; triangle++) {
             int cell = triangle / 2;
-            facets.addAll(facets(terrain, between, cell % across, cell / across, triangle % 2 == 0));
+            if (terrain.isAtEdge(cell % across, cell / across)) {
+                facets.addAll(facets(terrain, between, cell % across, cell / across, triangle % 2 == 0));
+            }
             firsts[triangle + 1] = facets.size();
         }
         return facets.isEmpty() ? NONE : new DomainFringe(facets.toArray(new Facet[0]), firsts);
@@ -108,6 +110,10 @@ final class DomainFringe {
             }
         }
         return last;
+    }
+
+    boolean isEmpty() {
+        return facets.length == 0;
     }
 
     /** The number of the first facet of a triangle. */

@@ -11,19 +11,17 @@ final class FringeLines {
     static void add(SurfacePieces pieces, int level, double height, GroundLine line) {
         float at = (float) height;
         var terrain = pieces.terrain();
+        if (terrain.fringe().isEmpty()) {
+            return;
+        }
         for (int j = 0; j < terrain.rows() - 1; j++) {
             for (int i = 0; i < terrain.columns() - 1; i++) {
-                if (isFringe(terrain, i, j)) {
+                if (terrain.isAtEdge(i, j)) {
                     add(pieces, terrain.cell(i, j), Part.SOUTHERN, level, at, line);
                     add(pieces, terrain.cell(i, j), Part.NORTHERN, level, at, line);
                 }
             }
         }
-    }
-
-    private static boolean isFringe(Terrain terrain, int i, int j) {
-        return Double.isNaN(terrain.height(i, j) + terrain.height(i + 1, j))
-                || Double.isNaN(terrain.height(i, j + 1) + terrain.height(i + 1, j + 1));
     }
 
     private static void add(SurfacePieces pieces, int cell, Part part, int level, float height, GroundLine line) {

@@ -15,34 +15,40 @@ final class GreatestHeights {
         this.greatest = greatest;
     }
 
-    /** Over squares with so many cells at a side, of heights given row by row, NaN where there is none. */
-    static GreatestHeights of(int side, int columns, int rows, double... heights) {
-        int across = squares(columns, side);
-        var greatest = new double[across * squares(rows, side)];
-        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
-        for (int k = 0; k < heights.length; k++) {
-            int column = k % columns;
-            int row = k / columns;
-            // A point on a side belongs to the squares on both.
-            for (int j = Math.max(0, row - 1) / side; j <= Math.min(row, rows - 2) / side; j++) {
-                for (int i = Math.max(0, column - 1) / side; i <= Math.min(column, columns - 2) / side; i++) {
-                    if (heights[k] > greatest[j * across + i]) {
-                        greatest[j * across + i] = heights[k];
-                    }
-                }
+    /** Over the cells between points, of heights given row by row, NaN where there is none. */
+    static GreatestHeights ofCells(int columns, int rows, double... heights) {
+        var greatest = new double[(columns - 1) * (rows - 1)];
+        int cell = 0;
+        for (int row = 0; row < rows - 1; row++) {
+            for (int point = row * columns; point < row * columns + columns - 1; point++) {
+                double south = greater(heights[point], heights[point + 1]);
+                double north = greater(heights[point + columns], heights[point + columns + 1]);
+                greatest[cell++] = greater(greater(Double.NEGATIVE_INFINITY, south), north);
             }
         }
-        return new GreatestHeights(side, across, greatest);
+        return new GreatestHeights(1, columns - 1, greatest);
     }
 
-    /** Has the square that has a cell be at least so high. */
-    void raise(int cellAcross, int cellUp, double height) {
-        int square = cellUp / side * across + cellAcross / side;
-        greatest[square] = Math.max(greatest[square], height);
+    /** The greater of two numbers, or that which is one. */
+    private static double greater(double one, double other) {
+        return one >= other || Double.isNaN(other) ? one : other;
     }
 
-    private static int squares(int points, int side) {
-        return (points - 2) / side + 1;
+    /** Over squares with so many of these cells at a side. */
+    GreatestHeights ofBlocks(int cells) {
+        int blocks = (across - 1) / cells + 1;
+        var highest = new double[blocks * ((up() - 1) / cells + 1)];
+        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+        for (int cell = 0; cell < greatest.length; cell++) {
+            int block = cell / across / cells * blocks + cell % across / cells;
+            highest[block] = Math.max(highest[block], greatest[cell]);
+        }
+        return new GreatestHeights(cells, blocks, highest);
+    }
+
+    /** Has a cell be at least so high. */
+    void raise(int cell, double height) {
+        greatest[cell] = Math.max(greatest[cell], height);
     }
 
     int side() {

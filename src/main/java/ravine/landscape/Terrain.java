@@ -53,8 +53,8 @@ final class Terrain {
             }
         }
         fringe = DomainFringe.NONE;
-        ofCells = GreatestHeights.of(1, columns, rows, this.heights);
-        ofBlocks = GreatestHeights.of(BLOCK, columns, rows, this.heights);
+        ofCells = GreatestHeights.ofCells(columns, rows, this.heights);
+        ofBlocks = ofCells.ofBlocks(BLOCK);
         summit = greatest();
     }
 
@@ -68,23 +68,34 @@ final class Terrain {
         heights = inner.heights;
         rising = inner.rising;
         there = inner.there;
-        ofCells = GreatestHeights.of(1, columns, rows, heights);
-        ofBlocks = GreatestHeights.of(BLOCK, columns, rows, heights);
+        ofCells = GreatestHeights.ofCells(columns, rows, heights);
         for (int cell = 0; cell < (columns - 1) * (rows - 1); cell++) {
             for (int k = fringe.first(cell, true); k < fringe.end(cell, false); k++) {
                 for (int corner = 0; corner < 3; corner++) {
-                    double height = fringe.facet(k).corner(corner).height();
-                    ofCells.raise(cell % (columns - 1), cell / (columns - 1), height);
-                    ofBlocks.raise(cell % (columns - 1), cell / (columns - 1), height);
+                    ofCells.raise(cell, fringe.facet(k).corner(corner).height());
                 }
             }
         }
+        ofBlocks = ofCells.ofBlocks(BLOCK);
         summit = greatest();
     }
 
     /** The same with what lies between its last points and where f stops being defined. */
     Terrain upTo(DomainFringe.Between between) {
-        return new Terrain(this, DomainFringe.of(this, between));
+        var edges = DomainFringe.of(this, between);
+        return edges.isEmpty() ? this : new Terrain(this, edges);
+    }
+
+    /** Whether f is defined at some corners of a cell and not at others. */
+    boolean isAtEdge(int i, int j) {
+        if (has(i, j, true) && has(i, j, false)) {
+            return false;
+        }
+        int undefined = 0;
+        for (int corner = 0; corner < 4; corner++) {
+            undefined += Double.isNaN(height(i + (corner & 1), j + (corner >> 1))) ? 1 : 0;
+        }
+        return undefined > 0 && undefined < 4;
     }
 
     private double greatest() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import ravine.Box;
 import ravine.contour.Grid;
+import ravine.contour.QuickSelect;
 import ravine.contour.RowFiller;
 
 /**
@@ -37,16 +38,17 @@ record ValueRange(double least, double greatest, double unit) {
     private static final double LARGEST = Double.MAX_VALUE / 2;
 
     static ValueRange of(Grid grid, RowFiller function, OptionalDouble cut) {
-        var sorted = finite(grid);
-        if (sorted.length == 0) {
+        var finite = finite(grid);
+        int count = finite.count();
+        if (count == 0) {
             return around(cut.orElse(0));
         }
-        double middle = sorted[sorted.length / 2];
-        double low = end(grid, function, middle, sorted[(int) (TAIL * sorted.length)], value -> -value);
-        double high = end(grid, function, middle, sorted[(int) ((1 - TAIL) * sorted.length)], value -> value);
+        double middle = finite.at(count / 2);
+        double low = end(grid, function, middle, finite.at((int) (TAIL * count)), value -> -value);
+        double high = end(grid, function, middle, finite.at((int) ((1 - TAIL) * count)), value -> value);
         double top = cut.orElse(high);
         return low < top
-                ? between(Math.max(-LARGEST, low), Math.min(LARGEST, top), sorted[(int) (LOWEST * sorted.length)])
+                ? between(Math.max(-LARGEST, low), Math.min(LARGEST, top), finite.at((int) (LOWEST * count)))
                 : around(low == high ? low : top);
     }
 
@@ -63,7 +65,7 @@ record ValueRange(double least, double greatest, double unit) {
         return new ValueRange(within - apart, within + apart, apart);
     }
 
-    private static double[] finite(Grid grid) {
+    private static QuickSelect finite(Grid grid) {
         var values = new double[grid.columns() * grid.rows()];
         int count = 0;
         for (int j = 0; j < grid.rows(); j++) {
@@ -74,9 +76,7 @@ record ValueRange(double least, double greatest, double unit) {
                 }
             }
         }
-        var sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return new QuickSelect(Arrays.copyOf(values, count));
     }
 
     /** The greatest value, or with the sign turned the least, as it is seen more and more closely; {@code otherwise} where it only grows. */
