@@ -14,13 +14,10 @@ import ravine.draw.Surface;
 /** An image in memory, transparent at first. Mutable: what is drawn lies over what was there. */
 public final class Bitmap {
 
-    /** In so many parts processors share what they record, more than there are, for parts take different times. */
-    private static final int PARTS = 8;
-
     private final int width;
     private final int height;
     private final int[] argb;
-    /** The shapes of parts of a drawing, each over those before it. */
+    /** What each worker has gathered. */
     private final List<Shapes> parts;
 
     /** One for each worker, reused, for they are large. */
@@ -31,10 +28,10 @@ public final class Bitmap {
         this.width = width;
         this.height = height;
         argb = new int[width * height];
-        parts = Stream.generate(() -> new Shapes(width, height)).limit(PARTS).toList();
         workers = new StripPainter
                 [Math.min(Shapes.strips(height), Runtime.getRuntime().availableProcessors())];
         Arrays.setAll(workers, worker -> new StripPainter(width));
+        parts = Stream.of(workers).map(worker -> new Shapes(width, height)).toList();
     }
 
     /** What is drawn on so wide and high a surface, with so many pixels to one of its own; the last row and column are whole. */
@@ -87,7 +84,7 @@ public final class Bitmap {
     public void gather(PixelTransform mapping, Consumer<Surface> content) {
         var calls = new RecordingSurface();
         content.accept(calls);
-        calls.on(parts.stream().map(part -> new PixelSurface(part, mapping)).toList());
+        calls.on(parts, mapping);
     }
 
     /** Draws what another image of the same size has gathered, takes its pixels and draws what this has gathered over them. */
@@ -118,9 +115,19 @@ public final class Bitmap {
 
     private void paint(StripPainter worker, int strip) {
         worker.moveTo(strip, height);
-        for (var part : parts) {
-            part.paint(strip, worker, argb);
+        for (var part = next(strip); part.next(strip) != ShapeSequence.END; part = next(strip)) {
+            part.paintNext(strip, worker, argb);
         }
         worker.finish(argb);
+        parts.forEach(part -> part.forget(strip));
+    }
+
+    /** The part with the first call of those that are not painted yet. */
+    private Shapes next(int strip) {
+        var first = parts.get(0);
+        for (var part : parts) {
+            first = part.next(strip) < first.next(strip) ? part : first;
+        }
+        return first;
     }
 }

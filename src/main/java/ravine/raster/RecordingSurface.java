@@ -2,8 +2,8 @@ package ravine.raster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import ravine.draw.Colour;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
@@ -49,13 +49,17 @@ final class RecordingSurface implements Surface {
         waiting.add(content);
     }
 
-    /** Carries out the calls: those that come first on the first surface, and so on. */
-    void on(List<? extends Surface> surfaces) {
-        int parts = waiting.size() < MANY ? 1 : surfaces.size();
-        IntStream.range(0, parts).parallel().forEach(part -> {
-            for (int i = part * waiting.size() / parts; i < (part + 1) * waiting.size() / parts; i++) {
-                waiting.get(i).accept(surfaces.get(part));
-            }
-        });
+    /** Carries out the calls: each processor takes the next one for shapes of its own. */
+    void on(List<Shapes> parts, PixelTransform mapping) {
+        var next = new AtomicInteger();
+        parts.subList(0, waiting.size() < MANY ? 1 : parts.size()).stream()
+                .parallel()
+                .forEach(part -> {
+                    var surface = new PixelSurface(part, mapping);
+                    for (int call = next.getAndIncrement(); call < waiting.size(); call = next.getAndIncrement()) {
+                        part.begin(call);
+                        waiting.get(call).accept(surface);
+                    }
+                });
     }
 }

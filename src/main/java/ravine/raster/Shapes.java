@@ -4,7 +4,7 @@ import java.util.Arrays;
 import ravine.draw.Colour;
 
 /**
- * Filled shapes in the order in which they are laid over an image, kept by strips of rows, so that all processors can paint, each on strips
+ * Filled shapes of calls, which are laid over an image in their order, kept by strips of rows, so that all processors can paint, each on strips
  * of its own. Mutable: edges are added, then made a shape.
  */
 final class Shapes {
@@ -18,6 +18,7 @@ final class Shapes {
     private int firstStrip;
 
     private int lastStrip = -1;
+    private int call;
     private final StrokeEdges line = new StrokeEdges(this);
 
     Shapes(int width, int height) {
@@ -74,11 +75,16 @@ final class Shapes {
         }
     }
 
+    /** Has what follows belong to a call, which is later than those before. */
+    void begin(int number) {
+        call = number;
+    }
+
     /** Makes the edges added since the last time a shape. */
     void fill(Colour colour, boolean evenOdd) {
         var ink = Blend.of(colour);
         for (int strip = firstStrip; strip <= lastStrip; strip++) {
-            sequences[strip].add(strips[strip].count(), ink, evenOdd);
+            sequences[strip].add(call, strips[strip].count(), ink, evenOdd);
         }
         firstStrip = strips.length;
         lastStrip = -1;
@@ -88,7 +94,7 @@ final class Shapes {
     void add(PixelTiles tiles) {
         var numbers = tiles.numbers(strips.length);
         for (int strip = 0; strip < strips.length; strip++) {
-            sequences[strip].add(tiles, numbers[strip]);
+            sequences[strip].add(call, tiles, numbers[strip]);
         }
     }
 
@@ -97,8 +103,19 @@ final class Shapes {
         return strips[strip].count() + sequences[strip].tiles();
     }
 
-    /** Lays the shapes of one strip over the pixels and forgets them; {@code on} is there. */
-    void paint(int strip, StripPainter on, int[] pixels) {
-        sequences[strip].paint(strips[strip], on, pixels);
+    /** The first call of which shapes of a strip are not painted yet; {@link ShapeSequence#END} if none is left. */
+    int next(int strip) {
+        return sequences[strip].next();
+    }
+
+    /** Lays the shapes of that call over the pixels; {@code on} is at the strip. */
+    void paintNext(int strip, StripPainter on, int[] pixels) {
+        sequences[strip].paintNext(strips[strip], on, pixels);
+    }
+
+    /** Forgets what a strip has. */
+    void forget(int strip) {
+        strips[strip].clear();
+        sequences[strip].clear();
     }
 }
