@@ -53,7 +53,7 @@ public final class Landform {
         var levels = contours.contours().levels().stream()
                 .map(contour -> heights.of(contour.level()))
                 .toList();
-        pieces = new SurfacePieces(terrain, levels);
+        pieces = SurfacePieces.of(terrain, levels);
         var shown = levels.stream().mapToDouble(level -> level).filter(this::isWithin);
         firstLine = (int)
                 levels.stream().filter(level -> level < 0 && !isWithin(level)).count();

@@ -1,11 +1,11 @@
 package ravine.landscape;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pieces of a terrain between the heights of levels, cell by cell: triangles cut at levels, floor and top, and what is between the same levels in both triangles of a cell as one
- * piece. Columns of vertices, anticlockwise from above; mutable only while it is made.
+ * piece. Columns of vertices, anticlockwise from above.
  */
 final class SurfacePieces {
 
@@ -22,99 +22,54 @@ final class SurfacePieces {
         }
     }
 
-    private static final int KINDS = 3;
+    static final int KINDS = 3;
+
+    /** Strips of rows that processors take up. */
+    private static final int STRIPS = 4;
 
     private final Terrain terrain;
-    private final BandCutter cutter;
     /** The first pieces of each cell's southern triangle, of its northern one, and of both together, row by row, and one more. */
     private final int[] firstPieces;
 
-    private int[] firstVertices = new int[1 << 12];
-    private short[] bands = new short[1 << 12];
-    private float[] normals = new float[3 << 12];
-    private float[] vertices = new float[3 << 14];
-    private int pieces;
-    private int used;
+    private final int[] firstVertices;
+    private final short[] bands;
+    private final float[] normals;
+    private final float[] vertices;
+
+    private SurfacePieces(Terrain terrain, List<PieceColumns> strips) {
+        this.terrain = terrain;
+        int cells = (terrain.columns() - 1) * (terrain.rows() - 1);
+        int pieces = strips.stream().mapToInt(PieceColumns::pieces).sum();
+        int corners = strips.stream().mapToInt(PieceColumns::vertices).sum();
+        firstPieces = new int[KINDS * cells + 1];
+        firstVertices = new int[pieces + 1];
+        bands = new short[pieces];
+        normals = new float[3 * pieces];
+        vertices = new float[3 * corners];
+        int cell = 0;
+        int piece = 0;
+        int vertex = 0;
+        for (var strip : strips) {
+            strip.copyFirsts(firstPieces, KINDS * cell, piece);
+            strip.copyPieces(firstVertices, bands, normals, piece, vertex);
+            strip.copyVertices(vertices, vertex);
+            cell += strip.cells();
+            piece += strip.pieces();
+            vertex += strip.vertices();
+        }
+    }
 
     /** The pieces between levels at these ascending heights. */
-    SurfacePieces(Terrain terrain, List<Double> levels) {
-        this.terrain = terrain;
-        cutter = new BandCutter(terrain, levels);
-        int across = terrain.columns() - 1;
-        int cells = across * (terrain.rows() - 1);
-        firstPieces = new int[KINDS * cells + 1];
-        for (int cell = 0; cell < cells; cell++) {
-            add(cell % across, cell / across, cell);
-        }
-    }
-
-    private void add(int i, int j, int cell) {
-        boolean south = terrain.has(i, j, true);
-        boolean north = terrain.has(i, j, false);
-        var normal = normal(i, j);
-        var southern = cutter.bands(i, j, true);
-        var northern = cutter.bands(i, j, false);
-        addAll(southern, normal);
-        firstPieces[KINDS * cell + 1] = pieces;
-        addAll(northern, normal);
-        firstPieces[KINDS * cell + 2] = pieces;
-        if (south && north) {
-            addAll(BandPart.joined(southern, northern), normal);
-        }
-        firstPieces[KINDS * cell + 3] = pieces;
-    }
-
-    private void addAll(List<BandPart> parts, float... normal) {
-        for (var part : parts) {
-            begin(part.band(), normal);
-            for (int k = 0; k < part.count(); k++) {
-                vertex(part.east(k), part.north(k), part.height(k));
-            }
-            end();
-        }
-    }
-
-    /** The sum of the normals of the triangles of which there is something, of length 1. */
-    private float[] normal(int i, int j) {
-        double east = 0;
-        double up = 0;
-        double rise = 0;
-        for (boolean southern : new boolean[] {true, false}) {
-            double slopeEast = terrain.slopeEast(i, j, southern);
-            double slopeNorth = terrain.slopeNorth(i, j, southern);
-            if (!Double.isNaN(slopeEast)) {
-                double length = Math.sqrt(1 + slopeEast * slopeEast + slopeNorth * slopeNorth);
-                east -= slopeEast / length;
-                up -= slopeNorth / length;
-                rise += 1 / length;
-            }
-        }
-        double length = Math.sqrt(east * east + up * up + rise * rise);
-        return new float[] {(float) (east / length), (float) (up / length), (float) (rise / length)};
-    }
-
-    private void begin(int band, float... normal) {
-        if (pieces + 1 >= bands.length) {
-            bands = Arrays.copyOf(bands, 2 * bands.length);
-            firstVertices = Arrays.copyOf(firstVertices, 2 * firstVertices.length);
-            normals = Arrays.copyOf(normals, 2 * normals.length);
-        }
-        bands[pieces] = (short) band;
-        System.arraycopy(normal, 0, normals, 3 * pieces, 3);
-    }
-
-    private void vertex(double east, double north, double height) {
-        if (used + 3 > vertices.length) {
-            vertices = Arrays.copyOf(vertices, 2 * vertices.length);
-        }
-        vertices[used] = (float) east;
-        vertices[used + 1] = (float) north;
-        vertices[used + 2] = (float) height;
-        used += 3;
-    }
-
-    private void end() {
-        firstVertices[++pieces] = used / 3;
+    static SurfacePieces of(Terrain terrain, List<Double> levels) {
+        var cutter = new BandCutter(terrain, levels);
+        int rows = terrain.rows() - 1;
+        return new SurfacePieces(
+                terrain,
+                IntStream.range(0, STRIPS)
+                        .parallel()
+                        .mapToObj(strip ->
+                                new PieceColumns(terrain, cutter, strip * rows / STRIPS, (strip + 1) * rows / STRIPS))
+                        .toList());
     }
 
     /** How many pieces there are where each cell is seen from one side. */
