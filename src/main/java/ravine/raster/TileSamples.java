@@ -1,6 +1,7 @@
 package ravine.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a strip as places between its pixels, on which tiles are laid one over the other before a pixel takes the mean of its own: tiles with a side in common leave none of them out, and
@@ -25,6 +26,10 @@ final class TileSamples {
     private float[] crossings = new float[Coverage.ROWS * LINES * 8];
 
     private int most = 8;
+    /** The same where each line is crossed by one side that goes down and one that goes up. */
+    private final float[] down = new float[Coverage.ROWS * LINES];
+
+    private final float[] up = new float[Coverage.ROWS * LINES];
     private final int[] counts = new int[Coverage.ROWS * LINES];
     /** The pixels of each row that have tiles. */
     private final int[] first = new int[Coverage.ROWS];
@@ -57,6 +62,7 @@ final class TileSamples {
         }
         firstLine = lines;
         endLine = 0;
+        boolean twice = crossesTwice(y, from, to);
         float left = width;
         float right = 0;
         int before = to - 1;
@@ -64,16 +70,18 @@ final class TileSamples {
             left = x[vertex] < left ? x[vertex] : left;
             right = x[vertex] > right ? x[vertex] : right;
             if (y[before] < y[vertex]) {
-                side(x[before], y[before], x[vertex], y[vertex]);
+                side(x[before], y[before], x[vertex], y[vertex], twice ? down : null);
             } else if (y[vertex] < y[before]) {
-                side(x[vertex], y[vertex], x[before], y[before]);
+                side(x[vertex], y[vertex], x[before], y[before], twice ? up : null);
             }
             before = vertex;
         }
         for (int line = firstLine; line < endLine; line++) {
-            int count = counts[line];
-            counts[line] = 0;
-            fill(line, count, argb);
+            if (twice) {
+                fill(line, down[line], up[line], argb);
+            } else {
+                fillBetween(line, argb);
+            }
         }
         reach(Math.max(0, (int) left), Math.min(width, (int) right + 1));
         used = true;
@@ -87,8 +95,26 @@ final class TileSamples {
         }
     }
 
-    /** Notes where a side crosses lines, y1 being greater than y0: the same whichever tile it belongs to. */
-    private void side(float x0, float y0, float x1, float y1) {
+    /** Whether its sides go down once and up once, so that they cross each line twice. */
+    private static boolean crossesTwice(float[] y, int from, int to) {
+        int turns = 0;
+        float first = 0;
+        float last = 0;
+        float before = y[to - 1];
+        for (int vertex = from; vertex < to; vertex++) {
+            float down = y[vertex] - before;
+            before = y[vertex];
+            if (down != 0) {
+                turns += down * last < 0 ? 1 : 0;
+                first = first == 0 ? Math.signum(down) : first;
+                last = Math.signum(down);
+            }
+        }
+        return turns + (first == last ? 0 : 1) <= 2;
+    }
+
+    /** Notes where a side crosses lines, y1 being greater than y0, in a column or among all crossings: the same whichever tile it belongs to. */
+    private void side(float x0, float y0, float x1, float y1, float @Nullable [] column) {
         int begin = Math.max(0, after(LINES * (y0 - top)));
         int stop = Math.min(lines, after(LINES * (y1 - top)));
         if (begin >= stop) {
@@ -97,9 +123,16 @@ final class TileSamples {
         float slope = (x1 - x0) / (y1 - y0);
         float x = x0 + ((begin + 0.5f) / LINES + top - y0) * slope;
         float step = slope / LINES;
-        for (int line = begin; line < stop; line++) {
-            crossings[line * most + counts[line]++] = x;
-            x += step;
+        if (column == null) {
+            for (int line = begin; line < stop; line++) {
+                crossings[line * most + counts[line]++] = x;
+                x += step;
+            }
+        } else {
+            for (int line = begin; line < stop; line++) {
+                column[line] = x;
+                x += step;
+            }
         }
         firstLine = Math.min(firstLine, begin);
         endLine = Math.max(endLine, stop);
@@ -116,20 +149,25 @@ final class TileSamples {
         return below < number ? below + 1 : below;
     }
 
-    private void fill(int line, int count, int argb) {
+    private void fillBetween(int line, int argb) {
         int at = line * most;
+        int count = counts[line];
+        counts[line] = 0;
         if (count > 2) {
             Arrays.sort(crossings, at, at + count);
         }
-        float across = ACROSS[line % LINES];
         for (int k = 1; k < count; k += 2) {
-            int one = ceiling(crossings[at + k - 1] - across);
-            int other = ceiling(crossings[at + k] - across);
-            int from = Math.max(0, one < other ? one : other);
-            int to = Math.min(width, one < other ? other : one);
-            for (int i = line * width + from; i < line * width + to; i++) {
-                samples[i] = argb;
-            }
+            fill(line, crossings[at + k - 1], crossings[at + k], argb);
+        }
+    }
+
+    private void fill(int line, float side, float otherSide, int argb) {
+        int one = ceiling(side - ACROSS[line % LINES]);
+        int other = ceiling(otherSide - ACROSS[line % LINES]);
+        int from = Math.max(0, one < other ? one : other);
+        int to = Math.min(width, one < other ? other : one);
+        for (int i = line * width + from; i < line * width + to; i++) {
+            samples[i] = argb;
         }
     }
 
