@@ -12,7 +12,7 @@ public final class LineSample {
     /** Width and height in pixels at scale 1. */
     public static final double WIDTH = 48;
 
-    public static final double HEIGHT = 18;
+    public static final double HEIGHT = 26;
 
     /** How wide a path's line is, and the edge around it. */
     public static final double LINE = 2.2;

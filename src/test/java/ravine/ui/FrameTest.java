@@ -111,14 +111,17 @@ final class FrameTest {
     }
 
     @Test
-    void projected_type_is_the_same_part_of_each_window() {
+    void projected_type_and_the_room_around_it_are_the_same_part_of_each_window() {
         Headless.run(() -> workbench.appearance().projector().set(true));
         resize(1280, 800);
         double type = type();
         double line = workbench.theme().get().scale();
+        double room = room();
         resize(1280, 1440);
         assertEquals(1.8 * type, type(), 0.6);
         assertEquals(1.8 * line, workbench.theme().get().scale(), 0.01);
+        assertEquals(1.8 * room, room(), 0.1);
+        assertEquals(0.65 * type(), markInMenu(), 1);
         window.run(() -> workbench.appearance().projector().set(false));
         assertTrue(type() < type);
     }
@@ -151,6 +154,22 @@ final class FrameTest {
         assertTrue(window.place("#pane").getHeight() > 200, () -> "" + window.place("#pane"));
         window.run(() -> workbench.drawer().share().set(0.5));
         assertTrue(window.place(".caption").getHeight() < 0.8 * high);
+    }
+
+    private double markInMenu() {
+        hand.click("#overlays");
+        return Headless.get(() -> Window.getWindows().stream()
+                .map(open -> open.getScene().getRoot().lookup(".context-menu .mark"))
+                .filter(Region.class::isInstance)
+                .map(mark -> ((Region) mark).getWidth())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** What a switch of the head has left of its word. */
+    private double room() {
+        return Headless.get(
+                () -> ((Region) hand.find(".head .toggle-button")).getPadding().getLeft());
     }
 
     private double type() {

@@ -19,6 +19,12 @@ public final class LargeType {
 
     private static final double BADGE_ICON = 0.93;
 
+    /** A check mark in a menu is so much as large as the type of the window. */
+    private static final double MARK = 0.65;
+
+    /** The type up to which the room around words stays as it is; with larger type it grows. */
+    private static final double ROOMY = 20;
+
     private LargeType() {}
 
     /** Gives a node type of so many pixels. */
@@ -52,8 +58,19 @@ public final class LargeType {
                 + Math.round(ICON * pixels)
                 + "px; } .badge .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(BADGE_ICON * pixels)
-                + "px; }";
+                + "px; } "
+                + marks(Math.round(MARK * pixels))
+                + GrownRoom.rules(Math.max(1, Math.round(pixels) / ROOMY));
         return DATA + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Check marks and arrows of menus, which lie outside of the window whose type they would go by. */
+    private static String marks(long pixels) {
+        var size = "-fx-min-width: %1$dpx; -fx-max-width: %1$dpx; -fx-min-height: %1$dpx; -fx-max-height: %1$dpx;"
+                .formatted(pixels);
+        return ".context-menu .check-box > .box > .mark, .context-menu .radio-button > .radio > .dot { " + size + " } "
+                + ".context-menu .menu > .right-container > .arrow { -fx-scale-shape: true; -fx-padding: %dpx %dpx; } "
+                        .formatted(Math.round(0.4 * pixels), Math.round(0.25 * pixels));
     }
 
     /** Gives what opens over a window the type of that window. */
