@@ -57,14 +57,15 @@ final class KeysHelp {
 
     /** Shows the window's parts, then these rows and what the mouse does. */
     static void show(Window owner, List<Row> keys) {
-        double width = Math.min(WIDEST, owner.getWidth() - AROUND);
+        double growth = LargeType.growthIn(owner);
+        double width = Math.min(growth * WIDEST, owner.getWidth() - AROUND);
         var content = new VBox(
                 WindowTour.of(owner.getScene(), width - AROUND), section(WindowWords.of("keys.title")), table(keys));
         content.getStyleClass().add("help");
         var scroller = new Scroller();
         scroller.setContent(content);
         scroller.setMinWidth(width);
-        scroller.setPrefHeight(owner.getHeight() - ABOVE_AND_BELOW);
+        scroller.setPrefHeight(owner.getHeight() - growth * ABOVE_AND_BELOW);
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner);
         dialog.initModality(DialogModality.of(owner));

@@ -156,6 +156,22 @@ final class FrameTest {
         assertTrue(window.place(".caption").getHeight() < 0.8 * high);
     }
 
+    @Test
+    void windows_over_a_large_projected_one_have_room_for_its_type() {
+        Headless.run(() -> workbench.appearance().projector().set(true));
+        resize(2560, 1440);
+        for (var keys : List.of(List.of(KeyCode.F1), List.of(KeyCode.CONTROL, KeyCode.E))) {
+            hand.press(keys.toArray(new KeyCode[0]));
+            double width = Headless.get(() -> Window.getWindows().stream()
+                    .filter(open -> open != window.stage())
+                    .mapToDouble(Window::getWidth)
+                    .max()
+                    .orElseThrow());
+            assertTrue(width > 0.7 * 2560, () -> keys + ": " + width);
+            hand.press(KeyCode.ESCAPE);
+        }
+    }
+
     private double markInMenu() {
         hand.click("#overlays");
         return Headless.get(() -> Window.getWindows().stream()

@@ -31,12 +31,25 @@ public final class LargeType {
     public static void give(Parent node, double pixels) {
         node.pseudoClassStateChanged(PROJECTOR, true);
         wear(node, sheet(pixels));
+        node.getProperties().put(LargeType.class, growth(pixels));
     }
 
     /** Gives a node usual type. */
     public static void take(Parent node) {
         node.pseudoClassStateChanged(PROJECTOR, false);
         node.getStylesheets().removeIf(LargeType::isMade);
+        node.getProperties().remove(LargeType.class);
+    }
+
+    private static double growth(double pixels) {
+        return Math.max(1, Math.round(pixels) / ROOMY);
+    }
+
+    /** How many times as large a window is to be that opens over this one, for what it holds to have as much room as with the type of a small window. */
+    public static double growthIn(Window owner) {
+        return owner.getScene().getRoot().getProperties().getOrDefault(LargeType.class, 1.0) instanceof Double growth
+                ? growth
+                : 1;
     }
 
     private static void wear(Parent node, String sheet) {
@@ -60,7 +73,7 @@ public final class LargeType {
                 + Math.round(BADGE_ICON * pixels)
                 + "px; } "
                 + marks(Math.round(MARK * pixels))
-                + GrownRoom.rules(Math.max(1, Math.round(pixels) / ROOMY));
+                + GrownRoom.rules(growth(pixels));
         return DATA + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

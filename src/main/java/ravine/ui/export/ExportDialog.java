@@ -51,7 +51,7 @@ public final class ExportDialog {
         var opened = stage(owner);
         boolean large = LargeType.isIn(owner);
         LargeType.giveAsIn(owner, scene(owner).getRoot());
-        double scale = large ? LARGE : 1;
+        double scale = large ? LARGE * LargeType.growthIn(owner) : 1;
         opened.setWidth(Math.max(LEAST_WIDTH, Math.min(scale * WIDTH, owner.getWidth() - 40)));
         opened.setHeight(Math.max(LEAST_HEIGHT, Math.min(scale * HEIGHT, owner.getHeight() - 40)));
         opened.show();
