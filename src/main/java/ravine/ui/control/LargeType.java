@@ -2,6 +2,8 @@ package ravine.ui.control;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,11 +81,15 @@ public final class LargeType {
 
     /** Check marks and arrows of menus, which lie outside of the window whose type they would go by. */
     private static String marks(long pixels) {
-        var size = "-fx-min-width: %1$dpx; -fx-max-width: %1$dpx; -fx-min-height: %1$dpx; -fx-max-height: %1$dpx;"
-                .formatted(pixels);
-        return ".context-menu .check-box > .box > .mark, .context-menu .radio-button > .radio > .dot { " + size + " } "
-                + ".context-menu .menu > .right-container > .arrow { -fx-scale-shape: true; -fx-padding: %dpx %dpx; } "
-                        .formatted(Math.round(0.4 * pixels), Math.round(0.25 * pixels));
+        var size = Stream.of("min-width", "max-width", "min-height", "max-height")
+                .map(side -> "-fx-" + side + ": " + pixels + "px; ")
+                .collect(Collectors.joining());
+        return ".context-menu .check-box > .box > .mark, .context-menu .radio-button > .radio > .dot { " + size + "} "
+                + ".context-menu .menu > .right-container > .arrow { -fx-scale-shape: true; -fx-padding: "
+                + Math.round(0.4 * pixels)
+                + "px "
+                + Math.round(0.25 * pixels)
+                + "px; } ";
     }
 
     /** Gives what opens over a window the type of that window. */
