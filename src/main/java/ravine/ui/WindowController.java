@@ -104,8 +104,11 @@ final class WindowController {
             boolean becameTight = now.doubleValue() < TIGHT_BELOW
                     && (before.doubleValue() == 0 || before.doubleValue() >= TIGHT_BELOW);
             boolean becameWide = now.doubleValue() >= TIGHT_BELOW && before.doubleValue() < TIGHT_BELOW;
+            // A window gets its size back some time after projector mode, from which a key may have led to the formula.
+            boolean leftIsUsed = window.getScene().getFocusOwner() instanceof TextInputControl
+                    && window.getLeft().isFocusWithin();
             if (becameTight || becameWide) {
-                makeRoom(becameTight && workbench.drawer().open().get());
+                makeRoom(becameTight && !leftIsUsed && workbench.drawer().open().get());
             }
         });
         caption.textProperty().bind(workbench.caption());

@@ -223,6 +223,17 @@ final class FrameTest {
     }
 
     @Test
+    void the_formula_stays_open_where_the_keyboard_is_in_it_when_the_window_becomes_narrow() {
+        Headless.run(() -> workbench.appearance().projector().set(true));
+        window.run(() -> workbench.drawer().open().set(true));
+        resize(1280, 800);
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        resize(960, 640);
+        assertTrue(workbench.sides().left().get());
+        assertEquals("formula", owner().getId());
+    }
+
+    @Test
     void lessons_are_turned_by_keys_and_listed_with_a_picture_and_a_caption() {
         hand.press(KeyCode.PAGE_DOWN);
         hand.press(KeyCode.PAGE_DOWN);
