@@ -1,8 +1,11 @@
 package ravine.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -36,6 +39,9 @@ final class HeadController {
 
     private final Workbench workbench;
     private final Picture picture;
+    /** The buttons for each list of views: what they show holds them as long as the window lives. */
+    private final Map<List<PictureView>, Node> buttons = new HashMap<>();
+
     private @Nullable Offer offering;
     private List<PictureView> beside = List.of();
 
@@ -132,13 +138,12 @@ final class HeadController {
 
     /** The switches of the halves, and what opens or closes the one beside. */
     private void offer(List<PictureView> offered, List<PictureView> shown) {
-        boolean buttons =
-                shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY + VIEW * offered.size());
-        var wanted = new Offer(offered, buttons ? List.of() : shown, shown.size());
+        boolean roomy = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY + VIEW * offered.size());
+        var wanted = new Offer(offered, roomy ? List.of() : shown, shown.size());
         var others = picture.others();
         if (wanted.equals(offering)) {
             // The buttons stay, for one of them may have the keyboard.
-            if (buttons && !others.isEmpty() && !others.equals(beside)) {
+            if (roomy && !others.isEmpty() && !others.equals(beside)) {
                 beside = others;
                 views.getChildren().set(1, ViewSwitch.beside(picture, true));
             }
@@ -146,17 +151,17 @@ final class HeadController {
         }
         offering = wanted;
         // Buttons that held the line as wide as themselves would never make room for the menu.
-        views.setMinWidth(buttons ? 0 : Region.USE_PREF_SIZE);
+        views.setMinWidth(roomy ? 0 : Region.USE_PREF_SIZE);
         beside = others;
         if (offered.size() == 1) {
             views.getChildren().setAll(new Label(ViewSwitch.words(offered.get(0))));
         } else if (shown.size() == 1) {
             views.getChildren()
                     .setAll(
-                            buttons
-                                    ? ViewSwitch.buttons(picture, 0, offered)
+                            roomy
+                                    ? buttons.computeIfAbsent(offered, all -> ViewSwitch.buttons(picture, 0, all))
                                     : ViewSwitch.menu(picture, 0, shown.get(0), offered),
-                            ViewSwitch.beside(picture, buttons));
+                            ViewSwitch.beside(picture, roomy));
         } else {
             views.getChildren()
                     .setAll(

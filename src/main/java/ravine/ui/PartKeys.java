@@ -56,15 +56,18 @@ final class PartKeys {
         if (track < tracks.size()) {
             workbench.sides().right().set(true);
             workbench.edits().select(tracks.get(track).pen());
-            Platform.runLater(() -> find("#cards").map(VBox.class::cast).ifPresent(cards -> reach(cards, track)));
+            Platform.runLater(() -> find("#cards")
+                    .map(VBox.class::cast)
+                    .map(VBox::getChildren)
+                    .filter(cards -> track < cards.size())
+                    .ifPresent(cards -> reach(cards.get(track))));
         }
     }
 
     /** Gives the keyboard to the first control of a card. */
-    private static void reach(VBox cards, int track) {
-        var card = cards.getChildren().get(track);
+    private static void reach(Node card) {
         first(card).ifPresent(Node::requestFocus);
-        for (Node around = cards; around != null; around = around.getParent()) {
+        for (Node around = card.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane pane) {
                 ScrollIntoView.show(pane, card);
             }

@@ -3,7 +3,9 @@ package ravine.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
+import ravine.session.Gallery;
 import ravine.session.PictureView;
 import ravine.trace.TracePanel;
 import ravine.workbench.Workbench;
@@ -53,6 +56,17 @@ final class HalvesTest {
                     .filter(item -> Objects.equals(item.getText(), view))
                     .forEach(item -> item.fire());
         });
+    }
+
+    /** What they show would hold all that were ever made. */
+    @Test
+    void buttons_of_the_same_views_are_the_same_ones() {
+        var curve = workbench.session();
+        var first = seek("#views .pills");
+        window.run(() -> workbench.edit("", before -> Gallery.session("saddle")));
+        assertNotSame(first, seek("#views .pills"));
+        window.run(() -> workbench.edit("", before -> curve));
+        assertSame(first, seek("#views .pills"));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,23 @@ final class KeyboardTest {
             hand.press(KeyCode.TAB);
         } while (Headless.get(() -> window.scene().getFocusOwner() != hand.find("#session")));
         assertEquals(PARTS, reached);
+    }
+
+    @Test
+    void a_card_that_is_not_there_yet_is_not_reached_for() {
+        var all = workbench.session().tracks();
+        var key = new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.getKeyCode("" + all.size()), false, true, false, false);
+        window.run(() -> workbench.edit("", session -> session.withTracks(all.subList(0, 1))));
+        try (var complaints = new Complaints()) {
+            window.run(() -> {
+                workbench.edit("", session -> session.withTracks(all));
+                Event.fireEvent(window.scene().getRoot(), key);
+            });
+            assertEquals(List.of(), complaints.all());
+        }
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals("methods", Headless.get(() -> part(window.scene().getFocusOwner())));
     }
 
     private static String part(Node node) {

@@ -21,8 +21,7 @@ public final class SegmentedChoice extends HBox {
             button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
             getChildren().add(button);
         }
-        // One that was taken out of the window may be let go of, though what it showed lives on.
-        shown.when(sceneProperty().map(scene -> true).orElse(false)).subscribe(now -> group.getToggles().stream()
+        shown.subscribe(now -> group.getToggles().stream()
                 .filter(toggle -> now.equals(toggle.getUserData()))
                 .forEach(group::selectToggle));
         group.selectedToggleProperty().addListener((was, before, now) -> {
