@@ -33,13 +33,16 @@ final class DomainFringe {
         int cells = across * (terrain.rows() - 1);
         var facets = new ArrayList<Facet>();
         var firsts = new int[2 * cells + 1];
-        for (int triangle = 0; triangle < 2 * cells; triangle++) {
-            int cell = triangle / 2;
-            if (terrain.isAtEdge(cell % across, cell / across)) {
-                facets.addAll(facets(terrain, between, cell % across, cell / across, triangle % 2 == 0));
+        int triangle = 0;
+        for (int cell : terrain.edges().toArray()) {
+            for (boolean southern : new boolean[] {true, false}) {
+                int next = 2 * cell + (southern ? 0 : 1);
+                Arrays.fill(firsts, triangle, next + 1, facets.size());
+                triangle = next + 1;
+                facets.addAll(facets(terrain, between, cell % across, cell / across, southern));
             }
-            firsts[triangle + 1] = facets.size();
         }
+        Arrays.fill(firsts, triangle, firsts.length, facets.size());
         return facets.isEmpty() ? NONE : new DomainFringe(facets.toArray(new Facet[0]), firsts);
     }
 

@@ -10,18 +10,10 @@ final class FringeLines {
     /** Adds those at the height of a level below which there are so many others. */
     static void add(SurfacePieces pieces, int level, double height, GroundLine line) {
         float at = (float) height;
-        var terrain = pieces.terrain();
-        if (terrain.fringe().isEmpty()) {
-            return;
-        }
-        for (int j = 0; j < terrain.rows() - 1; j++) {
-            for (int i = 0; i < terrain.columns() - 1; i++) {
-                if (terrain.isAtEdge(i, j)) {
-                    add(pieces, terrain.cell(i, j), Part.SOUTHERN, level, at, line);
-                    add(pieces, terrain.cell(i, j), Part.NORTHERN, level, at, line);
-                }
-            }
-        }
+        pieces.terrain().edges().forEach(cell -> {
+            add(pieces, cell, Part.SOUTHERN, level, at, line);
+            add(pieces, cell, Part.NORTHERN, level, at, line);
+        });
     }
 
     private static void add(SurfacePieces pieces, int cell, Part part, int level, float height, GroundLine line) {

@@ -2,6 +2,7 @@ package ravine.landscape;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Terrain {
     private final boolean[] rising;
     /** Which of the two triangles are there: 1 for the one at the cell's southern side, and 2 for the other. */
     private final int[] there;
+
+    /** The cells at some corners of which f is defined and at others not. */
+    private final int[] edges;
 
     private final double summit;
     private final DomainFringe fringe;
@@ -52,6 +56,9 @@ final class Terrain {
                 there[j * columns + i] = (isThere(i, j, true) ? 1 : 0) + (isThere(i, j, false) ? 2 : 0);
             }
         }
+        edges = IntStream.range(0, (columns - 1) * (rows - 1))
+                .filter(cell -> isAtEdge(cell % (columns - 1), cell / (columns - 1)))
+                .toArray();
         fringe = DomainFringe.NONE;
         ofCells = GreatestHeights.ofCells(columns, rows, this.heights);
         ofBlocks = ofCells.ofBlocks(BLOCK);
@@ -68,6 +75,7 @@ final class Terrain {
         heights = inner.heights;
         rising = inner.rising;
         there = inner.there;
+        edges = inner.edges;
         ofCells = GreatestHeights.ofCells(columns, rows, heights);
         for (int cell = 0; cell < (columns - 1) * (rows - 1); cell++) {
             for (int k = fringe.first(cell, true); k < fringe.end(cell, false); k++) {
@@ -87,7 +95,7 @@ final class Terrain {
     }
 
     /** Whether f is defined at some corners of a cell and not at others. */
-    boolean isAtEdge(int i, int j) {
+    private boolean isAtEdge(int i, int j) {
         if (has(i, j, true) && has(i, j, false)) {
             return false;
         }
@@ -96,6 +104,11 @@ final class Terrain {
             undefined += Double.isNaN(height(i + (corner & 1), j + (corner >> 1))) ? 1 : 0;
         }
         return undefined > 0 && undefined < 4;
+    }
+
+    /** The cells at some corners of which f is defined and at others not, in ascending order. */
+    IntStream edges() {
+        return Arrays.stream(edges);
     }
 
     private double greatest() {

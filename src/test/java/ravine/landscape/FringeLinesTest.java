@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
@@ -117,6 +118,15 @@ final class FringeLinesTest {
             }
         }
         assertTrue(compared > 10, () -> formula);
+    }
+
+    @Test
+    void a_triangle_that_is_whole_beside_one_that_is_not_has_its_line_though_the_edge_is_not_looked_for() {
+        var landscape = Landscapes.landscape("x/8 + y/5 + 0 ln(x - y/3 - 0.4)", Landscapes.VIEW)
+                .withMost(CELLS);
+        var landform = Landscapes.form(landscape, Camera.USUAL, CELLS);
+        assertTrue(landform.terrain().fringe().isEmpty());
+        assertFalse(fringe(landform).isEmpty());
     }
 
     @ParameterizedTest
