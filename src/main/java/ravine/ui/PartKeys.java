@@ -58,10 +58,16 @@ final class PartKeys {
             workbench.edits().select(tracks.get(track).pen());
             Platform.runLater(() -> find("#cards")
                     .map(VBox.class::cast)
-                    .map(VBox::getChildren)
-                    .filter(cards -> track < cards.size())
-                    .ifPresent(cards -> reach(cards.get(track))));
+                    .flatMap(cards -> cardOf(track, cards))
+                    .ifPresent(PartKeys::reach));
         }
+    }
+
+    /** The card of a method, which ranking may have moved; none before the frame that makes it. */
+    private Optional<Node> cardOf(int track, VBox cards) {
+        int place = workbench.ranking().order().indexOf(track);
+        var all = cards.getChildren();
+        return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
     /** Gives the keyboard to the first control of a card. */

@@ -2,6 +2,7 @@ package ravine.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ravine.workbench.Ranking;
 import ravine.workbench.Workbench;
 
 /** The real window by keys alone: where the keyboard goes, and that the keys play again after what was chosen. */
@@ -63,6 +65,20 @@ final class KeyboardTest {
         var cards = (VBox) hand.find("#cards");
         var owner = Headless.get(() -> window.scene().getFocusOwner());
         assertTrue(isIn(cards.getChildren().get(all.size() - 1), owner), owner.toString());
+    }
+
+    @Test
+    void the_key_of_a_method_reaches_its_card_wherever_ranking_puts_that() {
+        window.run(() -> {
+            workbench.player().end();
+            workbench.ranking().by().set(Ranking.By.STEPS);
+        });
+        var order = workbench.ranking().order();
+        assertNotEquals(0, order.indexOf(0));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        var card = ((VBox) hand.find("#cards")).getChildren().get(order.indexOf(0));
+        var owner = Headless.get(() -> window.scene().getFocusOwner());
+        assertTrue(isIn(card, owner), owner.toString());
     }
 
     private static boolean isIn(Node part, Node node) {
