@@ -50,6 +50,7 @@ public final class LandscapePanel implements Panel {
         var covered = new CoveredLandscape(landform, lens, box.axes(room(), landform.title()));
         legend = ProjectedLegend.of(
                 contours(),
+                room(),
                 traces(paths.traces()),
                 traces(paths.others()),
                 spot(),
@@ -172,7 +173,7 @@ public final class LandscapePanel implements Panel {
 
     /** The room in which the legend can be put. */
     public Frame legendRoom() {
-        return ProjectedLegend.room(contours());
+        return ProjectedLegend.room(room(), contours().style().theme());
     }
 
     @Override

@@ -59,6 +59,7 @@ final class LegendLayout {
         var axes = ground.axes();
         return legend(
                 ground,
+                axes.frame(),
                 traces,
                 others,
                 spot,
@@ -67,20 +68,20 @@ final class LegendLayout {
                 box -> LinesWithin.length(overlaid, box) + ground.hides(box));
     }
 
-    /** The same where the points of the plane are seen elsewhere, and the paths too; {@code cost} is what it counts to hide the ground under a box. */
+    /** The same in another frame, where the points of the plane are seen elsewhere, and the paths too; {@code cost} is what it counts to hide the ground under a box. */
     static Optional<Legend> legend(
             Ground ground,
+            Frame within,
             List<Trace> traces,
             List<Trace> others,
             LegendSpot spot,
             Projection places,
             Function<Trace, Polylines> wholePath,
             ToDoubleFunction<Frame> cost) {
-        var axes = ground.axes();
         var theme = ground.style().theme();
         var place = ground.style().legend();
-        var frame = room(ground);
-        var rows = rows(traces, theme, axes.frame(), place);
+        var frame = room(within, theme);
+        var rows = rows(traces, theme, within, place);
         double width = Legend.width(rows, theme);
         double height = Legend.height(rows, theme);
         if (rows.traces().isEmpty() || place == LegendPlace.NONE || !spot.shown() || width > frame.width()) {
@@ -129,8 +130,8 @@ final class LegendLayout {
     }
 
     /** The part of a frame in which a legend lies. */
-    static Frame room(Ground ground) {
-        return ground.axes().frame().inset(ground.style().theme().size(MARGIN));
+    static Frame room(Frame frame, Theme theme) {
+        return frame.inset(theme.size(MARGIN));
     }
 
     /** What fits into a frame: all that is to be said, or what tells the methods apart, or that of the first of them; nothing where not even that does. */

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import ravine.contour.ContourPanel;
 import ravine.draw.Frame;
 import ravine.draw.Polylines;
+import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LegendSpot;
 import ravine.figure.Projection;
@@ -14,21 +15,22 @@ import ravine.figure.Projection;
 /** The legend of paths that are seen elsewhere than on contours. */
 public record ProjectedLegend(Layer layer, Frame box) {
 
-    /** The legend in the frame of the contours; empty where none is wanted or has room. {@code cost} is what it counts to cover what is under a box, in pixels of a path. */
+    /** The legend in the frame of a panel; empty where none is wanted or has room. {@code cost} is what it counts to cover what is under a box, in pixels of a path. */
     public static Optional<ProjectedLegend> of(
             ContourPanel contours,
+            Frame panel,
             List<Trace> traces,
             List<Trace> others,
             LegendSpot spot,
             Projection places,
             Function<Trace, Polylines> wholePath,
             ToDoubleFunction<Frame> cost) {
-        return LegendLayout.legend(contours, traces, others, spot, places, wholePath, cost)
+        return LegendLayout.legend(contours, panel, traces, others, spot, places, wholePath, cost)
                 .map(legend -> new ProjectedLegend(legend, legend.box()));
     }
 
-    /** The room in which the legend of a panel can be put. */
-    public static Frame room(ContourPanel contours) {
-        return LegendLayout.room(contours);
+    /** What is left of a panel in which its legend can be put. */
+    public static Frame room(Frame panel, Theme theme) {
+        return LegendLayout.room(panel, theme);
     }
 }

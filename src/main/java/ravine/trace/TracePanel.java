@@ -122,7 +122,7 @@ public final class TracePanel implements Panel {
 
     /** The room in which the legend can be put. */
     public Frame legendRoom() {
-        return LegendLayout.room(ground);
+        return LegendLayout.room(ground.axes().frame(), ground.style().theme());
     }
 
     public Ground ground() {

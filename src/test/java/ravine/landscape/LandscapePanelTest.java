@@ -97,6 +97,18 @@ final class LandscapePanelTest {
     }
 
     @Test
+    void the_legend_of_a_low_landscape_lies_beside_the_frame_of_its_contours() {
+        var contours = SessionContours.contours(LECTURE, 600, 240, SessionContours.style(LECTURE, Theme.LIGHT));
+        var landform = Landform.of(SessionContours.landscape(LECTURE), contours, Camera.USUAL, Fineness.PIXELS);
+        var panel = SessionPaths.of(LECTURE, RUNS, List.of(), SessionClouds.NONE)
+                .on(landform, PathsOnLandscape.none(landform))
+                .panel(Camera.USUAL);
+        var legend = panel.legendBox().orElseThrow();
+        assertTrue(legend.left() < panel.frame().left());
+        assertTrue(legend.left() > 0);
+    }
+
+    @Test
     void the_heights_of_steps_are_the_values_of_their_runs() {
         for (var scale : HeightScale.values()) {
             var camera = Camera.USUAL.withScale(scale);
