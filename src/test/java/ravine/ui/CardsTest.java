@@ -150,6 +150,22 @@ final class CardsTest {
         }
     }
 
+    @Test
+    void a_verdict_that_comes_back_with_the_same_words_has_its_room_again() {
+        window.run(() -> workbench.player().end());
+        window.settle();
+        double width = window.place(".card .badge").getWidth();
+        window.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(40))));
+        for (int step : new int[] {19, 20}) {
+            window.run(() -> workbench.player().show(step));
+            window.settle();
+        }
+        assertFalse(hand.find(".card .badge").isVisible());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertEquals(width, window.place(".card .badge").getWidth());
+    }
+
     private ContentDisplay tuneDisplay() {
         return Headless.get(() -> ((Button) hand.find(".card .tune")).getContentDisplay());
     }

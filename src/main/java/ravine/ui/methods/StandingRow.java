@@ -20,6 +20,9 @@ final class StandingRow extends HBox {
         if (button != null) {
             getChildren().add(button);
         }
+        // A badge that comes back with the words it had asks for no layout by itself, and would keep the width of a
+        // hidden one.
+        badge.visibleProperty().subscribe(this::requestLayout);
     }
 
     @Override
