@@ -34,6 +34,12 @@ final class HeadController {
 
     private static final double VIEW = 50;
 
+    /** What a projected formula takes besides, for one line of it. */
+    private static final double FORMULA = 75;
+
+    /** The type of which these are widths, in pixels. */
+    private static final double TYPE = 14;
+
     /** What is offered in the line now; {@code shown} are the views that menus name. */
     private record Offer(List<PictureView> offered, List<PictureView> shown, int halves) {}
 
@@ -73,7 +79,8 @@ final class HeadController {
         var sides = workbench.sides();
         left.selectedProperty().bindBidirectional(sides.left());
         right.selectedProperty().bindBidirectional(sides.right());
-        var projector = workbench.appearance().projector();
+        var appearance = workbench.appearance();
+        var projector = appearance.projector();
         left.visibleProperty().bind(projector.not());
         left.managedProperty().bind(projector.not());
         var lesson = new LessonParts(workbench).lesson();
@@ -81,7 +88,7 @@ final class HeadController {
         formula.managedProperty().bind(formula.visibleProperty());
         var offered = workbench.history().now().map(PictureView::of);
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
-                .after(offered, picture.views(), head.widthProperty());
+                .after(offered, picture.views(), head.widthProperty(), projector, appearance.projected());
         offer(offered.getValue(), picture.views().getValue());
         new NextFrame(head, this::fit)
                 .after(offered, picture.views(), head.widthProperty(), projector, formula.visibleProperty());
@@ -91,7 +98,8 @@ final class HeadController {
                         offered,
                         picture.views(),
                         head.widthProperty(),
-                        formula.visibleProperty());
+                        formula.visibleProperty(),
+                        appearance.low());
     }
 
     /** Leaves the words of the last menus out where the line has no room for all; the formula yields to them before. */
@@ -118,7 +126,7 @@ final class HeadController {
         return room;
     }
 
-    /** In projector mode the formula has as many lines as it asks for beside the switches, and else what is left of this one. */
+    /** In projector mode the formula has as many lines as it asks for beside the switches, if the picture can spare them, and else what is left of this one. */
     private void showFormula() {
         if (!formula.isVisible()) {
             return;
@@ -127,7 +135,8 @@ final class HeadController {
         formula.setPrefWidth(Region.USE_COMPUTED_SIZE);
         head.applyCss();
         double room = room();
-        if (workbench.appearance().projector().get()) {
+        var appearance = workbench.appearance();
+        if (appearance.projector().get() && !appearance.low().get()) {
             formula.show(shown, MOST_OF_FORMULA);
             boolean fits = head.getWidth() == 0 || formula.prefWidth(-1) <= room;
             formula.setPrefWidth(fits ? Region.USE_COMPUTED_SIZE : Math.max(0, room));
@@ -138,7 +147,7 @@ final class HeadController {
 
     /** The switches of the halves, and what opens or closes the one beside. */
     private void offer(List<PictureView> offered, List<PictureView> shown) {
-        boolean roomy = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= ROOMY + VIEW * offered.size());
+        boolean roomy = shown.size() == 1 && (head.getWidth() == 0 || head.getWidth() >= wordsWidth(offered.size()));
         var wanted = new Offer(offered, roomy ? List.of() : shown, shown.size());
         var others = picture.others();
         if (wanted.equals(offering)) {
@@ -170,6 +179,13 @@ final class HeadController {
                             ViewSwitch.menu(picture, 1, shown.get(1), offered),
                             close());
         }
+    }
+
+    /** How wide a line offers so many views in words. */
+    private double wordsWidth(int offered) {
+        var appearance = workbench.appearance();
+        double width = ROOMY + VIEW * offered;
+        return appearance.projector().get() ? (width + FORMULA) * appearance.projectedType() / TYPE : width;
     }
 
     private Button close() {

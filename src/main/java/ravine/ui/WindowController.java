@@ -46,7 +46,7 @@ final class WindowController {
     private static final double LOW_BELOW = 540;
 
     /** In parts of a line of large type. */
-    private static final double LOW_BELOW_LARGE = 22;
+    private static final double LOW_BELOW_LARGE = 26;
 
     /** In a window less wide than this, in pixels, the left side makes room for the drawer. */
     private static final double TIGHT_BELOW = 1000;
@@ -230,8 +230,9 @@ final class WindowController {
         }
         drawerContent.setPrefHeight(drawer.heightIn(height));
         double rest = height - (drawer.open().get() ? drawer.heightIn(height) : 0);
-        window.pseudoClassStateChanged(
-                LOW, rest < (LargeType.isOf(window) ? LOW_BELOW_LARGE * appearance.projectedType() : LOW_BELOW));
+        boolean low = rest < (LargeType.isOf(window) ? LOW_BELOW_LARGE * appearance.projectedType() : LOW_BELOW);
+        appearance.low().set(low);
+        window.pseudoClassStateChanged(LOW, low);
     }
 
     private void makeRoom(boolean open) {

@@ -26,6 +26,7 @@ public final class Appearance {
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
 
+    private final BooleanProperty low = new SimpleBooleanProperty();
     private final DoubleProperty projected = new SimpleDoubleProperty(800);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -58,6 +59,11 @@ public final class Appearance {
     /** Whether type is large, lines are thick, and only the picture, its transport and the methods are shown. */
     public BooleanProperty projector() {
         return projector;
+    }
+
+    /** Whether the window has so little height for its picture that what is said over that has one line each. */
+    public BooleanProperty low() {
+        return low;
     }
 
     /** The width of the window in pixels while it is neither maximized nor fills the screen; 0 before it is known. */

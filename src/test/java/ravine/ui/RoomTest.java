@@ -117,6 +117,21 @@ final class RoomTest {
         }
     }
 
+    @Test
+    void the_least_window_has_room_for_a_projected_picture_and_its_formula_and_for_all_of_the_drawer() {
+        resize(900, 560);
+        Headless.run(() -> workbench.appearance().projector().set(true));
+        for (boolean drawer : new boolean[] {false, true}) {
+            Headless.run(() -> workbench.drawer().open().set(drawer));
+            for (int i = 0; i < 3; i++) {
+                Headless.settle(stage.getScene());
+            }
+            assertTrue(place("#pane").getHeight() > (drawer ? 70 : 200), () -> "" + place("#pane"));
+            assertTrue(place(".head .echo").getHeight() < 45, () -> "" + place(".head .echo"));
+        }
+        assertTrue(place("#lossTab").getMaxY() < 560, () -> "" + place("#lossTab"));
+    }
+
     /** Whether a tab of the drawer shows less than its words. */
     private static boolean isTabCut(Control control) {
         return control instanceof ToggleButton tab
