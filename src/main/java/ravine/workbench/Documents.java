@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +45,7 @@ public final class Documents {
     private final FormulaField field;
     private final Edits edits;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<String> name;
     private final ObservableValue<Optional<Path>> file;
@@ -94,6 +97,11 @@ public final class Documents {
     /** Whether the session is other than what was last saved or opened. */
     public ReadOnlyBooleanProperty changed() {
         return changed.getReadOnlyProperty();
+    }
+
+    /** How many documents were begun or opened, which is another number after each. */
+    public ReadOnlyIntegerProperty opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /** The files opened or saved last, the latest first. */
@@ -235,6 +243,7 @@ public final class Documents {
         openCards.begin(session.tracks());
         history.open(session, document, draft);
         field.text().set(session.problem().formula().text());
+        opened.set(opened.get() + 1);
     }
 
     private void keep(Unsaved now) {

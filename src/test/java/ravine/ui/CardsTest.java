@@ -11,6 +11,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -239,6 +240,24 @@ final class CardsTest {
         var line = Headless.get(
                 () -> InSight.all(VerdictLine.class, any -> true).get(0).getText());
         assertTrue(line.startsWith("Gradient descent 0.08901 still moving   ·   Momentum"), line);
+    }
+
+    @Test
+    void another_document_begins_with_its_first_card() {
+        var side = (ScrollPane) hand.find(".methods .scroll-pane");
+        Headless.run(() -> side.setVvalue(1));
+        window.run(() -> workbench.filing().begin());
+        assertEquals(0, side.getVvalue(), "begun anew without a change");
+        window.run(() -> workbench.edit(
+                "", session -> session.withTracks(session.tracks().subList(0, 2))));
+        window.run(() -> workbench.filing().exhibit("lecture"));
+        window.settle();
+        assertEquals(0, side.getVvalue(), "opened with one method more");
+        window.run(() -> workbench
+                .tracks()
+                .add(workbench.session().tracks().get(0).recipe().optimizer()));
+        window.settle();
+        assertTrue(side.getVvalue() > 0.5, "added to it");
     }
 
     @Test

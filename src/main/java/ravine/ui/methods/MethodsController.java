@@ -28,6 +28,7 @@ public final class MethodsController {
     private final Workbench workbench;
     private final List<MethodCard> shown = new ArrayList<>();
     private boolean pressed;
+    private boolean isOther;
 
     @FXML
     private Button add;
@@ -55,7 +56,7 @@ public final class MethodsController {
     void initialize() {
         SearchableList.openedBy(
                 add, WindowWords.of("methods.search"), WindowWords.of("methods.none"), workbench.tracks()::offers);
-        workbench.filing().name().subscribe(opened -> side.setVvalue(0));
+        workbench.filing().opened().subscribe(this::begin);
         linked.selectedProperty().bindBidirectional(workbench.tracks().linked());
         for (var by : Ranking.By.values()) {
             rank.getItems().add(item(by));
@@ -66,10 +67,16 @@ public final class MethodsController {
                 .after(workbench.shown(), workbench.ranking().by());
     }
 
+    /** Shows the first cards of another document, whichever of them are new. */
+    private void begin() {
+        side.setVvalue(0);
+        isOther = true;
+    }
+
     private void refresh() {
         var tracks = workbench.session().tracks();
         if (!fit(tracks)) {
-            boolean oneMore = !shown.isEmpty() && tracks.size() == shown.size() + 1;
+            boolean oneMore = !isOther && !shown.isEmpty() && tracks.size() == shown.size() + 1;
             shown.clear();
             for (int index = 0; index < tracks.size(); index++) {
                 shown.add(card(index));
@@ -79,6 +86,7 @@ public final class MethodsController {
                 reveal(workbench.tracks().newest());
             }
         }
+        isOther = false;
         for (int index = 0; index < tracks.size(); index++) {
             shown.get(index).show(tracks.get(index));
         }
