@@ -34,7 +34,7 @@ final class HeadController {
 
     private static final double VIEW = 50;
 
-    /** What a projected formula takes besides, for one line of it. */
+    /** What the formula takes besides where it is shown. */
     private static final double FORMULA = 75;
 
     /** The type of which these are widths, in pixels. */
@@ -88,7 +88,13 @@ final class HeadController {
         formula.managedProperty().bind(formula.visibleProperty());
         var offered = workbench.history().now().map(PictureView::of);
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
-                .after(offered, picture.views(), head.widthProperty(), projector, appearance.projected());
+                .after(
+                        offered,
+                        picture.views(),
+                        head.widthProperty(),
+                        projector,
+                        appearance.projected(),
+                        formula.visibleProperty());
         offer(offered.getValue(), picture.views().getValue());
         new NextFrame(head, this::fit)
                 .after(offered, picture.views(), head.widthProperty(), projector, formula.visibleProperty());
@@ -184,8 +190,8 @@ final class HeadController {
     /** How wide a line offers so many views in words. */
     private double wordsWidth(int offered) {
         var appearance = workbench.appearance();
-        double width = ROOMY + VIEW * offered;
-        return appearance.projector().get() ? (width + FORMULA) * appearance.projectedType() / TYPE : width;
+        double width = ROOMY + VIEW * offered + (formula.isVisible() ? FORMULA : 0);
+        return appearance.projector().get() ? width * appearance.projectedType() / TYPE : width;
     }
 
     private Button close() {
