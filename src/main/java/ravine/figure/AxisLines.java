@@ -76,7 +76,13 @@ public record AxisLines(Axes axes, Theme theme, List<Tick> across, List<Tick> up
 
     /** About so many ticks of an axis that is so high in pixels. */
     public static List<Tick> ticksUpright(Axis upright, double height, int count, Theme theme) {
-        return Ticks.several(count, (int) (height / (LEADING * theme.small().size())), upright::ticks);
+        double least = LEADING * theme.small().size();
+        var several = Ticks.several(count, (int) (2 * height / least), upright::ticks);
+        double perPlace = height / (upright.to() - upright.from());
+        // Round steps may be as large for more ticks than are wanted, and smaller for still more, which may have room.
+        boolean isApart = IntStream.range(1, several.size())
+                .allMatch(i -> (several.get(i).place() - several.get(i - 1).place()) * perPlace >= least * (1 - 1e-9));
+        return isApart ? several : upright.ticks(count);
     }
 
     /** What the labels and the title of the upright axis need left of the frame in pixels. */
