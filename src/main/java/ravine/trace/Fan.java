@@ -33,6 +33,27 @@ record Fan(Projection places, List<Trace> together, Theme theme) implements Laye
 
     /** The layers of all current points, those fanned out that would hide one another. */
     static Stream<Layer> points(Projection places, List<Trace> traces, Theme theme) {
+        var groups = groups(places, traces);
+        var fans = groups.stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> new Fan(places, group, theme))
+                .toList();
+        var points = traces.stream()
+                .<Layer>map(trace -> new CurrentPoint(places, trace, aside(places, groups, trace, theme), theme));
+        // Lines lie under the markers, counts over them.
+        var under = fans.stream().filter(fan -> fan.together.size() <= MOST);
+        var over = fans.stream().filter(fan -> fan.together.size() > MOST);
+        return Stream.of(under, points, over).flatMap(layers -> layers);
+    }
+
+    /** How far the marker of each current point lies from it, in pixels. */
+    static List<Vec> asides(Projection places, List<Trace> traces, Theme theme) {
+        var groups = groups(places, traces);
+        return traces.stream().map(trace -> aside(places, groups, trace, theme)).toList();
+    }
+
+    /** Those that stand on one point together. */
+    private static List<List<Trace>> groups(Projection places, List<Trace> traces) {
         var groups = new ArrayList<List<Trace>>();
         for (var trace : traces) {
             groups.stream()
@@ -45,26 +66,15 @@ record Fan(Projection places, List<Trace> together, Theme theme) implements Laye
                     })
                     .add(trace);
         }
-        var fans = groups.stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> new Fan(places, group, theme))
-                .toList();
-        var points = traces.stream().<Layer>map(trace -> groups.stream()
-                .filter(group -> group.contains(trace))
-                .findFirst()
-                .map(group -> point(places, group, trace, theme))
-                .orElseThrow());
-        // Lines lie under the markers, counts over them.
-        var under = fans.stream().filter(fan -> fan.together.size() <= MOST);
-        var over = fans.stream().filter(fan -> fan.together.size() > MOST);
-        return Stream.of(under, points, over).flatMap(layers -> layers);
+        return groups;
     }
 
-    private static Layer point(Projection places, List<Trace> group, Trace trace, Theme theme) {
-        var aside = group.size() == 1 || group.size() > MOST
+    private static Vec aside(Projection places, List<List<Trace>> groups, Trace trace, Theme theme) {
+        var group =
+                groups.stream().filter(all -> all.contains(trace)).findFirst().orElseThrow();
+        return group.size() == 1 || group.size() > MOST
                 ? Vec.ZERO
                 : new Fan(places, group, theme).aside(group.indexOf(trace));
-        return new CurrentPoint(places, trace, aside, theme);
     }
 
     private static boolean isNear(Projection places, Trace one, Trace other) {

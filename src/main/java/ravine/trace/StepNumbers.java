@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
@@ -41,14 +42,20 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     /** Puts them into the tags, beside steps that nothing hides. */
     void draw(Projection places, Theme theme, LabelPlacer tags) {
-        for (var trace : traces) {
+        var asides = Fan.asides(places, traces, theme);
+        for (int i = 0; i < traces.size(); i++) {
+            var trace = traces.get(i);
             int last = trace.shown() - 1;
             if (places.shows(trace.x1(last), trace.x2(last))) {
                 double x = places.x(trace.x1(last), trace.x2(last));
-                tags.keepOff(x, places.y(trace.x1(last), trace.x2(last)), MARKER);
+                double y = places.y(trace.x1(last), trace.x2(last));
+                tags.keepOff(x, y, MARKER);
+                tags.keepOff(x + asides.get(i).x1(), y + asides.get(i).x2(), MARKER);
             }
         }
-        traces.forEach(trace -> putLast(trace, places, theme, tags));
+        for (int i = 0; i < traces.size(); i++) {
+            putLast(traces.get(i), asides.get(i), places, theme, tags);
+        }
         var numbers = new LabelPlacer(theme, places.frame(), APART);
         for (int i = 0; i < STRIDES.length; i++) {
             for (var trace : traces) {
@@ -71,18 +78,20 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
         return Arrays.stream(STRIDES, 0, stride).anyMatch(before -> step % before == 0);
     }
 
-    /** Puts the number of the step at which a method stands beside its marker, over other tags where there is no room; none out of view. */
-    private static void putLast(Trace trace, Projection places, Theme theme, LabelPlacer tags) {
+    /** Puts the number of the step at which a method stands beside its marker, which is so far from its point, over other tags where there is no room; none out of view. */
+    private static void putLast(Trace trace, Vec aside, Projection places, Theme theme, LabelPlacer tags) {
         int step = trace.shown() - 1;
         if (!places.shows(trace.x1(step), trace.x2(step))) {
             return;
         }
         var text = String.valueOf(step);
-        double x = places.x(trace.x1(step), trace.x2(step));
-        double y = places.y(trace.x1(step), trace.x2(step));
+        double x = places.x(trace.x1(step), trace.x2(step)) + aside.x1();
+        double y = places.y(trace.x1(step), trace.x2(step)) + aside.x2();
+        // Upwards first, or away from the others of a fan.
+        double first = aside.norm() > 0 ? Math.atan2(aside.x1(), -aside.x2()) : 0;
         var around = IntStream.range(0, DIRECTIONS)
-                .mapToObj(i -> tags.beside(
-                        text, x, y, Math.sin(TURN * i / DIRECTIONS), -Math.cos(TURN * i / DIRECTIONS), FROM_MARKER))
+                .mapToDouble(i -> first + TURN * i / DIRECTIONS)
+                .mapToObj(turn -> tags.beside(text, x, y, Math.sin(turn), -Math.cos(turn), FROM_MARKER))
                 .toList();
         tags.put(
                 text,

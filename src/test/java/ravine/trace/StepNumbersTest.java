@@ -12,6 +12,7 @@ import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
+import ravine.figure.FlatProjection;
 import ravine.trace.TracePanelTest.Texts;
 
 class StepNumbersTest {
@@ -56,6 +57,23 @@ class StepNumbersTest {
         assertEquals(List.of("1", "1", "1"), found.texts);
         for (var trace : traces) {
             var marker = new Vec(axes.x(trace.x1(1)), axes.y(trace.x2(1)));
+            found.places.forEach(place -> assertTrue(place.minus(marker).norm() > 9, place + " " + marker));
+        }
+    }
+
+    @Test
+    void numbers_of_methods_that_are_fanned_out_around_one_point_lie_under_none_of_their_markers() {
+        var axes = Axes.free(BOX, new Frame(0, 0, 800, 600));
+        var traces = IntStream.range(0, 4)
+                .mapToObj(i -> TracePanelTest.trace("method " + i, -1, 0, i, 1).shown(1))
+                .toList();
+        var found = new Texts();
+        new AnnotationLayer(axes, List.of(new StepNumbers(traces)), Theme.LIGHT).draw(found);
+        assertEquals(List.of("0", "0", "0", "0"), found.texts);
+        var point = new Vec(axes.x(-1), axes.y(0));
+        for (var aside : Fan.asides(new FlatProjection(axes), traces, Theme.LIGHT)) {
+            assertTrue(aside.norm() > 9, aside.toString());
+            var marker = point.plus(aside);
             found.places.forEach(place -> assertTrue(place.minus(marker).norm() > 9, place + " " + marker));
         }
     }
