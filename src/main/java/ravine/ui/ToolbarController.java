@@ -73,7 +73,7 @@ final class ToolbarController {
         whole.textProperty().bind(workbench.message());
         message.setTooltip(whole);
         var read = new PauseTransition(LEGIBLE);
-        read.setOnFinished(done -> workbench.say(""));
+        read.setOnFinished(done -> leave(read));
         workbench.message().addListener((was, before, now) -> read.playFromStart());
         var saved = Bindings.createBooleanBinding(
                 () -> workbench
@@ -91,6 +91,15 @@ final class ToolbarController {
         workbench.appearance().colours().subscribe(now -> colours.setText(words(now)));
         for (var choice : ThemeName.values()) {
             colours.getItems().add(item(choice));
+        }
+    }
+
+    /** Takes the message away, unless the mouse is on it, which may show all of it. */
+    private void leave(PauseTransition read) {
+        if (message.isHover()) {
+            read.playFromStart();
+        } else {
+            workbench.say("");
         }
     }
 

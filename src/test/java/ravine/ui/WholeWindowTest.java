@@ -139,6 +139,18 @@ final class WholeWindowTest {
     }
 
     @Test
+    void a_message_has_two_lines_of_the_bar_in_a_narrow_window() {
+        Headless.run(() -> window.stage().setWidth(900));
+        double high = window.place(".toolbar").getHeight();
+        var words = "Rates lowered, which would diverge here: Momentum";
+        window.run(() -> workbench.say(words));
+        window.settle();
+        var shown = (Text) hand.find(".message .text");
+        assertEquals(words, Headless.get(() -> shown.getText().replace("\n", "")));
+        assertEquals(high, window.place(".toolbar").getHeight());
+    }
+
+    @Test
     void in_the_smallest_window_nothing_is_wider_than_what_it_scrolls_in() {
         window.run(() -> {
             window.stage().setWidth(960);
