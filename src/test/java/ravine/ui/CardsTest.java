@@ -216,6 +216,18 @@ final class CardsTest {
         assertTrue(workbench.tracks().linked().get());
     }
 
+    @Test
+    void a_card_with_a_ghost_offers_to_let_it_go() {
+        var pin = 4;
+        var menu = (MenuButton) hand.find(".card .header > .button-icon.no-arrow");
+        for (var words : List.of("Keep this path as a ghost", "Let the ghost go", "Keep this path as a ghost")) {
+            window.run(menu::show);
+            assertEquals(words, Headless.get(() -> menu.getItems().get(pin).getText()));
+            window.run(menu::hide);
+            window.run(() -> menu.getItems().get(pin).fire());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"LIST, Gradient descent Momentum Adam", "STEPS, Momentum Gradient descent Adam"})
     void cards_stand_in_their_order(Ranking.By by, String order) {

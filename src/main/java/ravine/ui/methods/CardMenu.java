@@ -20,15 +20,17 @@ final class CardMenu extends MenuButton {
         add("methods.duplicate", "fth-copy", () -> tracks.duplicate(index));
         add("methods.only", "fth-eye", () -> tracks.showOnly(index));
         add("methods.reset", "fth-rotate-ccw", () -> tracks.reset(index));
-        add(tracks.isPinned(index) ? "methods.unpin" : "methods.pin", "fth-map-pin", () -> tracks.pin(index));
+        var pin = add("methods.pin", "fth-map-pin", () -> tracks.pin(index));
+        setOnShowing(event -> pin.setText(WindowWords.of(tracks.isPinned(index) ? "methods.unpin" : "methods.pin")));
         add("methods.up", "fth-arrow-up", () -> move.accept(-1));
         add("methods.down", "fth-arrow-down", () -> move.accept(1));
         add("methods.remove", "fth-trash-2", () -> tracks.remove(index));
     }
 
-    private void add(String words, String icon, Runnable action) {
+    private MenuItem add(String words, String icon, Runnable action) {
         var item = new MenuItem(WindowWords.of(words), new FontIcon(icon));
         item.setOnAction(event -> action.run());
         getItems().add(item);
+        return item;
     }
 }
