@@ -9,11 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ravine.ui.control.HatText;
 import ravine.ui.control.LabelRows;
 import ravine.ui.control.NextFrame;
+import ravine.ui.control.Scroller;
 import ravine.ui.control.UnbrokenText;
 import ravine.workbench.Drawer;
 import ravine.workbench.PointText;
@@ -24,6 +26,9 @@ import ravine.workbench.Workbench;
 
 /** One step of the selected method written out: what it made on its way, and every line of it with the numbers put in, to be copied. */
 final class StepController {
+
+    /** So many times as wide as its type is high, a pane has room for numbers with all their digits on both sides of the lines. */
+    private static final double WIDE = 75;
 
     private final Workbench workbench;
 
@@ -43,6 +48,12 @@ final class StepController {
     private MenuButton copies;
 
     @FXML
+    private HBox working;
+
+    @FXML
+    private VBox made;
+
+    @FXML
     private LabelRows quantities;
 
     @FXML
@@ -53,6 +64,12 @@ final class StepController {
 
     @FXML
     private VBox lines;
+
+    @FXML
+    private Scroller pointSide;
+
+    @FXML
+    private VBox derivatives;
 
     @FXML
     private Label pointHeading;
@@ -67,12 +84,26 @@ final class StepController {
     @FXML
     void initialize() {
         allDigits.selectedProperty().bindBidirectional(workbench.inspector().allDigits());
+        new NextFrame(pane, this::arrange)
+                .after(allDigits.selectedProperty(), allDigits.fontProperty(), working.widthProperty());
         new NextFrame(pane, this::show)
                 .after(
                         workbench.shown(),
                         workbench.drawer().open(),
                         workbench.drawer().tab(),
                         workbench.inspector().allDigits());
+    }
+
+    /** Puts the derivatives beside the lines, or below the quantities where long numbers on both sides would leave no room for lines. */
+    private void arrange() {
+        boolean wide = !allDigits.isSelected()
+                || working.getWidth() >= WIDE * allDigits.getFont().getSize();
+        var place = wide ? derivatives : made;
+        if (!place.getChildren().contains(point)) {
+            place.getChildren().addAll(pointHeading, point);
+        }
+        pointSide.setVisible(wide);
+        pointSide.setManaged(wide);
     }
 
     private void show() {

@@ -26,6 +26,7 @@ import ravine.session.FirstSession;
 import ravine.session.Gallery;
 import ravine.session.PictureView;
 import ravine.ui.start.App;
+import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
 /** Whether all that is in the window has room in it, down to its least size. */
@@ -130,6 +131,27 @@ final class RoomTest {
             assertTrue(place(".head .echo").getHeight() < 45, () -> "" + place(".head .echo"));
         }
         assertTrue(place("#lossTab").getMaxY() < 560, () -> "" + place("#lossTab"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 560", "960, 640", "1280, 800"})
+    void all_digits_of_a_step_leave_room_for_its_lines(double width, double height) {
+        resize(width, height);
+        Headless.run(() -> {
+            workbench.drawer().tab().set(Drawer.Tab.STEP);
+            workbench.drawer().open().set(true);
+            workbench.drawer().pen().set(2);
+            workbench.inspector().allDigits().set(true);
+            workbench.player().show(3);
+        });
+        for (int i = 0; i < 3; i++) {
+            Headless.settle(stage.getScene());
+        }
+        assertTrue(place(".lines").getWidth() > 250, () -> "" + place(".lines"));
+        assertEquals(
+                1,
+                Headless.get(() -> InSight.all(Label.class, label -> "pointHeading".equals(label.getId())))
+                        .size());
     }
 
     /** Whether a tab of the drawer shows less than its words. */
