@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -154,11 +155,25 @@ final class RoomTest {
                         .size());
     }
 
+    @Test
+    void what_the_folded_row_of_gradients_hides_is_said_whole() {
+        Headless.run(() -> workbench.edit("", session -> session.withProblem(problem -> problem.withNoise(1))
+                .withEnsemble(300)));
+        for (int i = 0; i < 3; i++) {
+            Headless.settle(stage.getScene());
+        }
+        var row = (ToggleButton) hand.find("#more");
+        assertEquals("Gradient and noise: noise σ 1, 300 runs", row.getText());
+        assertFalse(isCut(row), ((Text) row.lookup(".text")).getText());
+    }
+
     /** Whether a tab of the drawer shows less than its words. */
     private static boolean isTabCut(Control control) {
-        return control instanceof ToggleButton tab
-                && tab.getStyleClass().contains("tab-button")
-                && !((Text) tab.lookup(".text")).getText().equals(tab.getText());
+        return control instanceof ToggleButton tab && tab.getStyleClass().contains("tab-button") && isCut(tab);
+    }
+
+    private static boolean isCut(ToggleButton button) {
+        return !((Text) button.lookup(".text")).getText().equals(button.getText());
     }
 
     private static boolean isScrolled(Node node) {
