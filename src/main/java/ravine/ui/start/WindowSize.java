@@ -59,6 +59,8 @@ final class WindowSize {
         var screen = Screen.getPrimary().getVisualBounds();
         if (!stage.isFullScreen()
                 && !screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())) {
+            stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+            stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
             stage.centerOnScreen();
         }
     }

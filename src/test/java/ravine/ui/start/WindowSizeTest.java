@@ -99,4 +99,18 @@ final class WindowSizeTest {
         assertEquals(900, stage.getMinWidth());
         assertEquals(560, stage.getMinHeight());
     }
+
+    @Test
+    void a_window_that_leaves_the_full_screen_larger_than_the_screen_is_made_as_large_as_the_screen() throws Exception {
+        open();
+        fill(true);
+        var screen = screen();
+        Headless.run(() -> {
+            stage.setFullScreen(false);
+            stage.setWidth(screen.getWidth() + 2);
+            stage.setHeight(screen.getHeight() + 25);
+        });
+        settle();
+        assertTrue(screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
 }
