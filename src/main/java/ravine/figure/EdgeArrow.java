@@ -1,5 +1,6 @@
 package ravine.figure;
 
+import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Colour;
 import ravine.draw.Polylines;
@@ -28,6 +29,11 @@ public record EdgeArrow(double x, double y, double toX, double toY) {
     /** A pixel coordinate near enough to compute with; an immense one keeps its side. */
     private static double pixel(double coordinate) {
         return Math.max(-1e9, Math.min(1e9, coordinate));
+    }
+
+    /** The same so many pixels aside. */
+    public EdgeArrow beside(Vec aside) {
+        return new EdgeArrow(x + aside.x1(), y + aside.x2(), toX, toY);
     }
 
     /** The edge of the arrowhead. */

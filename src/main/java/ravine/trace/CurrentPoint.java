@@ -10,7 +10,7 @@ import ravine.figure.Projection;
 
 /**
  * Where a method stands: its marker, large, beside the point by {@code aside} where others stand on it too; beyond the view an arrowhead
- * on the nearest edge that points to it.
+ * on the nearest edge that points to it, aside as well.
  */
 record CurrentPoint(Projection places, Trace trace, Vec aside, Theme theme) implements Layer {
 
@@ -33,7 +33,7 @@ record CurrentPoint(Projection places, Trace trace, Vec aside, Theme theme) impl
                 LineSample.marker(surface, pen, theme, x, y);
             }
         } else if (!Double.isNaN(x1) && !Double.isNaN(x2)) {
-            places.arrow(x1, x2, theme).draw(surface, pen.colour(), theme);
+            places.arrow(x1, x2, theme).beside(aside).draw(surface, pen.colour(), theme);
         }
     }
 }
