@@ -100,6 +100,11 @@ public final class ContourView implements DrawnView, PointedPlane {
         laidOut.expect();
     }
 
+    /** Chooses the levels anew for each size as long as the window is between two layouts. */
+    public void settle(boolean between) {
+        laidOut.expectMore(between);
+    }
+
     /** Keeps the levels of contours that are known at all points. */
     private void remember(WantedContours wanted, ContourPanel drawnOnes) {
         if (!filling.isUnderWay()) {

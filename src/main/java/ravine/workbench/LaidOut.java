@@ -7,11 +7,12 @@ final class LaidOut {
     private double width;
     private double height;
     private boolean settling;
+    private boolean more;
 
     /** Whether another number of views has come since the last drawing, or the size that comes with it, rather than a size that one pulls the window to. */
     boolean isAnother(int nowViews, double nowWidth, double nowHeight) {
         boolean other = views != 0 && nowViews != views;
-        boolean settled = settling && (nowWidth != width || nowHeight != height);
+        boolean settled = (settling || more) && (nowWidth != width || nowHeight != height);
         settling = other || (settling && !settled);
         views = nowViews;
         width = nowWidth;
@@ -22,5 +23,10 @@ final class LaidOut {
     /** The next size is that of another layout. */
     void expect() {
         settling = true;
+    }
+
+    /** Whether sizes of that layout come until further notice, rather than one. */
+    void expectMore(boolean further) {
+        more = further;
     }
 }

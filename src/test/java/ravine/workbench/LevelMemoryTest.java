@@ -103,6 +103,19 @@ final class LevelMemoryTest {
     }
 
     @Test
+    void levels_are_chosen_anew_for_each_size_until_the_window_has_left_the_projector() {
+        workbench.appearance().projector().set(true);
+        levels(500, 250);
+        workbench.appearance().projector().set(false);
+        workbench.picture().contours().settle(true);
+        var low = levels(500, 300);
+        var tall = levels(500, 500);
+        assertNotEquals(low, tall);
+        workbench.picture().contours().settle(false);
+        assertEquals(tall.subList(0, 10), levels(500, 300).subList(0, 10));
+    }
+
+    @Test
     void levels_that_no_longer_show_form_are_chosen_anew() {
         levels(900, 600);
         workbench.picture().contours().zoom(1000);

@@ -59,6 +59,7 @@ public final class App extends Application {
         projector.addListener((was, before, now) -> stage.setFullScreen(now));
         stage.fullScreenProperty().addListener((was, before, now) -> projector.set(now));
         WindowSize.give(stage, workbench.appearance());
+        WindowSize.tell(stage, workbench.picture().contours()::settle);
         stage.show();
         stage.setFullScreen(projector.get());
         content.oncePictureIsShown(() -> {

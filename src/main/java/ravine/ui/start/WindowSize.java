@@ -1,5 +1,8 @@
 package ravine.ui.start;
 
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -53,6 +56,27 @@ final class WindowSize {
                 left.playFromStart();
             }
         });
+    }
+
+    /** Tells when the window begins to fill the screen or to leave it, and when its sizes have settled: window managers give several, one after the other. */
+    static void tell(Stage stage, Consumer<Boolean> settling) {
+        tell(stage, settling, SETTLED);
+    }
+
+    static void tell(Stage stage, Consumer<Boolean> settling, Duration answered) {
+        var answering = new PauseTransition(answered);
+        answering.setOnFinished(done -> settling.accept(false));
+        stage.fullScreenProperty().addListener((was, before, now) -> {
+            settling.accept(true);
+            answering.playFromStart();
+        });
+        for (var size : List.of(stage.widthProperty(), stage.heightProperty())) {
+            size.addListener((was, before, now) -> {
+                if (answering.getStatus() == Animation.Status.RUNNING) {
+                    answering.playFromStart();
+                }
+            });
+        }
     }
 
     private static void keepOnScreen(Stage stage) {

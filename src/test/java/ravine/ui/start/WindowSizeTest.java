@@ -3,6 +3,8 @@ package ravine.ui.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -112,5 +114,23 @@ final class WindowSizeTest {
         });
         settle();
         assertTrue(screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+
+    void a_window_tells_until_when_it_settles_after_it_filled_the_screen_or_left_it() throws Exception {
+        var told = new ArrayList<Boolean>();
+        appearance.width().set(1000);
+        appearance.height().set(700);
+        open();
+        Headless.run(() -> WindowSize.tell(stage, told::add, AT_ONCE));
+        for (boolean full : new boolean[] {true, false}) {
+            told.clear();
+            fill(full);
+            settle();
+            assertEquals(List.of(true, false), told, "full: " + full);
+        }
+        told.clear();
+        Headless.run(() -> stage.setWidth(950));
+        settle();
+        assertEquals(List.of(), told);
     }
 }
