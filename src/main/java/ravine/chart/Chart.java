@@ -173,7 +173,9 @@ public final class Chart implements AxesPanel {
         curves.stream()
                 .filter(curve -> curve.line() != Curve.Line.DASHED)
                 .forEach(curve -> layers.add(new CurvePoint(axes(), curve, curve.at(step), theme)));
-        marks.points().forEach(mark -> layers.add(new MarkedPoint(axes(), mark, curves, theme)));
+        if (!marks.points().isEmpty()) {
+            layers.add(new MarkedPoints(axes(), marks.points(), curves, theme));
+        }
         return List.copyOf(layers);
     }
 
