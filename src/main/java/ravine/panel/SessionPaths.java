@@ -162,8 +162,16 @@ public final class SessionPaths {
         return panel.under((on, shown, step) -> under(pen, step, on.ground()))
                 .over(traces(ghosts))
                 .from(session.starts().stream().map(placement::place).toList())
-                .keepingOff(OverlayLayers.besidesNumbers(session, placement, runs))
+                .keepingOff(this::weighty)
                 .with(session.scene().legend());
+    }
+
+    /** What the legend keeps off besides paths: the words of best steps, and overlays. */
+    private List<Layer> weighty(TracePanel on, List<Trace> shown, int step) {
+        var layers = new ArrayList<>(
+                OverlayLayers.besidesNumbers(session, placement, runs).at(on, shown, step));
+        layers.addAll(best(on.ground().axes(), shown, on.ground().style().theme()));
+        return layers;
     }
 
     /** The best steps by validation of the paths, in their order; of an ensemble, whose paths are means, none. */

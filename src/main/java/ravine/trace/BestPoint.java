@@ -1,7 +1,10 @@
 package ravine.trace;
 
+import java.util.Comparator;
 import java.util.List;
+import ravine.Vec;
 import ravine.axis.Axes;
+import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Polylines;
 import ravine.draw.Surface;
@@ -12,6 +15,14 @@ import ravine.figure.Layer;
 public record BestPoint(Axes axes, Trace trace, int best, Theme theme) implements Layer {
 
     private static final double RADIUS = 5.5;
+
+    /** How far the marker of the shown step reaches from its point. */
+    private static final double MARKER = 12;
+
+    private static final double ROUNDING = 0.1;
+
+    /** Beside it, over it and below it, moved into the frame: where the words may stand, the best place first. */
+    private static final List<Vec> DIRECTIONS = List.of(new Vec(1, 0), new Vec(-1, 0), new Vec(0, -1), new Vec(0, 1));
 
     @Override
     public String name() {
@@ -34,15 +45,23 @@ public record BestPoint(Axes axes, Trace trace, int best, Theme theme) implement
         surface.dots(centre, theme.size(2 * RADIUS), colour);
         surface.dots(centre, theme.size(2 * RADIUS - 5), theme.haloFor(colour));
         var tags = new LabelPlacer(theme, axes.frame(), 0);
+        tags.keepOff(x, y, RADIUS);
         var words = "best by validation: step " + best;
-        tags.put(
-                words,
-                colour,
-                List.of(
-                        tags.beside(words, x, y, 1, 0, 14),
-                        tags.beside(words, x, y, -1, 0, 14),
-                        tags.beside(words, x, y, 0, -1, 14),
-                        tags.beside(words, x, y, 0, 1, 14)));
+        DIRECTIONS.stream()
+                .map(to -> tags.within(words, tags.beside(words, x, y, to.x1(), to.x2(), 14)))
+                .filter(box -> axes.frame().width() > box.width() && tags.fits(box.inset(ROUNDING)))
+                .min(Comparator.comparingInt(this::passing))
+                .ifPresent(box -> tags.put(words, colour, box));
         tags.draw(surface);
+    }
+
+    /** At how many steps after it the path's marker lies over a box, whichever is shown: the words stay while the path grows. */
+    private int passing(Frame box) {
+        var around = box.inset(-theme.size(MARKER));
+        int passing = 0;
+        for (int i = best + 1; i < trace.length(); i++) {
+            passing += around.contains(axes.x(trace.x1(i)), axes.y(trace.x2(i))) ? 1 : 0;
+        }
+        return passing;
     }
 }

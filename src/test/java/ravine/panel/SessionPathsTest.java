@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
 import ravine.contour.Levels;
+import ravine.draw.Colour;
 import ravine.draw.ColourMap;
+import ravine.draw.Polylines;
+import ravine.draw.Stroke;
+import ravine.draw.Surface;
+import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
@@ -141,5 +147,51 @@ class SessionPathsTest {
         var layers = layers(session, 0);
         assertTrue(layers.contains("contours"));
         assertFalse(layers.contains("bands") || layers.contains("colour bar"), () -> "" + layers);
+    }
+
+    /** The places of texts that are drawn on it. */
+    private static final class Texts implements Surface {
+
+        private final List<Vec> places = new ArrayList<>();
+
+        @Override
+        public void fill(Polylines areas, Colour colour) {}
+
+        @Override
+        public void stroke(Polylines lines, Stroke stroke) {}
+
+        @Override
+        public void dots(Polylines centres, double diameter, Colour colour) {}
+
+        @Override
+        public void text(String text, double x, double y, TextStyle style) {
+            places.add(new Vec(x, y));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 400", "600, 400", "600, 220", "720, 280", "960, 220"})
+    void the_legend_and_the_marker_keep_off_the_words_of_the_best_step(double width, double height) throws Exception {
+        var session = Gallery.session("overfitting");
+        var runs = SessionRuns.of(session);
+        var contours = SessionContours.contours(
+                session, width, height, SessionContours.style(session, Theme.LIGHT.scaled(1.4)));
+        var panel =
+                SessionPaths.of(session, runs, List.of(), SessionClouds.NONE).panel(contours);
+        for (int step = runs.get(0).bestByValidation().orElseThrow();
+                step <= runs.get(0).last();
+                step++) {
+            var texts = new Texts();
+            panel.moving(step).stream()
+                    .filter(layer -> layer.name().startsWith("best "))
+                    .forEach(layer -> layer.draw(texts));
+            var words = texts.places.get(0);
+            assertFalse(panel.legendBox().orElseThrow().contains(words.x1(), words.x2()));
+            var point = runs.get(0).at(step);
+            double away = Math.abs(words.x2() - contours.axes().y(point.x2()));
+            assertTrue(
+                    away > 12 || Math.abs(words.x1() - contours.axes().x(point.x1())) > 60,
+                    "step " + step + " lies on " + words);
+        }
     }
 }
