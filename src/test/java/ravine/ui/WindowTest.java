@@ -175,19 +175,24 @@ final class WindowTest {
         assertTrue(((MenuButton) hand.find("#overlays")).isShowing());
         hand.press(KeyCode.SPACE);
         assertEquals(Set.of(Overlay.STEP_NUMBERS), overlays());
-        clickInMenu("Next step");
+        clickInMenu("Next step", 0.5);
         assertEquals(Set.of(Overlay.STEP_NUMBERS, Overlay.STEP), overlays());
-        clickInMenu("Next step");
+        clickInMenu("Next step", 0.5);
+        assertEquals(Set.of(Overlay.STEP_NUMBERS), overlays());
+        double besideItsWords = 1.3;
+        clickInMenu("Next step", besideItsWords);
+        assertEquals(Set.of(Overlay.STEP_NUMBERS, Overlay.STEP), overlays());
+        clickInMenu("Next step", besideItsWords);
         assertEquals(Set.of(Overlay.STEP_NUMBERS), overlays());
         hand.press(KeyCode.ESCAPE);
         assertFalse(((MenuButton) hand.find("#overlays")).isShowing());
     }
 
-    private void clickInMenu(String words) {
+    private void clickInMenu(String words, double across) {
         var item = Headless.get(() ->
                 InSight.all(CheckBox.class, box -> box.getText().equals(words)).get(0));
         Headless.run(() -> item.setId("wanted"));
-        new Hand(item.getScene()).click("#wanted");
+        new Hand(item.getScene()).click("#wanted", across, 0.5);
     }
 
     private Set<Overlay> overlays() {

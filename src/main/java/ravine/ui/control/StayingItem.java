@@ -2,6 +2,7 @@ package ravine.ui.control;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -13,7 +14,7 @@ public final class StayingItem extends CustomMenuItem {
 
     /**
      * {@code selected} is the mark's, which the mouse changes before the item acts, and a key does not. The mark's action is the
-     * item's too, so the click that follows it must not be.
+     * item's too, so the click that follows it must not be; a click beside the words is one on the item.
      */
     private StayingItem(ButtonBase mark, BooleanProperty selected, ObservableValue<Boolean> shown, Runnable choose) {
         super(mark, false);
@@ -21,6 +22,15 @@ public final class StayingItem extends CustomMenuItem {
         mark.setFocusTraversable(false);
         mark.setMaxWidth(Double.MAX_VALUE);
         mark.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        EventHandler<MouseEvent> beside = click -> fire();
+        mark.parentProperty().addListener((was, before, row) -> {
+            if (before != null) {
+                before.removeEventHandler(MouseEvent.MOUSE_CLICKED, beside);
+            }
+            if (row != null) {
+                row.addEventHandler(MouseEvent.MOUSE_CLICKED, beside);
+            }
+        });
         shown.subscribe(selected::set);
         setOnAction(event -> {
             choose.run();
