@@ -32,6 +32,9 @@ final class LevelValues {
 
     private static final int DIGITS = 8;
 
+    /** Levels nearer than this part of a step are one, which rounding made two. */
+    private static final double CLOSE = 1e-9;
+
     private LevelValues() {}
 
     static double[] linear(ValueSpread spread, int count) {
@@ -59,7 +62,7 @@ final class LevelValues {
         double lowest = linear[0];
         for (double part : new double[] {0.5, 0.2, 0.1, 0.05}) {
             double level = base + part * step;
-            if (level < lowest && spread.quantile(EMPTY) < lowest - spread.minimum()) {
+            if (level < lowest - CLOSE * step && spread.quantile(EMPTY) < lowest - spread.minimum()) {
                 levels.add(level);
                 lowest = level;
             }

@@ -50,6 +50,16 @@ class LevelsTest {
         assertArrayEquals(rule, DoubleStream.of(automatic).skip(from).toArray(), CLOSE);
     }
 
+    @Test
+    void linear_levels_are_followed_down_by_none_that_only_rounding_tells_apart() throws Mistake {
+        var curved = Formula.read("x1^4 - 3x1^2 + x1");
+        var grid = Grid.sample(curved::row, new Box(-2.02, 1.21, -0.1, 2.2), 201, 201);
+        double[] levels = Levels.AUTO.in(grid, 16);
+        for (int i = 1; i < levels.length; i++) {
+            assertEquals(0.5, levels[i] - levels[i - 1], CLOSE);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
