@@ -27,13 +27,16 @@ public final class LargeType {
     /** The type up to which the room around words stays as it is; with larger type it grows. */
     private static final double ROOMY = 20;
 
+    /** The type of a window that is not projected. */
+    static final double USUAL = 14;
+
     private LargeType() {}
 
     /** Gives a node type of so many pixels. */
     public static void give(Parent node, double pixels) {
         node.pseudoClassStateChanged(PROJECTOR, true);
         wear(node, sheet(pixels));
-        node.getProperties().put(LargeType.class, growth(pixels));
+        node.getProperties().put(LargeType.class, pixels);
     }
 
     /** Gives a node usual type. */
@@ -49,9 +52,14 @@ public final class LargeType {
 
     /** How many times as large a window is to be that opens over this one, for what it holds to have as much room as with the type of a small window. */
     public static double growthIn(Window owner) {
-        return owner.getScene().getRoot().getProperties().getOrDefault(LargeType.class, 1.0) instanceof Double growth
-                ? growth
-                : 1;
+        return growth(typeIn(owner));
+    }
+
+    /** How large the type of a window is, in pixels. */
+    static double typeIn(Window window) {
+        return window.getScene().getRoot().getProperties().getOrDefault(LargeType.class, USUAL) instanceof Double pixels
+                ? pixels
+                : USUAL;
     }
 
     private static void wear(Parent node, String sheet) {
@@ -66,8 +74,8 @@ public final class LargeType {
     }
 
     private static String sheet(double pixels) {
-        var text = ".root:projector, .dialog-pane:projector, .chooser:projector, .tuning:projector, .about:projector"
-                + " { -fx-font-size: "
+        var text = ".root:projector, .dialog-pane:projector, .chooser:projector, .tuning:projector, .about:projector,"
+                + " .tooltip, .context-menu { -fx-font-size: "
                 + Math.round(pixels)
                 + "px; } .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(ICON * pixels)
@@ -89,6 +97,8 @@ public final class LargeType {
                 + Math.round(0.4 * pixels)
                 + "px "
                 + Math.round(0.25 * pixels)
+                + "px; } .context-menu .radio-button > .radio { -fx-padding: "
+                + Math.round(0.3 * pixels)
                 + "px; } ";
     }
 
@@ -98,6 +108,7 @@ public final class LargeType {
         node.pseudoClassStateChanged(PROJECTOR, isOf(root));
         node.getStylesheets().removeIf(LargeType::isMade);
         root.getStylesheets().stream().filter(LargeType::isMade).forEach(sheet -> wear(node, sheet));
+        node.getProperties().put(LargeType.class, typeIn(owner));
     }
 
     public static boolean isIn(Window window) {
