@@ -116,6 +116,7 @@ final class WindowSizeTest {
         assertTrue(screen.contains(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
 
+    @Test
     void a_window_tells_until_when_it_settles_after_it_filled_the_screen_or_left_it() throws Exception {
         var told = new ArrayList<Boolean>();
         appearance.width().set(1000);
