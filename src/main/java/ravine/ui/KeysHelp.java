@@ -60,7 +60,9 @@ final class KeysHelp {
         double growth = LargeType.growthIn(owner);
         double width = Math.min(growth * WIDEST, owner.getWidth() - AROUND);
         var content = new VBox(
-                WindowTour.of(owner.getScene(), width - AROUND), section(WindowWords.of("keys.title")), table(keys));
+                WindowTour.of(owner.getScene(), width - AROUND, growth),
+                section(WindowWords.of("keys.title")),
+                table(keys));
         content.getStyleClass().add("help");
         var scroller = new Scroller();
         scroller.setContent(content);

@@ -25,8 +25,8 @@ final class WindowTour {
 
     private WindowTour() {}
 
-    /** The picture so many pixels wide. */
-    static Node of(Scene scene, double width) {
+    /** The picture so many pixels wide, with numbers so many times as large as usual. */
+    static Node of(Scene scene, double width, double growth) {
         var image = new ImageView(scene.snapshot(null));
         double scale = width / scene.getWidth();
         image.setPreserveRatio(true);
@@ -41,14 +41,14 @@ final class WindowTour {
         for (var part : WindowPart.values()) {
             part.in(scene).ifPresent(bounds -> {
                 parts.add(part);
-                picture.getChildren().add(number(parts.size(), bounds, scale));
+                picture.getChildren().add(number(parts.size(), bounds, scale, growth * NUMBER));
             });
         }
         var words = new GridPane();
         words.getStyleClass().add("keys");
         int high = (parts.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < parts.size(); i++) {
-            var number = badge(i + 1);
+            var number = badge(i + 1, NUMBER);
             var says = new Label(parts.get(i).words());
             says.setWrapText(true);
             GridPane.setHgrow(says, Priority.ALWAYS);
@@ -59,19 +59,19 @@ final class WindowTour {
         return new VBox(picture, words);
     }
 
-    private static Label number(int number, Bounds part, double scale) {
-        var badge = badge(number);
+    private static Label number(int number, Bounds part, double scale, double size) {
+        var badge = badge(number, size);
         boolean large = part.getHeight() * scale > LARGE;
-        double x = scale * (large ? part.getMinX() : part.getCenterX() - NUMBER / 2 / scale);
-        double y = scale * (large ? part.getMinY() : part.getMaxY()) - (large ? 0 : NUMBER / 3);
+        double x = scale * (large ? part.getMinX() : part.getCenterX() - size / 2 / scale);
+        double y = scale * (large ? part.getMinY() : part.getMaxY()) - (large ? 0 : size / 3);
         badge.relocate(Math.max(0, x), Math.max(0, y));
         return badge;
     }
 
-    private static Label badge(int number) {
+    private static Label badge(int number, double size) {
         var badge = new Label("" + number);
         badge.getStyleClass().add("part-number");
-        badge.setMinSize(NUMBER, NUMBER);
+        badge.setMinSize(size, size);
         return badge;
     }
 }

@@ -168,8 +168,22 @@ final class FrameTest {
                     .max()
                     .orElseThrow());
             assertTrue(width > 0.7 * 2560, () -> keys + ": " + width);
+            assertTrue(Headless.get(FrameTest::leastType) > 0.6 * type(), keys::toString);
             hand.press(KeyCode.ESCAPE);
         }
+    }
+
+    /** The smallest type of what opened last. */
+    private static double leastType() {
+        return List.copyOf(Window.getWindows()
+                        .get(Window.getWindows().size() - 1)
+                        .getScene()
+                        .getRoot()
+                        .lookupAll(".text"))
+                .stream()
+                .mapToDouble(words -> ((Text) words).getFont().getSize())
+                .min()
+                .orElseThrow();
     }
 
     private double markInMenu() {
