@@ -168,7 +168,7 @@ final class ProblemController {
 
     @FXML
     void addStart() {
-        workbench.starts().add(workbench.session().scene().view().centre());
+        workbench.starts().addAmid();
     }
 
     @FXML

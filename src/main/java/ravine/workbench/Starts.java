@@ -93,6 +93,11 @@ public final class Starts {
         }
     }
 
+    /** Adds a start in the middle of the view. */
+    public void addAmid() {
+        add(ViewMoves.middle(shown.getValue().session().scene().view()));
+    }
+
     /** Removes a start; the last one stays. */
     public void remove(int number) {
         if (all().size() > 1) {

@@ -73,6 +73,12 @@ final class ViewMoves {
         return rounded(view.x1Min(), view.x1Max(), view.x2Min(), view.x2Max());
     }
 
+    /** The middle of the view, as numbers that can be read. */
+    static Vec middle(Box view) {
+        var centre = view.centre();
+        return new Vec(rounded(centre.x1(), view.width()), rounded(centre.x2(), view.height()));
+    }
+
     private static Box rounded(double x1Min, double x1Max, double x2Min, double x2Max) {
         double width = x1Max - x1Min;
         double height = x2Max - x2Min;

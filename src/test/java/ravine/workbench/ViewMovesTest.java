@@ -82,4 +82,10 @@ class ViewMovesTest {
         assertEquals(
                 0.9 * (to - from), ViewMoves.zoomed(view, view.centre(), 0.9).width(), 1e-3 * (to - from));
     }
+
+    @Test
+    void a_start_in_the_middle_of_a_view_can_be_read() {
+        assertEquals(new Vec(-0.4075, 1.0805), ViewMoves.middle(new Box(-2.2344, 1.4194, -0.1087, 2.2697)));
+        assertEquals(new Vec(0, 0), ViewMoves.middle(VIEW));
+    }
 }
