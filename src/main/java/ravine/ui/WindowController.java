@@ -206,8 +206,8 @@ final class WindowController {
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
-        window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> picture.requestFocus());
-        window.addEventHandler(MenuButton.ON_HIDDEN, event -> picture.requestFocus());
+        window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> afterList());
+        window.addEventHandler(MenuButton.ON_HIDDEN, event -> afterList());
     }
 
     /** The same node with these classes of the style sheet. */
@@ -261,6 +261,13 @@ final class WindowController {
             workbench.appearance().projector().set(false);
         }
         picture.requestFocus();
+    }
+
+    /** After a list or menu the keys play again, unless what was chosen there asks for something to be typed. */
+    private void afterList() {
+        if (!(window.getScene().getFocusOwner() instanceof TextInputControl)) {
+            picture.requestFocus();
+        }
     }
 
     /**

@@ -121,6 +121,18 @@ final class KeyboardTest {
     }
 
     @Test
+    void a_name_that_a_menu_asks_for_is_typed_at_once() {
+        focus(".card .header > .button-icon.no-arrow");
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.ENTER);
+        hand.type("my run");
+        hand.press(KeyCode.ENTER);
+        assertEquals("my run", workbench.session().tracks().get(0).title());
+        assertFalse(workbench.player().playing().get());
+    }
+
+    @Test
     void a_menu_that_is_open_keeps_the_keys() {
         focus("#colours");
         hand.press(KeyCode.SPACE);
