@@ -6,8 +6,9 @@ import java.util.List;
  * Levels that stay as they were chosen while one looks elsewhere, as long as they show the form of what is seen; else they are chosen anew.
  *
  * @param values ascending
+ * @param flat the part of the picture's area that may lie above all of them, unless others would leave as much
  */
-public record KeptLevels(Levels rule, List<Double> values) implements LevelRule {
+public record KeptLevels(Levels rule, List<Double> values, double flat) implements LevelRule {
 
     /** So many levels are seen at least where they show form. */
     private static final int FEWEST = 3;
@@ -19,13 +20,26 @@ public record KeptLevels(Levels rule, List<Double> values) implements LevelRule 
         values = List.copyOf(values);
     }
 
-    @Override
-    public double[] in(Grid grid, int count) {
-        return showForm(grid) ? values.stream().mapToDouble(level -> level).toArray() : rule.in(grid, count);
+    public KeptLevels(Levels rule, List<Double> values) {
+        this(rule, values, EMPTY);
     }
 
-    private boolean showForm(Grid grid) {
+    @Override
+    public double[] in(Grid grid, int count) {
         var spread = ValueSpread.of(grid);
+        double[] kept = values.stream().mapToDouble(level -> level).toArray();
+        if (showForm(spread) && !isFlat(spread, kept)) {
+            return kept;
+        }
+        double[] others = rule.in(grid, count);
+        return showForm(spread) && isFlat(spread, others) ? kept : others;
+    }
+
+    private boolean isFlat(ValueSpread spread, double... levels) {
+        return levels.length == 0 || spread.valueAt(1 - flat) >= levels[levels.length - 1];
+    }
+
+    private boolean showForm(ValueSpread spread) {
         long seen = values.stream()
                 .filter(level -> level > spread.minimum() && level < spread.maximum())
                 .count();

@@ -12,6 +12,7 @@ import ravine.Box;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
+import ravine.contour.PlotStyle;
 import ravine.contour.SeenLevels;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
@@ -82,8 +83,7 @@ public final class ContourView implements DrawnView, PointedPlane {
         if (known == null && laidOut.isAnother(session.scene().views().size(), width, height)) {
             levels.forget();
         }
-        var ground =
-                known == null ? filling.contours(session, width, height, levels.style(session, wanted.theme())) : known;
+        var ground = known == null ? filling.contours(session, width, height, style(session, wanted)) : known;
         var now = paths(session).panel(ground, pen);
         kept = wanted;
         keptPen = pen;
@@ -93,6 +93,12 @@ public final class ContourView implements DrawnView, PointedPlane {
                 new DrawnBox(wanted.view(), wanted.equalAspect(), ground.axes().view()));
         remember(wanted, ground);
         return now;
+    }
+
+    private PlotStyle style(Session session, WantedContours wanted) {
+        return kept != null && wanted.isResized(kept)
+                ? levels.resized(session, wanted.theme())
+                : levels.style(session, wanted.theme());
     }
 
     /** Chooses the levels anew for the next size, which comes with another layout of the window. */

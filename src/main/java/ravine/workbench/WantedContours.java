@@ -26,4 +26,10 @@ record WantedContours(
                 theme,
                 session.scene().options());
     }
+
+    /** Whether these are the same as others in more or fewer pixels. */
+    boolean isResized(WantedContours other) {
+        return equals(new WantedContours(
+                other.objective, other.view, other.equalAspect, width, height, other.theme, other.drawing));
+    }
 }

@@ -116,6 +116,23 @@ final class LevelMemoryTest {
     }
 
     @Test
+    void levels_of_a_low_picture_are_chosen_anew_where_a_taller_one_would_be_flat_above_them() {
+        var low = levels(640, 180);
+        assertEquals(low, levels(640, 240));
+        var tall = levels(640, 560);
+        assertTrue(tall.get(tall.size() - 1) > 1.5 * low.get(low.size() - 1));
+        assertEquals(tall, levels(640, 400));
+    }
+
+    @Test
+    void levels_stay_where_no_others_would_leave_less_of_a_plateau_above_them() throws Mistake {
+        formula("-exp(-3(x1^2 + x2^2))");
+        var first = levels(640, 560);
+        pan(0.1, 0.1);
+        assertEquals(first, levels(640, 560));
+    }
+
+    @Test
     void levels_that_no_longer_show_form_are_chosen_anew() {
         levels(900, 600);
         workbench.picture().contours().zoom(1000);
