@@ -67,7 +67,8 @@ final class MapTools extends FlowPane {
         getChildren()
                 .addAll(
                         method,
-                        WindowController.styled(new HBox(across, times, upright, save(), cancel()), "row"),
+                        WindowController.styled(new HBox(across, times, upright), "row"),
+                        WindowController.styled(new HBox(save(), cancel()), "row"),
                         measures(),
                         filled,
                         failure());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -166,5 +167,29 @@ final class HalvesTest {
         hand.drag("#beside", from.x1(), from.x2(), to.x1(), to.x2());
         assertEquals(3, workbench.session().start().x1(), 0.1);
         assertEquals(-2, workbench.session().start().x2());
+    }
+
+    @Test
+    void what_is_chosen_of_a_map_stays_in_its_half_of_the_least_window() {
+        openBeside("Map");
+        window.run(() -> {
+            window.stage().setWidth(900);
+            window.stage().setHeight(560);
+        });
+        for (int i = 0; i < 3; i++) {
+            window.settle();
+        }
+        double end = window.place("#beside").getMaxX();
+        var tools = Headless.get(() -> InSight.all(Control.class, control -> isIn(control, MapTools.class)));
+        assertTrue(tools.size() > 8, tools::toString);
+        for (var tool : tools) {
+            double right =
+                    Headless.get(() -> tool.localToScene(tool.getLayoutBounds()).getMaxX());
+            assertTrue(right <= end, () -> tool + " ends at " + right + " of " + end);
+        }
+    }
+
+    private static boolean isIn(Node node, Class<?> around) {
+        return around.isInstance(node) || (node.getParent() != null && isIn(node.getParent(), around));
     }
 }
