@@ -3,13 +3,16 @@ package ravine.ui;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import ravine.ui.control.ScrollIntoView;
 import ravine.workbench.Workbench;
@@ -70,14 +73,25 @@ final class PartKeys {
         return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** Gives the keyboard to the first control of a card. */
+    /** Gives the keyboard to the first control of a card, as Tab does: only then a control shows that it has it. */
     private static void reach(Node card) {
-        first(card).ifPresent(Node::requestFocus);
+        first(card).ifPresent(control -> {
+            control.requestFocus();
+            tab(card.getScene(), false);
+            tab(card.getScene(), true);
+        });
         for (Node around = card.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane pane) {
                 ScrollIntoView.show(pane, card);
             }
         }
+    }
+
+    /** Moves the keyboard to the next control, or back to the one before. */
+    private static void tab(Scene scene, boolean back) {
+        var key =
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.TAB, back, false, false, false);
+        Optional.ofNullable(scene.getFocusOwner()).ifPresent(owner -> Event.fireEvent(owner, key));
     }
 
     /** The first control of a part that takes the keyboard. */

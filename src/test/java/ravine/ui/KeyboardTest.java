@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -79,6 +80,16 @@ final class KeyboardTest {
         var card = ((VBox) hand.find("#cards")).getChildren().get(order.indexOf(0));
         var owner = Headless.get(() -> window.scene().getFocusOwner());
         assertTrue(isIn(card, owner), owner.toString());
+    }
+
+    @Test
+    void the_key_of_a_method_shows_that_the_keyboard_is_on_what_hides_it() {
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        var owner = Headless.get(() -> window.scene().getFocusOwner());
+        assertTrue(owner instanceof CheckBox, owner.toString());
+        assertTrue(Headless.get(owner::isFocusVisible));
+        hand.press(KeyCode.SPACE);
+        assertFalse(workbench.session().tracks().get(1).shown());
     }
 
     private static boolean isIn(Node part, Node node) {
