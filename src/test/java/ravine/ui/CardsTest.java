@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ravine.optimizer.Optimizer;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
@@ -52,6 +53,16 @@ final class CardsTest {
         hand.press(KeyCode.ESCAPE);
         assertEquals("a", titles().get(0).toLowerCase(Locale.ROOT));
         assertEquals(0, workbench.player().step().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENTER", "ESCAPE"})
+    void a_name_that_was_typed_gives_the_keyboard_to_the_picture(KeyCode end) {
+        hand.doubleClick(".card .name", 0.2, 0.5);
+        hand.press(KeyCode.A);
+        hand.press(end);
+        hand.press(KeyCode.RIGHT);
+        assertEquals(1, workbench.player().step().get());
     }
 
     @Test

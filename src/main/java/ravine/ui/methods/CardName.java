@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import ravine.session.Track;
 import ravine.ui.control.HelpTip;
+import ravine.ui.control.PictureFocus;
 import ravine.ui.control.WordField;
 import ravine.workbench.WindowWords;
 
@@ -60,9 +61,11 @@ final class CardName extends StackPane {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             take();
+            PictureFocus.take(getScene());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             editing(false);
+            PictureFocus.take(getScene());
             event.consume();
         }
     }
