@@ -1,6 +1,6 @@
 package ravine.workbench;
 
-/** How contours were laid out last. Mutable: where one opens or closes a view beside them, they are drawn once in the size from before, and then in their own; where the whole window is laid out anew, maybe not before. */
+/** How contours were laid out last. Mutable: where one opens or closes a view beside them, they are drawn once in the size from before, and then in their own, or in their own at once; where the whole window is laid out anew, maybe not before. */
 final class LaidOut {
 
     private int views;
@@ -12,8 +12,9 @@ final class LaidOut {
     /** Whether another number of views has come since the last drawing, or the size that comes with it, rather than a size that one pulls the window to. */
     boolean isAnother(int nowViews, double nowWidth, double nowHeight) {
         boolean other = views != 0 && nowViews != views;
-        boolean settled = (settling || more) && (nowWidth != width || nowHeight != height);
-        settling = other || (settling && !settled);
+        boolean resized = nowWidth != width || nowHeight != height;
+        boolean settled = (settling || more) && resized;
+        settling = (other && !resized) || (settling && !settled);
         views = nowViews;
         width = nowWidth;
         height = nowHeight;

@@ -92,6 +92,15 @@ final class LevelMemoryTest {
     }
 
     @Test
+    void levels_stay_in_a_size_that_comes_later_than_another_number_of_views_and_its_size() {
+        workbench.picture().showBeside(PictureView.LANDSCAPE);
+        levels(250, 500);
+        workbench.picture().close(1);
+        var alone = levels(500, 500);
+        assertEquals(alone, levels(500, 300));
+    }
+
+    @Test
     void levels_are_chosen_anew_for_the_size_that_comes_with_the_projector() {
         var tall = levels(500, 500);
         workbench.appearance().projector().set(true);
