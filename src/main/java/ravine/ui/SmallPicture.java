@@ -1,6 +1,7 @@
 package ravine.ui;
 
 import java.util.List;
+import javafx.scene.layout.Region;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.panel.SessionContours;
@@ -18,6 +19,13 @@ final class SmallPicture {
     private static final double HEIGHT = 280;
 
     private SmallPicture() {}
+
+    /** The room that a picture takes, for as long as it is not drawn. */
+    static Region room(double factor) {
+        var room = new Region();
+        room.setMinSize(factor * WIDTH, factor * HEIGHT);
+        return room;
+    }
 
     /** A session at a step, so many times as large as it is laid out. */
     static PanelView of(Session session, int step, Theme theme, double factor) {

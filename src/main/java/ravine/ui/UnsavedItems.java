@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import ravine.workbench.Unsaved;
 import ravine.workbench.Workbench;
 
-/** The sessions that were not saved, in a menu: each with its words and a small picture. Mutable: pictures are drawn one after the other once the menu is open, and kept while their sessions are. */
+/** The sessions that were not saved, in a menu: each with its words and a small picture. Mutable: pictures are drawn one after the other once the menu is open, in room that they have from the start, and kept while their sessions are. */
 final class UnsavedItems {
 
     /** Ten pictures so small have room in the least window. */
@@ -36,7 +36,8 @@ final class UnsavedItems {
     }
 
     private MenuItem item(Unsaved kept) {
-        var item = new MenuItem(kept.words(), drawn.get(kept));
+        var picture = drawn.get(kept);
+        var item = new MenuItem(kept.words(), picture == null ? SmallPicture.room(SMALLER) : picture);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> workbench.filing().resume(kept));
         return item;

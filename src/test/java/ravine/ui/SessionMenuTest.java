@@ -39,9 +39,10 @@ final class SessionMenuTest {
                 .filter(item -> WindowWords.of("session.unsaved").equals(item.getText()))
                 .findFirst()
                 .orElseThrow();
-        Headless.run(() -> {
+        var room = Headless.get(() -> {
             menu.show();
             unsaved.show();
+            return unsaved.getItems().stream().map(SessionMenuTest::room).toList();
         });
         var items = Headless.get(() -> unsaved.getItems().stream().toList());
         for (var ignored : items) {
@@ -52,6 +53,14 @@ final class SessionMenuTest {
             assertTrue(item.getText().matches("\\d\\d:\\d\\d · .*Gradient descent.*2 starts"), item.getText());
             assertTrue(item.getGraphic() instanceof PanelView, "has a picture: " + item.getText());
         }
+        assertEquals(
+                room,
+                Headless.get(() -> items.stream().map(SessionMenuTest::room).toList()));
+    }
+
+    /** What the picture of an entry takes, or what is kept for it. */
+    private static double room(MenuItem item) {
+        return item.getGraphic() == null ? 0 : item.getGraphic().minHeight(-1);
     }
 
     @Test
