@@ -39,8 +39,8 @@ public final class TunePopup extends Popup {
     public TunePopup(Workbench workbench, int track) {
         this.workbench = workbench;
         tuner = workbench.tracks().tuner(track);
-        var about = workbench.session().tracks().get(track).recipe().spec().about();
-        var title = new Label(WindowWords.of("tune.title", about.name()));
+        var name = workbench.session().tracks().get(track).title();
+        var title = new Label(WindowWords.of("tune.title", name));
         title.getStyleClass().add("section");
         var search = new Label(WindowWords.of("tune.search"));
         search.getStyleClass().add("says");

@@ -1,0 +1,4 @@
+@NullMarked
+package ravine.ui.methods;
+
+import org.jspecify.annotations.NullMarked;
