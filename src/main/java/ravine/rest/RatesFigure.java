@@ -35,11 +35,31 @@ public final class RatesFigure {
                 .toList();
         double top = theme.size(2 * PAD) + theme.size(ROW) * lines.size();
         var said = new Paragraph("at rest", lines, theme.size(PAD), top - theme.size(PAD), theme.body());
-        var panel = panel(session, rates, top, width, height, theme);
-        return new Figure(width, height, theme.background(), List.of(panel), List.of(said));
+        return named(session, rates, top - theme.size(PAD / 2), width, height, theme, List.of(said));
     }
 
-    /** The chart alone; its sentences stand elsewhere. */
+    /** The chart with the names of its methods; its sentences stand elsewhere. */
+    public static Figure named(Session session, RatesAtRest rates, double width, double height, Theme theme) {
+        return named(session, rates, theme.size(PAD / 2), width, height, theme, List.of());
+    }
+
+    private static Figure named(
+            Session session,
+            RatesAtRest rates,
+            double top,
+            double width,
+            double height,
+            Theme theme,
+            List<Layer> above) {
+        double pad = theme.size(PAD);
+        var key = RatesKey.of(session, rates, pad, top, width - 2 * pad, theme);
+        var panel = panel(session, rates, top + key.height() + pad / 2, width, height, theme);
+        var around = new ArrayList<>(above);
+        around.add(key);
+        return new Figure(width, height, theme.background(), List.of(panel), around);
+    }
+
+    /** The chart alone, where its sentences and the names of its methods stand elsewhere. */
     public static Figure chart(Session session, RatesAtRest rates, double width, double height, Theme theme) {
         var panel = panel(session, rates, theme.size(PAD), width, height, theme);
         return new Figure(width, height, theme.background(), List.of(panel), List.of());

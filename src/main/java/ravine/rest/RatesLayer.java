@@ -16,6 +16,11 @@ import ravine.path.ScreenPath;
 /** The mean loss at rest of one track over its rate, with what theory says of it. */
 record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implements Layer {
 
+    /** How wide its lines are, and its dots. */
+    static final double LINE = 1.8;
+
+    static final double DOT = 7;
+
     @Override
     public String name() {
         return "loss at rest " + (line.track() + 1);
@@ -24,7 +29,7 @@ record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implem
     @Override
     public void draw(Surface surface) {
         var colour = Palette.pen(pen, theme).colour();
-        double width = theme.size(1.8);
+        double width = theme.size(LINE);
         surface.stroke(law(), Stroke.rounded(colour, width));
         var dashes = List.of(theme.size(6), theme.size(4));
         surface.stroke(slope(), new Stroke(colour, width, dashes, false));
@@ -41,9 +46,9 @@ record RatesLayer(Axes axes, RatesAtRest.Line line, int pen, Theme theme) implem
         }
         line.lowest().ifPresent(lowest -> error(bars, 0, lowest.f(), lowest.error()));
         surface.stroke(bars.build(), Stroke.of(colour, theme.size(1.4)));
-        surface.dots(dots.build(), theme.size(7), colour);
+        surface.dots(dots.build(), theme.size(DOT), colour);
         var drifting = hollow.build();
-        surface.dots(drifting, theme.size(7), colour);
+        surface.dots(drifting, theme.size(DOT), colour);
         surface.dots(drifting, theme.size(4), theme.background());
         line.lowest().ifPresent(lowest -> {
             if (axes.shows(0, lowest.f())) {

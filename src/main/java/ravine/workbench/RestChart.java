@@ -122,7 +122,7 @@ public final class RestChart {
                 width,
                 height,
                 shown.getValue().theme(),
-                (across, up, theme) -> now.chart(new RestFound.Look(across, up, theme)),
+                (across, up, theme) -> now.saved(new RestFound.Look(across, up, theme)),
                 now::csv));
     }
 

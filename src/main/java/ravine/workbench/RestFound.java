@@ -20,6 +20,9 @@ sealed interface RestFound {
     /** The chart alone; its sentences stand beside. */
     Figure chart(Look look);
 
+    /** The chart as it is saved, where nothing stands beside it. */
+    Figure saved(Look look);
+
     List<String> sentences();
 
     /** The numbers, as the command line prints them. */
@@ -31,6 +34,11 @@ sealed interface RestFound {
         @Override
         public Figure chart(Look look) {
             return RestFigure.histograms(session, rest, look.width, look.height, look.theme);
+        }
+
+        @Override
+        public Figure saved(Look look) {
+            return chart(look);
         }
 
         @Override
@@ -54,6 +62,11 @@ sealed interface RestFound {
         @Override
         public Figure chart(Look look) {
             return RatesFigure.chart(session, rates, look.width, look.height, look.theme);
+        }
+
+        @Override
+        public Figure saved(Look look) {
+            return RatesFigure.named(session, rates, look.width, look.height, look.theme);
         }
 
         @Override

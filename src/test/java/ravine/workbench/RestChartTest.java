@@ -164,4 +164,16 @@ final class RestChartTest {
         assertTrue(Files.readString(folder.resolve("rest.svg")).contains("width=\"600\" height=\"200\""));
         assertEquals(4, folder.toFile().list().length);
     }
+
+    @Test
+    void the_saved_chart_over_the_rate_names_its_methods(@TempDir Path folder) throws Exception {
+        workbench.edit("", session -> session.withEnsemble(4));
+        rest.overRates().set(true);
+        rest.figure(600, 200);
+        rest.save(folder.resolve("rest.svg"), 600, 200);
+        var saved = Files.readString(folder.resolve("rest.svg"));
+        for (var track : workbench.session().tracks()) {
+            assertTrue(saved.contains(">" + track.title() + "<"), saved);
+        }
+    }
 }
