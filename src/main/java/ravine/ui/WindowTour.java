@@ -18,7 +18,7 @@ final class WindowTour {
     /** How wide a number is, in pixels. */
     private static final double NUMBER = 18;
 
-    /** Parts higher than this have their number within, at a corner, and the others below. */
+    /** Parts higher than this have their number within, at their lower corner, and the others below: above a part others have theirs. */
     private static final double LARGE = 90;
 
     private static final int COLUMNS = 3;
@@ -63,7 +63,7 @@ final class WindowTour {
         var badge = badge(number, size);
         boolean large = part.getHeight() * scale > LARGE;
         double x = scale * (large ? part.getMinX() : part.getCenterX() - size / 2 / scale);
-        double y = scale * (large ? part.getMinY() : part.getMaxY()) - (large ? 0 : size / 3);
+        double y = scale * part.getMaxY() - (large ? size : size / 3);
         badge.relocate(Math.max(0, x), Math.max(0, y));
         return badge;
     }

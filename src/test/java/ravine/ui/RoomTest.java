@@ -16,8 +16,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,27 @@ final class RoomTest {
         var row = (ToggleButton) hand.find("#more");
         assertEquals("Gradient and noise: noise σ 1, 300 runs", row.getText());
         assertFalse(isCut(row), ((Text) row.lookup(".text")).getText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 640, true", "960, 640, false", "1280, 800, false"})
+    void numbers_of_the_help_lie_beside_each_other(double width, double height, boolean captioned) {
+        resize(width, height);
+        Headless.run(() -> workbench.formulaText().set(captioned ? "0.1x₁² + 2x₂²" : "x₁² + 2x₂²"));
+        Headless.settle(stage.getScene());
+        hand.press(KeyCode.F1);
+        Headless.settle(stage.getScene());
+        var places = Headless.get(() -> Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".tour .part-number").stream())
+                .map(number -> number.localToScene(number.getBoundsInLocal()))
+                .toList());
+        assertTrue(places.size() > 15, () -> "" + places.size());
+        for (var one : places) {
+            assertEquals(1, places.stream().filter(one::intersects).count(), one::toString);
+        }
+        Headless.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide));
     }
 
     /** Whether a tab of the drawer shows less than its words. */
