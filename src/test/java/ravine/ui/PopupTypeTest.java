@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.ui.methods.TunePopup;
+import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
 /** How large the type is in what opens over the window. */
@@ -47,6 +49,21 @@ final class PopupTypeTest {
         window.run(() -> help.show(name, 0, 0));
         assertEquals(type(), help.getFont().getSize(), 0.6);
         assertEquals(24 * type(), help.getMaxWidth(), type());
+    }
+
+    @Test
+    void what_tunes_names_the_card_and_its_help_has_the_room_of_the_window_below() {
+        window.run(() -> {
+            workbench.tracks().rename(0, "mine");
+            workbench.appearance().projector().set(true);
+            new TunePopup(workbench, 0).beside(hand.find(".card"));
+        });
+        var popup = Window.getWindows().get(Window.getWindows().size() - 1);
+        var title = (Label) popup.getScene().getRoot().lookup(".tuning .section");
+        var search = (Label) popup.getScene().getRoot().lookup(".tuning .says");
+        assertEquals(WindowWords.of("tune.title", "mine"), title.getText());
+        window.run(() -> search.getTooltip().show(search, 0, 0));
+        assertEquals(24 * type(), search.getTooltip().getMaxWidth(), type());
     }
 
     @ParameterizedTest

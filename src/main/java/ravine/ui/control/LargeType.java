@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /** The large type of projector mode, by which style sheets know it; how large it is, a style sheet made of that says. */
@@ -55,8 +56,11 @@ public final class LargeType {
         return growth(typeIn(owner));
     }
 
-    /** How large the type of a window is, in pixels. */
+    /** How large the type of a window is, in pixels; what opens over another has that one's. */
     static double typeIn(Window window) {
+        if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
+            return typeIn(popup.getOwnerWindow());
+        }
         return window.getScene().getRoot().getProperties().getOrDefault(LargeType.class, USUAL) instanceof Double pixels
                 ? pixels
                 : USUAL;
