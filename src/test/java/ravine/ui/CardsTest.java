@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
@@ -14,11 +15,14 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import ravine.Vec;
+import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.run.Recipe;
 import ravine.session.FirstSession;
@@ -296,5 +300,29 @@ final class CardsTest {
                         .map(Label::getText)
                         .toList());
         assertEquals(List.of("v ← β·v + g", "v₁ ← 0.5·0 + (−1) = −1", "v₂ ← 0.5·0 + (−8) = −8"), lines.subList(0, 3));
+    }
+
+    @Test
+    void f_of_cards_that_have_changed_places_is_that_of_the_step_which_is_shown() throws Exception {
+        var formula = Formula.read("x^4 - 3x^2 + x");
+        window.run(() -> {
+            workbench.ranking().by().set(Ranking.By.STEPS);
+            workbench.edit("", session -> session.withStarts(List.of(new Vec(1.1, -2)))
+                    .withProblem(problem -> problem.withFormula(formula)));
+        });
+        for (int step = 0; step < 6; step++) {
+            hand.press(KeyCode.RIGHT);
+            assertEquals(values(Label::getText), values(CardsTest::drawn), "after step " + (step + 1));
+        }
+    }
+
+    private List<String> values(Function<Label, String> words) {
+        return Headless.get(() -> window.scene().getRoot().lookupAll(".card .value").stream()
+                .map(value -> words.apply((Label) value))
+                .toList());
+    }
+
+    private static String drawn(Label label) {
+        return ((Text) label.lookup(".text")).getText();
     }
 }
