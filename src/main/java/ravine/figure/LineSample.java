@@ -25,10 +25,15 @@ public final class LineSample {
 
     /** Draws the sample from {@code x} to the right, its line at {@code y}. */
     public static void draw(Surface surface, Pen pen, Theme theme, double x, double y) {
-        var line = Polylines.of(x, y, x + theme.size(WIDTH), y);
+        draw(surface, pen, theme, x, y, WIDTH);
+    }
+
+    /** Draws a sample so many pixels wide at scale 1. */
+    public static void draw(Surface surface, Pen pen, Theme theme, double x, double y, double width) {
+        var line = Polylines.of(x, y, x + theme.size(width), y);
         surface.stroke(line, halo(pen, theme));
         surface.stroke(line, pen.stroke(theme.size(LINE)));
-        marker(surface, pen, theme, x + theme.size(WIDTH / 2), y);
+        marker(surface, pen, theme, x + theme.size(width / 2), y);
     }
 
     /** The edge that parts a line of this pen from any ground. */

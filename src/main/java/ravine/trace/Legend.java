@@ -14,11 +14,6 @@ import ravine.figure.LineSample;
 /** The methods by name and settings, each with a sample of its line and marker. */
 record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
 
-    private static final double PADDING = 10;
-    private static final double ROW = 22;
-    private static final double COMPACT_ROW = 18;
-    static final double GAP = 9;
-
     @Override
     public String name() {
         return "legend";
@@ -32,27 +27,23 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
         double words = rows.compact()
                 ? IntStream.range(0, rows.names().size())
                         .mapToDouble(i -> theme.body().width(rows.names().get(i))
-                                + LegendRows.besides(rows.words().get(i), theme))
+                                + rows.besides(rows.words().get(i), theme))
                         .reduce(restWidth(rows, theme), Math::max)
                 : nameWidth(rows, theme)
                         + rows.words().stream()
-                                .mapToDouble(settings -> LegendRows.besides(settings, theme))
+                                .mapToDouble(settings -> rows.besides(settings, theme))
                                 .max()
                                 .orElse(0);
-        return besidesWords(theme) + words;
+        return besidesWords(rows.form(), theme) + words;
     }
 
     /** What is left and right of the words, in pixels. */
-    static double besidesWords(Theme theme) {
-        return theme.size(2 * PADDING + LineSample.WIDTH + GAP);
+    static double besidesWords(LegendRows.Form form, Theme theme) {
+        return theme.size(2 * form.padding + form.sample + form.gap);
     }
 
     static double height(LegendRows rows, Theme theme) {
-        return theme.size(2 * PADDING - 5 + row(rows.compact()) * rows.count());
-    }
-
-    private static double row(boolean compact) {
-        return compact ? COMPACT_ROW : ROW;
+        return theme.size(2 * rows.form().padding - 5 + rows.form().row * rows.count());
     }
 
     private static double nameWidth(LegendRows rows, Theme theme) {
@@ -71,21 +62,22 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
     public void draw(Surface surface) {
         surface.fill(box.outline(), theme.panel());
         surface.stroke(box.outline(), Stroke.of(theme.line().withOpacity(0.6), theme.size(0.8)));
-        double left = box.left() + theme.size(PADDING);
-        double nameX = left + theme.size(LineSample.WIDTH + GAP);
+        var form = rows.form();
+        double left = box.left() + theme.size(form.padding);
+        double nameX = left + theme.size(form.sample + form.gap);
         double widest = nameWidth(rows, theme);
-        double row = theme.size(row(rows.compact()));
-        double y = box.top() + theme.size(PADDING - 2.5) + row / 2;
+        double row = theme.size(form.row);
+        double y = box.top() + theme.size(form.padding - 2.5) + row / 2;
         for (int i = 0; i < rows.traces().size(); i++) {
             var trace = rows.traces().get(i);
             var words = rows.words().get(i);
-            LineSample.draw(surface, Palette.pen(trace.pen(), theme), theme, left, y);
+            LineSample.draw(surface, Palette.pen(trace.pen(), theme), theme, left, y, form.sample);
             double baseline = y + 0.34 * theme.body().size();
             var name = rows.names().get(i);
             surface.text(name, nameX, baseline, theme.body());
             if (!words.isEmpty()) {
                 double beside = rows.compact() ? theme.body().width(name) : widest;
-                surface.text(words, nameX + beside + theme.size(GAP), baseline, settings(theme));
+                surface.text(words, nameX + beside + theme.size(form.gap), baseline, settings(theme));
             }
             y += row;
         }

@@ -134,24 +134,34 @@ final class LegendLayout {
         return frame.inset(theme.size(MARGIN));
     }
 
-    /** What fits into a frame: all that is to be said, or what tells the methods apart, or that of the first of them; nothing where not even that does. */
+    /** What fits into a frame: all that is to be said, or what tells the methods apart, with short samples of lines where all have room so, or that of the first of them; nothing where not even that does. */
     private static LegendRows rows(List<Trace> traces, Theme theme, Frame frame, LegendPlace place) {
         var whole = LegendRows.whole(traces);
         if (!isLarge(whole, theme, frame)) {
             return whole;
         }
-        double room = frame.width() - theme.size(2 * MARGIN) - Legend.besidesWords(theme);
-        var compact = LegendRows.compact(traces).within(room, theme);
-        double area = place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1;
+        var compact =
+                most(traces, LegendRows.Form.COMPACT, theme, frame, place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1);
+        if (compact.left() == 0 || place != LegendPlace.BEST) {
+            return compact;
+        }
+        var slim = most(traces, LegendRows.Form.SLIM, theme, frame, MOST_COMPACT_AREA);
+        return slim.left() == 0 ? slim : compact;
+    }
+
+    /** As many of the first traces as fit into a frame in this form, of which they take such a part at most. */
+    private static LegendRows most(List<Trace> traces, LegendRows.Form form, Theme theme, Frame frame, double area) {
+        double room = frame.width() - theme.size(2 * MARGIN) - Legend.besidesWords(form, theme);
+        var all = LegendRows.telling(traces, form).within(room, theme);
         int most = LegendRows.hasRoom(room, theme) ? traces.size() : 0;
         for (int count = most; count > 0; count--) {
-            var rows = compact.first(count);
+            var rows = all.first(count);
             double share = Legend.width(rows, theme) * Legend.height(rows, theme) / (frame.width() * frame.height());
             if (Legend.height(rows, theme) <= MOST_HEIGHT * frame.height() && share <= area) {
                 return rows;
             }
         }
-        return compact.first(0);
+        return all.first(0);
     }
 
     private static boolean isLarge(LegendRows rows, Theme theme, Frame frame) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ravine.draw.Theme;
+import ravine.figure.LineSample;
 import ravine.figure.TextLine;
 
 /**
@@ -14,9 +15,29 @@ import ravine.figure.TextLine;
  * @param names as much of each trace's name as has room
  * @param words the settings beside each name, empty where there are none to say
  * @param left how many more there are
- * @param compact whether rows are closer together, with only those settings that tell methods of one name apart, right behind the names
  */
-record LegendRows(List<Trace> traces, List<String> names, List<String> words, int left, boolean compact) {
+record LegendRows(List<Trace> traces, List<String> names, List<String> words, int left, Form form) {
+
+    /** How much room it takes; all but the whole one have only those settings that tell methods of one name apart, right behind the names. */
+    enum Form {
+        WHOLE(10, 22, LineSample.WIDTH, 9),
+        COMPACT(10, 18, LineSample.WIDTH, 9),
+        SLIM(7, 16, 30, 7);
+
+        /** Around all, of a row, of the sample of a line, and before words, in pixels at scale 1. */
+        final double padding;
+
+        final double row;
+        final double sample;
+        final double gap;
+
+        Form(double padding, double row, double sample, double gap) {
+            this.padding = padding;
+            this.row = row;
+            this.sample = sample;
+            this.gap = gap;
+        }
+    }
 
     /** Between two settings. */
     private static final String GAP = "  ";
@@ -33,17 +54,17 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
     /** All traces with all of their settings. */
     static LegendRows whole(List<Trace> traces) {
         return new LegendRows(
-                traces, names(traces), traces.stream().map(Trace::settings).toList(), 0, false);
+                traces, names(traces), traces.stream().map(Trace::settings).toList(), 0, Form.WHOLE);
     }
 
     /** All traces with what tells them apart. */
-    static LegendRows compact(List<Trace> traces) {
+    static LegendRows telling(List<Trace> traces, Form form) {
         return new LegendRows(
                 traces,
                 names(traces),
                 traces.stream().map(trace -> telling(trace, traces)).toList(),
                 0,
-                true);
+                form);
     }
 
     private static List<String> names(List<Trace> traces) {
@@ -59,9 +80,9 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
             double rest = room - besides(words.get(i), theme);
             boolean both = style.width(names.get(i)) <= rest || hasRoom(rest, theme);
             shortened.add(both ? TextLine.fitting(names.get(i), rest, style) : "");
-            said.add(both ? words.get(i) : TextLine.fitting(words.get(i), room - theme.size(Legend.GAP), style));
+            said.add(both ? words.get(i) : TextLine.fitting(words.get(i), room - theme.size(form.gap), style));
         }
-        return new LegendRows(traces, shortened, said, left, compact);
+        return new LegendRows(traces, shortened, said, left, form);
     }
 
     /** Whether a few letters of a name have room in so many pixels. */
@@ -70,8 +91,8 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
     }
 
     /** What the settings of a row take of it in pixels, with the gap before them. */
-    static double besides(String words, Theme theme) {
-        return words.isEmpty() ? 0 : theme.size(Legend.GAP) + theme.body().width(words);
+    double besides(String words, Theme theme) {
+        return words.isEmpty() ? 0 : theme.size(form.gap) + theme.body().width(words);
     }
 
     /** The first of them, of which there are at least so many. */
@@ -81,7 +102,12 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
                 names.subList(0, count),
                 words.subList(0, count),
                 traces.size() - count,
-                compact);
+                form);
+    }
+
+    /** Whether rows are closer together than where there is room for all. */
+    boolean compact() {
+        return form != Form.WHOLE;
     }
 
     /** How many lines it has. */
