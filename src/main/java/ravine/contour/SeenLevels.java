@@ -20,7 +20,7 @@ public record SeenLevels(Levels rule, List<Double> values, Box view) implements 
 
     @Override
     public double[] in(Grid grid, int count) {
-        return isAlike(grid.box()) ? new KeptLevels(rule, values).in(grid, count) : rule.in(grid, count);
+        return isAlike(grid.box()) ? new KeptLevels(rule, values, false).in(grid, count) : rule.in(grid, count);
     }
 
     private boolean isAlike(Box drawn) {

@@ -96,9 +96,7 @@ public final class ContourView implements DrawnView, PointedPlane {
     }
 
     private PlotStyle style(Session session, WantedContours wanted) {
-        return kept != null && wanted.isResized(kept)
-                ? levels.resized(session, wanted.theme())
-                : levels.style(session, wanted.theme());
+        return levels.style(session, wanted.theme(), kept != null && wanted.isResized(kept));
     }
 
     /** Chooses the levels anew for the next size, which comes with another layout of the window. */

@@ -99,7 +99,7 @@ public final class LandscapeView implements DrawnView, PointedLandscape {
         }
         ContourPanel below = last != null && before != null && contours.equals(before.contours)
                 ? last.contours()
-                : ContourPanel.of(landscape(session), width, height, levels.style(session, theme));
+                : ContourPanel.of(landscape(session), width, height, levels.style(session, theme, false));
         levels.take(session.problem().objective(), session.scene().options(), below);
         var made = Landform.of(landscape(session), below, session.scene().camera(), Fineness.PIXELS);
         kept = wanted;

@@ -2,7 +2,6 @@ package ravine.workbench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ravine.Box;
 import ravine.contour.ContourPanel;
@@ -18,38 +17,20 @@ import ravine.session.Session;
 /** The contour levels of what was drawn last, which stay until the function or the rule changes or the view is fitted. Mutable: it takes those of each drawing. */
 final class LevelMemory {
 
-    /** The part of a picture that may be flat above the levels of one that was lower or narrower. */
-    private static final double FLAT = 0.25;
-
     private @Nullable Objective objective;
     private @Nullable PlotOptions drawing;
     private @Nullable Box view;
     private List<Double> values = List.of();
 
-    /** How a session is drawn in a theme, with the levels as they were where it is the same function by the same rule. */
-    PlotStyle style(Session session, Theme theme) {
-        return style(
-                session,
-                theme,
-                values -> new KeptLevels(session.scene().options().levels(), values));
-    }
-
-    /** The same for another size, in which more of the plane may be seen than what the levels were chosen for. */
-    PlotStyle resized(Session session, Theme theme) {
-        return style(
-                session,
-                theme,
-                values -> new KeptLevels(session.scene().options().levels(), values, FLAT));
-    }
-
-    private PlotStyle style(Session session, Theme theme, Function<List<Double>, KeptLevels> kept) {
+    /** How a session is drawn in a theme, with the levels as they were where it is the same function by the same rule, and maybe only the size is another. */
+    PlotStyle style(Session session, Theme theme, boolean resized) {
         var style = SessionContours.style(session, theme);
         var now = session.scene().options();
         boolean same = drawing != null
                 && now.levels() == drawing.levels()
                 && now.count() == drawing.count()
                 && session.problem().objective().equals(objective);
-        return same ? style.levelled(kept.apply(values), now.count()) : style;
+        return same ? style.levelled(new KeptLevels(now.levels(), values, resized), now.count()) : style;
     }
 
     /** The levels with the part of the plane that was drawn; none before. */

@@ -134,6 +134,15 @@ final class LevelMemoryTest {
     }
 
     @Test
+    void levels_of_a_picture_that_was_wide_are_chosen_anew_where_most_of_them_are_no_longer_seen() {
+        levels(640, 60);
+        workbench.picture().contours().fit();
+        var wide = levels(640, 60);
+        var tall = levels(640, 560);
+        assertTrue(tall.get(tall.size() - 1) < 0.5 * wide.get(wide.size() - 1));
+    }
+
+    @Test
     void levels_stay_where_no_others_would_leave_less_of_a_plateau_above_them() throws Mistake {
         formula("-exp(-3(x1^2 + x2^2))");
         var first = levels(640, 560);
