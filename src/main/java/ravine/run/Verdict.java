@@ -182,6 +182,12 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
         return step >= Math.min(last, kind.lasts() ? Math.max(1, since) : last);
     }
 
+    /** Whether its reason has numbers of the last step without saying that they are. */
+    public boolean isToldOfItsEnd() {
+        var said = evidences.get(0).phrase().template();
+        return said.contains("{gradient}") && !said.contains("{step}");
+    }
+
     /** The evidence with the cause first, for where there is little room. */
     public String causeFirst() {
         var causes = evidences.stream().filter(evidence -> evidence.phrase().isCause());

@@ -224,9 +224,13 @@ public final class Tracks {
         return has(track) ? Standing.of(shown.getValue(), track) : "";
     }
 
-    /** Why it became of the track what it did, as the card says it. */
-    public String evidence(Verdict verdict) {
-        return Standing.spoken(shown.getValue(), verdict.causeFirst());
+    /** Why it became of the track what it did, as the card says it at the step that is shown: numbers of another step name it. */
+    public String evidence(int track, Verdict verdict) {
+        int last = run(track).last();
+        boolean later = shown.getValue().step() < last && verdict.isToldOfItsEnd();
+        return Standing.spoken(
+                shown.getValue(),
+                later ? WindowWords.of("methods.evidence.end", "" + last, verdict.causeFirst()) : verdict.causeFirst());
     }
 
     /** What became of the track, from the step on at which it became so; not told while a question is open, or it is not known yet. */

@@ -107,6 +107,16 @@ class TracksTest {
     }
 
     @Test
+    void numbersOfTheLastStepNameItWhereAnotherIsShown() {
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(2000)));
+        workbench.player().end();
+        var verdict = tracks.verdict(0).orElseThrow();
+        assertTrue(tracks.evidence(0, verdict).startsWith("‖g‖ = "), tracks.evidence(0, verdict));
+        workbench.player().show(verdict.since());
+        assertTrue(tracks.evidence(0, verdict).startsWith("At step 2000 ‖g‖ = "), tracks.evidence(0, verdict));
+    }
+
+    @Test
     void theVerdictIsSaidFromTheStepOnWhereItBecameSo() {
         workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(2000)));
         workbench.player().end();
@@ -231,7 +241,7 @@ class TracksTest {
         assertEquals("Start 1: ‖g‖ = 8.06", tracks.standing(0));
         workbench.player().end();
         var verdict = tracks.verdict(0).orElseThrow();
-        assertTrue(tracks.evidence(verdict).startsWith("Start 1: "), tracks.evidence(verdict));
+        assertTrue(tracks.evidence(0, verdict).startsWith("Start 1: "), tracks.evidence(0, verdict));
     }
 
     @Test

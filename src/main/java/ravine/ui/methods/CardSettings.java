@@ -74,10 +74,10 @@ final class CardSettings extends VBox {
     }
 
     private void say(Verdict verdict) {
-        var words = UnbrokenText.of(workbench.tracks().evidence(verdict));
+        var words = UnbrokenText.of(workbench.tracks().evidence(index, verdict));
         if (!words.equals(evidence.getText())) {
             evidence.setText(words);
-            whole.setText(verdict.sentence());
+            whole.setText(verdict.kind().words() + ": " + words);
         }
     }
 
