@@ -19,6 +19,9 @@ public final class Starts {
     /** A start is hit within so many pixels. */
     private static final double NEAR = 12;
 
+    /** How far from others a start is added, as a share of the view's width. */
+    private static final double APART = 0.05;
+
     private final ObservableValue<Shown> shown;
     private final Edits edits;
     private AskedPlace asked = AskedPlace.NONE;
@@ -93,9 +96,14 @@ public final class Starts {
         }
     }
 
-    /** Adds a start in the middle of the view. */
+    /** Adds a start in the middle of the view, or beside those that are there. */
     public void addAmid() {
-        add(ViewMoves.middle(shown.getValue().session().scene().view()));
+        var view = shown.getValue().session().scene().view();
+        var at = ViewMoves.middle(view);
+        for (int others = 1; all().contains(at) && others <= Session.MOST_STARTS; others++) {
+            at = ViewMoves.middle(ViewMoves.shifted(view, new Vec(others * APART * view.width(), 0)));
+        }
+        add(at);
     }
 
     /** Removes a start; the last one stays. */
