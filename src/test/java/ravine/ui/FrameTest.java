@@ -103,6 +103,15 @@ final class FrameTest {
                 <= window.place(".drawing").getMinX() + 0.5);
     }
 
+    @Test
+    void views_leave_their_words_out_for_the_formula_beside_the_folded_left_side_of_the_least_window() {
+        resize(900, 560);
+        Headless.run(() -> workbench.sides().left().set(false));
+        window.settle();
+        window.settle();
+        assertEquals("f(x₁, x₂) = 0.1x12 + 2x22", headFormula());
+    }
+
     private String headFormula() {
         var line = (TextFlow) hand.find(".head .echo");
         return Headless.get(() -> line.getChildren().stream()
