@@ -31,11 +31,12 @@ public record KeptLevels(Levels rule, List<Double> values, boolean resized) impl
     public double[] in(Grid grid, int count) {
         var spread = ValueSpread.of(grid);
         double[] kept = values.stream().mapToDouble(level -> level).toArray();
-        if (showForm(spread) && (!resized || suit(spread, kept))) {
+        boolean formed = showForm(spread);
+        if (formed && (!resized || suit(spread, kept))) {
             return kept;
         }
         double[] others = rule.in(grid, count);
-        return showForm(spread) && !suit(spread, others) ? kept : others;
+        return formed && !suit(spread, others) ? kept : others;
     }
 
     private static boolean suit(ValueSpread spread, double... levels) {

@@ -21,6 +21,9 @@ public record BestPoint(Axes axes, Trace trace, int best, Theme theme) implement
 
     private static final double ROUNDING = 0.1;
 
+    /** So many of the steps after it are looked at, at most about: a frame has no time for a million. */
+    private static final int LOOKED_AT = 1000;
+
     /** Beside it, over it and below it, moved into the frame: where the words may stand, the best place first. */
     private static final List<Vec> DIRECTIONS = List.of(new Vec(1, 0), new Vec(-1, 0), new Vec(0, -1), new Vec(0, 1));
 
@@ -55,11 +58,12 @@ public record BestPoint(Axes axes, Trace trace, int best, Theme theme) implement
         tags.draw(surface);
     }
 
-    /** At how many steps after it the path's marker lies over a box, whichever is shown: the words stay while the path grows. */
+    /** At how many of the steps after it the path's marker lies over a box, whichever is shown: the words stay while the path grows. */
     private int passing(Frame box) {
         var around = box.inset(-theme.size(MARKER));
         int passing = 0;
-        for (int i = best + 1; i < trace.length(); i++) {
+        int stride = Math.max(1, (trace.length() - best) / LOOKED_AT);
+        for (int i = best + 1; i < trace.length(); i += stride) {
             passing += around.contains(axes.x(trace.x1(i)), axes.y(trace.x2(i))) ? 1 : 0;
         }
         return passing;
