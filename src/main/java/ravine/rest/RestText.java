@@ -20,6 +20,10 @@ public final class RestText {
     public static List<String> sentences(AtRest rest) {
         var sentences = new ArrayList<String>();
         var law = rest.law();
+        if (!Double.isFinite(rest.f().value())) {
+            return List.of("Steps %s to %s of %s runs: f is not finite in all of them, so that it has no mean."
+                    .formatted(rest.from(), rest.last(), rest.runs()));
+        }
         sentences.add("Steps %s to %s of %s runs: f − f* is %s ± %s on average%s."
                 .formatted(
                         rest.from(),
@@ -48,8 +52,8 @@ public final class RestText {
     /** What the loss at rest over the rate tells. */
     public static List<String> sentences(Session session, RatesAtRest rates) {
         var sentences = new ArrayList<String>();
-        sentences.add(
-                "Mean loss at rest over the rate: dots with standard errors, the law, dashed its slope at 0, ¼E‖noise‖².");
+        sentences.add("Mean loss at rest over the rate: dots with standard errors, the law, dashed its slope at 0,"
+                + " ¼E‖noise‖².");
         for (var line : rates.lines()) {
             var title = session.tracks().get(line.track()).title();
             if (line.points().stream().anyMatch(RatesAtRest.Point::drifting)) {

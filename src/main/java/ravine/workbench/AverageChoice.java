@@ -10,9 +10,10 @@ public record AverageChoice(Source source, String name) {
         SIGNAL
     }
 
-    /** What a list calls it. */
+    /** What a list calls it: coordinates of a step have their number below the line, as elsewhere in the window. */
     public String words() {
-        return WindowWords.of("averages.of." + source, name);
+        var shown = isOfSteps() ? name.replace(".1", "₁").replace(".2", "₂") : name;
+        return WindowWords.of("averages.of." + source, shown);
     }
 
     /** Whether its values are those of steps. */

@@ -58,6 +58,8 @@ final class RestFarOffTest {
             var figure = RestFigure.of(session, rests, 600, 300, Theme.LIGHT);
             Bitmap.of(600, 300, 1, surface -> figure.draw(surface, 0));
             for (var rest : rests) {
+                var said = RestText.sentences(rest).get(0);
+                assertEquals(Double.isFinite(rest.f().value()), said.contains("±"), said);
                 rest.law()
                         .ifPresent(
                                 law -> assertTrue(Double.isFinite(law.target().excess()), () -> "" + law));

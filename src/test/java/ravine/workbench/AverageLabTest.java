@@ -133,6 +133,12 @@ class AverageLabTest {
     }
 
     @Test
+    void coordinates_of_a_step_are_named_as_elsewhere_and_columns_as_in_their_table() {
+        assertEquals("g₁", new AverageChoice(Source.TRACK, "g.1").words());
+        assertEquals("a.1, a column of the data", new AverageChoice(Source.DATA, "a.1").words());
+    }
+
+    @Test
     void values_of_a_otherrun_follow_from_beside_the_window() throws Mistake {
         var beside = new ArrayDeque<Runnable>();
         var session = FirstSession.lecture().withProblem(problem -> problem.withSteps(STEPS));
