@@ -102,8 +102,17 @@ final class DrawerController {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("flat", "tab-button");
         button.setTooltip(new Tooltip(WindowWords.of("drawer." + tab + ".help")));
-        button.setOnAction(event -> drawer.choose(tab));
+        button.setOnAction(event -> choose(tab, button));
         return button;
+    }
+
+    /** A projected window hides the tabs with the drawer, so that the second of two clicks would fall on what comes to lie there: the one in front stays. */
+    private void choose(Drawer.Tab tab, ToggleButton button) {
+        if (workbench.appearance().projector().get() && drawer.shows(tab)) {
+            button.setSelected(true);
+        } else {
+            drawer.choose(tab);
+        }
     }
 
     private void fit() {

@@ -47,10 +47,13 @@ final class MonkeyInLessonsTest {
     }
 
     private void begin(Scene scene, String name, int page) {
-        Window.getWindows().stream()
+        // Those that were opened last first: a menu has its list hidden with it, and not the other way round.
+        var others = Window.getWindows().stream()
                 .filter(window -> window != scene.getWindow())
-                .toList()
-                .forEach(Window::hide);
+                .toList();
+        for (int i = others.size() - 1; i >= 0; i--) {
+            others.get(i).hide();
+        }
         workbench.lessons().offers().stream()
                 .filter(offer -> offer.alsoFoundBy().equals(name))
                 .findFirst()

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.ui.control.NumberField;
+import ravine.workbench.Drawer;
 import ravine.workbench.Workbench;
 
 /** What is beside the picture of the real window: projector mode, the lists and dialogs, the cards and their fields. */
@@ -48,6 +49,19 @@ final class WholeWindowTest {
         assertTrue(hand.find(".drawer").isVisible());
         hand.press(KeyCode.F11);
         assertTrue(hand.find(".side.problem").isVisible());
+    }
+
+    @Test
+    void a_second_click_on_a_tab_of_a_projected_window_finds_it_where_it_was() {
+        hand.press(KeyCode.F11);
+        hand.press(KeyCode.D);
+        for (int i = 0; i < 2; i++) {
+            hand.click("#stepTab");
+            assertTrue(workbench.drawer().shows(Drawer.Tab.STEP));
+        }
+        hand.press(KeyCode.F11);
+        hand.click("#stepTab");
+        assertFalse(workbench.drawer().open().get());
     }
 
     @Test
