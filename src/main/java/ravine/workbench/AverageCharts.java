@@ -112,8 +112,9 @@ final class AverageCharts {
 
     /** The chart, however long it takes. */
     static AverageChart made(Wanted wanted) {
+        var series = wanted.series;
         return new AverageChart(
-                wanted.series,
+                wanted.steps ? new Series(AverageChoice.ofStep(series.name()), series.values()) : series,
                 wanted.averages,
                 wanted.means,
                 WindowWords.of(wanted.steps ? "averages.step" : "averages.row"),

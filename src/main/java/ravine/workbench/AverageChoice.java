@@ -10,10 +10,14 @@ public record AverageChoice(Source source, String name) {
         SIGNAL
     }
 
-    /** What a list calls it: coordinates of a step have their number below the line, as elsewhere in the window. */
+    /** What a list calls it. */
     public String words() {
-        var shown = isOfSteps() ? name.replace(".1", "₁").replace(".2", "₂") : name;
-        return WindowWords.of("averages.of." + source, shown);
+        return WindowWords.of("averages.of." + source, isOfSteps() ? ofStep(name) : name);
+    }
+
+    /** A quantity of a step, whose coordinates have their number below the line, as elsewhere in the window. */
+    static String ofStep(String name) {
+        return name.replace(".1", "₁").replace(".2", "₂");
     }
 
     /** Whether its values are those of steps. */

@@ -57,14 +57,16 @@ final class LatexLine {
 
     /** The line with an ampersand at its first sign, so that several are aligned there. */
     static String of(String line) {
+        // A letter with its hat, such as ŝ, is read as the letter and the hat.
+        var text = Normalizer.normalize(line, Normalizer.Form.NFD);
         for (var sign : ALIGNED) {
-            var parts = line.split(sign, 2);
+            var parts = text.split(sign, 2);
             if (parts.length == 2) {
                 var latex = sign.equals(RENEWED) ? "\\leftarrow" : math(sign);
                 return said(parts[0]) + " &" + latex + " " + said(parts[1]);
             }
         }
-        return "&" + said(line);
+        return "&" + said(text);
     }
 
     /** A part of a line, of which words may follow a comma outside of brackets. */

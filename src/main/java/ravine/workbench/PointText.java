@@ -38,12 +38,16 @@ public record PointText(String heading, List<Quantity> quantities) {
         var chosen = run.problem().derivatives();
         var method = chosen.kind() == Derivatives.Kind.EXACT ? Derivatives.CENTRAL : chosen;
         var numeric = method.gradient(objective, there);
-        var exact = objective.gradient(there);
+        // Where f is undefined, as log is at −5, its derivatives' formulas may still have values.
+        boolean defined = Double.isFinite(objective.value(there.x1(), there.x2()));
+        var exact = defined ? objective.gradient(there) : new Vec(Double.NaN, Double.NaN);
         var rows = new ArrayList<Quantity>();
         rows.add(pair(WindowWords.of("point.gradient", EnumWords.of(method.kind())), numeric, write));
         rows.add(pair(WindowWords.of("point.gradient", EnumWords.of(Derivatives.Kind.EXACT)), exact, write));
         rows.add(pair(WindowWords.of("point.error"), numeric.minus(exact), StepText.writing(allDigits, ERROR_DIGITS)));
-        rows.addAll(curvature(run, there, write));
+        if (defined) {
+            rows.addAll(curvature(run, there, write));
+        }
         return new PointText(WindowWords.of("point.heading", "" + shown), rows);
     }
 

@@ -79,15 +79,16 @@ class StepAndTableTest {
         workbench.player().show(1);
         assertEquals("Step 1\nx ← x − η·g\nx₁ ← −5 − 0.4·(−1) = −4.6\nx₂ ← −2 − 0.4·(−8) = 1.2\n", text().plain());
         assertEquals("""
-                \\begin{align*}
-                x &\\leftarrow x - \\eta \\cdot g \\\\
-                x_{1} &\\leftarrow -5 - 0.4 \\cdot (-1) = -4.6 \\\\
-                x_{2} &\\leftarrow -2 - 0.4 \\cdot (-8) = 1.2
-                \\end{align*}
-                """, text().latex());
+            \\begin{align*}
+            x &\\leftarrow x - \\eta \\cdot g \\\\
+            x_{1} &\\leftarrow -5 - 0.4 \\cdot (-1) = -4.6 \\\\
+            x_{2} &\\leftarrow -2 - 0.4 \\cdot (-8) = 1.2
+            \\end{align*}
+            """, text().latex());
         assertEquals(
                 "\\hat{m}_{2} &= 0.1/(1 - 0.9^{12}) = 1.2 \\times 10^{-3}",
                 LatexLine.of("m̂₂ = 0.1/(1 − 0.9¹²) = 1.2×10⁻³"));
+        assertEquals("d &= \\hat{s}_{1}/\\sqrt{\\hat{s}}", LatexLine.of("d = ŝ₁/√ŝ"));
         assertEquals("v &\\le f + c_{1} \\cdot \\alpha \\cdot \\text{slope}", LatexLine.of("v ≤ f + c₁·α·slope"));
         assertEquals(
                 "\\varphi &= \\text{factor}^{\\lfloor k/\\text{every}\\rfloor}", LatexLine.of("φ = factor^⌊k/every⌋"));
