@@ -12,6 +12,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
@@ -23,6 +24,7 @@ import ravine.Vec;
 import ravine.formula.Formula;
 import ravine.optimizer.Optimizer;
 import ravine.run.Recipe;
+import ravine.session.FirstSession;
 import ravine.session.Track;
 import ravine.workbench.Drawer;
 import ravine.workbench.Ranking;
@@ -62,6 +64,20 @@ final class CardsTest {
         hand.press(end);
         hand.press(KeyCode.RIGHT);
         assertEquals(1, workbench.player().step().get());
+    }
+
+    @Test
+    void what_was_typed_before_a_mistake_is_taken_back_with_it() {
+        hand.click(".card .number-field");
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type("0.3x");
+        window.settle();
+        assertEquals(
+                FirstSession.lecture().tracks().get(0),
+                workbench.session().tracks().get(0));
+        hand.press(KeyCode.ESCAPE);
+        window.settle();
+        assertEquals("0.4", ((TextField) hand.find(".card .number-field")).getText());
     }
 
     @Test

@@ -53,8 +53,11 @@ public final class NumberField extends TextField {
     /** Shows a value of this key, and hands on what is typed. */
     public void connect(Supplier<? extends Key> key, ObservableValue<?> shown, Consumer<Object> take) {
         var before = new AtomicReference<Object>(shown.getValue());
+        // What is handed on may be shown a frame later: then it is no news, and the number from before is still the
+        // same.
+        var given = new AtomicReference<Object>(shown.getValue());
         Consumer<Object> give = value -> {
-            if (!value.equals(shown.getValue())) {
+            if (!value.equals(given.getAndSet(value))) {
                 giving = true;
                 take.accept(value);
                 giving = false;
@@ -72,7 +75,8 @@ public final class NumberField extends TextField {
             read(key.get(), give, () -> give.accept(before.get()));
         });
         shown.addListener((was, old, now) -> {
-            if (!giving) {
+            boolean news = !now.equals(given.getAndSet(now));
+            if (!giving && news) {
                 before.set(now);
                 show(key.get(), now);
             }
@@ -80,7 +84,7 @@ public final class NumberField extends TextField {
         show(key.get(), shown.getValue());
         accept = () -> {
             read(key.get(), give, () -> give.accept(before.get()));
-            before.set(shown.getValue());
+            before.set(given.get());
         };
         restore = () -> setText(key.get().write(shown.getValue()));
         focusedProperty().addListener((was, old, focused) -> {
