@@ -3,6 +3,7 @@ package ravine.ui.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,11 +54,12 @@ public final class NumberField extends TextField {
     /** Shows a value of this key, and hands on what is typed. */
     public void connect(Supplier<? extends Key> key, ObservableValue<?> shown, Consumer<Object> take) {
         var before = new AtomicReference<Object>(shown.getValue());
-        // What is handed on may be shown a frame later: then it is no news, and the number from before is still the
-        // same.
-        var given = new AtomicReference<Object>(shown.getValue());
+        // What was handed on and is not shown yet, as it may be a frame later: then it is no news.
+        var pending = new AtomicReference<Optional<Object>>(Optional.empty());
+        Supplier<Object> known = () -> pending.get().orElseGet(shown::getValue);
         Consumer<Object> give = value -> {
-            if (!value.equals(given.getAndSet(value))) {
+            if (!value.equals(known.get())) {
+                pending.set(Optional.of(value));
                 giving = true;
                 take.accept(value);
                 giving = false;
@@ -75,7 +77,7 @@ public final class NumberField extends TextField {
             read(key.get(), give, () -> give.accept(before.get()));
         });
         shown.addListener((was, old, now) -> {
-            boolean news = !now.equals(given.getAndSet(now));
+            boolean news = !Optional.of(now).equals(pending.getAndSet(Optional.empty()));
             if (!giving && news) {
                 before.set(now);
                 show(key.get(), now);
@@ -84,7 +86,7 @@ public final class NumberField extends TextField {
         show(key.get(), shown.getValue());
         accept = () -> {
             read(key.get(), give, () -> give.accept(before.get()));
-            before.set(given.get());
+            before.set(known.get());
         };
         restore = () -> setText(key.get().write(shown.getValue()));
         focusedProperty().addListener((was, old, focused) -> {
@@ -92,6 +94,7 @@ public final class NumberField extends TextField {
                 before.set(shown.getValue());
                 shorten(whole);
             } else {
+                pending.set(Optional.empty());
                 leave();
             }
         });
