@@ -5,9 +5,12 @@ import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 import ravine.cli.Cli;
 import ravine.cli.Console;
+import ravine.file.Unreadable;
+import ravine.file.WholeText;
 import ravine.lesson.LessonLibrary;
 import ravine.lesson.PageName;
 import ravine.session.Gallery;
+import ravine.session.SessionFile;
 import ravine.ui.start.App;
 
 /**
@@ -17,6 +20,8 @@ import ravine.ui.start.App;
 public final class Main {
 
     private static final String SESSION = ".json";
+    private static final String OPTION = "--session";
+    private static final String STANDARD_INPUT = "-";
 
     private Main() {}
 
@@ -31,6 +36,9 @@ public final class Main {
     public static int run(String[] arguments, Console console) {
         if (arguments.length == 0) {
             return window(Optional.empty(), console);
+        }
+        if (arguments.length == 2 && arguments[0].equals(OPTION)) {
+            return arguments[1].equals(STANDARD_INPUT) ? pasted(console) : named(arguments[1], console);
         }
         if (arguments.length == 1 && arguments[0].endsWith(SESSION)) {
             var file = new File(arguments[0]);
@@ -50,6 +58,30 @@ public final class Main {
             return window(Optional.of(arguments[0]), console);
         }
         return Cli.run(arguments, console);
+    }
+
+    private static int named(String session, Console console) {
+        if (session.endsWith(SESSION) || ships(session)) {
+            return run(new String[] {session}, console);
+        }
+        console.err()
+                .println("ravine: there is no session or lesson “" + session
+                        + "”; ravine list gallery names those that ship, and a file is named with its ending.");
+        return ExitCode.USAGE;
+    }
+
+    /** The window with the session that standard input holds, as a file or as the line of text that the window copies. */
+    private static int pasted(Console console) {
+        try {
+            var text = WholeText.read(System.in, "standard input");
+            SessionFile.read(text);
+            return window(Optional.of(text), console);
+        } catch (Mistake mistake) {
+            console.err().println("ravine: " + mistake.sentence());
+        } catch (Unreadable unreadable) {
+            console.err().println("ravine: " + unreadable.getMessage());
+        }
+        return ExitCode.USAGE;
     }
 
     /** Whether a session or lesson of this name comes with the program; of a lesson a page may be named. */

@@ -65,6 +65,8 @@ public final class Cli implements Runnable {
         spec.usageMessage()
                 .customSynopsis(
                         "ravine [NAME]       opens the window, with a file or with a session or lesson that ships",
+                        "       ravine --session -  opens it with what standard input holds, such as a session copied"
+                                + " as text",
                         "       ravine COMMAND …    needs no display")
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit status:%n")

@@ -41,6 +41,26 @@ final class SessionOptionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nosuch | ravine: there is no session or lesson “nosuch”",
+                "no.ravine.json | ravine: there is no file “no.ravine.json”",
+                "- | ravine: "
+            })
+    void a_window_is_not_opened_with_what_is_no_session(String session, String said) {
+        var in = System.in;
+        System.setIn(new ByteArrayInputStream("no session".getBytes(StandardCharsets.UTF_8)));
+        try {
+            var outcome = Outcome.of("--session", session);
+            assertEquals(2, outcome.status());
+            assertTrue(outcome.err().startsWith(said), outcome.err());
+        } finally {
+            System.setIn(in);
+        }
+    }
+
     @Test
     void a_name_a_file_and_standard_input_are_the_same_session() throws Exception {
         var session = Gallery.session("schedules");

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
 import ravine.workbench.Autosave;
+import ravine.workbench.Opener;
 import ravine.workbench.Threads;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
@@ -20,6 +21,8 @@ import ravine.workbench.Workbench;
 record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, CompletableFuture<Void> typeface) {
 
     private static final Executor HERE = Runnable::run;
+
+    private static final String FILE = ".json";
 
     /** Begins to make it on a thread of its own, for JavaFX takes as long to start; what is named, if anything is, is opened. */
     static CompletableFuture<Startup> begin(Optional<String> shown) {
@@ -43,9 +46,18 @@ record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, Compl
         var place = StateFolder.take(StateFolder.ofPerson());
         var workbench = place.map(file -> Autosave.restored(file, threads))
                 .orElseGet(() -> new Workbench(FirstSession.lecture(), threads));
-        shown.filter(name -> !workbench.lessons().open(name)).map(Path::of).ifPresent(workbench.opener()::open);
+        shown.filter(name -> !workbench.lessons().open(name)).ifPresent(text -> show(text, workbench.opener()));
         WindowWords.load();
         return new Startup(workbench, tasks, place, new CompletableFuture<>());
+    }
+
+    /** Opens a file, or a session as a text, which is no file's name. */
+    private static void show(String text, Opener opener) {
+        if (text.endsWith(FILE)) {
+            opener.open(Path.of(text));
+        } else {
+            opener.paste(text);
+        }
     }
 
     private void finish() {

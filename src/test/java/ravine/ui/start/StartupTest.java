@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ravine.session.Gallery;
+import ravine.session.SessionFile;
 
 /** What the window opens with, and how it looks before the theme of its controls is there. */
 class StartupTest {
@@ -36,6 +40,14 @@ class StartupTest {
         var own = declarations("/ravine/ui/opening-" + colours + ".css");
         assertFalse(own.isEmpty());
         own.forEach((name, value) -> assertEquals(theme.get(name), value, name));
+    }
+
+    @Test
+    void a_session_as_a_text_is_opened_as_one_that_is_pasted() {
+        var wells = Gallery.session("curve-wells");
+        var opened = Startup.begin(Optional.of(SessionFile.text(wells))).join().workbench();
+        assertEquals(wells.problem(), opened.session().problem());
+        assertEquals(wells.tracks(), opened.session().tracks());
     }
 
     /** What a sheet says of each property, by the selector and the property's name. */
