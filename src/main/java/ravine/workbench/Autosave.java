@@ -38,6 +38,7 @@ public final class Autosave implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private boolean due;
     private boolean failed;
 
     /** Saves the workbench to the file from now on. */
@@ -92,7 +93,16 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
+    /** Takes the state when all that changes in one go has changed: between two notices of an edit it is half old, half new. */
     private void later() {
+        if (!due) {
+            due = true;
+            workbench.threads().window().execute(this::take);
+        }
+    }
+
+    private void take() {
+        due = false;
         if (newest.getAndSet(WindowState.of(workbench)) == null && !writer.isShutdown()) {
             CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS, writer)
                     .execute(this::write);

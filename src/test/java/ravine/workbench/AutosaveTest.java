@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
 import ravine.draw.ThemeName;
 import ravine.session.FirstSession;
+import ravine.session.Session;
 import ravine.session.SessionFile;
 
 final class AutosaveTest {
 
     private static final Duration AT_MOST = Duration.ofSeconds(2);
+
+    private static final Duration A_WHILE = Duration.ofMillis(200);
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,6 +66,39 @@ final class AutosaveTest {
             Thread.sleep(20);
         }
         autosave.close();
+    }
+
+    @Test
+    void nothing_is_written_of_an_edit_that_is_not_through() throws Exception {
+        var loop = new WindowLoop();
+        var workbench = new Workbench(FirstSession.lecture(), loop.threads());
+        var making = workbench.lessons().making();
+        loop.act(() -> workbench.lessons().open(BusyStudent.LESSON));
+        loop.act(making::edit);
+        var autosave = new Autosave(workbench, file(), Duration.ZERO);
+        List<Boolean> written = new ArrayList<>();
+        workbench.history().now().addListener((was, before, now) -> {
+            LockSupport.parkNanos(A_WHILE.toNanos());
+            written.add(Files.exists(file()));
+        });
+        loop.act(() -> workbench.edit("start", session -> session.withStart(new Vec(1, 2))));
+        autosave.close();
+        assertEquals(List.of(false), written);
+        var after = Autosave.restored(file(), Threads.HERE);
+        assertEquals(workbench.session(), after.session());
+        assertEquals(workbench.session(), page(after));
+    }
+
+    private static Session page(Workbench workbench) {
+        return workbench
+                .lessons()
+                .making()
+                .now()
+                .get()
+                .orElseThrow()
+                .page()
+                .orElseThrow()
+                .session();
     }
 
     @ParameterizedTest

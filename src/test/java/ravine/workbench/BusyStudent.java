@@ -20,22 +20,23 @@ final class BusyStudent {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var file = Path.of(arguments[0]);
-        var workbench = Autosave.restored(file, Threads.HERE);
-        new Autosave(workbench, file, Duration.ofMillis(1));
+        var loop = new WindowLoop();
+        var workbench = Autosave.restored(file, loop.threads());
+        loop.act(() -> new Autosave(workbench, file, Duration.ofMillis(1)));
         var desk = workbench.lessonDesk();
         if (desk.now().get().isEmpty()) {
-            desk.begin(LESSON, Optional.empty(), LessonLibrary.lesson(LESSON));
+            loop.act(() -> desk.begin(LESSON, Optional.empty(), LessonLibrary.lesson(LESSON)));
         }
         while (true) {
             var lesson = desk.now().get().orElseThrow();
             out.println("page " + lesson.place() + ".");
             if (lesson.asks()) {
-                desk.answer(answer(lesson.page(), lesson.place()));
+                loop.act(() -> desk.answer(answer(lesson.page(), lesson.place())));
             }
             if (lesson.has(lesson.place() + 1)) {
-                desk.turn(1);
+                loop.act(() -> desk.turn(1));
             } else {
-                desk.startOver();
+                loop.act(desk::startOver);
             }
         }
     }

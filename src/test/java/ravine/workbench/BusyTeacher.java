@@ -16,23 +16,25 @@ final class BusyTeacher {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var file = Path.of(arguments[0]);
-        var workbench = Autosave.restored(file, Threads.HERE);
-        new Autosave(workbench, file, Duration.ofMillis(1));
+        var loop = new WindowLoop();
+        var workbench = Autosave.restored(file, loop.threads());
+        loop.act(() -> new Autosave(workbench, file, Duration.ofMillis(1)));
         var making = workbench.lessons().making();
         if (making.now().get().isEmpty()) {
-            workbench.lessons().open(BusyStudent.LESSON);
-            making.edit();
+            loop.act(() -> workbench.lessons().open(BusyStudent.LESSON));
+            loop.act(making::edit);
         }
         for (int edit = 1 + made(making.now().get().orElseThrow()); true; edit++) {
             out.println("edit " + edit + ".");
             var words = WORDS + edit;
-            making.entitle(words);
-            making.change("text", page -> page.withText(words));
+            loop.act(() -> making.entitle(words));
+            loop.act(() -> making.change("text", page -> page.withText(words)));
             int pages = making.now().get().orElseThrow().lesson().pages().size();
             if (pages < MOST_PAGES) {
-                making.duplicate();
+                loop.act(making::duplicate);
             }
-            making.turn(edit % pages);
+            int page = edit % pages;
+            loop.act(() -> making.turn(page));
         }
     }
 
