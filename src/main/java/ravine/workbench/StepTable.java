@@ -76,7 +76,7 @@ public final class StepTable {
                     lines * looks,
                     () -> new CopiedText(
                             csv(number, run, perStart),
-                            WindowWords.of(several ? "table.copied.from" : "table.copied", "" + lines, FIRST)),
+                            WindowWords.count(several ? "table.copied.from" : "table.copied", lines, FIRST)),
                     taken);
         });
     }
