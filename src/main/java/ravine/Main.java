@@ -2,6 +2,7 @@ package ravine;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ExitCode;
 import ravine.cli.Cli;
 import ravine.cli.Console;
@@ -11,6 +12,7 @@ import ravine.lesson.LessonLibrary;
 import ravine.lesson.PageName;
 import ravine.session.Gallery;
 import ravine.session.SessionFile;
+import ravine.spec.DidYouMean;
 import ravine.ui.start.App;
 
 /**
@@ -19,7 +21,6 @@ import ravine.ui.start.App;
  */
 public final class Main {
 
-    private static final String SESSION = ".json";
     private static final String OPTION = "--session";
     private static final String STANDARD_INPUT = "-";
 
@@ -40,7 +41,7 @@ public final class Main {
         if (arguments.length == 2 && arguments[0].equals(OPTION)) {
             return arguments[1].equals(STANDARD_INPUT) ? pasted(console) : named(arguments[1], console);
         }
-        if (arguments.length == 1 && arguments[0].endsWith(SESSION)) {
+        if (arguments.length == 1 && SessionFile.isNamedBy(arguments[0])) {
             var file = new File(arguments[0]);
             if (!file.isFile() || !file.canRead()) {
                 console.err().println("ravine: there is no file “" + file + "” that can be read.");
@@ -61,12 +62,16 @@ public final class Main {
     }
 
     private static int named(String session, Console console) {
-        if (session.endsWith(SESSION) || ships(session)) {
+        if (SessionFile.isNamedBy(session) || ships(session)) {
             return run(new String[] {session}, console);
         }
+        var names = Stream.concat(Gallery.names().stream(), LessonLibrary.names().stream())
+                .toList();
         console.err()
-                .println("ravine: there is no session or lesson “" + session
-                        + "”; ravine list gallery names those that ship, and a file is named with its ending.");
+                .println("ravine: there is no session or lesson “" + session + "”."
+                        + DidYouMean.proposal(session, names)
+                        + " ravine list gallery names those that ship, and a file is named with its ending, such as "
+                        + session + SessionFile.ENDING + ".");
         return ExitCode.USAGE;
     }
 

@@ -52,7 +52,7 @@ public record AveragePanel(AverageChart averages, boolean plays, int front, Opti
                     AverageChart.pen(front),
                     theme));
         }
-        at.ifPresent(k -> layers.addAll(averages.chart().reading(k, heading(k), readings(k))));
+        at.ifPresent(k -> layers.addAll(averages.chart().reading(k, heading(k), readings(k), 1 - WeightBars.REACH)));
         return List.copyOf(layers);
     }
 

@@ -18,6 +18,9 @@ record WeightBars(Axes axes, ExponentialAverage average, int k, int pen, Theme t
     /** The part of the frame's height that the highest bar takes. */
     private static final double SHARE = 0.4;
 
+    /** The part that is taken together with the words of marks, and about what is between. */
+    static final double REACH = SHARE + 0.1;
+
     /** The part of a value's room that its bar takes. */
     private static final double THICKNESS = 0.7;
 

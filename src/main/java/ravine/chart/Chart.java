@@ -186,13 +186,18 @@ public final class Chart implements AxesPanel {
 
     /** A line at a place of the lower axis and a box beside it with what each curve reads there. */
     public List<Layer> reading(double position, String heading, List<CurveReading> readings) {
+        return reading(position, heading, readings, 1);
+    }
+
+    /** The same with a box that has the upper part of the chart only, this share of its height. */
+    public List<Layer> reading(double position, String heading, List<CurveReading> readings, double share) {
         return List.of(
                 new VerticalLine(
                         axes(),
                         "pointer",
                         position,
                         new Stroke(theme.muted(), theme.size(1), List.of(3.0, 3.0), false)),
-                new ReadingsBox(axes(), heading, readings, axes().x(position), theme));
+                new ReadingsBox(axes(), heading, readings, axes().x(position), share, theme));
     }
 
     /** A rectangle that is being drawn over the chart. */

@@ -14,8 +14,13 @@ import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.LineSample;
 
-/** A box beside the pointer with a heading and the reading of each curve, in as many columns as its height asks for. */
-record ReadingsBox(Axes axes, String heading, List<CurveReading> rows, double pointerX, Theme theme) implements Layer {
+/**
+ * A box beside the pointer with a heading and the reading of each curve, in as many columns as its height asks for.
+ *
+ * @param share the upper part of the frame's height that it may take
+ */
+record ReadingsBox(Axes axes, String heading, List<CurveReading> rows, double pointerX, double share, Theme theme)
+        implements Layer {
 
     private static final double PADDING = 8;
     private static final double ROW = 16;
@@ -35,7 +40,7 @@ record ReadingsBox(Axes axes, String heading, List<CurveReading> rows, double po
     @Override
     public void draw(Surface surface) {
         var frame = axes.frame();
-        int most = (int) Math.max(1, (frame.height() - theme.size(2 * PADDING)) / theme.size(ROW) - 1);
+        int most = (int) Math.max(1, (share * frame.height() - theme.size(2 * PADDING)) / theme.size(ROW) - 1);
         int columns = Math.max(1, (rows.size() + most - 1) / most);
         int each = (rows.size() + columns - 1) / columns;
         double names = widest(CurveReading::name);

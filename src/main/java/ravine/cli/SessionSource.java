@@ -12,6 +12,7 @@ import ravine.lesson.PageName;
 import ravine.session.Gallery;
 import ravine.session.Session;
 import ravine.session.SessionFile;
+import ravine.spec.Counted;
 import ravine.spec.DidYouMean;
 
 /** What names a session on the command line: a file, a name of the gallery, a page of a lesson, or - for standard input. */
@@ -81,12 +82,15 @@ final class SessionSource {
     }
 
     private static String said(String text, Lesson lesson) {
-        return "%s: a lesson of %s pages.".formatted(text, lesson.pages().size());
+        return "%s: a lesson of %s.".formatted(text, Counted.of(lesson.pages().size(), "page"));
     }
 
     private static String said(String text, Session session) {
-        return "%s: a session of %s steps with %s methods."
-                .formatted(text, session.problem().steps(), session.tracks().size());
+        return "%s: a session of %s with %s."
+                .formatted(
+                        text,
+                        Counted.of(session.problem().steps(), "step"),
+                        Counted.of(session.tracks().size(), "method"));
     }
 
     private static String content(String text) throws Mistake, Unreadable {

@@ -12,6 +12,7 @@ import ravine.run.Recipe;
 import ravine.run.Run;
 import ravine.run.Tuning;
 import ravine.session.Session;
+import ravine.spec.Counted;
 import ravine.spec.DisplayNumber;
 import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
@@ -109,7 +110,7 @@ final class TuneCommand implements Command {
                         "track",
                         "part",
                         "recipe",
-                        "f after %s steps".formatted(session.problem().steps())),
+                        "f after " + Counted.of(session.problem().steps(), "step")),
                 List.of()));
         for (var each : tuned) {
             Tuning.milestones(each.tuning.trials()).forEach(trial -> rows.add(row(each.track, part(trial), trial)));

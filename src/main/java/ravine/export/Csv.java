@@ -27,17 +27,12 @@ public final class Csv {
         this(out, ',', false, 0, false, new NotedColumns(List.of()));
     }
 
-    /** The same with columns more about data, where these runs have some. */
-    public static Csv of(Appendable out, List<Run> runs) throws IOException {
-        return of(out, ',', runs, 0);
-    }
-
     /**
-     * The same with another separator, which no value has in it.
+     * The same with columns more about data, where these runs have some, and with another separator, which no value has in it.
      *
      * @param perStart how many tracks there are from each start, which has a column then; 0 where there is one start
      */
-    static Csv of(Appendable out, char separator, List<Run> runs, int perStart) throws IOException {
+    public static Csv of(Appendable out, char separator, List<Run> runs, int perStart) throws IOException {
         return new Csv(out, separator, hasData(runs), perStart, false, new NotedColumns(List.of()));
     }
 

@@ -16,6 +16,7 @@ import ravine.figure.Panel;
 import ravine.figure.Projection;
 import ravine.trace.PathPoints;
 import ravine.trace.ProjectedLegend;
+import ravine.trace.StepNumbers;
 import ravine.trace.StepNumbersLayer;
 import ravine.trace.Trace;
 
@@ -211,7 +212,8 @@ public final class LandscapePanel implements Panel {
         }
         PathPoints.ends(places, shown, theme).forEach(layers::add);
         if (paths.marks().stepNumbers()) {
-            layers.add(new StepNumbersLayer(places, shown, theme));
+            layers.add(new StepNumbersLayer(
+                    places, new StepNumbers(shown, List.of(), paths.marks().starts()), theme));
         }
         PathPoints.numbers(places, shown, paths.marks().starts(), theme).forEach(layers::add);
         return Stream.concat(cut(layers), legend.map(ProjectedLegend::layer).stream())

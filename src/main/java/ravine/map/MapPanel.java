@@ -13,6 +13,7 @@ import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.TextLine;
 import ravine.session.MapMeasure;
+import ravine.spec.Counted;
 import ravine.sweep.MapAxis;
 import ravine.sweep.MapPlan;
 import ravine.sweep.RunMap;
@@ -66,7 +67,7 @@ public final class MapPanel implements AxesPanel {
         var session = plan.session();
         var heading = List.of(
                 session.tracks().get(plan.track()).title(),
-                "after %s steps".formatted(session.problem().steps()));
+                "after " + Counted.of(session.problem().steps(), "step"));
         double legend = Math.max(style.meaning().room(), MapLegend.width(heading, colouring, rows, theme));
         var guess = new Axes(axis(plan.across()), axis(plan.upright()), room);
         boolean oneScale = plan.isOverStarts() && session.scene().equalAspect();

@@ -9,17 +9,20 @@ import ravine.axis.Axis;
 import ravine.axis.Scale;
 import ravine.chart.Chart;
 import ravine.chart.CurveReading;
+import ravine.draw.Anchor;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
 import ravine.figure.Layer;
 import ravine.figure.Panel;
+import ravine.figure.TextLine;
 import ravine.session.Session;
+import ravine.spec.Counted;
 import ravine.spec.DisplayNumber;
 import ravine.spec.Key;
 import ravine.sweep.Sweep;
 
-/** A sweep as a chart: a curve for each method over the values of a key, and below it a strip that says what became of each run. */
+/** A sweep as a chart: a curve for each method over the values of a key, and below it a strip that says what became of each run; its colours are explained above the chart. */
 public final class SweepPanel implements Panel {
 
     /** The height of a strip where there is room. */
@@ -27,6 +30,11 @@ public final class SweepPanel implements Panel {
 
     private static final double GAP = 2;
     private static final double BELOW = 6;
+
+    /** The height of the line above the chart in which colours are explained, and how far what runs up is before it. */
+    private static final double KEY = 20;
+
+    private static final double KEY_AFTER = 18;
 
     /** The strips take no more than this share of the height: those of many methods are thin. */
     private static final double MOST = 0.4;
@@ -83,6 +91,27 @@ public final class SweepPanel implements Panel {
             var line = sweep.lines().get(i);
             int pen = session.tracks().get(line.track()).pen();
             layers.add(new VerdictStrip(chart.axes(), line, pen, room, theme));
+        }
+        double title = chart.frame().left()
+                + theme.small().width(chart.axes().upright().title())
+                + theme.size(KEY_AFTER);
+        layers.add(VerdictKey.of(
+                sweep,
+                new Frame(
+                        title,
+                        chart.frame().top() - theme.size(KEY),
+                        Math.max(0, chart.frame().right() - title),
+                        theme.size(KEY)),
+                theme));
+        var ends = sweep.lines().stream().flatMap(line -> line.ends().stream());
+        if (reached && ends.allMatch(end -> end.reached().isEmpty())) {
+            layers.add(new TextLine(
+                    "nothing reached",
+                    "No run came down to f* within its "
+                            + Counted.of(session.problem().steps(), "step") + ".",
+                    chart.frame().centreX(),
+                    chart.frame().centreY(),
+                    theme.body().at(Anchor.MIDDLE)));
         }
         return new SweepPanel(chart, sweep, layers);
     }

@@ -14,8 +14,8 @@ import ravine.spec.Variant;
         id = "momentum",
         name = "Momentum",
         source = "Polyak 1964; Sutskever et al. 2013; torch.optim.SGD",
-        formula =
-                "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v · ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from beta_from to beta over beta_steps steps")
+        formula = "undamped: v ← βv + (1 − dampening)g, first v = g; x ← x − ηv · velocity: v ← βv − ηg; x ← x + v ·"
+                + " ema: v ← βv + (1 − β)g; x ← x − ηv; β rises from β₀ to β over the first n steps")
 record Momentum(
         @Rate double eta,
         @DecayRate(max = Range.UNBOUNDED) double beta,
@@ -32,7 +32,7 @@ record Momentum(
 
         @DecayRate(
                 key = "beta_from",
-                symbol = "beta_from",
+                symbol = "β₀",
                 says = "Where β begins, if it rises.",
                 max = Range.UNBOUNDED,
                 like = "beta")
@@ -40,7 +40,7 @@ record Momentum(
 
         @Param(
                 key = "beta_steps",
-                symbol = "beta_steps",
+                symbol = "n",
                 says = "The number of steps over which β rises; 0 if it does not.",
                 min = 0,
                 max = Integer.MAX_VALUE,
@@ -52,11 +52,11 @@ record Momentum(
     enum Form {
         @Variant("The rate multiplies the whole velocity, which is a sum of gradients, as in PyTorch.")
         UNDAMPED,
-        @Variant(
-                "The velocity holds the rate of each step that went into it, as in Sutskever et al.; under a schedule it differs.")
+        @Variant("The velocity holds the rate of each step that went into it, as in Sutskever et al.; under a schedule"
+                + " it differs.")
         VELOCITY,
-        @Variant(
-                "The velocity is an average of gradients, so that a larger β does not make the steps longer, as in Adam.")
+        @Variant("The velocity is an average of gradients, so that a larger β does not make the steps longer, as in"
+                + " Adam.")
         EMA
     }
 
@@ -129,7 +129,7 @@ record Momentum(
                 var v = form == Form.EMA
                         ? velocity.blend(g, 1 - decay)
                         : velocity.set(velocity.get().times(decay).plus(g.times(weight(oracle.t(), rate))));
-                oracle.note(betaSteps == 0 ? "β" : "β = beta_from + (β − beta_from)·min(1, (t − 1)/beta_steps)", decay);
+                oracle.note(betaSteps == 0 ? "β" : "β = β₀ + (β − β₀)·min(1, (t − 1)/n)", decay);
                 oracle.memory(oracle.t() == 1 ? first : later, v);
                 oracle.go(
                         form == Form.VELOCITY

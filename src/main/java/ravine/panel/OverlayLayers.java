@@ -44,16 +44,10 @@ final class OverlayLayers {
         this.movers = movers;
     }
 
-    /** The overlays that are switched on; {@code runs} has a run for each track, {@code traces} the shown paths. */
+    /** The overlays that are switched on, on a panel; {@code runs} has a run for each track, {@code traces} the shown paths. */
     static List<Layer> of(
-            Session session,
-            Placement placement,
-            List<Run> runs,
-            List<Trace> traces,
-            int step,
-            Axes axes,
-            Theme theme) {
-        return of(session.scene().options().overlays(), session, placement, runs, traces, step, axes, theme);
+            Session session, Placement placement, List<Run> runs, TracePanel on, List<Trace> traces, int step) {
+        return of(session.scene().options().overlays(), session, placement, runs, on, traces, step);
     }
 
     /** Those that are switched on but the numbers of steps, which are small. */
@@ -63,15 +57,7 @@ final class OverlayLayers {
         wanted.remove(Overlay.STEP_NUMBERS);
         return wanted.isEmpty()
                 ? TracePanel.Overlays.NONE
-                : (on, shown, step) -> of(
-                        wanted,
-                        session,
-                        placement,
-                        runs,
-                        shown,
-                        step,
-                        on.ground().axes(),
-                        on.ground().style().theme());
+                : (on, shown, step) -> of(wanted, session, placement, runs, on, shown, step);
     }
 
     private static List<Layer> of(
@@ -79,10 +65,9 @@ final class OverlayLayers {
             Session session,
             Placement placement,
             List<Run> runs,
+            TracePanel on,
             List<Trace> traces,
-            int step,
-            Axes axes,
-            Theme theme) {
+            int step) {
         if (wanted.stream().allMatch(Overlay::isOfRows)) {
             return List.of();
         }
@@ -93,6 +78,8 @@ final class OverlayLayers {
                 .flatMap(track -> NextStep.of(runs.get(track), step).stream()
                         .map(next -> new Mover(tracks.get(track).pen(), next)))
                 .toList();
+        var axes = on.ground().axes();
+        var theme = on.ground().style().theme();
         var overlays = new OverlayLayers(session, placement, axes, theme, movers);
         var layers = new ArrayList<Layer>();
         boolean plane = placement instanceof Placement.Plane;
@@ -103,7 +90,7 @@ final class OverlayLayers {
         var annotations = Stream.of(
                         Overlay.STEP, Overlay.GRADIENT, Overlay.MOMENTUM, Overlay.RATES, Overlay.STEP_NUMBERS)
                 .filter(wanted::contains)
-                .<Annotation>flatMap(overlay -> overlays.annotations(overlay, traces))
+                .<Annotation>flatMap(overlay -> overlays.annotations(overlay, on.stepNumbers(traces, step)))
                 .toList();
         if (!annotations.isEmpty()) {
             layers.add(new AnnotationLayer(axes, annotations, theme));
@@ -135,9 +122,9 @@ final class OverlayLayers {
         });
     }
 
-    private Stream<? extends Annotation> annotations(Overlay overlay, List<Trace> traces) {
+    private Stream<? extends Annotation> annotations(Overlay overlay, StepNumbers numbers) {
         return overlay == Overlay.STEP_NUMBERS
-                ? Stream.of(new StepNumbers(traces))
+                ? Stream.of(numbers)
                 : movers.stream().flatMap(mover -> annotation(overlay, mover.pen, mover.next, placement).stream());
     }
 

@@ -19,6 +19,7 @@ import ravine.run.RowGradients;
 import ravine.run.Run;
 import ravine.session.Overlay;
 import ravine.session.Track;
+import ravine.spec.Counted;
 import ravine.spec.DisplayNumber;
 import ravine.trace.Annotation;
 import ravine.trace.AnnotationLayer;
@@ -156,7 +157,7 @@ final class RowOverlays {
     }
 
     private static String rows(int count) {
-        return count == 1 ? "1 row" : count + " rows";
+        return Counted.of(count, "row");
     }
 
     /** The scale of the arrows: a gradient of length 1 is drawn as so much of the plane. */

@@ -153,7 +153,7 @@ public final class SessionPaths {
                 var wanted = session.scene().options().overlays();
                 rows.map(each -> each.layers(wanted, step, on, shown)).ifPresent(layers::addAll);
             }
-            layers.addAll(OverlayLayers.of(session, placement, runs, shown, step, axes, theme));
+            layers.addAll(OverlayLayers.of(session, placement, runs, on, shown, step));
             if (placement instanceof Placement.Plane) {
                 layers.addAll(clouds.ellipses(session, step, axes, theme));
             }

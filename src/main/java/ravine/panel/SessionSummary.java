@@ -7,6 +7,7 @@ import ravine.objective.Derivatives;
 import ravine.run.Problem;
 import ravine.session.Session;
 import ravine.session.Track;
+import ravine.spec.Counted;
 import ravine.spec.EnumWords;
 import ravine.spec.PlainNumber;
 
@@ -33,7 +34,7 @@ public final class SessionSummary {
         session.problem().formula().values().forEach((letter, value) -> words.add(letter + " = " + number(value)));
         words.add("from (%s, %s)"
                 .formatted(number(session.start().x1()), number(session.start().x2())));
-        words.add(session.problem().steps() + " steps");
+        words.add(Counted.of(session.problem().steps(), "step"));
         words.add(kind(session.problem().derivatives()));
         words.addAll(data(session.problem()));
         session.problem().stop().ifPresent(stop -> words.add("stopped by " + stop.text()));
@@ -46,7 +47,7 @@ public final class SessionSummary {
                             number(session.problem().noise()), session.problem().seed()));
         }
         if (session.problem().budget() != Problem.UNBOUNDED) {
-            words.add("at most %s evaluations".formatted(session.problem().budget()));
+            words.add("at most " + Counted.of(session.problem().budget(), "evaluation"));
         }
         var recipes = session.tracks().stream()
                 .filter(Track::shown)
@@ -62,7 +63,7 @@ public final class SessionSummary {
         }
         var table = problem.data().orElseThrow();
         var words = new ArrayList<String>();
-        words.add("data “%s” of %s rows".formatted(table.name(), table.rows()));
+        words.add("data “%s” of %s".formatted(table.name(), Counted.of(table.rows(), "row")));
         if (table.validation().length > 0) {
             words.add(table.validation().length + " of them kept out of training");
         }

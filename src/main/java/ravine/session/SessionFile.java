@@ -29,7 +29,15 @@ public final class SessionFile {
     /** How the names of session files end. */
     public static final String ENDING = ".ravine.json";
 
+    /** How those of all files end that the window opens. */
+    private static final String FILE = ".json";
+
     private SessionFile() {}
+
+    /** Whether a text is the name of a file, rather than one that ships with the program or a session itself. */
+    public static boolean isNamedBy(String text) {
+        return text.endsWith(FILE);
+    }
 
     /** The session as JSON. */
     public static String text(Session session) {

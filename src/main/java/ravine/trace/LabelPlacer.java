@@ -55,7 +55,12 @@ final class LabelPlacer {
     /** Lets no tag lie nearer than this to a point. */
     void keepOff(double x, double y, double reach) {
         double half = theme.size(reach);
-        taken.add(new Frame(x - half, y - half, 2 * half, 2 * half));
+        keepOff(new Frame(x - half, y - half, 2 * half, 2 * half));
+    }
+
+    /** Lets no tag lie over a box. */
+    void keepOff(Frame box) {
+        taken.add(box);
     }
 
     /** Takes room for a text around the first of these middles where there is any. */

@@ -25,6 +25,10 @@ public final class PathPoints {
 
     /** The number of each start where there are several, over all else. */
     public static Stream<Layer> numbers(Projection places, List<Trace> traces, List<Vec> numbered, Theme theme) {
+        return startNumbers(places, traces, numbered, theme).map(number -> number);
+    }
+
+    static Stream<StartNumber> startNumbers(Projection places, List<Trace> traces, List<Vec> numbered, Theme theme) {
         return starts(traces)
                 .filter(start -> !number(start, numbered).isEmpty())
                 .map(start -> StartNumber.of(places, start, number(start, numbered), traces, theme));

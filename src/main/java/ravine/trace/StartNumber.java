@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.List;
 import ravine.Vec;
 import ravine.draw.Anchor;
+import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Surface;
 import ravine.draw.TextStyle;
@@ -19,6 +20,8 @@ record StartNumber(Projection places, Vec at, String number, double aside, Theme
 
     /** Room about a number. */
     private static final double AROUND = 6;
+
+    private static final double HALO = 2;
 
     /** A marker that is nearer would be hidden, so that the number gives way to it. */
     private static final double NEAR = 15;
@@ -52,13 +55,37 @@ record StartNumber(Projection places, Vec at, String number, double aside, Theme
         if (!places.shows(at.x1(), at.x2())) {
             return;
         }
-        double x = places.x(at.x1(), at.x2()) + aside;
-        double y = places.y(at.x1(), at.x2()) + aside;
-        var text = TextStyle.of(theme.small().size(), theme.ink()).at(Anchor.MIDDLE);
-        double diameter = Math.max(text.size(), text.width(number)) + theme.size(AROUND);
-        surface.dots(Polylines.of(x, y), diameter + theme.size(2), theme.halo());
+        double x = x();
+        double y = y();
+        var text = text();
+        double diameter = diameter();
+        surface.dots(Polylines.of(x, y), diameter + theme.size(HALO), theme.halo());
         surface.dots(Polylines.of(x, y), diameter, theme.ink());
         surface.dots(Polylines.of(x, y), diameter - theme.size(2.4), theme.halo());
         surface.text(number, x, y + 0.34 * text.size(), text);
+    }
+
+    /** Lets no tag lie under it where it is seen. */
+    void keepOff(LabelPlacer tags) {
+        if (places.shows(at.x1(), at.x2())) {
+            double whole = diameter() + theme.size(HALO);
+            tags.keepOff(new Frame(x() - whole / 2, y() - whole / 2, whole, whole));
+        }
+    }
+
+    private double x() {
+        return places.x(at.x1(), at.x2()) + aside;
+    }
+
+    private double y() {
+        return places.y(at.x1(), at.x2()) + aside;
+    }
+
+    private TextStyle text() {
+        return TextStyle.of(theme.small().size(), theme.ink()).at(Anchor.MIDDLE);
+    }
+
+    private double diameter() {
+        return Math.max(text().size(), text().width(number)) + theme.size(AROUND);
     }
 }

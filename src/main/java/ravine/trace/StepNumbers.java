@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.axis.Axes;
 import ravine.draw.Palette;
@@ -14,8 +15,12 @@ import ravine.figure.Projection;
 /**
  * Numbers beside steps, as many as can be read, and beside the last that is shown in any case. Other room is given to round numbers first, and by the whole paths rather than
  * their shown parts, so that a number stays where it is while the paths grow.
+ *
+ * @param traces the paths whose steps have numbers
+ * @param others paths from other starts, whose markers the numbers keep off
+ * @param starts those that are numbered where there are several, which the numbers of steps keep off too
  */
-public record StepNumbers(List<Trace> traces) implements Annotation {
+public record StepNumbers(List<Trace> traces, List<Trace> others, List<Vec> starts) implements Annotation {
 
     private static final double APART = 3;
     private static final double GAP = 7;
@@ -33,6 +38,8 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     public StepNumbers {
         traces = List.copyOf(traces);
+        others = List.copyOf(others);
+        starts = List.copyOf(starts);
     }
 
     @Override
@@ -42,17 +49,20 @@ public record StepNumbers(List<Trace> traces) implements Annotation {
 
     /** Puts them into the tags, beside steps that nothing hides. */
     void draw(Projection places, Theme theme, LabelPlacer tags) {
-        var asides = Fan.asides(places, traces, theme);
-        for (int i = 0; i < traces.size(); i++) {
-            var trace = traces.get(i);
+        var all = Stream.concat(others.stream(), traces.stream()).toList();
+        var allAsides = Fan.asides(places, all, theme);
+        for (int i = 0; i < all.size(); i++) {
+            var trace = all.get(i);
             int last = trace.shown() - 1;
             if (places.shows(trace.x1(last), trace.x2(last))) {
                 double x = places.x(trace.x1(last), trace.x2(last));
                 double y = places.y(trace.x1(last), trace.x2(last));
                 tags.keepOff(x, y, MARKER);
-                tags.keepOff(x + asides.get(i).x1(), y + asides.get(i).x2(), MARKER);
+                tags.keepOff(x + allAsides.get(i).x1(), y + allAsides.get(i).x2(), MARKER);
             }
         }
+        PathPoints.startNumbers(places, all, starts, theme).forEach(number -> number.keepOff(tags));
+        var asides = allAsides.subList(others.size(), all.size());
         for (int i = 0; i < traces.size(); i++) {
             putLast(traces.get(i), asides.get(i), places, theme, tags);
         }

@@ -1,17 +1,12 @@
 package ravine.trace;
 
-import java.util.List;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.Projection;
 
 /** The numbers of steps beside paths, wherever their points are seen. */
-public record StepNumbersLayer(Projection places, List<Trace> traces, Theme theme) implements Layer {
-
-    public StepNumbersLayer {
-        traces = List.copyOf(traces);
-    }
+public record StepNumbersLayer(Projection places, StepNumbers numbers, Theme theme) implements Layer {
 
     @Override
     public String name() {
@@ -21,7 +16,7 @@ public record StepNumbersLayer(Projection places, List<Trace> traces, Theme them
     @Override
     public void draw(Surface surface) {
         var tags = new LabelPlacer(theme, places.frame(), 1);
-        new StepNumbers(traces).draw(places, theme, tags);
+        numbers.draw(places, theme, tags);
         tags.draw(surface);
     }
 }

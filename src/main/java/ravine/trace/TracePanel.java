@@ -180,6 +180,11 @@ public final class TracePanel implements Panel {
         return overlays.at(this, shown(traces, step), step);
     }
 
+    /** The numbers of the steps of these shown parts of its paths, off whatever belongs to other starts after so many steps. */
+    public StepNumbers stepNumbers(List<Trace> shown, int step) {
+        return new StepNumbers(shown, shown(others, step), starts);
+    }
+
     private static List<Trace> shown(List<Trace> paths, int step) {
         return paths.stream().map(path -> path.shown(step + 1)).toList();
     }

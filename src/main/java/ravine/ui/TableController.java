@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -23,7 +24,7 @@ import ravine.workbench.Drawer;
 import ravine.workbench.StepColumn;
 import ravine.workbench.Workbench;
 
-/** Every step of the selected method; the step that is shown is the selected row. */
+/** Every step of the selected method from the first start; the step that is shown is the selected row. */
 final class TableController {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -39,6 +40,9 @@ final class TableController {
 
     @FXML
     private TableView<Step> table;
+
+    @FXML
+    private Label fromStart;
 
     TableController(Workbench workbench) {
         this.workbench = workbench;
@@ -74,6 +78,8 @@ final class TableController {
         }
         following = true;
         showColumns();
+        fromStart.setText(workbench.table().from());
+        fromStart.setManaged(!fromStart.getText().isEmpty());
         var run = workbench.shown().getValue().run().orElse(null);
         if (run != listed) {
             listed = run;

@@ -108,7 +108,8 @@ final class TransportController {
 
     private String rateWords() {
         boolean narrow = bar.getWidth() > 0 && bar.getWidth() < NARROW_BELOW;
-        return WindowWords.of(narrow ? "play.rate.short" : "play.rate", DisplayNumber.shortened(player.speed(), 2));
+        var speed = DisplayNumber.shortened(player.speed(), 2);
+        return WindowWords.of(narrow ? "play.rate.short" : speed.equals("1") ? "play.rate.one" : "play.rate", speed);
     }
 
     /** The step, or where the last of the runs ended before it, or how far they are known. */

@@ -37,7 +37,7 @@ final class UnsavedItems {
 
     private MenuItem item(Unsaved kept) {
         var picture = drawn.get(kept);
-        var item = new MenuItem(kept.words(), picture == null ? SmallPicture.room(SMALLER) : picture);
+        var item = new MenuItem(kept.words(), picture == null ? SmallPicture.room(factor()) : picture);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> workbench.filing().resume(kept));
         return item;
@@ -56,6 +56,14 @@ final class UnsavedItems {
     private Node picture(Unsaved kept) {
         var session = kept.session().withProblem(problem -> problem.withSteps(Math.min(problem.steps(), MOST_STEPS)));
         return SmallPicture.of(
-                session, session.problem().steps(), workbench.theme().get(), SMALLER);
+                session,
+                session.problem().steps(),
+                workbench.appearance().colours().get().theme(),
+                factor());
+    }
+
+    /** As much larger as the type is. */
+    private double factor() {
+        return workbench.theme().get().size(SMALLER);
     }
 }

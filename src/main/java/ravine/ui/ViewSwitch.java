@@ -25,10 +25,20 @@ final class ViewSwitch {
         var options = offered.stream()
                 .map(view -> new Option(words(view), WindowWords.of("view." + view + ".help"), view))
                 .toList();
-        return new SegmentedChoice(
+        return SegmentedChoice.refusing(
                 options,
-                picture.views().map(shown -> shown.get(Math.min(half, shown.size() - 1))),
-                view -> picture.choose(half, (PictureView) view));
+                picture.views().map(shown -> in(half, shown)),
+                view -> take(picture, half, (PictureView) view));
+    }
+
+    private static PictureView in(int half, List<PictureView> shown) {
+        return shown.get(Math.min(half, shown.size() - 1));
+    }
+
+    /** Whether it is shown then: a page with an open question keeps its own. */
+    private static boolean take(Picture picture, int half, PictureView view) {
+        picture.choose(half, view);
+        return in(half, picture.views().getValue()) == view;
     }
 
     /** A menu of the views, where there is less room; it shows the name of the one that is shown. */
@@ -40,7 +50,11 @@ final class ViewSwitch {
             var item = new RadioMenuItem(words(view));
             item.setToggleGroup(group);
             item.setSelected(view == shown);
-            item.setOnAction(event -> picture.choose(half, view));
+            item.setOnAction(event -> {
+                if (!take(picture, half, view)) {
+                    group.selectToggle(group.getToggles().get(offered.indexOf(shown)));
+                }
+            });
             menu.getItems().add(item);
         }
         return menu;

@@ -206,6 +206,12 @@ final class WindowController {
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(keys, event));
         keys.on("picture", this::leave, new KeyCodeCombination(KeyCode.ESCAPE));
         window.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
+        // What is typed in a field is undone apart from what was typed there before.
+        window.getScene().focusOwnerProperty().addListener((was, before, now) -> {
+            if (now instanceof TextInputControl) {
+                workbench.history().endGesture();
+            }
+        });
         window.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> afterList());
         window.addEventHandler(MenuButton.ON_HIDDEN, event -> afterList());
     }

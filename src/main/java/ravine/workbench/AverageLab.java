@@ -242,7 +242,7 @@ public final class AverageLab implements Gestures {
             var kept = averages.get();
             output.copy(
                     series.length(),
-                    () -> new CopiedText(csv(series, kept), WindowWords.of("averages.copied", "" + series.length())),
+                    () -> new CopiedText(csv(series, kept), WindowWords.count("averages.copied", series.length())),
                     taken);
         } catch (Mistake none) {
             edits.say(none.sentence());

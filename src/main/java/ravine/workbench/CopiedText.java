@@ -14,7 +14,7 @@ public record CopiedText(String text, String said) {
     static CopiedText of(DataFile.Text data) throws IOException {
         var text = text(data);
         return new CopiedText(
-                text, WindowWords.of("export.copied.text", "" + text.lines().count()));
+                text, WindowWords.count("export.copied.text", text.lines().count()));
     }
 
     /** What data print. */

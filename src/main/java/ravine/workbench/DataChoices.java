@@ -141,7 +141,7 @@ public final class DataChoices {
                 .formula()
                 .text()
                 .equals(before.problem().formula().text());
-        var size = WindowWords.of("data.taken", table.name(), "" + table.rows(), String.join(", ", table.columns()));
+        var size = WindowWords.count("data.taken", table.rows(), table.name(), String.join(", ", table.columns()));
         return kept ? size : size + " " + WindowWords.of("data.taken.formula");
     }
 
@@ -233,7 +233,7 @@ public final class DataChoices {
     }
 
     private static String columns(Table table) {
-        return WindowWords.of(
-                "data.columns", "" + table.rows(), table.columns().stream().collect(Collectors.joining(", ")));
+        return WindowWords.count(
+                "data.columns", table.rows(), table.columns().stream().collect(Collectors.joining(", ")));
     }
 }

@@ -190,7 +190,7 @@ public final class Documents {
 
     /** The file with this name, with the ending of sessions and lessons where it has none; empty, which is said, where nobody chose to replace the file that this then names. */
     Optional<Path> ended(Path named) {
-        if (Files.isDirectory(named) || String.valueOf(named.getFileName()).endsWith(".json")) {
+        if (Files.isDirectory(named) || SessionFile.isNamedBy(String.valueOf(named.getFileName()))) {
             return Optional.of(named);
         }
         var to = named.resolveSibling(named.getFileName() + SessionFile.ENDING);

@@ -70,6 +70,15 @@ public final class Drawer {
         });
     }
 
+    /** Whether it was open before the projector, or in it where that is off, and will be so again. */
+    boolean isOpenOtherwise() {
+        return openOtherwise;
+    }
+
+    void openOtherwise(boolean opens) {
+        openOtherwise = opens;
+    }
+
     public BooleanProperty open() {
         return open;
     }

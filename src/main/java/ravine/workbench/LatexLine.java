@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import ravine.spec.DisplayNumber;
 
 /** One line of a step in LaTeX, such as {@code \hat{m}_{1} &= 0.1/(1 - 0.9^{2}) = 0.53}: read once from left to right. */
 final class LatexLine {
@@ -43,6 +45,9 @@ final class LatexLine {
     private static final List<String> ALIGNED = List.of(RENEWED, " ≤ ", " ≥ ", " < ", " > ", " = ");
 
     private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹ᵗ";
+    /** A number with an exponent, which ends no name. */
+    private static final Pattern EXPONENT = Pattern.compile("(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)e([-−]?\\d+)");
+
     private static final char HAT = '\u0302';
 
     /** The letters from which on a word is a name rather than a product of quantities. */
@@ -58,7 +63,7 @@ final class LatexLine {
     /** The line with an ampersand at its first sign, so that several are aligned there. */
     static String of(String line) {
         // A letter with its hat, such as ŝ, is read as the letter and the hat.
-        var text = Normalizer.normalize(line, Normalizer.Form.NFD);
+        var text = powers(Normalizer.normalize(line, Normalizer.Form.NFD));
         for (var sign : ALIGNED) {
             var parts = text.split(sign, 2);
             if (parts.length == 2) {
@@ -67,6 +72,17 @@ final class LatexLine {
             }
         }
         return "&" + said(text);
+    }
+
+    /** The same with 10⁻⁸ for 1e−8, as numbers with all their digits are written. */
+    private static String powers(String text) {
+        return EXPONENT.matcher(text).replaceAll(number -> {
+            var power = DisplayNumber.power(Integer.parseInt(number.group(2).replace('−', '-')));
+            var whole = number.group(1).equals("1") ? power : number.group(1) + "×" + power;
+            boolean raised = number.end() < text.length() && (RAISED + "^").indexOf(text.charAt(number.end())) >= 0;
+            boolean rooted = number.start() > 0 && text.charAt(number.start() - 1) == '√';
+            return raised || rooted ? "(" + whole + ")" : whole;
+        });
     }
 
     /** A part of a line, of which words may follow a comma outside of brackets. */

@@ -46,7 +46,7 @@ public final class Lessons {
             var lesson = LessonLibrary.lesson(name);
             return new ChoiceItem(
                     WindowWords.of("lessons.lesson", "" + (names.indexOf(name) + 1), lesson.title()),
-                    WindowWords.of("lessons.pages", "" + lesson.pages().size()),
+                    WindowWords.count("lessons.pages", lesson.pages().size()),
                     name,
                     () -> desk.begin(name, Optional.empty(), lesson));
         });

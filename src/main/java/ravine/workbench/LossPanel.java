@@ -102,8 +102,10 @@ record LossPanel(Chart chart, Box whole, CountBy against, int pen, Optional<Pixe
         var readings = chart.curves().stream()
                 .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, read)))
                 .toList();
-        var heading = against == CountBy.EPOCHS ? DisplayNumber.shortened(read, DIGITS) : "" + (long) read;
-        return chart.reading(read, WindowWords.of("loss.at." + against, heading), readings);
+        var heading = against == CountBy.EPOCHS
+                ? WindowWords.of("loss.at.EPOCHS", DisplayNumber.shortened(read, DIGITS))
+                : WindowWords.count("loss.at." + against, (long) read);
+        return chart.reading(read, heading, readings);
     }
 
     private static String value(Curve curve, double place) {

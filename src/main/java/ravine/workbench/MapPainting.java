@@ -38,7 +38,13 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     private static final double LEAST = 0.7;
 
     /** All that the picture is made of but the values that the session has on its axes. */
-    record Wanted(MapPlan.Common common, ShownMap map, String title, double width, double height, Theme theme) {}
+    record Wanted(MapPlan.Common common, ShownMap map, String title, double width, double height, Theme theme) {
+
+        /** Whether another is the same but for its theme. */
+        boolean isLike(Wanted other) {
+            return new Wanted(common, map, title, width, height, other.theme).equals(other);
+        }
+    }
 
     /** That of a figure of so many pixels, to each of which there are so many on the screen. */
     static MapPainting of(Shown shown, double width, double height, double fineness) {
@@ -79,6 +85,22 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     /** The work for a job: runs all cells but those that another map has already, and leaves a processor to the window while that is in a hurry. */
     Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning, BooleanSupplier hurried) {
         return report -> done(report, before, meaning, hurried);
+    }
+
+    /** The work for a job of the same cells in another theme: draws those that there are at once, and runs others only if they are not all that were asked for. */
+    Job.Work<Painted> again(MapPanel before, boolean all, BooleanSupplier hurried) {
+        return report -> {
+            var runs = before.map();
+            if (runs.isEmpty()) {
+                return done(report, runs, before.meaning(), hurried);
+            }
+            var drawn = painted(panel(runs.get(), before.meaning()));
+            if (all) {
+                return drawn;
+            }
+            report.reached(0, drawn);
+            return done(report, runs, before.meaning(), hurried);
+        };
     }
 
     private Painted done(

@@ -64,7 +64,8 @@ final class MapReading {
         words.add(
                 since > 0 && since < steps
                         ? WindowWords.of("map.hover.since", map.verdict(cell).words(), "" + since)
-                        : WindowWords.of("map.hover.after", map.verdict(cell).words(), "" + steps));
+                        : WindowWords.count(
+                                "map.hover.after", steps, map.verdict(cell).words()));
         if (!map.knowsReached()) {
             words.add(WindowWords.of("map.hover.floor"));
         }

@@ -138,10 +138,15 @@ public final class MapView implements DrawnView {
         if (same && isSoonThere(painting)) {
             return;
         }
+        boolean restyled = same && panel != null && wanted != null && wanted.isLike(painting.wanted());
         wanted = painting.wanted();
         subject = about;
         waited = 0;
         waiting = true;
+        if (restyled) {
+            job.start(painting.again(panel, !job.running().get(), rush::isOn));
+            return;
+        }
         var before = Optional.ofNullable(panel);
         if (!same) {
             panel = null;

@@ -38,7 +38,7 @@ final class PageWriting {
             return "";
         }
         return lesson.get()
-                .map(open -> WindowWords.of("export.lesson", "" + open.pages().size(), open.title()))
+                .map(open -> WindowWords.count("export.lesson", open.pages().size(), open.title()))
                 .orElseGet(() -> String.join(" ", PageFile.leftOut(session)));
     }
 }

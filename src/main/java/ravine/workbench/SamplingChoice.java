@@ -116,7 +116,7 @@ public final class SamplingChoice {
         var table = problem.data().get();
         var hidden = new ArrayList<String>();
         hidden.add(table.name().isEmpty() ? WindowWords.of("data.untitled") : table.name());
-        hidden.add(WindowWords.of("data.rows", "" + table.rows()));
+        hidden.add(WindowWords.count("data.rows", table.rows()));
         if (problem.sampling().kind() != Sampling.Kind.ALL) {
             hidden.add(WindowWords.of(
                     "data.batch.short",
@@ -124,7 +124,7 @@ public final class SamplingChoice {
                     EnumWords.of(problem.sampling().kind())));
         }
         if (table.validation().length > 0) {
-            hidden.add(WindowWords.of("data.validation.short", "" + table.validation().length));
+            hidden.add(WindowWords.count("data.validation.short", table.validation().length));
         }
         if (!table.standardized().isEmpty()) {
             hidden.add(WindowWords.of("data.standardized.short", String.join(", ", sorted(table))));

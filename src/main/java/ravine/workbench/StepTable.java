@@ -11,8 +11,11 @@ import ravine.run.Run;
 import ravine.run.RunCost;
 import ravine.run.Step;
 
-/** Every step of the selected method. */
+/** Every step of the selected method from the first start. */
 public final class StepTable {
+
+    /** The start that rows are from. */
+    private static final String FIRST = "1";
 
     private final ObservableValue<Shown> shown;
     private final PanelOutput output;
@@ -52,20 +55,33 @@ public final class StepTable {
         return Math.min(shown.getValue().step(), rows().size() - 1);
     }
 
+    /** Which of several starts the rows are from; empty where there is one. */
+    public String from() {
+        return hasSeveralStarts() ? WindowWords.of("table.from", FIRST) : "";
+    }
+
+    private boolean hasSeveralStarts() {
+        return shown.getValue().session().starts().size() > 1;
+    }
+
     /** Copies the rows as the command line traces them, every number with all its digits; nothing where no method is shown. */
     public void copy(Function<CopiedText, String> taken) {
         int number = shown.getValue().track() + 1;
+        boolean several = hasSeveralStarts();
+        int perStart = several ? shown.getValue().session().tracks().size() : 0;
         shown.getValue().run().ifPresent(run -> {
             long lines = run.last() + 1L;
             long looks = Math.max(1, RunCost.of(run.problem()).look());
             output.copy(
                     lines * looks,
-                    () -> new CopiedText(csv(number, run), WindowWords.of("table.copied", "" + lines)),
+                    () -> new CopiedText(
+                            csv(number, run, perStart),
+                            WindowWords.count(several ? "table.copied.from" : "table.copied", lines, FIRST)),
                     taken);
         });
     }
 
-    private static String csv(int number, Run run) throws IOException {
-        return CopiedText.text(out -> Csv.of(out, List.of(run)).rows(number, run));
+    private static String csv(int number, Run run, int perStart) throws IOException {
+        return CopiedText.text(out -> Csv.of(out, ',', List.of(run), perStart).rows(number, run));
     }
 }

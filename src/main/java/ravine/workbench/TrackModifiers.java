@@ -75,9 +75,9 @@ public final class TrackModifiers {
 
     /** What a curve of the rate says, in words. */
     public static String words(RateCurve curve) {
-        return WindowWords.of(
+        return WindowWords.count(
                 "modifiers.rate",
-                "" + curve.steps(),
+                curve.steps(),
                 DisplayNumber.shortened(curve.rates().get(0), 3),
                 DisplayNumber.shortened(curve.rates().get(curve.points() - 1), 3));
     }

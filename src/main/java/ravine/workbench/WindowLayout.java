@@ -13,11 +13,14 @@ import ravine.spec.Range;
 /**
  * How the window is arranged around a session: colours, projector mode, the drawer with its share of the height, and the window's size in
  * pixels, 0 where none is known; which sides are open; and the part of the picture that its left half takes.
+ *
+ * @param openOtherwise whether the drawer will be open when projector mode ends, or begins
  */
 record WindowLayout(
         ThemeName colours,
         boolean projector,
         boolean open,
+        boolean openOtherwise,
         Drawer.Tab tab,
         double share,
         double width,
@@ -39,6 +42,7 @@ record WindowLayout(
                 appearance.colours().get(),
                 appearance.projector().get(),
                 drawer.open().get(),
+                drawer.isOpenOtherwise(),
                 drawer.tab().get(),
                 drawer.share().get(),
                 appearance.width().get(),
@@ -60,6 +64,7 @@ record WindowLayout(
         workbench.drawer().tab().set(tab);
         workbench.drawer().share().set(share);
         workbench.drawer().open().set(open);
+        workbench.drawer().openOtherwise(openOtherwise);
         workbench.picture().divide(divider);
     }
 
@@ -69,6 +74,7 @@ record WindowLayout(
         content.put("projector", projector);
         content.put("drawer", EnumWords.of(tab));
         content.put("open", open);
+        content.put("openOtherwise", openOtherwise);
         content.put("share", share);
         content.put("width", width);
         content.put("height", height);
@@ -85,6 +91,7 @@ record WindowLayout(
                 fields.get("colours").constant(ThemeName.values()),
                 fields.get("projector").flag(),
                 fields.get("open").flag(),
+                isOpenOtherwise(fields),
                 fields.get("drawer").constant(Drawer.Tab.values()),
                 fields.get("share").number(SHARES),
                 fields.get("width").number(PIXELS),
@@ -92,6 +99,12 @@ record WindowLayout(
                 isOpen(fields, "left"),
                 isOpen(fields, "right"),
                 divider(fields));
+    }
+
+    /** Whether the drawer will be open in the other mode, of which older files say nothing. */
+    private static boolean isOpenOtherwise(JsonFields fields) throws Mistake {
+        var value = fields.find("openOtherwise");
+        return value.isPresent() && value.get().flag();
     }
 
     /** Whether a side is open, of which older files say nothing. */

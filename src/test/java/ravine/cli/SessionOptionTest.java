@@ -46,6 +46,8 @@ final class SessionOptionTest {
             delimiter = '|',
             value = {
                 "nosuch | ravine: there is no session or lesson “nosuch”",
+                "sadle | ravine: there is no session or lesson “sadle”. Did you mean “saddle”? ",
+                "the-ravin | ravine: there is no session or lesson “the-ravin”. Did you mean “the-ravine”? ",
                 "no.ravine.json | ravine: there is no file “no.ravine.json”",
                 "- | ravine: "
             })

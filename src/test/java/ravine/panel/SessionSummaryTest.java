@@ -17,14 +17,21 @@ class SessionSummaryTest {
     @Test
     void all_is_said_from_which_a_figure_over_data_can_be_drawn_again() {
         assertEquals(
-                "f = m = x₁ + x₂·u; mean((m − v)²/2), from (−1, −1), 400 steps, exact gradient, data “noisy-line” of 30 rows, "
-                        + "9 of them kept out of training, 4 a step, shuffled, with seed 1, stopped by patience. gd",
+                "f = m = x₁ + x₂·u; mean((m − v)²/2), from (−1, −1), 400 steps, exact gradient, data “noisy-line” of"
+                    + " 30 rows, 9 of them kept out of training, 4 a step, shuffled, with seed 1, stopped by patience."
+                    + " gd",
                 SessionSummary.of(Gallery.session("early-stopping")));
         var standardized = SessionSummary.of(Gallery.session("standardized"));
         assertTrue(standardized.contains("data “anscombe” of 11 rows, u standardized. "), standardized);
         assertTrue(
                 SessionSummary.of(Gallery.session("batch-8")).contains("8 a step, replacement, with seed 1, 200 runs"));
         assertFalse(SessionSummary.of(Gallery.session("lecture")).contains("data"));
+    }
+
+    @Test
+    void one_step_is_no_steps() {
+        var session = Gallery.session("lecture").withProblem(problem -> problem.withSteps(1));
+        assertTrue(SessionSummary.of(session).contains(", 1 step, "), SessionSummary.of(session));
     }
 
     private static String svg(Session session) {

@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,21 @@ final class HalvesTest {
         assertNotSame(first, seek("#views .pills"));
         window.run(() -> workbench.edit("", before -> curve));
         assertSame(first, seek("#views .pills"));
+    }
+
+    @Test
+    void a_view_that_a_page_refuses_is_not_marked_as_chosen() {
+        window.run(() -> workbench.lessons().offers().stream()
+                .filter(offer -> offer.alsoFoundBy().equals("the-ravine"))
+                .forEach(offer -> offer.take().run()));
+        var choice = (Parent) hand.find("#views .pills");
+        var buttons = Headless.get(() -> choice.getChildrenUnmodifiable().stream()
+                .map(ToggleButton.class::cast)
+                .toList());
+        window.run(buttons.get(1)::fire);
+        assertEquals(List.of(buttons.get(0)), Headless.get(() -> buttons.stream()
+                .filter(ToggleButton::isSelected)
+                .toList()));
     }
 
     @Test

@@ -103,6 +103,42 @@ final class KeyboardTest {
                 .orElseGet(() -> part(node.getParent()));
     }
 
+    @Test
+    void two_formulas_typed_one_after_the_other_are_undone_one_after_the_other() {
+        var first = formula();
+        for (var typed : List.of("x1^2 + 3x2^2", "x1^2 + 5x2^2")) {
+            hand.press(KeyCode.CONTROL, KeyCode.L);
+            hand.press(KeyCode.CONTROL, KeyCode.A);
+            hand.type(typed);
+            hand.press(KeyCode.ENTER);
+            assertEquals(typed, formula());
+        }
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("x1^2 + 3x2^2", formula());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, formula());
+    }
+
+    @Test
+    void two_numbers_typed_one_after_the_other_are_undone_one_after_the_other() {
+        int first = workbench.session().problem().steps();
+        for (int typed : new int[] {40, 60}) {
+            focus("#steps");
+            hand.press(KeyCode.CONTROL, KeyCode.A);
+            hand.type("" + typed);
+            hand.press(KeyCode.ENTER);
+            assertEquals(typed, workbench.session().problem().steps());
+        }
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(40, workbench.session().problem().steps());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, workbench.session().problem().steps());
+    }
+
+    private String formula() {
+        return Headless.get(() -> workbench.session().problem().formula().text());
+    }
+
     @ParameterizedTest
     @CsvSource({"#session, 1", "#colours, 2", "#overlays, 1", ".card .look, 3"})
     void the_keys_play_again_after_a_choice_in_a_menu(String menu, int item) {

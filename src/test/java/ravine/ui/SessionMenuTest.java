@@ -58,6 +58,35 @@ final class SessionMenuTest {
                 Headless.get(() -> items.stream().map(SessionMenuTest::room).toList()));
     }
 
+    @Test
+    void the_small_pictures_are_as_much_larger_as_the_type_for_a_projector() {
+        window.run(() -> {
+            workbench.formulaText().set("x^2 + y^2");
+            workbench.starts().add(new Vec(1, 1));
+            workbench.filing().begin();
+        });
+        double usual = roomOfFirst();
+        window.run(() -> workbench.appearance().projector().set(true));
+        double scale = workbench.theme().get().size(1);
+        assertTrue(scale > 1);
+        assertEquals(scale * usual, roomOfFirst(), 1);
+    }
+
+    private double roomOfFirst() {
+        var menu = (MenuButton) hand.find("#session");
+        return Headless.get(() -> {
+            menu.show();
+            var unsaved = menu.getItems().stream()
+                    .filter(item -> WindowWords.of("session.unsaved").equals(item.getText()))
+                    .map(Menu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            double room = room(unsaved.getItems().get(0));
+            menu.hide();
+            return room;
+        });
+    }
+
     /** What the picture of an entry takes, or what is kept for it. */
     private static double room(MenuItem item) {
         return item.getGraphic() == null ? 0 : item.getGraphic().minHeight(-1);

@@ -3,8 +3,10 @@ package ravine.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AutoClose;
@@ -37,6 +39,16 @@ final class TableTabTest {
         assertTrue(titles.size() > plain, titles::toString);
         var variables = workbench.session().problem().formula().variables();
         assertTrue(titles.containsAll(variables), titles::toString);
+    }
+
+    @Test
+    void it_says_from_which_of_several_starts_its_rows_are() {
+        window.run(() -> workbench.drawer().choose(Drawer.Tab.TABLE));
+        var label = (Label) window.hand().find("#fromStart");
+        assertEquals("", Headless.get(label::getText));
+        window.run(() -> workbench.edit("", session -> session.withStarts(List.of(new Vec(-5, -2), new Vec(3, 1)))));
+        assertEquals("From start 1", Headless.get(label::getText));
+        assertTrue(Headless.get(() -> label.getWidth() >= label.prefWidth(-1)));
     }
 
     /** The table makes its head anew where one comes or goes, which would take half of the time of each frame while a slider is dragged. */

@@ -55,6 +55,19 @@ final class AutosaveTest {
     }
 
     @Test
+    void a_drawer_that_was_open_before_the_projector_is_open_after_it_in_the_next_window_too() {
+        var before = new Workbench(FirstSession.lecture(), Threads.HERE);
+        before.drawer().choose(Drawer.Tab.STEP);
+        before.appearance().projector().set(true);
+        assertFalse(before.drawer().open().get());
+        new Autosave(before, file()).close();
+        var after = Autosave.restored(file(), Threads.HERE);
+        assertFalse(after.drawer().open().get());
+        after.appearance().projector().set(false);
+        assertTrue(after.drawer().shows(Drawer.Tab.STEP));
+    }
+
+    @Test
     void a_change_is_on_the_disk_within_two_seconds() throws Exception {
         var workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
         var autosave = new Autosave(workbench, file());

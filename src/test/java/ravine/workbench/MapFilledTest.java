@@ -1,6 +1,8 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +13,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ravine.Vec;
+import ravine.draw.ThemeName;
 import ravine.map.MarkedMap;
 import ravine.raster.Bitmap;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
 import ravine.spec.PlainNumber;
+import ravine.sweep.RunMap;
 
 /** When the map of the picture begins anew, how fine it is in the end, and what is saved of it. */
 final class MapFilledTest {
@@ -44,6 +48,26 @@ final class MapFilledTest {
         var fine = new Workbench(FirstSession.lecture(), Threads.HERE);
         fine.picture().fineness().set(2);
         assertEquals(2.0 * cells(map), cells(view(fine)), 2);
+    }
+
+    /** Else its axes would keep the colours of the theme before until all runs are done anew. */
+    @Test
+    void a_filled_map_is_drawn_in_another_theme_without_a_run() {
+        var workbench = new Workbench(FirstSession.lecture(), Threads.HERE);
+        var themed = view(workbench);
+        var before = runs(themed);
+        var light = themed.figure(WIDTH, HEIGHT);
+        workbench.appearance().colours().set(ThemeName.DARK);
+        assertSame(before, runs(themed));
+        assertFalse(light.isStillLike(themed.figure(WIDTH, HEIGHT)));
+    }
+
+    private static RunMap runs(MapView view) {
+        view.figure(WIDTH, HEIGHT);
+        return ((MarkedMap) view.figure(WIDTH, HEIGHT).panels().get(0))
+                .map()
+                .map()
+                .orElseThrow();
     }
 
     private static int cells(MapView view) {

@@ -92,6 +92,8 @@ class StepAndTableTest {
         assertEquals("v &\\le f + c_{1} \\cdot \\alpha \\cdot \\text{slope}", LatexLine.of("v ≤ f + c₁·α·slope"));
         assertEquals(
                 "\\varphi &= \\text{factor}^{\\lfloor k/\\text{every}\\rfloor}", LatexLine.of("φ = factor^⌊k/every⌋"));
+        assertEquals("d &= 10^{-8} + 2.5 \\times 10^{-7}", LatexLine.of("d = 1e−8 + 2.5e−7"));
+        assertEquals("d &= (10^{-8})^{2} - \\sqrt{10^{12}}", LatexLine.of("d = 1e−8² − √1e12"));
         assertEquals("\\alpha &= 1 \\cdot 0.5^{12}", LatexLine.of("α = 1·0.5^12"));
         assertEquals("\\alpha_{0} &= 2\\text{, the best so far}", LatexLine.of("α₀ = 2, the best so far"));
         assertEquals("d &= g/\\sqrt{s + \\varepsilon}", LatexLine.of("d = g/√(s + ε)"));

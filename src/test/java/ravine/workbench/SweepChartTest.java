@@ -11,7 +11,9 @@ import java.util.Deque;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ravine.export.Svg;
 import ravine.figure.Figure;
+import ravine.run.Verdict;
 import ravine.session.FirstSession;
 import ravine.session.KeyValue;
 
@@ -131,6 +133,24 @@ final class SweepChartTest {
         }
         assertEquals(1 + 3 * 61, Files.readAllLines(folder.resolve("sweep.csv")).size());
         assertTrue(Files.readString(folder.resolve("sweep.svg")).contains("<svg"));
+    }
+
+    @Test
+    void the_colours_of_what_became_of_runs_are_explained() {
+        var text = Svg.text(filled(), 0);
+        assertTrue(text.contains(Verdict.Kind.MOVING.words()), text);
+        assertTrue(text.contains(Verdict.Kind.DIVERGED.words()), text);
+        assertFalse(text.contains(Verdict.Kind.SADDLE.words()), text);
+    }
+
+    @Test
+    void that_no_run_came_down_to_f_star_is_said() {
+        var sentence = "No run came down to f* within its 20 steps.";
+        assertFalse(Svg.text(filled(), 0).contains(sentence));
+        sweep.reached().set(true);
+        assertTrue(Svg.text(filled(), 0).contains(sentence));
+        workbench.edit("", session -> session.withProblem(problem -> problem.withSteps(400)));
+        assertFalse(Svg.text(filled(), 0).contains(sentence));
     }
 
     @Test

@@ -2,6 +2,7 @@ package ravine.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,6 +13,13 @@ import ravine.spec.Option;
 public final class SegmentedChoice extends HBox {
 
     public SegmentedChoice(List<Option> options, ObservableValue<Object> shown, Consumer<Object> take) {
+        this(options, shown, chosen -> {
+            take.accept(chosen);
+            return true;
+        });
+    }
+
+    private SegmentedChoice(List<Option> options, ObservableValue<Object> shown, Predicate<Object> taken) {
         getStyleClass().add("pills");
         var group = new ToggleGroup();
         int last = options.size() - 1;
@@ -25,12 +33,16 @@ public final class SegmentedChoice extends HBox {
                 .filter(toggle -> now.equals(toggle.getUserData()))
                 .forEach(group::selectToggle));
         group.selectedToggleProperty().addListener((was, before, now) -> {
-            if (now == null) {
+            if (now == null || !taken.test(now.getUserData())) {
                 group.selectToggle(before);
-            } else {
-                take.accept(now.getUserData());
             }
         });
+    }
+
+    /** One of which a choice may be refused: the button that was down goes down again then. */
+    public static SegmentedChoice refusing(
+            List<Option> options, ObservableValue<Object> shown, Predicate<Object> taken) {
+        return new SegmentedChoice(options, shown, taken);
     }
 
     private static ToggleButton button(Option option) {

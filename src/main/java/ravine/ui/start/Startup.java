@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import ravine.file.StateFolder;
 import ravine.session.FirstSession;
+import ravine.session.SessionFile;
 import ravine.workbench.Autosave;
 import ravine.workbench.Opener;
 import ravine.workbench.Threads;
@@ -21,8 +22,6 @@ import ravine.workbench.Workbench;
 record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, CompletableFuture<Void> typeface) {
 
     private static final Executor HERE = Runnable::run;
-
-    private static final String FILE = ".json";
 
     /** Begins to make it on a thread of its own, for JavaFX takes as long to start; what is named, if anything is, is opened. */
     static CompletableFuture<Startup> begin(Optional<String> shown) {
@@ -53,7 +52,7 @@ record Startup(Workbench workbench, HeldTasks tasks, Optional<Path> place, Compl
 
     /** Opens a file, or a session as a text, which is no file's name. */
     private static void show(String text, Opener opener) {
-        if (text.endsWith(FILE)) {
+        if (SessionFile.isNamedBy(text)) {
             opener.open(Path.of(text));
         } else {
             opener.paste(text);
