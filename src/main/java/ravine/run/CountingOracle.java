@@ -66,13 +66,13 @@ final class CountingOracle implements Oracle {
         batches = new Batches(sampled ? problem.sampling() : Sampling.ALL, problem.seed(), rows);
         derivatives = problem.derivatives();
         cost = derivatives.cost();
-        wholeHere = new LocalTangent(whole, derivatives);
-        here = sampled ? new LocalTangent(whole, derivatives) : wholeHere;
+        wholeHere = new LocalTangent(whole, derivatives, !sampled);
+        here = sampled ? new LocalTangent(whole, derivatives, false) : wholeHere;
         sigma = problem.noise();
         gradientNoise = new Noise(problem.seed());
         methodNoise = new Noise(~problem.seed());
         go(start);
-        stand();
+        arrive();
     }
 
     /** Takes f and its gradient where a run of the same has been from what is known of it, up to its last step. */
@@ -100,16 +100,20 @@ final class CountingOracle implements Oracle {
 
     /** Ends the step where it went last. */
     void arrive() {
-        stand();
-    }
-
-    private void stand() {
         x1 = there1;
         x2 = there2;
         wholeHere.stand(t, x1, x2);
         if (sampled) {
             here.stand(t, x1, x2);
         }
+    }
+
+    /** Takes back a step that has not ended, before which so much was counted. */
+    void takeBack(int evaluationsBefore, int gradientsBefore, long examplesBefore) {
+        t--;
+        evaluations = evaluationsBefore;
+        gradients = gradientsBefore;
+        examples = examplesBefore;
     }
 
     /** f and its gradient where the run stands, over all rows and without noise. */
@@ -233,13 +237,9 @@ final class CountingOracle implements Oracle {
 
     /** A gradient as a step sees it. */
     private Vec seen(Vec exact) {
-        if (sigma == 0) {
-            note("g", exact);
-            return exact;
-        }
-        var noisy = exact.plus(gradientNoise.next(t).times(sigma));
-        note("g", noisy);
-        return noisy;
+        var seen = sigma == 0 ? exact : exact.plus(gradientNoise.next(t).times(sigma));
+        note("g", seen);
+        return seen;
     }
 
     @Override

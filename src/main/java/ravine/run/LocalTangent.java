@@ -5,10 +5,11 @@ import ravine.objective.Derivatives;
 import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
 
-/** f and its gradient where a run stands, computed when they are first asked for there. Mutable, so that a step allocates nothing. */
+/** f and its gradient where a run stands, computed on arrival or when they are first asked for there. Mutable, so that a step allocates nothing. */
 final class LocalTangent {
 
     private final Derivatives derivatives;
+    private final boolean asked;
     private Objective objective;
     private double x1;
     private double x2;
@@ -17,9 +18,16 @@ final class LocalTangent {
     private int recalledTo;
     private final MutableTangent tangent = new MutableTangent();
 
-    LocalTangent(Objective objective, Derivatives derivatives) {
+    /**
+     * The tangent of an objective.
+     *
+     * @param asked whether it is asked for everywhere, so that it is computed on arrival: in all places where it may be asked for first, the code of a step
+     *     would be too long to be compiled as a whole
+     */
+    LocalTangent(Objective objective, Derivatives derivatives, boolean asked) {
         this.objective = objective;
         this.derivatives = derivatives;
+        this.asked = asked;
     }
 
     /** Takes what is known of a run at its steps up to this one, instead of computing it again. */
@@ -33,6 +41,9 @@ final class LocalTangent {
         x1 = there1;
         x2 = there2;
         known = recalled != null && number <= recalledTo && recalled.recall(number, tangent);
+        if (asked && !known) {
+            find();
+        }
     }
 
     /** Stays where it is, with another objective. */
@@ -41,11 +52,15 @@ final class LocalTangent {
         known = false;
     }
 
+    private void find() {
+        known = true;
+        derivatives.tangent(objective, x1, x2, tangent);
+    }
+
     /** f and its gradient, until it goes elsewhere. */
     MutableTangent here() {
         if (!known) {
-            known = true;
-            derivatives.tangent(objective, x1, x2, tangent);
+            find();
         }
         return tangent;
     }

@@ -72,16 +72,16 @@ public final class Run {
 
     /** The same with news to the caller of how far it is, who may keep its {@link #first} steps or end it by an exception. */
     public static Run watched(Problem problem, Vec start, Recipe recipe, Consumer<Run> news, RunColumns room) {
-        int between = RunCost.of(problem).stepsAtOnce();
         var run = new Run(problem, start, recipe, room);
         var stepper = new Stepper(problem, start, recipe);
-        do {
-            if (run.last >= 0 && run.last % between == 0) {
-                run.noisy = stepper.isNoisy();
-                news.accept(run);
-            }
+        int between = RunCost.of(problem).stepsAtOnce();
+        run.keep(stepper);
+        while (stepper.step()) {
+            run.noisy = stepper.isNoisy();
+            news.accept(run);
             run.keep(stepper);
-        } while (stepper.step());
+            stepper.go(between - 1, run::keep);
+        }
         run.noisy = stepper.isNoisy();
         run.stopped = stepper.isStopped();
         return run;
@@ -98,11 +98,12 @@ public final class Run {
     }
 
     private void keep(Stepper stepper) {
-        last++;
-        x1[last] = stepper.x1();
-        x2[last] = stepper.x2();
-        values.keep(last, stepper);
-        counts.keep(last, stepper);
+        int number = stepper.number();
+        last = number;
+        x1[number] = stepper.x1();
+        x2[number] = stepper.x2();
+        values.keep(number, stepper);
+        counts.keep(number, stepper);
     }
 
     public Problem problem() {
@@ -132,7 +133,7 @@ public final class Run {
                 new Vec(x1[number], x2[number]),
                 values.value(number),
                 values.gradient(number),
-                counts.rates().at(Math.max(1, number) - 1),
+                counts.rate(number),
                 evaluations(number),
                 (int) counts.gradients().at(number));
     }
@@ -180,7 +181,7 @@ public final class Run {
 
     /** The rows that the gradients of this many steps have looked at. */
     public long examples(int number) {
-        return (long) counts.examples().at(number);
+        return counts.examples().at(number);
     }
 
     /** The epoch of a step from 1 to {@link #last}, counted from 1; 0 at the start and without data. */

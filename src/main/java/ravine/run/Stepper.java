@@ -3,6 +3,7 @@ package ravine.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ravine.Vec;
 import ravine.objective.MutableTangent;
 import ravine.objective.Objective;
@@ -20,10 +21,6 @@ public final class Stepper {
     private final CountingOracle oracle;
     private final Recipe recipe;
     private final Walk walk;
-    private int number;
-    private int evaluations;
-    private int gradients;
-    private long examples;
     private boolean spent;
     private boolean stopped;
     private final Optional<Objective> validation;
@@ -39,7 +36,7 @@ public final class Stepper {
         look();
     }
 
-    /** Goes the way of a run once more, without computing again what is known of its steps. */
+    /** Goes the way of a run once more, without computing again what is known of its steps from the first on. */
     static Stepper again(Run run) {
         var stepper = new Stepper(run.problem(), run.start(), run.recipe());
         stepper.oracle.recall(run.values(), run.last());
@@ -52,37 +49,52 @@ public final class Stepper {
 
     /** Takes the next step, or says that there is none and stays where it is. */
     public boolean step() {
-        if (spent || stopped || number == problem.steps() || !oracle.isFinite()) {
+        return goesOn() && take() && arrive();
+    }
+
+    /** Takes so many steps, or those that there are, and shows each where it ended: one loop for long runs, which is compiled as a whole where nothing interrupts it. */
+    void go(int most, Consumer<Stepper> keeper) {
+        for (int i = 0; i < most && goesOn() && take() && arrive(); i++) {
+            keeper.accept(this);
+        }
+    }
+
+    /** Whether there is a next step, unless it goes beyond the budget. This and the two after it are the parts of a step, each short enough to be compiled into the loop. */
+    private boolean goesOn() {
+        return !spent && !stopped && number() < problem.steps() && oracle.isFinite();
+    }
+
+    /** Takes a step up to where it ends, or says that it goes beyond the budget. */
+    private boolean take() {
+        int evaluations = oracle.evaluations();
+        int gradients = oracle.gradients();
+        long examples = oracle.examples();
+        begin();
+        if (oracle.evaluations() > problem.budget()) {
+            oracle.takeBack(evaluations, gradients, examples);
+            spent = true;
             return false;
         }
-        take();
-        spent = oracle.evaluations() > problem.budget();
-        if (spent) {
-            return false;
-        }
-        arrive();
         return true;
     }
 
-    private void take() {
+    private void begin() {
         oracle.begin();
         walk.step(oracle);
     }
 
-    private void arrive() {
+    /** Ends a step, which always is one. */
+    private boolean arrive() {
         oracle.arrive();
-        number++;
-        evaluations = oracle.evaluations();
-        gradients = oracle.gradients();
-        examples = oracle.examples();
         look();
+        return true;
     }
 
     /** Takes the next step, even one that a run does not take since it has come to its end, and records how it came about from what the step before it noted. */
     Recorder recordedStep(Map<String, List<Double>> before) {
-        var recorder = new Recorder(new Quantities(number + 1, recipe, at(), before));
+        var recorder = new Recorder(new Quantities(number() + 1, recipe, at(), before));
         oracle.write(recorder);
-        take();
+        begin();
         arrive();
         oracle.write(null);
         return recorder;
@@ -105,12 +117,12 @@ public final class Stepper {
 
     /** How many rows of data the gradients have looked at so far. */
     public long examples() {
-        return examples;
+        return oracle.examples();
     }
 
     /** How many steps were taken. */
     public int number() {
-        return number;
+        return oracle.t();
     }
 
     public Vec at() {
@@ -147,11 +159,11 @@ public final class Stepper {
 
     /** How often f was evaluated so far for the steps; a gradient or Hessian counts as what its kind costs. */
     public int evaluations() {
-        return evaluations;
+        return oracle.evaluations();
     }
 
     /** How many gradients the steps took so far. */
     public int gradients() {
-        return gradients;
+        return oracle.gradients();
     }
 }

@@ -3,6 +3,8 @@ package ravine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
@@ -36,5 +38,26 @@ final class StepperTest {
         assertEquals(there, stepper.at());
         assertEquals(last, taken);
         assertEquals(last, stepper.number());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 0, ''", "1000, 3, 1 2 3", "1000, 7, 1 2 3 4 5 6", "13, 7, 1 2 3"})
+    void each_of_so_many_steps_is_shown_where_it_ended(int budget, int most, String shown) throws Exception {
+        var stepper = stepper("x1^2 + x2^2", 5, 6, budget, "gd:eta=0.1");
+        var places = new ArrayList<String>();
+        stepper.go(most, now -> {
+            places.add(String.valueOf(now.number()));
+            assertEquals(5 * Math.pow(0.8, now.number()), now.at().x1(), 1e-6);
+        });
+        assertEquals(shown, String.join(" ", places));
+    }
+
+    @Test
+    void step_beyond_the_budget_counts_nothing() throws Exception {
+        var stepper = stepper("x1^2 + x2^2", 5, 6, 13, "gd:eta=0.1");
+        stepper.go(6, now -> {});
+        assertEquals(3, stepper.number());
+        assertEquals(12, stepper.evaluations());
+        assertEquals(3, stepper.gradients());
     }
 }
