@@ -54,6 +54,24 @@ public final class EchoView extends TextFlow {
                         : formula.typeset().text());
     }
 
+    /** Shows as much of a formula as there is room for in as many lines of this width as so many characters take. */
+    void fill(Formula formula, int least, double width) {
+        show(formula, least);
+        double height = prefHeight(width);
+        int fitting = least;
+        int beyond = FormulaEcho.MOST + 1;
+        while (beyond - fitting > 1) {
+            int most = (fitting + beyond) / 2;
+            show(formula, most);
+            if (prefHeight(width) > height) {
+                beyond = most;
+            } else {
+                fitting = most;
+            }
+        }
+        show(formula, fitting);
+    }
+
     /** Shows as much of a formula as a line so many pixels wide has room for: first without its usual heading, then cut off; nothing at last. */
     void showInLine(Formula formula, int most, double width) {
         show(formula, most);

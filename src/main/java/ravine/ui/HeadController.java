@@ -26,7 +26,7 @@ import ravine.workbench.Workbench;
 /** The line over the picture: what each half of it shows, the formula where the left side does not show it, and what folds the sides. */
 final class HeadController {
 
-    /** The most characters of the formula that are shown. */
+    /** The most characters of the formula that are shown, but for others that fit into the last of its lines. */
     private static final int MOST_OF_FORMULA = 140;
 
     /** A line less wide than this and what each view takes, in pixels, offers the views in a menu. */
@@ -146,6 +146,9 @@ final class HeadController {
             formula.show(shown, MOST_OF_FORMULA);
             boolean fits = head.getWidth() == 0 || formula.prefWidth(-1) <= room;
             formula.setPrefWidth(fits ? Region.USE_COMPUTED_SIZE : Math.max(0, room));
+            if (!fits) {
+                formula.fill(shown, MOST_OF_FORMULA, room);
+            }
         } else {
             formula.showInLine(shown, MOST_OF_FORMULA, room);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,7 @@ final class EchoViewTest {
         return Headless.get(() -> {
             var echo = new EchoView();
             echo.showInLine(formula, 140, width);
-            return echo.getChildren().stream()
-                    .map(piece -> ((Text) piece).getText())
-                    .collect(Collectors.joining());
+            return text(echo);
         });
     }
 
@@ -36,5 +35,31 @@ final class EchoViewTest {
     void a_line_without_any_room_has_nothing_of_a_formula() throws Mistake {
         assertEquals("", inLine(0));
         assertEquals("", inLine(-40));
+    }
+
+    /** It ended in "…" where its last line was half empty. */
+    @Test
+    void lines_are_filled_to_the_end_of_the_last() throws Mistake {
+        var formula = Formula.read("x^2 + sin(y) + 0.25 exp(-x^2 - y^2)" + " + 3 cos(x - y)".repeat(12));
+        var lengths = Headless.get(() -> {
+            var echo = new EchoView();
+            echo.show(formula, 140);
+            double least = echo.prefHeight(400);
+            var lines = new ArrayList<Integer>();
+            lines.add(text(echo).length());
+            echo.fill(formula, 140, 400);
+            lines.add(text(echo).length());
+            assertEquals(least, echo.prefHeight(400));
+            echo.show(formula, lines.get(1) + 20);
+            assertTrue(echo.prefHeight(400) > least);
+            return lines;
+        });
+        assertTrue(lengths.get(1) > lengths.get(0), lengths.toString());
+    }
+
+    private static String text(EchoView echo) {
+        return echo.getChildren().stream()
+                .map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining());
     }
 }
