@@ -126,13 +126,19 @@ final class BlockedGrid {
         return grid.rim().place(2 * (row * grid.columns() + column) + (upright ? 1 : 0), end);
     }
 
-    /** Whether f jumps over the level on the edge from a point to the one to its right, or above it; never at the border. */
-    boolean jumps(int point, boolean upright, double level) {
+    /** Whether f may jump on the edge from a point to the one to its right, or above it; never at the border. */
+    boolean mayJump(int point, boolean upright) {
         int row = row(point);
         int column = point - row * width;
         boolean within =
                 column > 0 && row > 0 && column + (upright ? 1 : 2) < width && row + (upright ? 2 : 1) < height;
-        return within && grid.jumps().over(column - 1, row - 1, upright, level);
+        return within && grid.jumps().mayBe(column - 1, row - 1, upright);
+    }
+
+    /** Whether f jumps over the level on an edge where it may jump. */
+    boolean jumps(int point, boolean upright, double level) {
+        int row = row(point);
+        return grid.jumps().over(point - row * width - 1, row - 1, upright, level);
     }
 
     /** x₁ at this many columns from the left border; the grid's first point has column 1. */

@@ -60,6 +60,12 @@ public final class ContourPanel implements Ground {
         return (int) Math.min(most, Math.max(FEWEST, Math.round(pixels / PIXELS_PER_CELL)));
     }
 
+    /** At how many points f is computed where all are that show something. */
+    public int finest() {
+        return points(axes.frame().width(), Landscape.MOST)
+                * points(axes.frame().height(), Landscape.MOST);
+    }
+
     /** What lies inside of the frame. */
     static List<Layer> surface(PlotStyle style, Axes axes, Contours contours) {
         var theme = style.theme();

@@ -1,6 +1,7 @@
 package ravine.contour;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where f stops being defined between two neighbouring points of a grid, found by bisection. An edge is numbered 2 · point for the
@@ -23,30 +24,34 @@ final class DomainEdge {
     }
 
     static DomainEdge of(Grid grid, RowFiller function) {
-        var edges = new int[64];
-        var places = new double[64];
-        int count = 0;
-        for (int edge = 0; edge < 2 * grid.columns() * grid.rows(); edge++) {
-            int i = edge / 2 % grid.columns();
-            int j = edge / 2 / grid.columns();
-            int right = 1 - edge % 2;
-            int up = edge % 2;
-            if (i + right < grid.columns()
-                    && j + up < grid.rows()
-                    && Double.isNaN(grid.value(i, j)) != Double.isNaN(grid.value(i + right, j + up))) {
-                if (count == edges.length) {
-                    edges = Arrays.copyOf(edges, 2 * count);
-                    places = Arrays.copyOf(places, 2 * count);
-                }
-                edges[count] = edge;
-                places[count++] = bisect(grid, function, i, j, right, up);
+        int[] edges = IntStream.range(0, 2 * grid.columns() * grid.rows())
+                .filter(edge -> isAt(grid, edge))
+                .toArray();
+        var places = new double[edges.length];
+        RowBlocks.of(edges.length, (long) HALVINGS * function.work(), (first, end) -> {
+            for (int k = first; k < end; k++) {
+                places[k] = bisect(grid, function, edges[k]);
             }
-        }
-        return new DomainEdge(Arrays.copyOf(edges, count), Arrays.copyOf(places, count));
+        });
+        return new DomainEdge(edges, places);
+    }
+
+    private static boolean isAt(Grid grid, int edge) {
+        int i = edge / 2 % grid.columns();
+        int j = edge / 2 / grid.columns();
+        int right = 1 - edge % 2;
+        int up = edge % 2;
+        return i + right < grid.columns()
+                && j + up < grid.rows()
+                && Double.isNaN(grid.value(i, j)) != Double.isNaN(grid.value(i + right, j + up));
     }
 
     /** The defined end of the last bracket, 0 at the first point and 1 at the second. */
-    private static double bisect(Grid grid, RowFiller function, int i, int j, int right, int up) {
+    private static double bisect(Grid grid, RowFiller function, int edge) {
+        int i = edge / 2 % grid.columns();
+        int j = edge / 2 / grid.columns();
+        int right = 1 - edge % 2;
+        int up = edge % 2;
         double defined = Double.isNaN(grid.value(i, j)) ? 1 : 0;
         double undefined = 1 - defined;
         for (int k = 0; k < HALVINGS; k++) {

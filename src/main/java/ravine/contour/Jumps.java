@@ -14,19 +14,23 @@ record Jumps(Grid grid, Optional<RowFiller> function) {
     private static final double PART = 0.25;
 
     /**
-     * Whether the level is jumped over on the edge from a point to the one to its right, or above it.
+     * Whether f may jump on the edge from a point to the one to its right, or above it, as its neighbours have it.
      *
      * @param upright whether the other point is the one above
      */
-    boolean over(int column, int row, boolean upright, double level) {
+    boolean mayBe(int column, int row, boolean upright) {
         int right = upright ? 0 : 1;
         int up = upright ? 1 : 0;
-        double first = grid.value(column, row);
-        double second = grid.value(column + right, row + up);
-        double rise = second - first;
+        double rise = rise(column, row, right, up);
         return function.isPresent()
-                && isSuspect(rise, rise(column - right, row - up, right, up), rise(column + right, row + up, right, up))
-                && gap(function.get(), column, row, upright, level, PART * Math.abs(rise)) >= PART * Math.abs(rise);
+                && isSuspect(
+                        rise, rise(column - right, row - up, right, up), rise(column + right, row + up, right, up));
+    }
+
+    /** Whether the level is jumped over on an edge where f may jump. */
+    boolean over(int column, int row, boolean upright, double level) {
+        double least = PART * Math.abs(rise(column, row, upright ? 0 : 1, upright ? 1 : 0));
+        return gap(function.orElseThrow(), column, row, upright, level, least) >= least;
     }
 
     /** The rise from a point to the next; NaN beyond the grid, and where f is undefined. */

@@ -1,5 +1,8 @@
 package ravine.contour;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Marching squares. A pass over the cells notes each directed segment, with the region on its left, by the two grid edges it joins: an edge
  * is crossed at most once and so is left by at most one segment. Following these links gives the rings without any search.
@@ -10,6 +13,9 @@ final class Tracer {
     private final TraceBuffers work;
     /** Whether f is undefined at a corner of the cells at work. */
     private boolean gaps;
+
+    /** Whether f jumps over the level on the edges at which it was asked, each of which is an end of two segments. */
+    private final Map<Integer, Boolean> jumping = new HashMap<>();
 
     private int startCount;
     private int cutEndCount;
@@ -23,6 +29,7 @@ final class Tracer {
     Contour trace(double level) {
         startCount = 0;
         cutEndCount = 0;
+        jumping.clear();
         for (int block = 0; block < field.blocksAcross * field.blocksUp; block++) {
             if (field.crosses(block, level)) {
                 scan(block, level);
@@ -112,6 +119,9 @@ final class Tracer {
     }
 
     private boolean jumps(int edge, double level) {
-        return field.jumps(edge >> 1, (edge & 1) == 1, level);
+        int point = edge >> 1;
+        boolean upright = (edge & 1) == 1;
+        return field.mayJump(point, upright)
+                && jumping.computeIfAbsent(edge, asked -> field.jumps(point, upright, level));
     }
 }

@@ -145,6 +145,8 @@ final class Emitter {
             code.visitVarInsn(Opcodes.ALOAD, given.columns + column.index());
             code.visitVarInsn(Opcodes.ILOAD, given.row);
             code.visitInsn(Opcodes.DALOAD);
+        } else if (node instanceof Node.Apply apply && apply.operation() == Operation.MULTIPLY) {
+            pushProduct(apply);
         } else if (node instanceof Node.Apply apply) {
             for (int i = 0; i < apply.operation().arity(); i++) {
                 push(apply.operand(i));
@@ -153,21 +155,41 @@ final class Emitter {
         }
     }
 
+    /** Pushes a product; a factor that is a logarithm is computed only where the other is not 0, as one of the two of a cross entropy is at each row. */
+    private void pushProduct(Node.Apply product) {
+        boolean second = isLogarithmHere(product.b());
+        if (second || isLogarithmHere(product.a())) {
+            push(second ? product.a() : product.b());
+            push(((Node.Apply) graph.node(second ? product.b() : product.a())).a());
+            call("timeslog", 2);
+        } else {
+            push(product.a());
+            push(product.b());
+            code.visitInsn(Opcodes.DMUL);
+        }
+    }
+
+    /** Whether a node is a logarithm that is computed where it is used. */
+    private boolean isLogarithmHere(int number) {
+        return isComputed(number)
+                && !kept.get(number)
+                && graph.node(number) instanceof Node.Apply apply
+                && apply.operation() == Operation.LOG;
+    }
+
     private void perform(Operation operation) {
         switch (operation) {
             case ADD -> code.visitInsn(Opcodes.DADD);
             case SUBTRACT -> code.visitInsn(Opcodes.DSUB);
-            case MULTIPLY -> code.visitInsn(Opcodes.DMUL);
             case DIVIDE -> code.visitInsn(Opcodes.DDIV);
             case REMAINDER -> code.visitInsn(Opcodes.DREM);
             case NEGATE -> code.visitInsn(Opcodes.DNEG);
-            default ->
-                code.visitMethodInsn(
-                        Opcodes.INVOKESTATIC,
-                        "ravine/formula/Functions",
-                        operation.label(),
-                        "(" + "D".repeat(operation.arity()) + ")D",
-                        false);
+            default -> call(operation.label(), operation.arity());
         }
+    }
+
+    private void call(String function, int arity) {
+        code.visitMethodInsn(
+                Opcodes.INVOKESTATIC, "ravine/formula/Functions", function, "(" + "D".repeat(arity) + ")D", false);
     }
 }

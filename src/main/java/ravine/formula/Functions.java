@@ -145,6 +145,14 @@ final class Functions {
         return Math.log(a);
     }
 
+    /** The product of a factor and a logarithm, which is not computed where the factor is 0 and it is a number. */
+    static double timeslog(double factor, double a) {
+        if (factor == 0 && a > 0 && a <= Double.MAX_VALUE) {
+            return a < 1 ? -factor : factor;
+        }
+        return factor * Math.log(a);
+    }
+
     static double log2(double a) {
         return Math.log(a) / LOG_OF_2;
     }

@@ -38,8 +38,8 @@ final class MapTools extends FlowPane {
 
     private static final double SAVED_HEIGHT = 720;
 
-    /** How high the line is that says how far it is filled. */
-    private static final double LINE = 4;
+    /** How high the line is that says how far it is filled: as the room below the choices. */
+    private static final double LINE = 2;
 
     private final Workbench workbench;
     private final MapView map;

@@ -81,7 +81,7 @@ final class ContourFilling {
         var coarse = ContourPanel.of(SessionContours.landscape(session).withMost(few), width, height, style);
         filling = few < Landscape.MOST;
         if (filling) {
-            fill(session, width, height, style, few);
+            fill(session, width, height, style, few, coarse.finest());
         }
         return finer().orElse(coarse);
     }
@@ -103,14 +103,14 @@ final class ContourFilling {
         }
     }
 
-    /** Fills the contours beside the window from a few points each way to all, when the frame has been painted. */
-    private void fill(Session session, double width, double height, PlotStyle style, int few) {
+    /** Fills the contours beside the window from a few points each way to all, when the frame has been painted; no pass takes much of the time of the last. */
+    private void fill(Session session, double width, double height, PlotStyle style, int few, int all) {
         Job.Work<ContourPanel> work = report -> {
             if (rush.isOn()) {
                 EditPause.await();
             }
             var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
-            for (int points = FINER * few; points < Landscape.MOST / 2; points *= FINER) {
+            for (int points = FINER * few; FINER * FINER * points * points <= all; points *= FINER) {
                 report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
             }
             return ContourPanel.of(landscape, width, height, style);

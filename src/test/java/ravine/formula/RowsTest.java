@@ -149,6 +149,38 @@ class RowsTest {
         assertEquals(Double.NaN, evaluator.value(1, 1, Rows.NONE));
     }
 
+    /** As the loss of a probability that is 0 or 1 has them. */
+    @Test
+    void product_with_a_logarithm_has_the_bits_of_both_computed() {
+        var logarithm = new Unary(Operation.LOG, Variable.X2);
+        double[] factors = {0, -0.0, 1, -2, 1e-320, Double.POSITIVE_INFINITY, Double.NaN};
+        double[] numbers = {
+            0,
+            -0.0,
+            -1,
+            Double.MIN_VALUE,
+            Math.nextDown(1),
+            1,
+            Math.nextUp(1),
+            Double.MAX_VALUE,
+            Double.POSITIVE_INFINITY,
+            Double.NaN
+        };
+        for (var product : List.of(
+                new Binary(Operation.MULTIPLY, Variable.X1, logarithm),
+                new Binary(Operation.MULTIPLY, logarithm, Variable.X1))) {
+            var evaluator = new CompiledFormula(product).evaluator(new double[0]);
+            for (double factor : factors) {
+                for (double number : numbers) {
+                    assertEquals(
+                            factor * Math.log(number),
+                            evaluator.value(factor, number, Rows.NONE),
+                            () -> factor + " ln " + number);
+                }
+            }
+        }
+    }
+
     @Test
     void term_that_is_too_long_for_a_method_is_interpreted() {
         Expression term = half(Operation.MEAN);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.Test;
 import ravine.session.FirstSession;
 import ravine.session.PictureView;
+import ravine.ui.start.App;
 import ravine.workbench.MapView;
 import ravine.workbench.Threads;
 import ravine.workbench.Workbench;
@@ -35,6 +37,27 @@ final class MapToolsTest {
             assertEquals(filling, Headless.get(() -> tools.prefHeight(across)), "in " + width);
             Headless.run(map::hide);
         }
+        Headless.run(stage::close);
+    }
+
+    /** A bar that has no height is not seen, and the toolkit then draws the whole window anew whenever it grows. */
+    @Test
+    void a_line_below_the_choices_shows_how_far_a_map_is_filled() {
+        var begun = new ArrayList<Runnable>();
+        var session = FirstSession.lecture().withScene(scene -> scene.withViews(List.of(PictureView.MAP)));
+        var workbench = new Workbench(session, new Threads(begun::add, Runnable::run));
+        var stage = Headless.show(Headless.get(() -> App.scene(workbench)), 1280, 800);
+        var tools = stage.getScene().lookup(".view-tools");
+        Headless.run(() -> begun.get(begun.size() - 1).run());
+        var bar = (ProgressBar) tools.lookup(".progress-bar");
+        Headless.run(() -> {
+            bar.progressProperty().unbind();
+            bar.setProgress(0.5);
+        });
+        Headless.settle(stage.getScene());
+        var line = bar.lookup(".bar").getBoundsInParent();
+        assertTrue(line.getHeight() >= 1, line.toString());
+        assertEquals(tools.getLayoutBounds().getWidth() / 2, line.getWidth(), 1);
         Headless.run(stage::close);
     }
 }
