@@ -13,7 +13,8 @@ final class LastPlace {
     }
 
     static boolean isSame(double one, double other) {
-        return Double.doubleToLongBits(one) == Double.doubleToLongBits(other);
+        return Double.doubleToRawLongBits(one) == Double.doubleToRawLongBits(other)
+                || (Double.isNaN(one) && Double.isNaN(other));
     }
 
     void forget() {

@@ -36,7 +36,7 @@ public final class Run {
         x1 = room.x1;
         x2 = room.x2;
         values = new StepValues(problem, room);
-        counts = new StepCounts(problem.steps() + 1);
+        counts = new StepCounts(problem);
         batches = new StepBatches(problem);
         validation = new ValidationLoss(problem);
     }
@@ -135,7 +135,7 @@ public final class Run {
                 values.gradient(number),
                 counts.rate(number),
                 evaluations(number),
-                (int) counts.gradients().at(number));
+                counts.gradients(number));
     }
 
     /** Where the run stands after this many steps. */
@@ -166,7 +166,7 @@ public final class Run {
 
     /** How often f was evaluated for this many steps. */
     public int evaluations(int number) {
-        return (int) counts.evaluations().at(number);
+        return counts.evaluations(number);
     }
 
     /** What is known of its steps. */
@@ -181,7 +181,7 @@ public final class Run {
 
     /** The rows that the gradients of this many steps have looked at. */
     public long examples(int number) {
-        return counts.examples().at(number);
+        return counts.examples(number);
     }
 
     /** The epoch of a step from 1 to {@link #last}, counted from 1; 0 at the start and without data. */
