@@ -26,6 +26,24 @@ final class BandCutter {
         limits[levels.size() + 1] = Math.max(limits[levels.size()], terrain.tall());
     }
 
+    /** The band in which a cell with both triangles lies whole; −1 where a level cuts or bounds it, or there is no such cell. */
+    int bandOfCell(int i, int j) {
+        if (!terrain.has(i, j, true) || !terrain.has(i, j, false)) {
+            return -1;
+        }
+        double southWest = terrain.height(i, j);
+        double southEast = terrain.height(i + 1, j);
+        double northWest = terrain.height(i, j + 1);
+        double northEast = terrain.height(i + 1, j + 1);
+        double low = Math.min(Math.min(southWest, southEast), Math.min(northWest, northEast));
+        double high = Math.max(Math.max(southWest, southEast), Math.max(northWest, northEast));
+        int above = 0;
+        while (above < limits.length && limits[above] < low) {
+            above++;
+        }
+        return above > 0 && above < limits.length && high <= limits[above] ? above - 1 : -1;
+    }
+
     /** The parts of a triangle in each band that it reaches. */
     List<BandPart> bands(int i, int j, boolean southern) {
         var corners = terrain.corners(i, j, southern);
@@ -71,7 +89,8 @@ final class BandCutter {
                 return List.of(new BandPart(band, triangle));
             }
             if (high > from && low < to && from < to) {
-                var part = half(half(triangle, from, 1), to, -1);
+                var above = low >= from ? triangle : half(triangle, from, 1);
+                var part = high <= to ? above : half(above, to, -1);
                 if (part.length >= triangle.length) {
                     parts.add(new BandPart(band, part));
                 }

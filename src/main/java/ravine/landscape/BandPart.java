@@ -55,7 +55,7 @@ final class BandPart {
             joined.add(whole);
         }
         joined.addAll(left);
-        joined.sort(Comparator.comparing(BandPart::band));
+        joined.sort(Comparator.comparingInt(BandPart::band));
         return joined;
     }
 

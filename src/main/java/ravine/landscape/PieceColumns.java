@@ -6,15 +6,25 @@ import java.util.List;
 /** The pieces of some rows of a terrain's cells, in columns that grow cell by cell. Mutable only while it is made. */
 final class PieceColumns {
 
+    /** For how many pieces and vertices of each cell there is room at first: one that no level cuts has 3 and 10. */
+    private static final int PIECES = 4;
+
+    private static final int VERTICES = 14;
+
+    /** The corners of a cell: those of its southern triangle, first the one after the diagonal, and the other's last one. */
+    private static final int[] RISING = {0, 1, 3, 2};
+
+    private static final int[] FALLING = {2, 0, 1, 3};
+
     private final Terrain terrain;
     private final BandCutter cutter;
     /** The first pieces of each cell's three kinds, and one more. */
     private final int[] firstPieces;
 
-    private int[] firstVertices = new int[1 << 11];
-    private short[] bands = new short[1 << 11];
-    private float[] normals = new float[3 << 11];
-    private float[] vertices = new float[3 << 13];
+    private int[] firstVertices;
+    private short[] bands;
+    private float[] normals;
+    private float[] vertices;
     private int pieces;
     private int used;
 
@@ -23,26 +33,53 @@ final class PieceColumns {
         this.terrain = terrain;
         this.cutter = cutter;
         int across = terrain.columns() - 1;
-        firstPieces = new int[SurfacePieces.KINDS * across * (end - first) + 1];
-        for (int cell = 0; cell < across * (end - first); cell++) {
+        int cells = across * (end - first);
+        firstPieces = new int[SurfacePieces.KINDS * cells + 1];
+        firstVertices = new int[PIECES * cells + 1];
+        bands = new short[PIECES * cells + 1];
+        normals = new float[3 * (PIECES * cells + 1)];
+        vertices = new float[3 * VERTICES * cells];
+        for (int cell = 0; cell < cells; cell++) {
             add(cell % across, first + cell / across, SurfacePieces.KINDS * cell);
         }
     }
 
     private void add(int i, int j, int at) {
-        boolean south = terrain.has(i, j, true);
-        boolean north = terrain.has(i, j, false);
         var normal = normal(i, j);
+        int band = cutter.bandOfCell(i, j);
+        if (band >= 0) {
+            addWhole(i, j, terrain.corners(i, j, true), band, normal);
+            firstPieces[at + 1] = pieces;
+            addWhole(i, j, terrain.corners(i, j, false), band, normal);
+            firstPieces[at + 2] = pieces;
+            addWhole(i, j, terrain.isRising(i, j) ? RISING : FALLING, band, normal);
+        } else {
+            addCut(i, j, at, normal);
+        }
+        firstPieces[at + 3] = pieces;
+    }
+
+    /** Adds what these corners of a cell go around. */
+    private void addWhole(int i, int j, int[] corners, int band, float... normal) {
+        begin(band, normal);
+        for (int corner : corners) {
+            int column = i + (corner & 1);
+            int row = j + (corner >> 1);
+            vertex(terrain.east(column), terrain.north(row), terrain.height(column, row));
+        }
+        end();
+    }
+
+    private void addCut(int i, int j, int at, float... normal) {
         var southern = cutter.bands(i, j, true);
         var northern = cutter.bands(i, j, false);
         addAll(southern, normal);
         firstPieces[at + 1] = pieces;
         addAll(northern, normal);
         firstPieces[at + 2] = pieces;
-        if (south && north) {
+        if (terrain.has(i, j, true) && terrain.has(i, j, false)) {
             addAll(BandPart.joined(southern, northern), normal);
         }
-        firstPieces[at + 3] = pieces;
     }
 
     private void addAll(List<BandPart> parts, float... normal) {
