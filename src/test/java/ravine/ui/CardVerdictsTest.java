@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import javafx.scene.Node;
@@ -87,6 +88,26 @@ final class CardVerdictsTest {
         window.run(() -> workbench.player().show(0));
         window.settle();
         assertEquals(ContentDisplay.LEFT, tuneDisplay());
+    }
+
+    @Test
+    void what_tunes_leaves_its_word_out_before_the_row_is_laid_out_for_else_the_window_is_drawn_twice() {
+        window.run(() -> workbench.formulaText().set("-x^2 - y"));
+        window.settle();
+        var laidOut = new ArrayList<Boolean>();
+        Headless.run(() -> ((Button) hand.find(".card .tune"))
+                .contentDisplayProperty()
+                .addListener((was, before, now) -> laidOut.add(isLayingOut())));
+        for (int step : new int[] {workbench.session().problem().steps(), 0}) {
+            window.run(() -> workbench.player().show(step));
+            window.settle();
+        }
+        assertEquals(List.of(false, false), laidOut);
+    }
+
+    private static boolean isLayingOut() {
+        return StackWalker.getInstance()
+                .walk(calls -> calls.anyMatch(call -> call.getMethodName().equals("layoutChildren")));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +29,7 @@ public final class MethodCard extends VBox {
     private final PenMenu pen;
     private final Label value = new Label();
     private final VerdictBadge badge = new VerdictBadge();
+    private final StandingRow standing;
     private final CardName name;
     private final ToggleButton opened = new ToggleButton("", new FontIcon("fth-chevron-right"));
 
@@ -47,7 +47,7 @@ public final class MethodCard extends VBox {
                 MouseEvent.MOUSE_PRESSED,
                 event -> workbench.drawer().pen().set(track.get().pen()));
         value.getStyleClass().add("value");
-        var standing = new StandingRow(value, badge, workbench.tracks().isTunable(index) ? tune() : null);
+        standing = new StandingRow(value, badge, workbench.tracks().isTunable(index) ? tune() : null);
         var header = header(new CardMenu(workbench, index, name::edit, move));
         new CardDrag(this, header, move);
         getChildren().addAll(header, new FixedRoom(standing), settings);
@@ -71,6 +71,7 @@ public final class MethodCard extends VBox {
         }
         value.setText(workbench.ranking().words(index));
         badge.show(tracks.verdict(index));
+        standing.fit();
         pen.show(now.pen(), theme);
         settings.show(now, theme);
         pseudoClassStateChanged(HIDDEN, !now.shown());
@@ -98,7 +99,7 @@ public final class MethodCard extends VBox {
         workbench.tracks().openCards().open(track.get().pen(), open);
     }
 
-    private Button tune() {
+    private YieldingButton tune() {
         var tune = new YieldingButton(WindowWords.of("methods.tune.short"), new FontIcon("fth-target"));
         tune.getStyleClass().addAll("flat", "small", "more", "tune");
         tune.setAccessibleText(WindowWords.of("methods.tune"));

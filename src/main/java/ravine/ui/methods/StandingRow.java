@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class StandingRow extends HBox {
     private final Label value;
     private final VerdictBadge badge;
-    private final @Nullable Node button;
+    private final @Nullable YieldingButton button;
 
-    StandingRow(Label value, VerdictBadge badge, @Nullable Node button) {
+    StandingRow(Label value, VerdictBadge badge, @Nullable YieldingButton button) {
         this.value = value;
         this.badge = badge;
         this.button = button;
@@ -30,24 +30,42 @@ final class StandingRow extends HBox {
         return 0;
     }
 
+    /**
+     * Has the button leave out its words, or have them again, for what the row now says. Found out only while the window is laid out,
+     * that would have the toolkit style the words afterwards and draw the whole window once more.
+     */
+    void fit() {
+        if (button != null && getWidth() > 0) {
+            button.fit(widths().button);
+        }
+    }
+
+    private record Widths(double value, double badge, double button) {}
+
+    private Widths widths() {
+        double whole = getWidth() - snappedLeftInset() - snappedRightInset();
+        double gap = snapSpaceX(getSpacing());
+        double least = button == null ? 0 : snapSizeX(button.minWidth(-1));
+        double kept = button == null ? 0 : gap + least;
+        double first = Math.min(snapSizeX(value.prefWidth(-1)), Math.max(0, whole - kept));
+        double wanted = badge.isVisible() ? snapSizeX(badge.prefWidth(-1)) : 0;
+        double second = Math.min(wanted, Math.max(0, whole - kept - first - gap));
+        double room = whole - first - gap - (second > 0 ? second + gap : 0);
+        double third = button == null ? 0 : Math.min(snapSizeX(button.prefWidth(-1)), Math.max(least, room));
+        return new Widths(first, second, third);
+    }
+
     @Override
     protected void layoutChildren() {
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         double left = snappedLeftInset();
-        double right = getWidth() - snappedRightInset();
-        double gap = snapSpaceX(getSpacing());
-        double least = button == null ? 0 : gap + snapSizeX(button.minWidth(-1));
-        double valueWidth = Math.min(snapSizeX(value.prefWidth(-1)), Math.max(0, right - left - least));
-        place(value, left, top, valueWidth, height);
-        double badgeLeft = left + valueWidth + gap;
-        double wanted = badge.isVisible() ? snapSizeX(badge.prefWidth(-1)) : 0;
-        double badgeWidth = Math.min(wanted, Math.max(0, right - least - badgeLeft));
-        place(badge, badgeLeft, top, badgeWidth, height);
+        var widths = widths();
+        place(value, left, top, widths.value, height);
+        place(badge, left + widths.value + snapSpaceX(getSpacing()), top, widths.badge, height);
         if (button != null) {
-            double room = right - badgeLeft - (badgeWidth > 0 ? badgeWidth + gap : 0);
-            double width = Math.min(snapSizeX(button.prefWidth(-1)), Math.max(least - gap, room));
-            place(button, right - width, top, width, height);
+            button.fit(widths.button);
+            place(button, getWidth() - snappedRightInset() - widths.button, top, widths.button, height);
         }
     }
 

@@ -5,7 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.text.Text;
 
-/** A button with an icon that leaves its words out where its row has no room for all of them. */
+/**
+ * A button with an icon that leaves its words out where its row has no room for all of them. Its row says whether
+ * there is room: a button that found it out when it is laid out itself would have the toolkit lay out and draw once more.
+ */
 final class YieldingButton extends Button {
 
     /** Of widths, which are sums. */
@@ -33,10 +36,9 @@ final class YieldingButton extends Button {
         return words.getLayoutBounds().getWidth() + getGraphicTextGap();
     }
 
-    @Override
-    protected void layoutChildren() {
-        boolean roomy = getWidth() >= computePrefWidth(-1) - ROUNDING;
+    /** Has its words if they have room in such a width. */
+    void fit(double width) {
+        boolean roomy = width >= computePrefWidth(-1) - ROUNDING;
         setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        super.layoutChildren();
     }
 }
