@@ -138,13 +138,14 @@ public final class MapView implements DrawnView {
         if (same && isSoonThere(painting)) {
             return;
         }
-        boolean restyled = same && panel != null && wanted != null && wanted.isLike(painting.wanted());
+        var restyled =
+                Optional.ofNullable(panel).filter(drawn -> same && wanted != null && wanted.isLike(painting.wanted()));
         wanted = painting.wanted();
         subject = about;
         waited = 0;
         waiting = true;
-        if (restyled) {
-            job.start(painting.again(panel, !job.running().get(), rush::isOn));
+        if (restyled.isPresent()) {
+            job.start(painting.again(restyled.get(), !job.running().get(), rush::isOn));
             return;
         }
         var before = Optional.ofNullable(panel);

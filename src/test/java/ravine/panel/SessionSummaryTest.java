@@ -18,8 +18,8 @@ class SessionSummaryTest {
     void all_is_said_from_which_a_figure_over_data_can_be_drawn_again() {
         assertEquals(
                 "f = m = x₁ + x₂·u; mean((m − v)²/2), from (−1, −1), 400 steps, exact gradient, data “noisy-line” of"
-                    + " 30 rows, 9 of them kept out of training, 4 a step, shuffled, with seed 1, stopped by patience."
-                    + " gd",
+                        + " 30 rows, 9 of them kept out of training, 4 a step, shuffled, with seed 1, stopped by patience."
+                        + " gd",
                 SessionSummary.of(Gallery.session("early-stopping")));
         var standardized = SessionSummary.of(Gallery.session("standardized"));
         assertTrue(standardized.contains("data “anscombe” of 11 rows, u standardized. "), standardized);
