@@ -3,7 +3,6 @@ package ravine.run;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.objective.Objective;
 
@@ -26,8 +25,8 @@ public final class Run {
     private int last = -1;
     private boolean noisy;
     private boolean stopped;
-    /** Found when first asked for; a race finds the same. */
-    private volatile @Nullable GeometricGrowth growth;
+    private final FoundOnce<GeometricGrowth> growth = new FoundOnce<>();
+    private final FoundOnce<Spreads> spreads = new FoundOnce<>();
 
     private Run(Problem problem, Vec start, Recipe recipe, RunColumns room) {
         this.problem = problem;
@@ -243,12 +242,12 @@ public final class Run {
 
     /** How f grew towards the end. */
     GeometricGrowth growth() {
-        var known = growth;
-        if (known == null) {
-            known = GeometricGrowth.of(this);
-            growth = known;
-        }
-        return known;
+        return growth.or(() -> GeometricGrowth.of(this));
+    }
+
+    /** How it spread in its second half. */
+    Spreads spreads() {
+        return spreads.or(() -> Spreads.of(this));
     }
 
     /** How far apart the run stood after these numbers of steps. */

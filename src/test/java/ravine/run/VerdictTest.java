@@ -2,6 +2,8 @@ package ravine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -22,7 +24,8 @@ class VerdictTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "MINIMUM; 0.1x1^2+2x2^2; -5; -2; 200; gd:eta=0.4; both eigenvalues of the Hessian are positive (0.2 and 4)",
+                "MINIMUM; 0.1x1^2+2x2^2; -5; -2; 200; gd:eta=0.4; both eigenvalues of the Hessian are positive (0.2"
+                        + " and 4)",
                 "MINIMUM; (1-x1)^2+100(x2-x1^2)^2; -1.2; 1; 100; bfgs; positive",
                 "MINIMUM; x1^4+x2^4; 0.02; 0.02; 5; gd:eta=0.1; rises in every direction tried",
                 "FLOOR; x1^2; 2; 1; 100; gd:eta=0.4; as low as any seen",
@@ -104,6 +107,13 @@ class VerdictTest {
         var verdict = Sessions.verdict(Sessions.run(session, "gd:eta=0.1"));
         assertEquals(Verdict.Kind.HOVERING, verdict.kind(), verdict.sentence());
         assertTrue(verdict.since() < 20, verdict.sentence());
+    }
+
+    @Test
+    void a_run_is_looked_through_for_hovering_once_however_it_is_seen() throws Mistake {
+        var run = Sessions.run(Sessions.noisy(Sessions.of("x^2+y^2", new Vec(2, 1), 400), 0.5), "gd:eta=0.1");
+        assertSame(run.spreads(), run.spreads());
+        assertNotSame(run.spreads(), run.first(200).spreads());
     }
 
     @ParameterizedTest(name = "equal scales {0}, {1} steps: {2}")
