@@ -7,7 +7,7 @@ import ravine.data.Sampling;
 
 /**
  * Whether noise keeps a run moving about a place: in its second half, cut into four parts, the means are as the whole mean, the
- * spreads as the whole spread, and x passes its mean again and again.
+ * spread as the whole spread, and x passes its mean again and again.
  */
 final class Hovering {
 
@@ -23,15 +23,15 @@ final class Hovering {
         if (!run.isNoisy() || run.last() < FEWEST_STEPS) {
             return Optional.empty();
         }
-        var spreads = run.spreads();
-        int from = spreads.from();
-        var one = spreads.one();
-        var two = spreads.two();
-        double spread = spreads.deviation();
-        if (!spreads.steady() || spread <= STILL * seen.near()) {
+        var spread = run.spread();
+        int from = spread.from();
+        var one = spread.one();
+        var two = spread.two();
+        double width = spread.deviation();
+        if (!spread.steady() || width <= STILL * seen.near()) {
             return Optional.empty();
         }
-        var mean = spreads.mean();
+        var mean = spread.mean();
         var evidence = Evidence.of(EvidencePhrase.STATIONARY)
                 .with("mean", mean)
                 .with("spread1", one.deviation())
@@ -41,7 +41,7 @@ final class Hovering {
         var evidences = new ArrayList<Evidence>();
         evidences.add(evidence);
         halved(seen, from, mean, new Vec(one.deviation(), two.deviation())).ifPresent(evidences::add);
-        return Optional.of(new Verdict(Verdict.Kind.HOVERING, spreads.since(), evidences));
+        return Optional.of(new Verdict(Verdict.Kind.HOVERING, spread.since(), evidences));
     }
 
     /** The rate that would halve the spread, where there is one that stays: as theory has it for a parabola, or about a quarter of it for a method whose steps are not in proportion to gradients. */

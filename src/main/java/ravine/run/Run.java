@@ -26,7 +26,7 @@ public final class Run {
     private boolean noisy;
     private boolean stopped;
     private final FoundOnce<GeometricGrowth> growth = new FoundOnce<>();
-    private final FoundOnce<Spreads> spreads = new FoundOnce<>();
+    private final FoundOnce<RunSpread> spread = new FoundOnce<>();
 
     private Run(Problem problem, Vec start, Recipe recipe, RunColumns room) {
         this.problem = problem;
@@ -246,8 +246,8 @@ public final class Run {
     }
 
     /** How it spread in its second half. */
-    Spreads spreads() {
-        return spreads.or(() -> Spreads.of(this));
+    RunSpread spread() {
+        return spread.or(() -> RunSpread.of(this));
     }
 
     /** How far apart the run stood after these numbers of steps. */

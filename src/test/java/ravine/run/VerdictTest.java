@@ -112,8 +112,8 @@ class VerdictTest {
     @Test
     void a_run_is_looked_through_for_hovering_once_however_it_is_seen() throws Mistake {
         var run = Sessions.run(Sessions.noisy(Sessions.of("x^2+y^2", new Vec(2, 1), 400), 0.5), "gd:eta=0.1");
-        assertSame(run.spreads(), run.spreads());
-        assertNotSame(run.spreads(), run.first(200).spreads());
+        assertSame(run.spread(), run.spread());
+        assertNotSame(run.spread(), run.first(200).spread());
     }
 
     @ParameterizedTest(name = "equal scales {0}, {1} steps: {2}")

@@ -8,7 +8,7 @@ import ravine.Vec;
  * @param steady whether both are steady, or one is and the other all but still
  * @param since the step from which on it has been within three spreads of the mean, if it is steady
  */
-record Spreads(int from, Spread one, Spread two, boolean steady, int since) {
+record RunSpread(int from, CoordinateSpread one, CoordinateSpread two, boolean steady, int since) {
 
     /** A spread that is small beside the other coordinate's. */
     private static final double STILL = 1e-3;
@@ -16,14 +16,14 @@ record Spreads(int from, Spread one, Spread two, boolean steady, int since) {
     private static final double NEAR = 3;
 
     /** Those in the second half of a run. */
-    static Spreads of(Run run) {
+    static RunSpread of(Run run) {
         int from = run.last() / 2;
-        var one = Spread.of(run.x1(), from, run.last() + 1);
-        var two = Spread.of(run.x2(), from, run.last() + 1);
+        var one = CoordinateSpread.of(run.x1(), from, run.last() + 1);
+        var two = CoordinateSpread.of(run.x2(), from, run.last() + 1);
         boolean steady = (one.steady() || one.deviation() <= STILL * two.deviation())
                 && (two.steady() || two.deviation() <= STILL * one.deviation());
-        var all = new Spreads(from, one, two, steady, from);
-        return steady ? new Spreads(from, one, two, true, all.since(run)) : all;
+        var all = new RunSpread(from, one, two, steady, from);
+        return steady ? new RunSpread(from, one, two, true, all.since(run)) : all;
     }
 
     private int since(Run run) {

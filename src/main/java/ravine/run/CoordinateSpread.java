@@ -6,7 +6,7 @@ package ravine.run;
  * @param drift the most that the mean of a part is away from the whole mean
  * @param steady whether means and spreads of all parts are alike, and the coordinate passes its mean again and again
  */
-record Spread(double mean, double deviation, double drift, boolean steady) {
+record CoordinateSpread(double mean, double deviation, double drift, boolean steady) {
 
     private static final int PARTS = 4;
 
@@ -19,7 +19,7 @@ record Spread(double mean, double deviation, double drift, boolean steady) {
     /** How many times the spread of one part is that of another at most. */
     private static final double UNEVEN = 3.5;
 
-    static Spread of(double[] x, int from, int to) {
+    static CoordinateSpread of(double[] x, int from, int to) {
         var means = new double[PARTS];
         double mean = 0;
         for (int i = 0; i < PARTS; i++) {
@@ -48,7 +48,7 @@ record Spread(double mean, double deviation, double drift, boolean steady) {
         boolean steady = drift <= DRIFT * deviation
                 && Math.sqrt(greatest) <= UNEVEN * Math.sqrt(least)
                 && crossings >= FEWEST_CROSSINGS;
-        return new Spread(mean, deviation, drift, steady);
+        return new CoordinateSpread(mean, deviation, drift, steady);
     }
 
     private static int start(int part, int from, int to) {
