@@ -7,13 +7,13 @@ import ravine.data.Sampling;
 
 /**
  * Whether noise keeps a run moving about a place: in its second half, cut into four parts, the means are as the whole mean, the
- * spread as the whole spread, and x passes its mean again and again.
+ * spreads as the whole spread, and x passes its mean again and again.
  */
 final class Hovering {
 
     private static final int FEWEST_STEPS = 40;
 
-    /** A spread that is so small a share of what is near cannot be seen. */
+    /** A spread that is so small a share of what is near that it cannot be seen. */
     private static final double STILL = 1e-3;
 
     private Hovering() {}

@@ -8,27 +8,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import ravine.draw.Colour;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 
 class AveragePanelTest {
 
     /** Takes down how far down texts are. */
-    private static final class Depths implements Surface {
+    private static final class Depths implements TextSurface {
         private final List<Double> depths = new ArrayList<>();
-
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {

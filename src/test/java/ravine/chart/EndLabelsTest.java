@@ -11,12 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.axis.Axes;
-import ravine.draw.Colour;
 import ravine.draw.Frame;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 
 final class EndLabelsTest {
@@ -24,18 +21,9 @@ final class EndLabelsTest {
     private static final Axes AXES = Axes.free(new Box(0, 1, 0, 100), new Frame(0, 0, 300, 100));
 
     /** The texts that are drawn on it by their height, the uppermost first. */
-    private static final class Texts implements Surface {
+    private static final class Texts implements TextSurface {
 
         private final Map<Double, String> byHeight = new TreeMap<>();
-
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {

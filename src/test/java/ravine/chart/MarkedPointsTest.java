@@ -9,12 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
 import ravine.axis.Axes;
-import ravine.draw.Colour;
 import ravine.draw.Frame;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 
 final class MarkedPointsTest {
@@ -23,18 +20,9 @@ final class MarkedPointsTest {
     private static final int BEST = 27;
 
     /** The room of each text that is drawn on it. */
-    private static final class Rooms implements Surface {
+    private static final class Rooms implements TextSurface {
 
         private final List<Frame> rooms = new ArrayList<>();
-
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {

@@ -11,27 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Box;
 import ravine.Mistake;
-import ravine.draw.Colour;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 import ravine.formula.Formula;
 
 class ColourBarTest {
 
     /** Takes down the texts. */
-    private record Texts(List<String> found) implements Surface {
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
-
+    private record Texts(List<String> found) implements TextSurface {
         @Override
         public void text(String text, double x, double y, TextStyle style) {
             found.add(text);

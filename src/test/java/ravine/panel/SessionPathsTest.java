@@ -13,12 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Vec;
 import ravine.contour.Levels;
-import ravine.draw.Colour;
 import ravine.draw.ColourMap;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.formula.Formula;
@@ -150,18 +147,9 @@ class SessionPathsTest {
     }
 
     /** The places of texts that are drawn on it. */
-    private static final class Texts implements Surface {
+    private static final class Texts implements TextSurface {
 
         private final List<Vec> places = new ArrayList<>();
-
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {

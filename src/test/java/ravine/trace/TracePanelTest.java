@@ -20,12 +20,9 @@ import ravine.axis.Axes;
 import ravine.contour.ContourPanel;
 import ravine.contour.Landscape;
 import ravine.contour.PlotStyle;
-import ravine.draw.Colour;
 import ravine.draw.Frame;
-import ravine.draw.Polylines;
-import ravine.draw.Stroke;
-import ravine.draw.Surface;
 import ravine.draw.TextStyle;
+import ravine.draw.TextSurface;
 import ravine.draw.Theme;
 import ravine.figure.EdgeArrow;
 import ravine.figure.Layer;
@@ -57,18 +54,9 @@ class TracePanelTest {
     }
 
     /** Takes down the texts. */
-    static final class Texts implements Surface {
+    static final class Texts implements TextSurface {
         final List<String> texts = new ArrayList<>();
         final List<Vec> places = new ArrayList<>();
-
-        @Override
-        public void fill(Polylines areas, Colour colour) {}
-
-        @Override
-        public void stroke(Polylines lines, Stroke stroke) {}
-
-        @Override
-        public void dots(Polylines centres, double diameter, Colour colour) {}
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {
