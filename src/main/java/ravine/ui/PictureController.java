@@ -62,7 +62,7 @@ final class PictureController {
     private final PictureHalf first;
     private final Region divider = WindowController.styled(new Region(), "divider");
     private final StackPane pane = WindowController.styled(new Halves(), "picture");
-    private final VBox progress;
+    private final VBox progress = new VBox();
     private @Nullable PictureHalf beside;
 
     /** The right half, which is kept while it is closed, for it listens to the workbench. */
@@ -73,7 +73,6 @@ final class PictureController {
         picture = workbench.picture();
         first = new PictureHalf(workbench, 0);
         first.pane().setId("pane");
-        progress = new VBox(RunProgress.ofRuns(workbench), RunProgress.ofClouds(workbench));
         progress.setPickOnBounds(false);
         progress.setViewOrder(-1);
         pane.getChildren().addAll(first.pane(), progress);
@@ -89,6 +88,11 @@ final class PictureController {
 
     Region pane() {
         return pane;
+    }
+
+    /** Says from now on how far runs are, which the first picture need not wait for. */
+    void complete() {
+        progress.getChildren().setAll(RunProgress.ofRuns(workbench), RunProgress.ofClouds(workbench));
     }
 
     private void arrangeDivider() {

@@ -19,13 +19,15 @@ public final class WindowContent {
     static final int PICTURE_SHOWN = 3;
 
     private final Workbench workbench;
+    private final PictureController picture;
     private final WindowController window;
     private final Scene scene;
 
     /** The picture, with room for the parts around it. */
     public WindowContent(Workbench workbench) {
         this.workbench = workbench;
-        window = new WindowController(workbench, new PictureController(workbench).pane());
+        picture = new PictureController(workbench);
+        window = new WindowController(workbench, picture.pane());
         scene = new Scene(window.pane());
         scene.fillProperty().bind(workbench.theme().map(WindowContent::background));
         scene.getStylesheets()
@@ -60,6 +62,7 @@ public final class WindowContent {
 
     /** Puts in the parts around the picture. */
     public void complete() {
+        picture.complete();
         var keys = new KeyBindings(workbench);
         var exportDialog = new ExportDialog(workbench.exporting(), workbench.lessonDesk()::refuses);
         window.surround(keys, new FxmlParts(workbench, exportDialog, keys)::load);

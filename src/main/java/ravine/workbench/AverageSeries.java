@@ -37,7 +37,11 @@ final class AverageSeries {
 
     private record Made(@Nullable Run run, @Nullable Table data, AverageChoice choice, Series series) {}
 
-    private static final Table SIGNALS = Generator.signals();
+    /** Made when they are first asked for, for the window opens without them. */
+    private static final class Signals {
+
+        static final Table TABLE = Generator.signals();
+    }
 
     private final ObservableValue<Shown> shown;
     private final Job<Series> job;
@@ -75,7 +79,7 @@ final class AverageSeries {
                 .problem()
                 .data()
                 .ifPresent(data -> choices.addAll(columns(data, AverageChoice.Source.DATA)));
-        choices.addAll(columns(SIGNALS, AverageChoice.Source.SIGNAL));
+        choices.addAll(columns(Signals.TABLE, AverageChoice.Source.SIGNAL));
         return choices;
     }
 
@@ -182,7 +186,7 @@ final class AverageSeries {
         if (run != null) {
             return RunSeries.of(run.first(atOnce(run, choice.name())), choice.name());
         }
-        var table = choice.source() == AverageChoice.Source.SIGNAL ? SIGNALS : data;
+        var table = choice.source() == AverageChoice.Source.SIGNAL ? Signals.TABLE : data;
         if (table == null || !table.columns().contains(choice.name())) {
             throw new Mistake(
                     WindowWords.of("averages.gone." + choice.source(), choice.name()),

@@ -89,7 +89,7 @@ public final class CachedRuns {
             of = session;
             var all = withGhosts(session);
             var now = Wanted.by(all);
-            if (!now.equals(wanted)) {
+            if (wanted == null || !now.equals(wanted)) {
                 wanted = now;
                 take(all, last());
             }

@@ -71,7 +71,7 @@ public final class ContourView implements DrawnView, PointedPlane {
         var session = shown.getValue().session();
         var wanted = WantedContours.of(session, width, height, shown.getValue().theme());
         int pen = shown.getValue().pen();
-        var last = wanted.equals(kept) ? panel : null;
+        var last = kept != null && wanted.equals(kept) ? panel : null;
         var known = last == null ? null : filling.finer().orElse(contours);
         if (last != null
                 && Objects.equals(known, contours)

@@ -30,15 +30,14 @@ public final class GraphNumbers {
     private final ObservableValue<Optional<Vec>> pointed;
     private final ObjectProperty<Where> where = new SimpleObjectProperty<>(Where.STEP);
     private final BooleanProperty oneRow = new SimpleBooleanProperty();
-    private Vec last;
+    private Optional<Vec> last = Optional.empty();
     private @Nullable Kept kept;
 
     GraphNumbers(ObservableValue<Shown> shown, RowEdits rows, ObservableValue<Optional<Vec>> pointed) {
         this.shown = shown;
         this.rows = rows;
         this.pointed = pointed;
-        last = shown.getValue().session().start();
-        pointed.addListener((was, before, now) -> now.ifPresent(at -> last = at));
+        pointed.addListener((was, before, now) -> last = now.or(() -> last));
     }
 
     public ObjectProperty<Where> where() {
@@ -59,7 +58,7 @@ public final class GraphNumbers {
     Vec at() {
         var now = shown.getValue();
         return where.get() == Where.POINTER
-                ? last
+                ? last.orElse(now.session().start())
                 : now.run()
                         .map(run -> run.at(Math.min(now.step(), run.last())))
                         .orElse(now.session().start());

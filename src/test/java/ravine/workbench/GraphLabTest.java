@@ -53,6 +53,13 @@ class GraphLabTest {
     }
 
     @Test
+    void numbers_are_those_at_the_start_that_is_shown_until_the_mouse_was_over_the_picture() {
+        lab.numbers().where().set(GraphNumbers.Where.POINTER);
+        workbench.edits().edit("", session -> session.withStart(new Vec(4, 1)));
+        assertEquals(new Vec(4, 1), lab.numbers().at());
+    }
+
+    @Test
     void keys_play_the_pass_while_the_graph_is_in_front_and_the_steps_else() {
         assertSame(workbench.player(), workbench.inFront());
         workbench.drawer().choose(Drawer.Tab.GRAPH);

@@ -49,7 +49,6 @@ public final class App extends Application {
         opened.tasks().release(Platform::runLater);
         var workbench = opened.workbench();
         dressForOpening(workbench.theme().get());
-        stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
         var content = new WindowContent(workbench);
         stage.setScene(content.scene());
         opened.typeface().join();
@@ -64,6 +63,7 @@ public final class App extends Application {
         stage.setFullScreen(projector.get());
         content.oncePictureIsShown(() -> {
             complete(opened, content);
+            stage.titleProperty().bind(workbench.filing().title().map(name -> WindowWords.of("session.window", name)));
             WindowIcon.give(stage);
         });
     }
