@@ -25,6 +25,11 @@ public interface Surface {
         }
     }
 
+    /** Draws a mosaic: as {@code otherwise} does, unless the surface has whole pixels for all of its rectangles. */
+    default void mosaic(Mosaic mosaic, Consumer<Surface> otherwise) {
+        otherwise.accept(this);
+    }
+
     /** Draws one line of text whose baseline has its anchor at the point. */
     void text(String text, double x, double y, TextStyle style);
 

@@ -1,7 +1,11 @@
 package ravine.map;
 
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import ravine.axis.Axes;
+import ravine.draw.Colour;
+import ravine.draw.Mosaic;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
 import ravine.sweep.MapPlan;
@@ -23,6 +27,19 @@ final class CellSides {
                 .mapToDouble(
                         row -> Math.rint(frame.withinY(places.y(plan.upright().edge(row)))))
                 .toArray();
+    }
+
+    int columns() {
+        return x.length - 1;
+    }
+
+    int rows() {
+        return y.length - 1;
+    }
+
+    /** The cells in some of these colours, counted row by row from below. */
+    Mosaic mosaic(IntUnaryOperator ofCells, List<Colour> colours) {
+        return new Mosaic(x, y, ofCells, colours);
     }
 
     /** Lines in units of a cell from the lower left corner, in pixels. */

@@ -1,39 +1,20 @@
 package ravine.map;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
-import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.sweep.MapPlan;
 
-/**
- * The cells of a map, as far as they are in the frame. Each class is painted over all before it, so that no ground shows between two.
- *
- * @param regions of each class and those behind it, made once, for that takes longer than to draw them
- */
-record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme theme, List<Polylines> regions)
-        implements Layer {
+/** The cells of a map, as far as they are in the frame, and patterns on some classes. */
+record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme theme, CellAreas areas) implements Layer {
 
     private static final double SPACING = 8;
 
-    MapCellsLayer {
-        regions = List.copyOf(regions);
-    }
-
     static MapCellsLayer of(Axes axes, MapPlan plan, MapColouring colouring, Theme theme) {
-        var sides = new CellSides(axes, plan);
-        var counts = colouring.counts();
-        var outlines =
-                CellRegions.outlines(plan.across().count(), plan.upright().count(), colouring::of, counts.length);
-        var regions = IntStream.range(0, counts.length)
-                .mapToObj(index -> counts[index] == 0 ? Polylines.NONE : sides.placed(outlines.get(index)))
-                .toList();
-        return new MapCellsLayer(axes, plan, colouring, theme, regions);
+        return new MapCellsLayer(axes, plan, colouring, theme, new CellAreas(new CellSides(axes, plan), colouring));
     }
 
     @Override
@@ -43,14 +24,11 @@ record MapCellsLayer(Axes axes, MapPlan plan, MapColouring colouring, Theme them
 
     @Override
     public void draw(Surface surface) {
-        for (int index = 0; index < regions.size(); index++) {
-            if (regions.get(index).pieces() > 0) {
-                surface.fill(regions.get(index), colouring.classes().get(index).colour());
-            }
-        }
-        for (int index = 0; index < regions.size(); index++) {
+        areas.draw(surface);
+        var counts = colouring.counts();
+        for (int index = 0; index < counts.length; index++) {
             var kind = colouring.classes().get(index);
-            if (regions.get(index).pieces() > 0 && kind.pattern() != MapPattern.PLAIN) {
+            if (counts[index] > 0 && kind.pattern() != MapPattern.PLAIN) {
                 pattern(surface, index, kind);
             }
         }

@@ -12,11 +12,16 @@ final class MapColouring {
     private final List<MapClass> classes;
     private final int[] ofCells;
     private final Optional<MapBar> bar;
+    private final int[] counts;
 
     MapColouring(List<MapClass> classes, int[] ofCells, Optional<MapBar> bar) {
         this.classes = List.copyOf(classes);
         this.ofCells = ofCells;
         this.bar = bar;
+        counts = new int[classes.size()];
+        for (int index : ofCells) {
+            counts[index]++;
+        }
     }
 
     List<MapClass> classes() {
@@ -38,10 +43,6 @@ final class MapColouring {
 
     /** How many cells have each class. */
     int[] counts() {
-        var counts = new int[classes.size()];
-        for (int index : ofCells) {
-            counts[index]++;
-        }
-        return counts;
+        return counts.clone();
     }
 }

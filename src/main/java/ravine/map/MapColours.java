@@ -51,9 +51,7 @@ final class MapColours {
     /** The class of each cell that is there, and of each other that of the one that is shown there. */
     private static int[] ofCells(RunMap map, IntUnaryOperator classOf) {
         var ofCells = new int[map.plan().cells()];
-        for (int cell = 0; cell < ofCells.length; cell++) {
-            ofCells[cell] = map.has(cell) ? classOf.applyAsInt(cell) : -1;
-        }
+        map.cells().forEach(cell -> ofCells[cell] = classOf.applyAsInt(cell));
         for (int cell = 0; cell < ofCells.length; cell++) {
             ofCells[cell] = ofCells[map.shown(cell)];
         }

@@ -110,8 +110,7 @@ public record MapMeaning(Optional<Axis> heights, List<Place> places, double room
 
     /** That of the cells that are there, for each other shows one of them. */
     private static Axis heights(RunMap map) {
-        var finite = IntStream.range(0, map.plan().cells())
-                .filter(map::has)
+        var finite = map.cells()
                 .filter(cell ->
                         map.verdict(cell) != Verdict.Kind.DIVERGED && map.verdict(cell) != Verdict.Kind.UNDEFINED)
                 .mapToDouble(cell -> map.value(cell) - map.floor().value())

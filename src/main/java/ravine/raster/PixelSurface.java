@@ -1,6 +1,8 @@
 package ravine.raster;
 
+import java.util.function.Consumer;
 import ravine.draw.Colour;
+import ravine.draw.Mosaic;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
@@ -84,6 +86,11 @@ final class PixelSurface implements Surface {
     @Override
     public void tiles(Tiling tiling) {
         shapes.add(PixelTiles.of(tiling, mapping));
+    }
+
+    @Override
+    public void mosaic(Mosaic mosaic, Consumer<Surface> otherwise) {
+        PixelMosaic.of(mosaic, mapping).ifPresentOrElse(shapes::add, () -> otherwise.accept(this));
     }
 
     @Override

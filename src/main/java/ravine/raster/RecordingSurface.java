@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import ravine.draw.Colour;
+import ravine.draw.Mosaic;
 import ravine.draw.Polylines;
 import ravine.draw.Stroke;
 import ravine.draw.Surface;
@@ -37,6 +38,11 @@ final class RecordingSurface implements Surface {
     @Override
     public void tiles(Tiling tiling) {
         waiting.add(surface -> surface.tiles(tiling));
+    }
+
+    @Override
+    public void mosaic(Mosaic mosaic, Consumer<Surface> otherwise) {
+        waiting.add(surface -> surface.mosaic(mosaic, otherwise));
     }
 
     @Override

@@ -3,7 +3,7 @@ package ravine.raster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of one strip in the order of their calls: those of edges, each with the edges from the end of the one before to its own, and tiles. Mutable: it grows, and is painted call by call. */
+/** The shapes of one strip in the order of their calls: those of edges, each with the edges from the end of the one before to its own, tiles and mosaics. Mutable: it grows, and is painted call by call. */
 final class ShapeSequence {
 
     /** Later than every call. */
@@ -14,6 +14,8 @@ final class ShapeSequence {
     }
 
     private record Area(int call, int from, int to, Blend ink, boolean evenOdd) implements Shape {}
+
+    private record Rectangles(int call, PixelMosaic mosaic) implements Shape {}
 
     /** Some tiles of many, by their numbers. */
     private static final class Tiles implements Shape {
@@ -54,6 +56,11 @@ final class ShapeSequence {
         }
     }
 
+    /** Adds a mosaic. */
+    void add(int call, PixelMosaic mosaic) {
+        shapes.add(new Rectangles(call, mosaic));
+    }
+
     /** How many tiles there are. */
     int tiles() {
         return tiles;
@@ -72,6 +79,8 @@ final class ShapeSequence {
                 strip.paint(edges, area.from, area.to, area.ink, area.evenOdd, pixels);
             } else if (shape instanceof Tiles some) {
                 some.all.paint(strip.tiles(), some.numbers);
+            } else if (shape instanceof Rectangles rectangles) {
+                strip.paint(rectangles.mosaic, pixels);
             }
         }
     }

@@ -98,6 +98,13 @@ final class Shapes {
         }
     }
 
+    /** Adds a mosaic. */
+    void add(PixelMosaic mosaic) {
+        for (var sequence : sequences) {
+            sequence.add(call, mosaic);
+        }
+    }
+
     /** How much work the shapes of one strip are: the number of their edges, and of tiles. */
     int work(int strip) {
         return strips[strip].count() + sequences[strip].tiles();

@@ -44,6 +44,13 @@ final class StripPainter {
         coverage.paint(pixels, ink, evenOdd);
     }
 
+    /** Lays a mosaic over the pixels. */
+    void paint(PixelMosaic mosaic, int[] pixels) {
+        finish(pixels);
+        int top = at * Coverage.ROWS;
+        mosaic.paint(pixels, width, top, Math.min(top + Coverage.ROWS, height));
+    }
+
     /** What takes tiles: those of several drawings, if nothing else lies between them, are tiles of one. */
     TileSamples tiles() {
         var samples = tiles;

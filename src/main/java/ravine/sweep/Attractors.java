@@ -2,6 +2,7 @@ package ravine.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +38,14 @@ final class Attractors {
     /** A square about a place, within which and next to which others may be the same place. */
     private record Square(Verdict.Kind kind, long across, long up) {}
 
-    /** Those of the cells that there are, of which the nearer ones than {@code distinction} are the same. */
-    static Attractors of(MapCells cells, int count, double distinction, Objective objective) {
+    /** Those of the cells that are there, of which the nearer ones than {@code distinction} are the same. */
+    static Attractors of(MapCells cells, BitSet there, int count, double distinction, Objective objective) {
         var ofCells = new int[count];
         Arrays.fill(ofCells, -1);
         var places = new ArrayList<Attractor>();
         Map<Square, Integer> squares = new HashMap<>();
-        for (int cell = 0; cell < count; cell++) {
-            if (cells.has(cell) && Attractor.has(cells.kind(cell))) {
+        for (int cell = there.nextSetBit(0); cell >= 0; cell = there.nextSetBit(cell + 1)) {
+            if (Attractor.has(cells.kind(cell))) {
                 var place = cells.place(cell);
                 int known = nearest(squares, places, cells.kind(cell), place, distinction);
                 if (known < 0) {
@@ -55,7 +56,7 @@ final class Attractors {
                 ofCells[cell] = known;
             }
         }
-        return sorted(places, ofCells, distinction);
+        return sorted(places, there, ofCells, distinction);
     }
 
     private static Square square(Verdict.Kind kind, Vec place, double side, int right, int up) {
@@ -75,7 +76,7 @@ final class Attractors {
         return -1;
     }
 
-    private static Attractors sorted(List<Attractor> places, int[] ofCells, double distinction) {
+    private static Attractors sorted(List<Attractor> places, BitSet there, int[] ofCells, double distinction) {
         var order = IntStream.range(0, places.size())
                 .boxed()
                 .sorted(Comparator.<Integer, Verdict.Kind>comparing(
@@ -85,9 +86,7 @@ final class Attractors {
                 .toList();
         var numbers = new int[places.size()];
         IntStream.range(0, numbers.length).forEach(number -> numbers[order.get(number)] = number);
-        var renumbered = IntStream.of(ofCells)
-                .map(place -> place < 0 ? place : numbers[place])
-                .toArray();
-        return new Attractors(order.stream().map(places::get).toList(), renumbered);
+        there.stream().filter(cell -> ofCells[cell] >= 0).forEach(cell -> ofCells[cell] = numbers[ofCells[cell]]);
+        return new Attractors(order.stream().map(places::get).toList(), ofCells);
     }
 }

@@ -38,10 +38,11 @@ final class Coarseness {
         private static int[][] corners(MapAxis axis, int further) {
             var corners = new int[COARSEST][axis.count()];
             for (int coarse = 0; coarse < COARSEST; coarse++) {
-                long apart = 2L << coarse;
-                for (int place = 0; place < axis.count(); place++) {
-                    long corner = (Math.floorDiv(axis.first() + place, apart) + further) * apart - axis.first();
-                    corners[coarse][place] = (int) Math.max(0, Math.min(axis.count() - 1, corner));
+                int doubled = coarse + 1;
+                int last = axis.count() - 1;
+                for (int place = 0; place <= last; place++) {
+                    long corner = ((axis.first() + place >> doubled) + further << doubled) - axis.first();
+                    corners[coarse][place] = (int) Math.max(0, Math.min(last, corner));
                 }
             }
             return corners;
@@ -74,11 +75,17 @@ final class Coarseness {
     int[] shown(MapCells cells) {
         int across = plan.across().count();
         var shown = new int[plan.cells()];
-        IntStream.range(0, plan.upright().count()).parallel().forEach(row -> {
+        for (int row = 0; row < plan.upright().count(); row++) {
             for (int column = 0; column < across; column++) {
-                shown[row * across + column] = shown(cells, column, row);
+                int cell = row * across + column;
+                // That of the finest coarse grid on which it is not itself shows what it does, and comes before it.
+                int found = cell;
+                for (int coarse = 0; found == cell && !cells.has(cell); coarse++) {
+                    found = rows.before[coarse][row] * across + columns.before[coarse][column];
+                }
+                shown[cell] = found == cell ? cell : shown[found];
             }
-        });
+        }
         return shown;
     }
 

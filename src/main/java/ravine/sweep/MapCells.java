@@ -1,5 +1,6 @@
 package ravine.sweep;
 
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,17 @@ final class MapCells {
 
     boolean has(int cell) {
         return kinds[cell] != null;
+    }
+
+    /** Those that are there. */
+    BitSet there() {
+        var there = new BitSet(kinds.length);
+        for (int cell = 0; cell < kinds.length; cell++) {
+            if (has(cell)) {
+                there.set(cell);
+            }
+        }
+        return there;
     }
 
     Verdict.Kind kind(int cell) {

@@ -69,7 +69,7 @@ final class MapFiller {
         if (Double.compare(floor.value(), known.value()) != 0) {
             reachAgain(new Goal(floor.value(), within));
         }
-        return new RunMap(plan, cells, floor, true);
+        return map(cells, floor, true);
     }
 
     /** Only what lies between unlike cells of a map, of which there is one for so many here along each side, and whose f* is known. */
@@ -80,7 +80,11 @@ final class MapFiller {
         if (Double.compare(floor.value(), known.value()) != 0) {
             reachAgain(new Goal(floor.value(), within));
         }
-        return new RunMap(plan, cells, floor, true);
+        return map(cells, floor, true);
+    }
+
+    private RunMap map(MapCells some, BestValue floor, boolean knowsReached) {
+        return new RunMap(plan, some, coarseness.shown(some), floor, knowsReached);
     }
 
     /** The f* as far as it is known from the cells that are there. */
@@ -102,7 +106,7 @@ final class MapFiller {
         });
         if ((empty.length > 0 || !isShown) && done.get() < plan.cells()) {
             isShown = true;
-            watch.reached(share(), () -> new RunMap(plan, cells.soFar(), floor(), !Double.isNaN(known.value())));
+            watch.reached(share(), () -> map(cells.soFar(), floor(), !Double.isNaN(known.value())));
         }
     }
 

@@ -1,9 +1,11 @@
 package ravine.sweep;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import ravine.Vec;
 import ravine.library.BestValue;
 import ravine.run.RestingPlace;
@@ -14,6 +16,7 @@ public final class RunMap {
 
     private final MapPlan plan;
     private final MapCells cells;
+    private final BitSet there;
     private final Attractors attractors;
     private final BestValue floor;
     /** For each cell the one that stands for it: itself, if it is there. */
@@ -21,16 +24,22 @@ public final class RunMap {
 
     private final boolean knowsReached;
 
-    /** Where {@code knowsReached} is false, no run's step of reaching f* is known yet. */
-    RunMap(MapPlan plan, MapCells cells, BestValue floor, boolean knowsReached) {
+    /**
+     * Where {@code knowsReached} is false, no run's step of reaching f* is known yet.
+     *
+     * @param shown for each cell the one that stands for it, which is not copied
+     */
+    RunMap(MapPlan plan, MapCells cells, int[] shown, BestValue floor, boolean knowsReached) {
         this.knowsReached = knowsReached;
         this.plan = plan;
         this.cells = cells;
         this.floor = floor;
-        shown = new Coarseness(plan).shown(cells);
+        this.shown = shown;
+        there = cells.there();
         var session = plan.session();
         attractors = Attractors.of(
                 cells,
+                there,
                 plan.cells(),
                 RestingPlace.distinction(session.scene().view()),
                 session.problem().objective());
@@ -89,6 +98,20 @@ public final class RunMap {
     /** The cell whose run is shown at this one: itself, if it is there. */
     public int shown(int cell) {
         return shown[cell];
+    }
+
+    /** The cells that are there, in their order. */
+    public IntStream cells() {
+        return there.stream();
+    }
+
+    /** How many cells each one stands for. */
+    int[] showing() {
+        var counts = new int[shown.length];
+        for (int cell : shown) {
+            counts[cell]++;
+        }
+        return counts;
     }
 
     /** Whether the cell is there itself. */
