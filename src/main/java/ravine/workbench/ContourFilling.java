@@ -50,7 +50,7 @@ final class ContourFilling {
 
     /** What was filled last, which changes with each pass. */
     ReadOnlyObjectProperty<Optional<ContourPanel>> filled() {
-        return job.result();
+        return job.arrived();
     }
 
     /** What has been filled of the contours that were last asked for; empty before the first pass, and where a frame had time for all. */
