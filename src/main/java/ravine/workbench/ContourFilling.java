@@ -45,7 +45,7 @@ final class ContourFilling {
         this.threads = threads;
         job = new Job<>(threads);
         this.clock = clock;
-        rush = new FrameRush(clock);
+        rush = new FrameRush(clock, threads.window());
     }
 
     /** What was filled last, which changes with each pass. */

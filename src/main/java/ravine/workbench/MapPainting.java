@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import ravine.draw.Theme;
 import ravine.figure.Figure;
@@ -82,31 +81,30 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return MapPanel.of(runs, style(meaning), width, height);
     }
 
-    /** The work for a job: runs all cells but those that another map has already, and leaves a processor to the window while that is in a hurry. */
-    Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning, BooleanSupplier hurried) {
-        return report -> done(report, before, meaning, hurried);
+    /** The work for a job: runs all cells but those that another map has already, and leaves the processors to frames of the window. */
+    Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning, FrameRush rush) {
+        return report -> done(report, before, meaning, rush);
     }
 
     /** The work for a job of the same cells in another theme: draws those that there are at once, and runs others only if they are not all that were asked for. */
-    Job.Work<Painted> again(MapPanel before, boolean all, BooleanSupplier hurried) {
+    Job.Work<Painted> again(MapPanel before, boolean all, FrameRush rush) {
         return report -> {
             var runs = before.map();
             if (runs.isEmpty()) {
-                return done(report, runs, before.meaning(), hurried);
+                return done(report, runs, before.meaning(), rush);
             }
             var drawn = painted(panel(runs.get(), before.meaning()));
             if (all) {
                 return drawn;
             }
             report.reached(0, drawn);
-            return done(report, runs, before.meaning(), hurried);
+            return done(report, runs, before.meaning(), rush);
         };
     }
 
-    private Painted done(
-            Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning, BooleanSupplier hurried)
+    private Painted done(Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning, FrameRush rush)
             throws IOException {
-        var passes = new Passes(report, meaning, hurried);
+        var passes = new Passes(report, meaning, rush);
         var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
         var whole = panel(runs, passes.meaning);
         int times = parts(whole);
@@ -129,14 +127,14 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
     private final class Passes implements Watch<RunMap> {
 
         private final Job.Report<Painted> report;
-        private final BooleanSupplier hurried;
+        private final FrameRush rush;
         private MapMeaning meaning;
         private boolean whole;
         private long next;
 
-        Passes(Job.Report<Painted> report, MapMeaning meaning, BooleanSupplier hurried) {
+        Passes(Job.Report<Painted> report, MapMeaning meaning, FrameRush rush) {
             this.report = report;
-            this.hurried = hurried;
+            this.rush = rush;
             this.meaning = meaning;
             next = System.nanoTime();
         }
@@ -150,11 +148,12 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
 
         @Override
         public boolean isHurried() {
-            return hurried.getAsBoolean();
+            return rush.isOn();
         }
 
         @Override
         public void reached(double share) {
+            rush.letPass();
             report.reached(whole ? 1 : share);
         }
 
@@ -164,6 +163,7 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
                 reached(share);
                 return;
             }
+            rush.letPass();
             long begin = System.nanoTime();
             var panel = panel(soFar.get(), meaning);
             meaning = meaning.heights().isPresent()

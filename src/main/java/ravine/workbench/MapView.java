@@ -50,7 +50,7 @@ public final class MapView implements DrawnView {
     private final Job<MapPainting.Painted> job;
     private final MapPointer pointer;
     private final MapChoices choices;
-    private final FrameRush rush = new FrameRush(System::nanoTime);
+    private final FrameRush rush;
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
@@ -67,6 +67,7 @@ public final class MapView implements DrawnView {
         this.edits = edits;
         output = new PanelOutput(threads, edits::say);
         job = new Job<>(threads);
+        rush = new FrameRush(System::nanoTime, threads.window());
         choices = new MapChoices(shown, edits);
         pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
         job.result().addListener((was, before, now) -> now.ifPresent(this::take));
@@ -145,7 +146,7 @@ public final class MapView implements DrawnView {
         waited = 0;
         waiting = true;
         if (restyled.isPresent()) {
-            job.start(painting.again(restyled.get(), !job.running().get(), rush::isOn));
+            job.start(painting.again(restyled.get(), !job.running().get(), rush));
             return;
         }
         var before = Optional.ofNullable(panel);
@@ -157,7 +158,7 @@ public final class MapView implements DrawnView {
                 before.filter(map -> same && hasSteps(map, painting))
                         .map(MapPanel::meaning)
                         .orElse(MapMeaning.NEW),
-                rush::isOn));
+                rush));
     }
 
     /** Whether the first cells of what was begun last will be there soon, as it is of runs as long. */
