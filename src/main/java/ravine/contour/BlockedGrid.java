@@ -141,6 +141,11 @@ final class BlockedGrid {
         return grid.jumps().over(point - row * width - 1, row - 1, upright, level);
     }
 
+    /** About how many values of a plain formula it takes to tell whether f jumps on an edge. */
+    long workOfJump() {
+        return grid.jumps().work();
+    }
+
     /** x₁ at this many columns from the left border; the grid's first point has column 1. */
     double x1(double column) {
         return grid.x1(column - 1);

@@ -33,6 +33,11 @@ record Jumps(Grid grid, Optional<RowFiller> function) {
         return gap(function.orElseThrow(), column, row, upright, level, least) >= least;
     }
 
+    /** About how many values of a plain formula it takes to ask one edge. */
+    long work() {
+        return (long) HALVINGS * function.map(RowFiller::work).orElse(1);
+    }
+
     /** The rise from a point to the next; NaN beyond the grid, and where f is undefined. */
     private double rise(int column, int row, int right, int up) {
         boolean within = column >= 0 && row >= 0 && column + right < grid.columns() && row + up < grid.rows();

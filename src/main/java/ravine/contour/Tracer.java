@@ -1,7 +1,7 @@
 package ravine.contour;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Marching squares. A pass over the cells notes each directed segment, with the region on its left, by the two grid edges it joins: an edge
@@ -14,8 +14,11 @@ final class Tracer {
     /** Whether f is undefined at a corner of the cells at work. */
     private boolean gaps;
 
-    /** Whether f jumps over the level on the edges at which it was asked, each of which is an end of two segments. */
-    private final Map<Integer, Boolean> jumping = new HashMap<>();
+    /** The edges on which f is known to jump over the level. */
+    private Set<Integer> jumped = Set.of();
+
+    /** Those on which it may, each of which is an end of two segments. */
+    private final Set<Integer> suspects = new LinkedHashSet<>();
 
     private int startCount;
     private int cutEndCount;
@@ -26,10 +29,12 @@ final class Tracer {
         this.work = work;
     }
 
-    Contour trace(double level) {
+    /** The contour where f jumps over the level on some edges and on no other. */
+    Contour trace(double level, Set<Integer> over) {
         startCount = 0;
         cutEndCount = 0;
-        jumping.clear();
+        jumped = over;
+        suspects.clear();
         for (int block = 0; block < field.blocksAcross * field.blocksUp; block++) {
             if (field.crosses(block, level)) {
                 scan(block, level);
@@ -44,6 +49,11 @@ final class Tracer {
             follower.follow(work.starts[i]);
         }
         return follower.contour();
+    }
+
+    /** The edges at which the level that was traced last lies between the values, and over which f may jump. */
+    int[] suspects() {
+        return suspects.stream().mapToInt(edge -> edge).toArray();
     }
 
     private void scan(int block, double level) {
@@ -73,38 +83,38 @@ final class Tracer {
         int right = 2 * (point + 1) + 1;
         int top = 2 * (point + field.width);
         switch (corners) {
-            case 1 -> link(level, bottom, left, point);
-            case 2 -> link(level, right, bottom, point);
-            case 3 -> link(level, right, left, point);
-            case 4 -> link(level, top, right, point);
-            case 6 -> link(level, top, bottom, point);
-            case 7 -> link(level, top, left, point);
-            case 8 -> link(level, left, top, point);
-            case 9 -> link(level, bottom, top, point);
-            case 11 -> link(level, right, top, point);
-            case 12 -> link(level, left, right, point);
-            case 13 -> link(level, bottom, right, point);
-            case 14 -> link(level, left, bottom, point);
+            case 1 -> link(bottom, left, point);
+            case 2 -> link(right, bottom, point);
+            case 3 -> link(right, left, point);
+            case 4 -> link(top, right, point);
+            case 6 -> link(top, bottom, point);
+            case 7 -> link(top, left, point);
+            case 8 -> link(left, top, point);
+            case 9 -> link(bottom, top, point);
+            case 11 -> link(right, top, point);
+            case 12 -> link(left, right, point);
+            case 13 -> link(bottom, right, point);
+            case 14 -> link(left, bottom, point);
             default -> {
                 boolean joined = field.mean(point) >= level;
                 if (corners == 5) {
-                    link(level, bottom, joined ? right : left, point);
-                    link(level, top, joined ? left : right, point);
+                    link(bottom, joined ? right : left, point);
+                    link(top, joined ? left : right, point);
                 } else {
-                    link(level, left, joined ? bottom : top, point);
-                    link(level, right, joined ? top : bottom, point);
+                    link(left, joined ? bottom : top, point);
+                    link(right, joined ? top : bottom, point);
                 }
             }
         }
     }
 
-    private void link(double level, int from, int to, int point) {
+    private void link(int from, int to, int point) {
         boolean cut = gaps
                 && (field.isUndefined(point)
                         || field.isUndefined(point + 1)
                         || field.isUndefined(point + field.width)
                         || field.isUndefined(point + field.width + 1));
-        cut = cut || jumps(from, level) || jumps(to, level);
+        cut = cut || jumps(from) || jumps(to);
         work.next[from] = 1 + 2 * to + (cut ? 1 : 0);
         if (startCount == work.starts.length) {
             work.growStarts();
@@ -118,10 +128,11 @@ final class Tracer {
         }
     }
 
-    private boolean jumps(int edge, double level) {
-        int point = edge >> 1;
-        boolean upright = (edge & 1) == 1;
-        return field.mayJump(point, upright)
-                && jumping.computeIfAbsent(edge, asked -> field.jumps(point, upright, level));
+    private boolean jumps(int edge) {
+        if (!field.mayJump(edge >> 1, (edge & 1) == 1)) {
+            return false;
+        }
+        suspects.add(edge);
+        return jumped.contains(edge);
     }
 }

@@ -137,6 +137,15 @@ public record Figure(
         });
     }
 
+    /** Whether all of it is made of the same objects, so that it is drawn alike after as many steps. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isLike(Figure other) {
+        return isStillLike(other)
+                && IntStream.range(0, panels.size()).allMatch(i -> panels.get(i) == other.panels.get(i))
+                && IntStream.range(0, attached.size())
+                        .allMatch(i -> attached.get(i).figure.isLike(other.attached.get(i).figure));
+    }
+
     /** Draws what moves, after so many steps. */
     public void drawMoving(Surface surface, int step) {
         panels.forEach(panel -> draw(surface, panel.moving(step)));

@@ -51,7 +51,7 @@ final class CachedVerdicts {
 
     /** Changes when more is known. */
     ReadOnlyObjectProperty<?> arrived() {
-        return job.result();
+        return job.arrived();
     }
 
     /** The verdict on the run of a track; empty until it is known. */

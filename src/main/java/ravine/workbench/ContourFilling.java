@@ -28,6 +28,12 @@ final class ContourFilling {
     /** Fewer points each way than these show nothing. */
     private static final int FEWEST = 10;
 
+    /** A frame has all points, where they take no more than so many times its time: else most of them would be computed twice. */
+    private static final double NEARLY = 1.5;
+
+    /** It goes on to have them as long as they take no more than so many times its time, so that what is dragged does not change to and fro. */
+    private static final double STILL = 2.5;
+
     /** Each pass has so many times as many points each way as the one before. */
     private static final int FINER = 3;
 
@@ -37,6 +43,8 @@ final class ContourFilling {
     private final FrameRush rush;
     private double pace = SLOW;
     private boolean filling;
+    /** At how many points the last contours are known in the end. */
+    private int finest = Landscape.MOST * Landscape.MOST;
     /** What is to be filled next. */
     private Job.@Nullable Work<ContourPanel> waiting;
 
@@ -50,7 +58,7 @@ final class ContourFilling {
 
     /** What was filled last, which changes with each pass. */
     ReadOnlyObjectProperty<Optional<ContourPanel>> filled() {
-        return job.result();
+        return job.arrived();
     }
 
     /** What has been filled of the contours that were last asked for; empty before the first pass, and where a frame had time for all. */
@@ -58,30 +66,38 @@ final class ContourFilling {
         return filling && waiting == null ? job.result().get() : Optional.empty();
     }
 
+    /** A frame begins to draw what {@link #finer} has come to be. */
+    void drawn() {
+        rush.begins();
+    }
+
     /** Whether the contours that were last asked for are not yet known at all points. */
     boolean isUnderWay() {
         return filling && (waiting != null || job.state().get() != Job.State.DONE);
     }
 
-    /** How many points each way a frame has time for; all for a function of no rows. */
+    /** How many points each way a frame has time for; all where it has for about as many as show something, as for a function of no rows. */
     private int points(Session session) {
         int rows = session.problem().objective().rows();
-        return rows == 0
+        double inTime = rows == 0 ? Double.POSITIVE_INFINITY : pace * IN_FRAME / rows;
+        return inTime * (filling ? NEARLY : STILL) >= finest
                 ? Landscape.MOST
-                : (int) Math.max(FEWEST, Math.min(Landscape.MOST, Math.sqrt(pace * IN_FRAME / rows)));
+                : (int) Math.max(FEWEST, Math.sqrt(inTime));
     }
 
     /** The contours of another picture: at all points where a frame has time for them, else at few, and the rest begins to be filled. */
     ContourPanel contours(Session session, double width, double height, PlotStyle style) {
+        boolean givenUp = isUnderWay();
         job.cancel();
         waiting = null;
         rush.drawn();
         learn(session);
         int few = points(session);
         var coarse = ContourPanel.of(SessionContours.landscape(session).withMost(few), width, height, style);
+        finest = coarse.finest();
         filling = few < Landscape.MOST;
         if (filling) {
-            fill(session, width, height, style, few, coarse.finest());
+            fill(session, width, height, style, few, givenUp);
         }
         return finer().orElse(coarse);
     }
@@ -103,13 +119,21 @@ final class ContourFilling {
         }
     }
 
-    /** Fills the contours beside the window from a few points each way to all, when the frame has been painted; no pass takes much of the time of the last. */
-    private void fill(Session session, double width, double height, PlotStyle style, int few, int all) {
+    /**
+     * Fills the contours beside the window from a few points each way to all, when the frame has been painted; no pass takes much of the time of the last.
+     *
+     * @param givenUp whether the last were asked for before the window had them all, as while one drags
+     */
+    private void fill(Session session, double width, double height, PlotStyle style, int few, boolean givenUp) {
+        int all = finest;
         Job.Work<ContourPanel> work = report -> {
-            if (rush.isOn()) {
+            if (givenUp && rush.isOn()) {
                 EditPause.await();
             }
-            var landscape = SessionContours.landscape(session).asking(() -> report.reached(0));
+            var landscape = SessionContours.landscape(session).asking(() -> {
+                rush.letPass();
+                report.reached(0);
+            });
             for (int points = FINER * few; FINER * FINER * points * points <= all; points *= FINER) {
                 report.reached(0, ContourPanel.of(landscape.withMost(points), width, height, style));
             }

@@ -80,6 +80,9 @@ public final class ContourView implements DrawnView, PointedPlane {
                 && paths.isOf(session, shown.getValue().pathRuns())) {
             return last;
         }
+        if (known != null && !known.equals(contours)) {
+            filling.drawn();
+        }
         if (known == null && laidOut.isAnother(session.scene().views().size(), width, height)) {
             levels.forget();
         }

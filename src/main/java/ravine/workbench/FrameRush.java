@@ -44,6 +44,11 @@ final class FrameRush {
             end = now + CLOSE;
         }
         last = now;
+        begins();
+    }
+
+    /** A frame begins to be drawn that follows from the work itself, and so does not count as one of many. */
+    void begins() {
         var drawing = new CountDownLatch(1);
         frame = drawing;
         window.execute(drawing::countDown);

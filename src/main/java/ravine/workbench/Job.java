@@ -54,11 +54,13 @@ public final class Job<T> {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyObjectWrapper<Optional<T>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<T>> arrived = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private @Nullable Attempt attempt;
 
     Job(Threads threads) {
         this.threads = threads;
+        result.addListener((was, before, now) -> now.ifPresent(some -> arrived.set(now)));
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -77,6 +79,11 @@ public final class Job<T> {
     /** What came of it so far; it stays when the work fails or is cancelled. */
     public ReadOnlyObjectProperty<Optional<T>> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /** What came of the work last; unlike the result it does not change when other work begins, of which there is nothing to show yet. */
+    ReadOnlyObjectProperty<Optional<T>> arrived() {
+        return arrived.getReadOnlyProperty();
     }
 
     /** Why it failed, in a sentence; empty if it did not. */
@@ -108,6 +115,7 @@ public final class Job<T> {
         cancel();
         attempt = null;
         result.set(Optional.empty());
+        arrived.set(Optional.empty());
         if (running.get()) {
             become(State.CANCELLED);
         }

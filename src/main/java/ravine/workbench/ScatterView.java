@@ -27,10 +27,15 @@ final class ScatterView implements DrawnView {
             double height,
             Theme theme) {}
 
+    /** All that it is made of. */
+    private record Seen(Shown shown, List<?> pointed, double width, double height) {}
+
     private final ObservableValue<Shown> shown;
     private final RowEdits rows;
     private final ScatterPointer pointer;
-    private final ObservableValue<?> redrawn;
+    private final ObservableValue<List<?>> redrawn;
+    private @Nullable Seen seen;
+    private @Nullable Figure figure;
     private @Nullable Wanted kept;
     private @Nullable ScatterPanel panel;
 
@@ -48,10 +53,19 @@ final class ScatterView implements DrawnView {
                 pointer.seen());
     }
 
+    /** The same one as long as nothing of it has changed. */
     @Override
     public Figure figure(double width, double height) {
         // Tells of the next change only once it was read.
-        redrawn.getValue();
+        var now = new Seen(shown.getValue(), redrawn.getValue(), width, height);
+        var last = now.equals(seen) ? figure : null;
+        var made = last == null ? made(width, height) : last;
+        seen = now;
+        figure = made;
+        return made;
+    }
+
+    private Figure made(double width, double height) {
         var theme = shown.getValue().theme();
         var session = shown.getValue().session();
         if (session.problem().data().isEmpty()) {

@@ -1,14 +1,19 @@
 package ravine.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import ravine.Box;
@@ -29,9 +34,9 @@ final class ContourFillingTest {
     private static final double HEIGHT = 200;
 
     /** Work beside the window, and what it has to tell, each done when it is asked for. */
-    private final Deque<Runnable> beside = new ArrayDeque<>();
+    private final Deque<Runnable> beside = new ConcurrentLinkedDeque<>();
 
-    private final Deque<Runnable> window = new ArrayDeque<>();
+    private final Deque<Runnable> window = new ConcurrentLinkedDeque<>();
     private final Session rows = Gallery.session("redundancy");
 
     private static ContourPanel whole(Session session) {
@@ -54,12 +59,17 @@ final class ContourFillingTest {
 
     /** The contours of a workbench on a machine that takes a second for anything. */
     private ContourView view(Workbench workbench) {
-        var seconds = new AtomicLong();
-        return new ContourView(
-                workbench.shown(),
-                workbench.edits(),
-                workbench.starts(),
-                new ContourFilling(new Threads(beside::add, window::add), () -> seconds.addAndGet(1_000_000_000)));
+        return view(workbench, 1_000_000_000);
+    }
+
+    /** The same on one that takes so many nanoseconds for anything. */
+    private ContourView view(Workbench workbench, long nanoseconds) {
+        return new ContourView(workbench.shown(), workbench.edits(), workbench.starts(), filling(nanoseconds));
+    }
+
+    private ContourFilling filling(long nanoseconds) {
+        var clock = new AtomicLong();
+        return new ContourFilling(new Threads(beside::add, window::add), () -> clock.addAndGet(nanoseconds));
     }
 
     private void work() {
@@ -108,6 +118,40 @@ final class ContourFillingTest {
         work();
         assertEquals(vertices(whole(workbench.session())), vertices(view.contours(WIDTH, HEIGHT)));
         assertNotEquals(vertices(whole(rows)), vertices(whole(workbench.session())));
+    }
+
+    @Test
+    void a_frame_has_all_points_where_it_has_time_for_those_of_its_picture() {
+        var workbench = workbench(rows);
+        // So quick that a frame has time for 141² points, fewer than those of the largest picture.
+        var view = view(workbench, 28_000L * Runtime.getRuntime().availableProcessors());
+        view.panel(WIDTH, HEIGHT);
+        assertTrue(view.isUnderWay());
+        for (int i = 0; i < 20; i++) {
+            workbench.rows().set("", 0, 1, 50 + i);
+            view.panel(WIDTH, HEIGHT);
+        }
+        assertFalse(view.isUnderWay());
+        assertEquals(vertices(whole(workbench.session())), vertices(view.contours(WIDTH, HEIGHT)));
+    }
+
+    @Test
+    void filling_waits_while_a_frame_draws_what_is_filled() throws Exception {
+        var workbench = workbench(rows);
+        var filling = filling(1_000_000_000);
+        var view = new ContourView(workbench.shown(), workbench.edits(), workbench.starts(), filling);
+        view.panel(WIDTH, HEIGHT);
+        drain();
+        filling.drawn();
+        var filled = CompletableFuture.runAsync(beside.remove(), work -> new Thread(work, "beside").start());
+        assertThrows(TimeoutException.class, () -> filled.get(300, TimeUnit.MILLISECONDS));
+        while (!filled.isDone()) {
+            drain();
+        }
+        drain();
+        view.panel(WIDTH, HEIGHT);
+        assertEquals(1, window.size(), "tells when the frame is drawn");
+        assertEquals(vertices(whole(rows)), vertices(view.contours(WIDTH, HEIGHT)));
     }
 
     @Test

@@ -58,6 +58,20 @@ class JobTest {
     }
 
     @Test
+    void that_other_work_begins_is_no_news_of_what_came_of_the_last() {
+        var seen = new ArrayList<String>();
+        job.arrived().addListener((was, before, now) -> seen.add(now.orElse("nothing")));
+        job.start(report -> "first");
+        letAllEnd();
+        job.start(report -> "second");
+        assertEquals(List.of("first"), seen);
+        letAllEnd();
+        assertEquals(List.of("first", "second"), seen);
+        job.forget();
+        assertEquals(Optional.empty(), job.arrived().get());
+    }
+
+    @Test
     void the_window_is_asked_once_for_news_that_it_has_not_shown_yet() {
         job.start(report -> {
             for (int i = 1; i <= 1000; i++) {

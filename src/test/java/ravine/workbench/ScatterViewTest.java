@@ -3,6 +3,7 @@ package ravine.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,18 @@ final class ScatterViewTest {
         assertSame(first.still(), panel().still());
         workbench.rows().set("", 0, 0, 1.5);
         assertNotEquals(first.still(), panel().still());
+    }
+
+    @Test
+    void a_figure_is_made_again_only_when_something_has_changed() {
+        var first = view.figure(WIDTH, HEIGHT);
+        assertSame(first, view.figure(WIDTH, HEIGHT));
+        workbench.player().show(3);
+        var second = view.figure(WIDTH, HEIGHT);
+        assertNotSame(first, second);
+        workbench.rows().selected().set(3);
+        assertNotSame(second, view.figure(WIDTH, HEIGHT));
+        assertNotSame(second, view.figure(WIDTH + 1, HEIGHT));
     }
 
     @Test

@@ -36,7 +36,16 @@ final class PixelView extends ImageView {
         }
     }
 
+    /** A figure after so many steps, so many times as large. */
+    private record Seen(Figure figure, int step, double enlarged) {
+
+        boolean isLike(Seen other) {
+            return step == other.step && enlarged == other.enlarged && figure.isLike(other.figure);
+        }
+    }
+
     private double scale = 1;
+    private @Nullable Seen seen;
     private @Nullable Buffered now;
     private @Nullable Buffered next;
     private @Nullable StillPixels still;
@@ -59,9 +68,14 @@ final class PixelView extends ImageView {
 
     /**
      * Shows a figure after so many steps, so many times as large; of one without panels, in which nothing moves, nothing is kept. What
-     * stands still is not drawn again where it was drawn ahead.
+     * stands still is not drawn again where it was drawn ahead, and nothing is where the same is shown.
      */
     void show(Figure figure, int step, double enlarged, Optional<StillPixels> ahead) {
+        var wanted = new Seen(figure, step, enlarged);
+        if (seen != null && seen.isLike(wanted)) {
+            return;
+        }
+        seen = wanted;
         show(enlarged * figure.width(), enlarged * figure.height(), drawing -> {
             var transform = PixelTransform.of(enlarged * scale);
             if (figure.panels().isEmpty()) {
@@ -114,6 +128,7 @@ final class PixelView extends ImageView {
     /** Lets go of the figure and of what drew it: its image stays, as fine as it is. */
     void keepImageOnly() {
         last = () -> {};
+        seen = null;
         now = null;
         next = null;
         still = null;

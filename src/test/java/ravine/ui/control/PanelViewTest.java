@@ -25,6 +25,7 @@ import ravine.figure.Drawn;
 import ravine.figure.Figure;
 import ravine.figure.FixedPanel;
 import ravine.figure.Layer;
+import ravine.figure.Panel;
 import ravine.panel.SessionClouds;
 import ravine.panel.SessionContours;
 import ravine.panel.SessionPaths;
@@ -132,6 +133,49 @@ class PanelViewTest {
         assertEquals(1, square.drawn);
         Headless.run(() -> view.wrap(square.figure(), 0));
         assertEquals(2, square.drawn, "another panel");
+    }
+
+    /** A panel in which a square moves. */
+    private record Moving(Frame frame, Square square) implements Panel {
+
+        @Override
+        public List<Layer> still() {
+            return List.of();
+        }
+
+        @Override
+        public List<Layer> moving(int step) {
+            return List.of(square);
+        }
+
+        @Override
+        public Optional<Vec> at(double x, double y) {
+            return Optional.empty();
+        }
+
+        /** It in a figure made anew. */
+        Figure figure() {
+            return new Figure(20, 20, Theme.DARK.background(), List.of(this), List.of());
+        }
+    }
+
+    @Test
+    void what_is_shown_is_not_drawn_again() {
+        var square = new Square("ff0000", 20);
+        var panel = new Moving(new Frame(0, 0, 20, 20), square);
+        for (int time = 0; time < 3; time++) {
+            Headless.run(() -> view.wrap(panel.figure(), 0));
+        }
+        assertEquals(1, square.drawn);
+        Headless.run(() -> view.wrap(panel.figure(), 1));
+        assertEquals(2, square.drawn, "another step");
+        Headless.run(() -> view.wrap(new Moving(panel.frame, square).figure(), 1));
+        assertEquals(3, square.drawn, "another panel");
+        Headless.run(() -> view.wrap(panel.figure().above(NONE), 1));
+        assertEquals(4, square.drawn, "another figure below");
+        Headless.run(view::clear);
+        Headless.run(() -> view.wrap(panel.figure(), 1));
+        assertEquals(5, square.drawn, "nothing was shown");
     }
 
     @Test
