@@ -23,6 +23,7 @@ record AdaBelief(
         return new Walk() {
             private final MovingAverage m = MovingAverage.ofGradients(beta1);
             private final MutableVec squares = new MutableVec();
+            private final GatheredWeight gathered = new GatheredWeight(beta2);
 
             @Override
             public void step(Oracle oracle) {
@@ -30,7 +31,7 @@ record AdaBelief(
                 var mean = m.add(oracle, g);
                 var s = squares.set(
                         squares.get().blend(g.minus(mean).squared(), 1 - beta2).plus(epsilon));
-                var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
+                var sHat = s.over(gathered.after(oracle.t()));
                 oracle.note("s ← β₂·s + (1 − β₂)·(g − m)² + ε", s);
                 oracle.note(MovingAverage.S_HAT, sHat);
                 oracle.go(oracle.move()

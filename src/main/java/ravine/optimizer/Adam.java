@@ -50,8 +50,8 @@ record Adam(
             return this == AVERAGE ? 1 / Math.min(t, 1 / (1 - beta)) : 1 - beta;
         }
 
-        private Vec corrected(Vec moment, double beta, int t) {
-            return this == BIAS ? moment.over(1 - Math.pow(beta, t)) : moment;
+        private double gathered(GatheredWeight weight, int t) {
+            return this == BIAS ? weight.after(t) : 1;
         }
     }
 
@@ -61,15 +61,19 @@ record Adam(
         return new Walk() {
             private final MutableVec first = new MutableVec();
             private final MutableVec second = new MutableVec();
+            private final GatheredWeight weight1 = new GatheredWeight(beta1);
+            private final GatheredWeight weight2 = new GatheredWeight(beta2);
 
             @Override
             public void step(Oracle oracle) {
-                var g = oracle.gradient();
                 int t = oracle.t();
+                double gathered1 = correction.gathered(weight1, t);
+                double gathered2 = correction.gathered(weight2, t);
+                var g = oracle.gradient();
                 var m = first.blend(g, correction.weight(beta1, t));
                 var s = second.blend(g.squared(), correction.weight(beta2, t));
-                var mHat = correction.corrected(m, beta1, t);
-                var sHat = correction.corrected(s, beta2, t);
+                var mHat = m.over(gathered1);
+                var sHat = s.over(gathered2);
                 if (correction == Correction.AVERAGE) {
                     oracle.note("w₁ = 1/min(t, 1/(1 − β₁))", correction.weight(beta1, t));
                     oracle.note("w₂ = 1/min(t, 1/(1 − β₂))", correction.weight(beta2, t));

@@ -12,6 +12,7 @@ final class MovingAverage {
     private final String symbol;
     private final String corrected;
     private final double beta;
+    private final GatheredWeight gathered;
     private final MutableVec value = new MutableVec();
     private int samples;
 
@@ -34,6 +35,7 @@ final class MovingAverage {
         this.symbol = symbol;
         this.corrected = corrected;
         this.beta = beta;
+        gathered = new GatheredWeight(beta);
     }
 
     /** The average with this sample. */
@@ -64,6 +66,6 @@ final class MovingAverage {
 
     /** The weight that all samples together have: 1 − βᵗ. */
     double weight() {
-        return 1 - Math.pow(beta, samples);
+        return gathered.after(samples);
     }
 }

@@ -23,6 +23,7 @@ record Yogi(
         return new Walk() {
             private final MovingAverage m = MovingAverage.ofGradients(beta1);
             private final MutableVec second = new MutableVec();
+            private final GatheredWeight gathered = new GatheredWeight(beta2);
 
             @Override
             public void step(Oracle oracle) {
@@ -31,7 +32,7 @@ record Yogi(
                 var before = second.get();
                 var change = before.minus(squares).map(Math::signum).times(squares);
                 var s = second.set(before.minus(change.times(1 - beta2)));
-                var sHat = s.over(1 - Math.pow(beta2, oracle.t()));
+                var sHat = s.over(gathered.after(oracle.t()));
                 m.add(oracle, g);
                 oracle.note("s ← s − (1 − β₂)·sign(s − g²)·g²", s);
                 oracle.note(MovingAverage.S_HAT, sHat);

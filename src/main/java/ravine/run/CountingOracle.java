@@ -53,6 +53,9 @@ final class CountingOracle implements Oracle {
     private final LastPlace valued = new LastPlace();
     private double value;
     private final LastPlace sloped = new LastPlace();
+    /** Where the gradient was found last that is kept, elsewhere than where the run stands. */
+    private final LastPlace found = new LastPlace();
+
     private final MutableVec gradient = new MutableVec();
     private boolean random;
     private @Nullable Vec curved;
@@ -94,6 +97,7 @@ final class CountingOracle implements Oracle {
             here.ask(objective);
             valued.forget();
             sloped.forget();
+            found.forget();
             curved = null;
         }
     }
@@ -121,11 +125,20 @@ final class CountingOracle implements Oracle {
         return wholeHere.here();
     }
 
+    /** What holds f and its gradient where the run stands, found yet or not. */
+    MutableTangent held() {
+        return wholeHere.held();
+    }
+
     /** Whether position, f and gradient are finite where the run stands; of steps that look at some rows only, the position: the rest would cost a look at all. */
     boolean isFinite() {
-        return Double.isFinite(x1)
-                && Double.isFinite(x2)
-                && (sampled || tangentHere().isFinite());
+        return sampled ? Double.isFinite(x1) && Double.isFinite(x2) : isAllFinite(tangentHere());
+    }
+
+    /** One number that is not finite makes the sum so, which saves most of the questions; a sum that is not finite may be one of finite numbers. */
+    private boolean isAllFinite(MutableTangent tangent) {
+        return Double.isFinite(x1 + x2 + tangent.value() + tangent.g1() + tangent.g2())
+                || (Double.isFinite(x1) && Double.isFinite(x2) && tangent.isFinite());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -195,7 +208,7 @@ final class CountingOracle implements Oracle {
     public double value(Vec there) {
         if (!valued.is(there.x1(), there.x2())) {
             evaluations++;
-            value = isHere(there) ? here.here().value() : objective.value(there.x1(), there.x2());
+            value = isHere(there) ? seenHere().value() : objective.value(there.x1(), there.x2());
             valued.set(there.x1(), there.x2());
         }
         return value;
@@ -204,9 +217,7 @@ final class CountingOracle implements Oracle {
     @Override
     public Vec gradient() {
         count(x1, x2);
-        var exact = here.here().gradient();
-        gradient.set(exact);
-        return seen(exact);
+        return seen(seenHere().gradient());
     }
 
     @Override
@@ -214,8 +225,9 @@ final class CountingOracle implements Oracle {
         if (isHere(there)) {
             return gradient();
         }
-        if (!sloped.is(there.x1(), there.x2())) {
+        if (!found.is(there.x1(), there.x2())) {
             gradient.set(derivatives.gradient(objective, there));
+            found.set(there.x1(), there.x2());
         }
         count(there.x1(), there.x2());
         return seen(gradient.get());
@@ -223,6 +235,11 @@ final class CountingOracle implements Oracle {
 
     private boolean isHere(Vec there) {
         return LastPlace.isSame(x1, there.x1()) && LastPlace.isSame(x2, there.x2());
+    }
+
+    /** What a step sees of f and its gradient where it starts: where it looks at all rows by the way of {@link #tangentHere}, so that what was found on arrival need not be read again. */
+    private MutableTangent seenHere() {
+        return sampled ? here.here() : wholeHere.here();
     }
 
     /** Counts a gradient there, unless it is the last one asked for again; one with noise is another each time. */

@@ -11,7 +11,9 @@ final class LocalTangent {
     private final Derivatives derivatives;
     private final boolean asked;
     private Objective objective;
+    /** Where it stands, of a tangent that is not found on arrival. */
     private double x1;
+
     private double x2;
     private boolean known;
     private @Nullable StepValues recalled;
@@ -38,11 +40,12 @@ final class LocalTangent {
 
     /** Goes to where a step ended. */
     void stand(int number, double there1, double there2) {
-        x1 = there1;
-        x2 = there2;
         known = recalled != null && number <= recalledTo && recalled.recall(number, tangent);
-        if (asked && !known) {
-            find();
+        if (!asked) {
+            x1 = there1;
+            x2 = there2;
+        } else if (!known) {
+            find(there1, there2);
         }
     }
 
@@ -52,16 +55,21 @@ final class LocalTangent {
         known = false;
     }
 
-    private void find() {
+    private void find(double there1, double there2) {
         known = true;
-        derivatives.tangent(objective, x1, x2, tangent);
+        derivatives.tangent(objective, there1, there2, tangent);
     }
 
     /** f and its gradient, until it goes elsewhere. */
     MutableTangent here() {
         if (!known) {
-            find();
+            find(x1, x2);
         }
+        return tangent;
+    }
+
+    /** What holds f and its gradient, found yet or not. */
+    MutableTangent held() {
         return tangent;
     }
 }

@@ -52,10 +52,24 @@ public final class Stepper {
         return goesOn() && take() && arrive();
     }
 
-    /** Takes so many steps, or those that there are, and shows each where it ended: one loop for long runs, which is compiled as a whole where nothing interrupts it. */
+    /**
+     * Takes so many steps, or those that there are, and shows each where it ended: one loop for long runs, which is compiled as a whole where nothing
+     * interrupts it. It hands f and its gradient on to the next step in variables of its own, since that would wait for them on their way through
+     * memory.
+     */
     void go(int most, Consumer<Stepper> keeper) {
-        for (int i = 0; i < most && goesOn() && take() && arrive(); i++) {
+        double value = oracle.held().value();
+        double g1 = oracle.held().g1();
+        double g2 = oracle.held().g2();
+        for (int i = 0; i < most; i++) {
+            oracle.held().take(value, g1, g2);
+            if (!goesOn() || !take() || !arrive()) {
+                return;
+            }
             keeper.accept(this);
+            value = oracle.held().value();
+            g1 = oracle.held().g1();
+            g2 = oracle.held().g2();
         }
     }
 
