@@ -13,8 +13,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.spec.Role;
 import ravine.ui.methods.MethodCard;
@@ -127,6 +131,37 @@ final class CardVerdictsTest {
             var place = Headless.get(() -> node.localToScene(node.getLayoutBounds()));
             assertTrue(place.getMaxX() < end && place.getWidth() > 10, () -> selector + " " + place + " " + end);
         }
+    }
+
+    @ParameterizedTest(name = "window {0} wide: {1}")
+    @CsvSource({"900, unbounded", "1280, unbounded below"})
+    void a_verdict_is_whole_words_beside_however_long_a_value(double width, String words) {
+        window.run(() -> {
+            workbench.formulaText().set("x1^3 + x2^2");
+            workbench.edit(
+                    "", session -> session.withStart(new Vec(-1, 0.1)).withProblem(problem -> problem.withSteps(8)));
+            workbench
+                    .tracks()
+                    .set(
+                            0,
+                            FirstSession.lecture()
+                                    .tracks()
+                                    .get(0)
+                                    .recipe()
+                                    .spec()
+                                    .key(Role.RATE)
+                                    .orElseThrow(),
+                            0.5);
+            workbench.player().end();
+            window.stage().setWidth(width);
+        });
+        window.settle();
+        assertEquals(words, ((Label) hand.find(".card .badge")).getText());
+        assertEquals(words, ((Text) hand.find(".card .badge .text")).getText());
+        window.run(() -> workbench.player().show(1));
+        window.run(() -> workbench.player().end());
+        window.settle();
+        assertEquals(words, ((Text) hand.find(".card .badge .text")).getText());
     }
 
     @Test
