@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.spec.Role;
@@ -27,6 +28,8 @@ import ravine.workbench.Workbench;
 
 /** What cards of the real window say of their methods, and the room that it takes. */
 final class CardVerdictsTest {
+
+    private static final String ELLIPSIS = "...";
 
     @AutoClose
     private final OpenWindow window = OpenWindow.of(1280, 800);
@@ -162,6 +165,33 @@ final class CardVerdictsTest {
         window.run(() -> workbench.player().end());
         window.settle();
         assertEquals(words, ((Text) hand.find(".card .badge .text")).getText());
+    }
+
+    /** Within a number it would say another. */
+    @ParameterizedTest
+    @ValueSource(doubles = {900, 930, 960})
+    void a_reason_that_is_too_long_ends_after_a_word(double width) {
+        window.run(() -> {
+            workbench.formulaText().set("x1^3 + x2^2 + 0.1*sin(10*x1)");
+            workbench.edit("", session -> session.withStart(new Vec(-1, 0.1)));
+            workbench.player().end();
+            window.stage().setWidth(width);
+        });
+        window.settle();
+        var cut = new ArrayList<String>();
+        for (var label : InSight.all(
+                Label.class, one -> one.getStyleClass().contains("says") && one.isVisible() && inCard(one))) {
+            var whole = Headless.get(label::getText);
+            var shown = Headless.get(() -> ((Text) label.lookup(".text")).getText());
+            if (!shown.equals(whole)) {
+                var kept =
+                        shown.substring(0, shown.length() - ELLIPSIS.length()).strip();
+                cut.add(kept);
+                assertTrue(shown.endsWith(ELLIPSIS) && whole.startsWith(kept), shown);
+                assertTrue(Character.isWhitespace(whole.charAt(kept.length())), shown);
+            }
+        }
+        assertFalse(cut.isEmpty());
     }
 
     @Test
