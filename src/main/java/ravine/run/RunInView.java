@@ -9,13 +9,17 @@ import ravine.objective.Objective;
  *
  * @param causes whether it is asked why, too, rather than what became of it only
  */
-record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale, boolean causes) {
+record RunInView(Run run, Sight sight, LandscapeScale scale, boolean causes) {
 
     /** A distance that is small, as a share of the view's diagonal. */
     static final double NEAR = 1e-3;
 
-    RunInView(Run run, Box view, boolean equalAspect, boolean causes) {
-        this(run, view, equalAspect, LandscapeScale.of(run.problem().objective(), view), causes);
+    RunInView(Run run, Sight sight, boolean causes) {
+        this(run, sight, LandscapeScale.of(run.problem().objective(), sight.view()), causes);
+    }
+
+    Box view() {
+        return sight.view();
     }
 
     Objective objective() {
@@ -49,11 +53,8 @@ record RunInView(Run run, Box view, boolean equalAspect, LandscapeScale scale, b
         return since;
     }
 
-    /** Whether some picture shows a point: with equal scales it shows more than the view, up to a square or 2 : 1. */
+    /** Whether some picture shows a point. */
     boolean mayShow(Vec at) {
-        double width = equalAspect ? Math.max(view.width(), 2 * view.height()) : view.width();
-        double height = equalAspect ? Math.max(view.height(), view.width()) : view.height();
-        var fromCentre = at.minus(view.centre());
-        return Math.abs(fromCentre.x1()) <= width / 2 && Math.abs(fromCentre.x2()) <= height / 2;
+        return sight.mayShow(at);
     }
 }

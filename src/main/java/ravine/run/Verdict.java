@@ -89,12 +89,17 @@ public record Verdict(Kind kind, int since, List<Evidence> evidences) {
 
     /** The verdict on a run that is looked at in this view. */
     public static Verdict of(Run run, Box view, boolean equalAspect) {
-        return remarked(checked(new RunInView(run, view, equalAspect, true)), run);
+        return of(run, new Sight(view, equalAspect));
+    }
+
+    /** The verdict on a run that is seen so. */
+    public static Verdict of(Run run, Sight sight) {
+        return remarked(checked(new RunInView(run, sight, true)), run);
     }
 
     /** The same with its reason only: what caused it takes longer to find than many runs take. */
     public static Verdict withoutCauses(Run run, Box view, boolean equalAspect) {
-        return checked(new RunInView(run, view, equalAspect, false));
+        return checked(new RunInView(run, new Sight(view, equalAspect), false));
     }
 
     /** By the first check that has one. */

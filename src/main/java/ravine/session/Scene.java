@@ -7,6 +7,7 @@ import ravine.Box;
 import ravine.figure.LegendSpot;
 import ravine.landscape.Camera;
 import ravine.run.Run;
+import ravine.run.Sight;
 import ravine.run.Verdict;
 import ravine.spec.Range;
 
@@ -68,7 +69,12 @@ public record Scene(
 
     /** What became of a run, as it is seen here. */
     public Verdict verdict(Run run) {
-        return seen(Verdict.of(run, view, equalAspect), run);
+        return verdict(run, Sight.USUAL_HEIGHT);
+    }
+
+    /** The same where a picture is at most so many times as high as it is wide. */
+    public Verdict verdict(Run run, double height) {
+        return seen(Verdict.of(run, new Sight(view, equalAspect, height)), run);
     }
 
     /** The same with its reason only, which is quicker. */

@@ -24,7 +24,21 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
     }
 
     static double width(LegendRows rows, Theme theme) {
-        double words = rows.compact()
+        double words = rows.form() == LegendRows.Form.BROKEN ? widestLine(rows, theme) : widthOfRows(rows, theme);
+        return besidesWords(rows.form(), theme) + words;
+    }
+
+    private static double widestLine(LegendRows rows, Theme theme) {
+        return IntStream.range(0, rows.names().size())
+                .boxed()
+                .flatMap(row -> rows.lines(row).stream())
+                .mapToDouble(rows.style(theme)::width)
+                .max()
+                .orElse(0);
+    }
+
+    private static double widthOfRows(LegendRows rows, Theme theme) {
+        return rows.compact()
                 ? IntStream.range(0, rows.names().size())
                         .mapToDouble(i -> theme.body().width(rows.names().get(i))
                                 + rows.besides(rows.words().get(i), theme))
@@ -34,7 +48,6 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
                                 .mapToDouble(settings -> rows.besides(settings, theme))
                                 .max()
                                 .orElse(0);
-        return besidesWords(rows.form(), theme) + words;
     }
 
     /** What is left and right of the words, in pixels. */
@@ -68,6 +81,10 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
         double widest = nameWidth(rows, theme);
         double row = theme.size(form.row);
         double y = box.top() + theme.size(form.padding - 2.5) + row / 2;
+        if (form == LegendRows.Form.BROKEN) {
+            drawBroken(surface, left, nameX, y, row);
+            return;
+        }
         for (int i = 0; i < rows.traces().size(); i++) {
             var trace = rows.traces().get(i);
             var words = rows.words().get(i);
@@ -83,6 +100,23 @@ record Legend(Frame box, LegendRows rows, Theme theme) implements Layer {
         }
         if (rows.left() > 0) {
             surface.text(rows.rest(), nameX, y + 0.34 * theme.body().size(), settings(theme));
+        }
+    }
+
+    /** Each row in lines, with the sample beside their middle. */
+    private void drawBroken(Surface surface, double left, double nameX, double top, double row) {
+        var names = rows.style(theme);
+        var settings = TextStyle.of(names.size(), theme.muted());
+        double y = top;
+        for (int i = 0; i < rows.traces().size(); i++) {
+            var lines = rows.lines(i);
+            var pen = Palette.pen(rows.traces().get(i).pen(), theme);
+            LineSample.draw(surface, pen, theme, left, y + row * (lines.size() - 1) / 2, rows.form().sample);
+            long named = rows.names().get(i).lines().count();
+            for (int line = 0; line < lines.size(); line++) {
+                surface.text(lines.get(line), nameX, y + 0.34 * names.size(), line < named ? names : settings);
+                y += row;
+            }
         }
     }
 }

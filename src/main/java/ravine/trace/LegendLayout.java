@@ -20,7 +20,15 @@ import ravine.figure.Projection;
 /** The choice of a legend's size and place, by the whole paths rather than their shown parts, so that it stays put while they grow. */
 final class LegendLayout {
 
+    /** Room between a frame and its legend: less in the narrowest frames, of which the words of a name need all. */
     private static final double MARGIN = 12;
+
+    private static final double LEAST_MARGIN = 4;
+
+    /** The width of a frame that has the least margin, and how much more it is for each pixel more. */
+    private static final double NARROWEST = 90;
+
+    private static final double WIDENING = 0.4;
 
     /** How far a marker reaches from its point, and those that are fanned out around one. */
     private static final double MARKER = 12;
@@ -131,10 +139,18 @@ final class LegendLayout {
 
     /** The part of a frame in which a legend lies. */
     static Frame room(Frame frame, Theme theme) {
-        return frame.inset(theme.size(MARGIN));
+        return frame.inset(margin(frame, theme));
     }
 
-    /** What fits into a frame: all that is to be said, or what tells the methods apart, with short samples of lines where all have room so, or that of the first of them; nothing where not even that does. */
+    private static double margin(Frame frame, Theme theme) {
+        double wider = frame.width() / theme.scale() - NARROWEST;
+        return theme.size(Math.min(MARGIN, Math.max(LEAST_MARGIN, WIDENING * wider)));
+    }
+
+    /**
+     * What fits into a frame: all that is to be said, or what tells the methods apart, with short samples of lines where all have room so, and in lines
+     * of words where names have no room else, or that of the first of them; nothing where not even that does.
+     */
     private static LegendRows rows(List<Trace> traces, Theme theme, Frame frame, LegendPlace place) {
         var whole = LegendRows.whole(traces);
         if (!isLarge(whole, theme, frame)) {
@@ -142,22 +158,43 @@ final class LegendLayout {
         }
         var compact =
                 most(traces, LegendRows.Form.COMPACT, theme, frame, place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1);
-        if (compact.left() == 0 || place != LegendPlace.BEST) {
+        if (place != LegendPlace.BEST || compact.left() == 0 && !compact.isCut()) {
             return compact;
         }
         var slim = most(traces, LegendRows.Form.SLIM, theme, frame, MOST_COMPACT_AREA);
-        return slim.left() == 0 ? slim : compact;
+        var best = slim.left() == 0 ? slim : compact;
+        if (!best.isCut()) {
+            return best;
+        }
+        double room = room(LegendRows.Form.BROKEN, theme, frame);
+        var broken = LegendRows.broken(traces, room, theme);
+        return !broken.isCut() && fits(broken, room, theme, frame) ? broken : best;
+    }
+
+    private static boolean fits(LegendRows rows, double room, Theme theme, Frame frame) {
+        return Legend.width(rows, theme) - Legend.besidesWords(rows.form(), theme) <= room
+                && isLow(rows, theme, frame, MOST_COMPACT_AREA);
+    }
+
+    /** How wide words may be. */
+    private static double room(LegendRows.Form form, Theme theme, Frame frame) {
+        return frame.width() - 2 * margin(frame, theme) - Legend.besidesWords(form, theme);
+    }
+
+    private static boolean isLow(LegendRows rows, Theme theme, Frame frame, double area) {
+        double height = Legend.height(rows, theme);
+        double share = Legend.width(rows, theme) * height / (frame.width() * frame.height());
+        return height <= MOST_HEIGHT * frame.height() && share <= area;
     }
 
     /** As many of the first traces as fit into a frame in this form, of which they take such a part at most. */
     private static LegendRows most(List<Trace> traces, LegendRows.Form form, Theme theme, Frame frame, double area) {
-        double room = frame.width() - theme.size(2 * MARGIN) - Legend.besidesWords(form, theme);
+        double room = room(form, theme, frame);
         var all = LegendRows.telling(traces, form).within(room, theme);
         int most = LegendRows.hasRoom(room, theme) ? traces.size() : 0;
         for (int count = most; count > 0; count--) {
             var rows = all.first(count);
-            double share = Legend.width(rows, theme) * Legend.height(rows, theme) / (frame.width() * frame.height());
-            if (Legend.height(rows, theme) <= MOST_HEIGHT * frame.height() && share <= area) {
+            if (isLow(rows, theme, frame, area)) {
                 return rows;
             }
         }

@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.LineSample;
+import ravine.figure.Paragraph;
 import ravine.figure.TextLine;
 
 /**
  * What a legend says.
  *
- * @param names as much of each trace's name as has room
- * @param words the settings beside each name, empty where there are none to say
+ * @param names as much of each trace's name as has room, in one line or, where rows are broken, in several
+ * @param words the settings beside each name, or below it where rows are broken; empty where there are none to say
  * @param left how many more there are
  */
 record LegendRows(List<Trace> traces, List<String> names, List<String> words, int left, Form form) {
@@ -22,7 +26,9 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
     enum Form {
         WHOLE(10, 22, LineSample.WIDTH, 9),
         COMPACT(10, 18, LineSample.WIDTH, 9),
-        SLIM(7, 16, 30, 7);
+        SLIM(7, 16, 30, 7),
+        /** Names and settings are broken into lines, in small type. */
+        BROKEN(5, 16, 18, 5);
 
         /** Around all, of a row, of the sample of a line, and before words, in pixels at scale 1. */
         final double padding;
@@ -85,6 +91,36 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
         return new LegendRows(traces, shortened, said, left, form);
     }
 
+    /** All traces with what tells them apart, their names broken into lines of so many pixels between words; a word that is wider is too. */
+    static LegendRows broken(List<Trace> traces, double room, Theme theme) {
+        var whole = telling(traces, Form.BROKEN);
+        return new LegendRows(
+                traces,
+                whole.names.stream()
+                        .map(name -> String.join("\n", Paragraph.lines(name, room, whole.style(theme))))
+                        .toList(),
+                whole.words.stream().map(said -> said.replace(GAP, "\n")).toList(),
+                0,
+                Form.BROKEN);
+    }
+
+    /** Whether a name is not said in all its words. */
+    boolean isCut() {
+        return IntStream.range(0, names.size())
+                .anyMatch(i ->
+                        !names.get(i).replace('\n', ' ').equals(traces.get(i).name()));
+    }
+
+    /** The type of names. */
+    TextStyle style(Theme theme) {
+        return form == Form.BROKEN ? TextStyle.of(theme.small().size(), theme.text()) : theme.body();
+    }
+
+    /** The lines of a row, of which its name has the first. */
+    List<String> lines(int row) {
+        return Stream.of(names, words).flatMap(all -> all.get(row).lines()).toList();
+    }
+
     /** Whether a few letters of a name have room in so many pixels. */
     static boolean hasRoom(double room, Theme theme) {
         return room >= FEW * theme.body().size();
@@ -112,7 +148,10 @@ record LegendRows(List<Trace> traces, List<String> names, List<String> words, in
 
     /** How many lines it has. */
     int count() {
-        return traces.size() + (left > 0 ? 1 : 0);
+        int rows = form == Form.BROKEN
+                ? IntStream.range(0, names.size()).map(row -> lines(row).size()).sum()
+                : traces.size();
+        return rows + (left > 0 ? 1 : 0);
     }
 
     /** What is said of those left out. */

@@ -1,5 +1,6 @@
 package ravine.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +30,12 @@ public final class PathPoints {
     }
 
     static Stream<StartNumber> startNumbers(Projection places, List<Trace> traces, List<Vec> numbered, Theme theme) {
-        return starts(traces)
+        var numbers = new ArrayList<StartNumber>();
+        starts(traces)
                 .filter(start -> !number(start, numbered).isEmpty())
-                .map(start -> StartNumber.of(places, start, number(start, numbered), traces, theme));
+                .forEachOrdered(start ->
+                        numbers.add(StartNumber.of(places, start, number(start, numbered), traces, numbers, theme)));
+        return numbers.stream();
     }
 
     /** The number of a start, or of all that are there; empty where there is one only. */

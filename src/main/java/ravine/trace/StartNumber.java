@@ -1,6 +1,7 @@
 package ravine.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ravine.Vec;
 import ravine.draw.Anchor;
 import ravine.draw.Frame;
@@ -12,11 +13,12 @@ import ravine.figure.Layer;
 import ravine.figure.Projection;
 
 /**
- * The number of one of several starts, on it.
+ * The number of one of several starts, on it or beside it.
  *
- * @param aside how far from it in both directions, in pixels
+ * @param right how far right of it, in pixels
+ * @param down how far below it
  */
-record StartNumber(Projection places, Vec at, String number, double aside, Theme theme) implements Layer {
+record StartNumber(Projection places, Vec at, String number, double right, double down, Theme theme) implements Layer {
 
     /** Room about a number. */
     private static final double AROUND = 6;
@@ -28,8 +30,26 @@ record StartNumber(Projection places, Vec at, String number, double aside, Theme
 
     private static final double ASIDE = 13;
 
-    /** The number where it hides no method's marker; where several are fanned out around the start it stands in their middle. */
-    static StartNumber of(Projection places, Vec start, String number, List<Trace> traces, Theme theme) {
+    /** The ways in which a number can stand beside its start, the first that is free of other numbers being the best. */
+    private static final int[][] WAYS = {
+        {-1, -1}, {1, -1}, {-1, 1}, {1, 1}, {-2, -2}, {2, -2}, {-2, 2}, {2, 2}, {-3, 0}, {3, 0}, {0, -3}, {0, 3}
+    };
+
+    /** A number where it hides no method's marker, and none of these others. */
+    static StartNumber of(
+            Projection places, Vec start, String number, List<Trace> traces, List<StartNumber> others, Theme theme) {
+        double aside = theme.size(ASIDE);
+        var on = new StartNumber(places, start, number, 0, 0, theme);
+        var beside = Stream.of(WAYS).map(way -> on.moved(way[0] * aside, way[1] * aside));
+        var wanted = (hidesNone(places, start, traces, theme) ? Stream.concat(Stream.of(on), beside) : beside).toList();
+        return wanted.stream()
+                .filter(one -> others.stream().noneMatch(one::liesOver))
+                .findFirst()
+                .orElse(wanted.get(0));
+    }
+
+    /** Whether a number on its start hides no method's marker; where several are fanned out around the start it stands in their middle. */
+    private static boolean hidesNone(Projection places, Vec start, List<Trace> traces, Theme theme) {
         double nearest = Double.POSITIVE_INFINITY;
         int on = 0;
         for (var trace : traces) {
@@ -41,8 +61,17 @@ record StartNumber(Projection places, Vec at, String number, double aside, Theme
             nearest = Math.min(nearest, away);
             on += away < 1 ? 1 : 0;
         }
-        boolean free = on > 1 || !(nearest < theme.size(NEAR));
-        return new StartNumber(places, start, number, free ? 0 : theme.size(-ASIDE), theme);
+        return on > 1 || !(nearest < theme.size(NEAR));
+    }
+
+    private StartNumber moved(double further, double lower) {
+        return new StartNumber(places, at, number, right + further, down + lower, theme);
+    }
+
+    private boolean liesOver(StartNumber other) {
+        double apart = Math.hypot(x() - other.x(), y() - other.y());
+        return other.places.shows(other.at.x1(), other.at.x2())
+                && apart < (diameter() + other.diameter()) / 2 + theme.size(HALO);
     }
 
     @Override
@@ -74,11 +103,11 @@ record StartNumber(Projection places, Vec at, String number, double aside, Theme
     }
 
     private double x() {
-        return places.x(at.x1(), at.x2()) + aside;
+        return places.x(at.x1(), at.x2()) + right;
     }
 
     private double y() {
-        return places.y(at.x1(), at.x2()) + aside;
+        return places.y(at.x1(), at.x2()) + down;
     }
 
     private TextStyle text() {

@@ -41,6 +41,11 @@ final class MapTools extends FlowPane {
     /** How high the line is that says how far it is filled: as the room below the choices. */
     private static final double LINE = 2;
 
+    /** How wide the list of methods is in a view that has room for long names beside the rest, and elsewhere, in pixels of usual type. */
+    private static final double WIDE = 203;
+
+    private static final double SLIM = 140;
+
     private final Workbench workbench;
     private final MapView map;
     private final MapChoices choices;
@@ -48,6 +53,9 @@ final class MapTools extends FlowPane {
     private final ComboBox<String> across = new ChoiceList<>();
     private final Label times = new Label("×");
     private final ComboBox<String> upright = new ChoiceList<>();
+    private final HBox keys = WindowController.styled(new HBox(across, times, upright), "row");
+    private final HBox buttons;
+    private final SegmentedChoice measures;
     private final ProgressBar filled;
     private boolean following;
 
@@ -56,7 +64,9 @@ final class MapTools extends FlowPane {
         this.map = map;
         choices = map.choices();
         filled = progress();
-        getStyleClass().addAll("choices", "view-tools");
+        buttons = WindowController.styled(new HBox(save(), cancel()), "row");
+        measures = measures();
+        getStyleClass().addAll("choices", "view-tools", "map-tools");
         MethodCell.fill(method, workbench, Track::title);
         method.getStyleClass().add("method");
         across.getStyleClass().add("across");
@@ -64,14 +74,8 @@ final class MapTools extends FlowPane {
         offer(across, "map.across", choices::chooseAcross);
         offer(upright, "map.upright", choices::chooseUpright);
         method.valueProperty().addListener((was, before, now) -> take(now, choices::chooseTrack));
-        getChildren()
-                .addAll(
-                        method,
-                        WindowController.styled(new HBox(across, times, upright), "row"),
-                        WindowController.styled(new HBox(save(), cancel()), "row"),
-                        measures(),
-                        filled,
-                        failure());
+        getChildren().addAll(method, keys, buttons, measures, filled, failure());
+        widthProperty().subscribe(this::fitMethod);
         new NextFrame(this, this::show).after(workbench.shown());
     }
 
@@ -178,16 +182,27 @@ final class MapTools extends FlowPane {
         following = true;
         fill(method, tracks, choices.track());
         var pair = choices.pair();
-        var keys = choices.keyNames();
+        var names = choices.keyNames();
         var first = new ArrayList<>(List.of(STARTS));
-        first.addAll(keys);
+        first.addAll(names);
         fill(across, first, pair.map(keyPair -> keyPair.across().key()).orElse(STARTS));
         for (var ofPair : List.of(times, upright)) {
             ofPair.setVisible(pair.isPresent());
             ofPair.setManaged(pair.isPresent());
         }
-        pair.map(KeyPair::upright).ifPresent(range -> fill(upright, keys, range.key()));
+        pair.map(KeyPair::upright).ifPresent(range -> fill(upright, names, range.key()));
         following = false;
+        fitMethod();
+    }
+
+    /** Gives the method the room that the rest leaves it, in the line of all if that has any, else in one with what the map runs over. */
+    private void fitMethod() {
+        var theme = workbench.theme().get();
+        double slim = theme.size(SLIM);
+        double beside = getWidth() - snappedLeftInset() - snappedRightInset() - getHgap() - keys.prefWidth(-1);
+        double alone = beside - 2 * getHgap() - buttons.prefWidth(-1) - measures.prefWidth(-1);
+        double room = alone >= slim ? alone : beside;
+        method.setPrefWidth(Math.max(slim, Math.min(theme.size(WIDE), Math.floor(room))));
     }
 
     private static <T> void fill(ComboBox<T> box, List<T> items, T chosen) {

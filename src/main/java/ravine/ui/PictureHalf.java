@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import ravine.session.PictureView;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
 import ravine.workbench.DrawnView;
+import ravine.workbench.Pixel;
 import ravine.workbench.WindowWords;
 import ravine.workbench.Workbench;
 
@@ -29,7 +31,10 @@ import ravine.workbench.Workbench;
 final class PictureHalf {
 
     /** Room between the edge of the picture and what is read under the mouse. */
-    private static final Insets AROUND_READING = new Insets(2, 4, 0, 8);
+    private static final Insets AROUND_READING = new Insets(2, 4, 2, 8);
+
+    /** What is pointed at is at least so far below what is read of it. */
+    private static final double APART = 4;
 
     /** Degrees that an arrow key turns. */
     private static final double TURN = 5;
@@ -84,7 +89,11 @@ final class PictureHalf {
             StackPane.setMargin(view, new Insets(top, 0, 0, 0));
             StackPane.setMargin(
                     reading,
-                    new Insets(AROUND_READING.getTop() + top, AROUND_READING.getRight(), 0, AROUND_READING.getLeft()));
+                    new Insets(
+                            AROUND_READING.getTop() + top,
+                            AROUND_READING.getRight(),
+                            AROUND_READING.getBottom(),
+                            AROUND_READING.getLeft()));
         });
     }
 
@@ -194,9 +203,23 @@ final class PictureHalf {
         var text = now == null ? "" : now.gestures().reading();
         reading.setText(text);
         reading.setVisible(!text.isEmpty());
+        if (now != null) {
+            keepReadingOff(now.gestures().under().getValue());
+        }
         view.setCursor(
                 now != null && now.gestures().isOnHandle()
                         ? Cursor.HAND
                         : text.isEmpty() ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+    }
+
+    /** Puts what is read at the top, or at the bottom where it would lie over the mouse there. */
+    private void keepReadingOff(Optional<Pixel> mouse) {
+        double width = pane.getWidth() - AROUND_READING.getLeft() - AROUND_READING.getRight();
+        double bottom = AROUND_READING.getTop() + reading.prefHeight(Math.min(width, reading.prefWidth(-1)));
+        boolean under = mouse.filter(at -> at.y() < bottom + APART).isPresent();
+        var place = under ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT;
+        if (place != StackPane.getAlignment(reading)) {
+            StackPane.setAlignment(reading, place);
+        }
     }
 }

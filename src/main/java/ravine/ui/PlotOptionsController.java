@@ -74,12 +74,13 @@ final class PlotOptionsController {
         var legend = workbench.history().now().map(session -> session.scene().legend());
         surface.getItems()
                 .add(StayingItem.check(
-                        WindowWords.of("surface.legend"),
-                        legend.map(LegendSpot::shown),
-                        () -> workbench.edit(
-                                "",
-                                session -> session.withScene(scene -> scene.withLegend(
-                                        scene.legend().withShown(!scene.legend().shown()))))));
+                                WindowWords.of("surface.legend"),
+                                legend.map(LegendSpot::shown),
+                                () -> workbench.edit(
+                                        "",
+                                        session -> session.withScene(scene -> scene.withLegend(scene.legend()
+                                                .withShown(!scene.legend().shown())))))
+                        .helped(WindowWords.of("surface.legend.help")));
         fill(
                 levels,
                 List.of(Levels.values()),

@@ -139,7 +139,7 @@ final class SessionMenu {
         menu.getItems()
                 .setAll(files.stream()
                         .map(file -> {
-                            var item = new MenuItem(file.toString());
+                            var item = new MenuItem(MenuWords.end(file));
                             item.setMnemonicParsing(false);
                             item.setOnAction(event -> workbench.opener().open(file));
                             return item;

@@ -2,6 +2,7 @@ package ravine.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -37,7 +38,8 @@ final class UnsavedItems {
 
     private MenuItem item(Unsaved kept) {
         var picture = drawn.get(kept);
-        var item = new MenuItem(kept.words(), picture == null ? SmallPicture.room(factor()) : picture);
+        var words = kept.lines().stream().map(MenuWords::beginning).collect(Collectors.joining("\n"));
+        var item = new MenuItem(words, picture == null ? SmallPicture.room(factor()) : picture);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> workbench.filing().resume(kept));
         return item;

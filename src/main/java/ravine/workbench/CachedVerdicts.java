@@ -22,10 +22,11 @@ final class CachedVerdicts {
     private static final int FEW_ROWS = 100;
 
     /** A run as it is seen. */
-    private record Seen(Run run, Box view, boolean equalAspect, List<PictureView> views) {
+    private record Seen(Run run, Box view, boolean equalAspect, double height, List<PictureView> views) {
 
-        static Seen in(Scene scene, Run run) {
-            return new Seen(run, scene.view(), scene.equalAspect(), scene.views());
+        static Seen in(Shown shown, Run run) {
+            var scene = shown.session().scene();
+            return new Seen(run, scene.view(), scene.equalAspect(), shown.height(), scene.views());
         }
     }
 
@@ -34,7 +35,7 @@ final class CachedVerdicts {
     private record Wanted(Seen seen, Scene scene) {
 
         Found found() {
-            return new Found(seen, scene.verdict(seen.run));
+            return new Found(seen, scene.verdict(seen.run, seen.height));
         }
     }
 
@@ -55,13 +56,14 @@ final class CachedVerdicts {
     }
 
     /** The verdict on the run of a track; empty until it is known. */
-    Optional<Verdict> of(int track, Run run, Scene scene) {
-        var seen = Seen.in(scene, run);
+    Optional<Verdict> of(int track, Shown shown) {
+        var run = shown.runs().get(track);
+        var seen = Seen.in(shown, run);
         var known = known(track, seen);
         if (known.isPresent()) {
             return known;
         }
-        var now = new Wanted(seen, scene);
+        var now = new Wanted(seen, shown.session().scene());
         if (run.problem().objective().rows() <= FEW_ROWS) {
             last.put(track, now.found());
         } else if (!now.equals(wanted.put(track, now)) && !asked) {

@@ -40,6 +40,7 @@ public final class LossChart {
             boolean logarithmic,
             boolean finite,
             Optional<Box> part,
+            double pictureHeight,
             double width,
             double height,
             Theme theme) {}
@@ -176,6 +177,7 @@ public final class LossChart {
                 logarithmic.get(),
                 finite.get(),
                 zoom.part().get(),
+                shown.getValue().height(),
                 width,
                 height,
                 shown.getValue().theme());
@@ -216,7 +218,9 @@ public final class LossChart {
         var session = wanted.session;
         var tracks = new ArrayList<>(session.tracks());
         for (int i = 0; i < tracks.size(); i++) {
-            var kind = session.scene().verdict(wanted.runs.get(i)).kind();
+            var kind = session.scene()
+                    .verdict(wanted.runs.get(i), wanted.pictureHeight)
+                    .kind();
             if (kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNBOUNDED) {
                 tracks.set(i, tracks.get(i).withShown(false));
             }

@@ -11,6 +11,7 @@ import ravine.figure.Projection;
 import ravine.panel.PathRuns;
 import ravine.panel.SessionClouds;
 import ravine.run.Run;
+import ravine.run.Verdict;
 import ravine.run.ViewFit;
 import ravine.session.Session;
 
@@ -21,6 +22,7 @@ import ravine.session.Session;
  * @param clouds those of the tracks of a session with an ensemble, as far as they are known
  * @param step the step up to which runs are shown
  * @param pen the pen of the selected method, which stays with it when others come and go
+ * @param height how many times as high as it is wide the picture is at most
  * @param asks whether a question is open, until the answer of which nothing is told of what happens
  * @param prediction what a person thinks that happens
  */
@@ -31,6 +33,7 @@ public record Shown(
         int step,
         Theme theme,
         int pen,
+        double height,
         boolean asks,
         Optional<Prediction> prediction) {
 
@@ -62,6 +65,11 @@ public record Shown(
     /** The runs of the tracks up to where f is known at each step. */
     public List<Run> lookedRuns() {
         return known().looked().get(0);
+    }
+
+    /** What became of a run as the picture shows it. */
+    Verdict verdict(Run run) {
+        return session.scene().verdict(run, height);
     }
 
     /** Whether all is known of the run of a track. */

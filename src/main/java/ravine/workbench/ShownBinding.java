@@ -1,6 +1,7 @@
 package ravine.workbench;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import ravine.draw.Theme;
 
@@ -16,6 +17,7 @@ final class ShownBinding {
             Player player,
             ObservableValue<Theme> theme,
             Drawer drawer,
+            ObservableDoubleValue height,
             QuestionLock lock) {
         var session = history.now();
         return Bindings.createObjectBinding(
@@ -26,6 +28,7 @@ final class ShownBinding {
                         player.step().get(),
                         theme.getValue(),
                         drawer.pen().get(),
+                        height.get(),
                         lock.asks().get(),
                         lock.prediction().get()),
                 session,
@@ -35,6 +38,7 @@ final class ShownBinding {
                 player.step(),
                 theme,
                 drawer.pen(),
+                height,
                 lock.asks(),
                 lock.prediction());
     }

@@ -55,7 +55,7 @@ public final class StepInspector {
         var state = shown.getValue();
         boolean coming = state.step() > run.last() && !state.isWhole(state.track());
         int step = coming ? run.last() : state.step();
-        var written = StepText.of(run, now.replay, state.session().scene(), step, allDigits.get());
+        var written = StepText.of(run, now.replay, state::verdict, step, allDigits.get());
         var text = coming ? written.remarked(WindowWords.of("step.coming", "" + run.last())) : written;
         return state.session().starts().size() > 1 ? text.fromStart("1") : text;
     }

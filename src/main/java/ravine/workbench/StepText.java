@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.Vec;
@@ -13,7 +14,7 @@ import ravine.run.Note;
 import ravine.run.Recipe;
 import ravine.run.Replay;
 import ravine.run.Run;
-import ravine.session.Scene;
+import ravine.run.Verdict;
 import ravine.spec.DisplayNumber;
 import ravine.spec.PlainNumber;
 
@@ -42,12 +43,12 @@ public record StepText(
     }
 
     /** The step of a replayed run, or its last one if it ended before; step 0 is its start. */
-    static StepText of(Run run, Replay replay, Scene scene, int number, boolean allDigits) {
+    static StepText of(Run run, Replay replay, Function<Run, Verdict> verdict, int number, boolean allDigits) {
         var write = writing(allDigits, DIGITS);
         int shown = Math.min(number, run.last());
         var formulas = formulas(run.recipe());
         if (shown == 0) {
-            var said = number > 0 ? scene.verdict(run).sentence() : WindowWords.of("step.start.remark");
+            var said = number > 0 ? verdict.apply(run).sentence() : WindowWords.of("step.start.remark");
             return new StepText(
                     WindowWords.of("step.start"), coming(run, replay, formulas), standing(run, write), List.of(), said);
         }
@@ -59,7 +60,7 @@ public record StepText(
         quantities.add(new Quantity(
                 WindowWords.of("step.after", run.problem().formula().name()), List.of(write.apply(run.value(shown)))));
         var remark = number > shown
-                ? WindowWords.of("step.ended", "" + shown, scene.verdict(run).sentence())
+                ? WindowWords.of("step.ended", "" + shown, verdict.apply(run).sentence())
                 : "";
         var heading = WindowWords.of("step.heading", "" + shown);
         var names = run.problem().formula().variables();

@@ -236,7 +236,7 @@ public final class Tracks {
     /** What became of the track, from the step on at which it became so; not told while a question is open, or it is not known yet. */
     public Optional<Verdict> verdict(int track) {
         return has(track) && !shown.getValue().asks() && shown.getValue().isWhole(track)
-                ? verdicts.of(track, run(track), shown.getValue().session().scene())
+                ? verdicts.of(track, shown.getValue())
                         .filter(verdict -> verdict.holdsAt(
                                 shown.getValue().step(), run(track).last()))
                 : Optional.empty();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ravine.session.FirstSession;
 import ravine.session.Gallery;
@@ -23,6 +22,8 @@ import ravine.spec.DisplayNumber;
  * @param at when that was, if it was written down
  */
 public record Unsaved(String name, Session session, Optional<Instant> at) {
+
+    private static final String SEPARATOR = " · ";
 
     private static final int MOST_METHODS = 3;
     private static final int MOST_CHARACTERS = 40;
@@ -59,12 +60,15 @@ public record Unsaved(String name, Session session, Optional<Instant> at) {
 
     /** What tells it apart for people: when, its name, f, methods, and where they start. */
     public String words() {
+        return String.join(SEPARATOR, lines());
+    }
+
+    /** The same in two lines: when, its name and f, then methods and where they start. */
+    public List<String> lines() {
         var formula = session.problem().formula().text().replaceAll("\\s+", " ");
         var shown = formula.length() > MOST_CHARACTERS ? formula.substring(0, MOST_CHARACTERS - 1) + "…" : formula;
         var named = name.isEmpty() ? shown : name + ": " + shown;
-        return Stream.of(at.map(Unsaved::time).stream(), Stream.of(named, methods(), starts()))
-                .flatMap(words -> words)
-                .collect(Collectors.joining(" · "));
+        return List.of(at.map(when -> time(when) + SEPARATOR + named).orElse(named), methods() + SEPARATOR + starts());
     }
 
     private static String time(Instant at) {

@@ -57,7 +57,8 @@ public final class Workbench {
         runs = new CachedRuns(threads);
         var verdicts = new CachedVerdicts(threads);
         var lock = new QuestionLock();
-        shown = ShownBinding.of(history, runs, verdicts, player, theme(), drawer, lock);
+        var height = new PictureHeight(threads);
+        shown = ShownBinding.of(history, runs, verdicts, player, theme(), drawer, height.height(), lock);
         edits = new WorkbenchEdits(history, player, drawer.pen(), message, lock);
         history.now()
                 .addListener((was, before, now) -> player.setLast(now.problem().steps()));
@@ -69,6 +70,7 @@ public final class Workbench {
         ranking = new Ranking(shown);
         starts = new Starts(shown, edits);
         picture = new Picture(shown, edits, starts, rows, threads, appearance.projector());
+        height.follow(picture.contours().drawn());
         seenView = new SeenView(history.now(), edits, picture.contours());
         examples = new ObjectiveChoices(history.now(), edits, field);
         letters = new FormulaParameters(history.now(), edits);

@@ -2,12 +2,16 @@ package ravine.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ravine.trace.TracePanelTest.contours;
 import static ravine.trace.TracePanelTest.trace;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ravine.Mistake;
 import ravine.Vec;
 import ravine.contour.PlotStyle;
@@ -21,6 +25,9 @@ import ravine.trace.TracePanelTest.Texts;
 
 /** What a panel says of several starts, and how its legend gives way to what lies over the paths. */
 class StartNumbersTest {
+
+    /** Of the ring around a number, in pixels. */
+    private static final double DIAMETER = 17;
 
     @Test
     void the_legend_keeps_off_overlays_where_another_corner_is_free() throws Mistake {
@@ -67,11 +74,38 @@ class StartNumbersTest {
         assertEquals(List.of(), startTexts(panel.from(starts.subList(0, 1))));
     }
 
+    @ParameterizedTest(name = "{0} apart, still at their starts: {1}")
+    @CsvSource({"0.05, false", "0.2, false", "0.2, true", "0.4, false", "1.5, false"})
+    void numbers_of_starts_that_are_near_one_another_lie_apart(double apart, boolean still) throws Mistake {
+        var contours = contours("x1^2 + x2^2", PlotStyle.of(Theme.LIGHT));
+        var starts = List.of(new Vec(-4, -2), new Vec(1, 1), new Vec(1 + apart, 1), new Vec(1, 1 + apart));
+        var traces = starts.stream()
+                .map(at -> still ? trace("A", at.x1(), at.x2()) : trace("A", at.x1(), at.x2(), 0, 0))
+                .toList();
+        var texts = new Texts();
+        var panel = new TracePanel(
+                contours, traces.subList(0, 1), traces.subList(1, 4), Landmarks.NONE, TracePanel.Overlays.NONE);
+        numbers(panel.from(starts)).forEach(layer -> layer.draw(texts));
+        assertEquals(Set.of("1", "2", "3", "4"), Set.copyOf(texts.texts));
+        for (int i = 0; i < starts.size(); i++) {
+            var place = texts.places.get(i);
+            for (var other : texts.places.subList(0, i)) {
+                assertTrue(place.minus(other).norm() > DIAMETER, place + " " + other);
+            }
+            var start = contours.axes();
+            var at = starts.get(Integer.parseInt(texts.texts.get(i)) - 1);
+            var away = place.minus(new Vec(start.x(at.x1()), start.y(at.x2())));
+            assertTrue(away.norm() < 3 * DIAMETER, () -> "number of " + at + " is " + away + " away");
+        }
+    }
+
+    private static Stream<Layer> numbers(TracePanel panel) {
+        return panel.moving(1).stream().filter(layer -> layer.name().equals("start number"));
+    }
+
     private static List<String> startTexts(TracePanel panel) {
         var texts = new Texts();
-        panel.moving(1).stream()
-                .filter(layer -> layer.name().equals("start number"))
-                .forEach(layer -> layer.draw(texts));
+        numbers(panel).forEach(layer -> layer.draw(texts));
         return texts.texts;
     }
 }

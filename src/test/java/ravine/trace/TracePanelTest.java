@@ -57,10 +57,12 @@ class TracePanelTest {
     static final class Texts implements TextSurface {
         final List<String> texts = new ArrayList<>();
         final List<Vec> places = new ArrayList<>();
+        final List<TextStyle> styles = new ArrayList<>();
 
         @Override
         public void text(String text, double x, double y, TextStyle style) {
             texts.add(text);
+            styles.add(style);
             places.add(new Vec(x, y));
         }
     }
@@ -188,9 +190,9 @@ class TracePanelTest {
         var landscape = Landscape.of(Formula.read("x1^2+x2^2")::row, BOX, false);
         var contours = ContourPanel.of(landscape, 340, 400, PlotStyle.of(Theme.LIGHT));
         var traces = List.of(
-                trace("Gradient descent", "η 0.1"),
-                trace("Gradient descent", "η 0.2"),
-                trace("Nesterov momentum and more", "η 0.1"));
+                trace("Gradient_descent_that_ends", "η 0.1"),
+                trace("Gradient_descent_that_ends", "η 0.2"),
+                trace("Nesterov_momentum_and_more", "η 0.1"));
         var legend = legend(contours, traces);
         assertEquals(List.of("η 0.1", "η 0.2", ""), legend.rows().words());
         legend.rows().names().forEach(name -> assertTrue(name.matches("(Gra|Nest).*…"), name));

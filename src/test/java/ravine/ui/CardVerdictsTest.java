@@ -13,8 +13,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ravine.Vec;
 import ravine.session.FirstSession;
 import ravine.spec.Role;
 import ravine.ui.methods.MethodCard;
@@ -23,6 +28,8 @@ import ravine.workbench.Workbench;
 
 /** What cards of the real window say of their methods, and the room that it takes. */
 final class CardVerdictsTest {
+
+    private static final String ELLIPSIS = "...";
 
     @AutoClose
     private final OpenWindow window = OpenWindow.of(1280, 800);
@@ -127,6 +134,64 @@ final class CardVerdictsTest {
             var place = Headless.get(() -> node.localToScene(node.getLayoutBounds()));
             assertTrue(place.getMaxX() < end && place.getWidth() > 10, () -> selector + " " + place + " " + end);
         }
+    }
+
+    @ParameterizedTest(name = "window {0} wide: {1}")
+    @CsvSource({"900, unbounded", "1280, unbounded below"})
+    void a_verdict_is_whole_words_beside_however_long_a_value(double width, String words) {
+        window.run(() -> {
+            workbench.formulaText().set("x1^3 + x2^2");
+            workbench.edit(
+                    "", session -> session.withStart(new Vec(-1, 0.1)).withProblem(problem -> problem.withSteps(8)));
+            workbench
+                    .tracks()
+                    .set(
+                            0,
+                            FirstSession.lecture()
+                                    .tracks()
+                                    .get(0)
+                                    .recipe()
+                                    .spec()
+                                    .key(Role.RATE)
+                                    .orElseThrow(),
+                            0.5);
+            workbench.player().end();
+            window.stage().setWidth(width);
+        });
+        window.settle();
+        assertEquals(words, ((Label) hand.find(".card .badge")).getText());
+        assertEquals(words, ((Text) hand.find(".card .badge .text")).getText());
+        window.run(() -> workbench.player().show(1));
+        window.run(() -> workbench.player().end());
+        window.settle();
+        assertEquals(words, ((Text) hand.find(".card .badge .text")).getText());
+    }
+
+    /** Within a number it would say another. */
+    @ParameterizedTest
+    @ValueSource(doubles = {900, 930, 960})
+    void a_reason_that_is_too_long_ends_after_a_word(double width) {
+        window.run(() -> {
+            workbench.formulaText().set("x1^3 + x2^2 + 0.1*sin(10*x1)");
+            workbench.edit("", session -> session.withStart(new Vec(-1, 0.1)));
+            workbench.player().end();
+            window.stage().setWidth(width);
+        });
+        window.settle();
+        var cut = new ArrayList<String>();
+        for (var label : InSight.all(
+                Label.class, one -> one.getStyleClass().contains("says") && one.isVisible() && inCard(one))) {
+            var whole = Headless.get(label::getText);
+            var shown = Headless.get(() -> ((Text) label.lookup(".text")).getText());
+            if (!shown.equals(whole)) {
+                var kept =
+                        shown.substring(0, shown.length() - ELLIPSIS.length()).strip();
+                cut.add(kept);
+                assertTrue(shown.endsWith(ELLIPSIS) && whole.startsWith(kept), shown);
+                assertTrue(Character.isWhitespace(whole.charAt(kept.length())), shown);
+            }
+        }
+        assertFalse(cut.isEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import ravine.Vec;
 import ravine.session.FirstSession;
+import ravine.session.PictureView;
 import ravine.session.Session;
 import ravine.workbench.Workbench;
 
@@ -92,6 +93,24 @@ final class PictureMouseTest {
                 1, Headless.get(() -> workbench.shown().getValue().otherRuns().size()));
         hand.hold(KeyCode.SHIFT, () -> hand.click(PANE, place.x1(), place.x2()));
         assertEquals(1, session().starts().size());
+    }
+
+    @Test
+    void what_is_read_does_not_lie_over_what_is_pointed_at() {
+        Headless.run(() -> workbench.picture().choose(0, PictureView.MAP));
+        var reading = (Label) hand.find(".reading");
+        int read = 0;
+        for (double down = 0; down < 1; down += 0.01) {
+            hand.move(PANE, 0.3, down);
+            read += reading.isVisible() ? 1 : 0;
+            var lies = reading.localToScene(reading.getLayoutBounds());
+            var pane = hand.find(PANE).localToScene(hand.find(PANE).getLayoutBounds());
+            double mouse = pane.getMinY() + down * pane.getHeight();
+            assertFalse(
+                    reading.isVisible() && lies.getMinY() <= mouse && mouse <= lies.getMaxY(),
+                    () -> "at " + mouse + " under " + lies);
+        }
+        assertTrue(read > 50, "read at " + read + " of 100 places");
     }
 
     @Test

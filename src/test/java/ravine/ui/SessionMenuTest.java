@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +21,8 @@ import ravine.workbench.Workbench;
 
 /** The menu of sessions in the real window, and what is said when one was saved. */
 final class SessionMenuTest {
+
+    private static final double NARROWEST = 900;
 
     @AutoClose
     private final OpenWindow window = OpenWindow.of(1280, 800);
@@ -50,12 +54,49 @@ final class SessionMenuTest {
         }
         assertEquals(2, items.stream().map(MenuItem::getText).distinct().count());
         for (var item : items) {
-            assertTrue(item.getText().matches("\\d\\d:\\d\\d · .*Gradient descent.*2 starts"), item.getText());
+            assertTrue(item.getText().matches("\\d\\d:\\d\\d · .*\nGradient descent.*2 starts"), item.getText());
             assertTrue(item.getGraphic() instanceof PanelView, "has a picture: " + item.getText());
         }
         assertEquals(
                 room,
                 Headless.get(() -> items.stream().map(SessionMenuTest::room).toList()));
+    }
+
+    /** In a window as narrow as its screen, for the toolkit puts what has no room beside a menu over it, under the mouse. */
+    @Test
+    void lists_of_sessions_with_long_names_have_room_beside_their_menu(@TempDir Path files) {
+        window.run(() -> window.stage().setWidth(NARROWEST));
+        window.settle();
+        window.run(() -> {
+            workbench.formulaText().set("x1^3 + x2^2 + 0.1*sin(10*x1)*cos(3*x2) + log(1 + x1^4*x2^2)");
+            workbench.starts().add(new Vec(1, 1));
+            workbench.filing().saveAs(files.resolve("a name of a session that is long enough to fill a line.json"));
+            workbench.starts().add(new Vec(2, 1));
+            workbench.filing().begin();
+        });
+        var menu = (MenuButton) hand.find("#session");
+        Headless.run(menu::show);
+        window.settle();
+        double end = window.place("#session").getMinX() + width(menu.getItems().get(0));
+        Headless.run(menu::hide);
+        for (var words : List.of("session.recent", "session.unsaved")) {
+            var list = new ContextMenu();
+            Headless.run(() -> {
+                menu.getItems().stream()
+                        .filter(item -> WindowWords.of(words).equals(item.getText()))
+                        .forEach(item -> list.getItems().setAll(((Menu) item).getItems()));
+                list.show(window.stage());
+            });
+            window.settle();
+            double width = width(list.getItems().get(0));
+            assertTrue(end + width <= NARROWEST, words + " ends at " + (end + width));
+            Headless.run(list::hide);
+        }
+    }
+
+    /** How wide the open menu of an item is. */
+    private static double width(MenuItem item) {
+        return Headless.get(() -> item.getParentPopup().getWidth());
     }
 
     @Test

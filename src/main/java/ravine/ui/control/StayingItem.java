@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /** A choice in a menu that stays open, so that one can try several and see what each does. */
@@ -48,5 +49,12 @@ public final class StayingItem extends CustomMenuItem {
     public static StayingItem radio(String words, ObservableValue<Boolean> shown, Runnable choose) {
         var mark = new RadioButton(words);
         return new StayingItem(mark, mark.selectedProperty(), shown, choose);
+    }
+
+    /** The same with more words while the mouse is on it: a line as long would widen the menu, and leave the arrows of lists in its middle. */
+    public StayingItem helped(String words) {
+        Tooltip.install(getContent(), HelpTip.of(words));
+        getContent().setAccessibleHelp(words);
+        return this;
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** Where a method stands, what became of it, and a button if there is one: f is whole, then the button leaves its words out, then the badge some of its own. */
+/** Where a method stands, what became of it, and a button if there is one: f is whole, then the button leaves its words out, then the badge all but one of its own. */
 final class StandingRow extends HBox {
     private final Label value;
     private final VerdictBadge badge;
@@ -31,12 +31,19 @@ final class StandingRow extends HBox {
     }
 
     /**
-     * Has the button leave out its words, or have them again, for what the row now says. Found out only while the window is laid out,
+     * Has the button and the badge leave out words, or have them again, for what the row now says. Found out only while the window is laid out,
      * that would have the toolkit style the words afterwards and draw the whole window once more.
      */
     void fit() {
-        if (button != null && getWidth() > 0) {
-            button.fit(widths().button);
+        if (getWidth() > 0) {
+            fit(widths());
+        }
+    }
+
+    private void fit(Widths widths) {
+        badge.fit(widths.badge);
+        if (button != null) {
+            button.fit(widths.button);
         }
     }
 
@@ -48,8 +55,7 @@ final class StandingRow extends HBox {
         double least = button == null ? 0 : snapSizeX(button.minWidth(-1));
         double kept = button == null ? 0 : gap + least;
         double first = Math.min(snapSizeX(value.prefWidth(-1)), Math.max(0, whole - kept));
-        double wanted = badge.isVisible() ? snapSizeX(badge.prefWidth(-1)) : 0;
-        double second = Math.min(wanted, Math.max(0, whole - kept - first - gap));
+        double second = badge.isVisible() ? badge.widthIn(Math.max(0, whole - kept - first - gap)) : 0;
         double room = whole - first - gap - (second > 0 ? second + gap : 0);
         double third = button == null ? 0 : Math.min(snapSizeX(button.prefWidth(-1)), Math.max(least, room));
         return new Widths(first, second, third);
@@ -61,10 +67,10 @@ final class StandingRow extends HBox {
         double height = getHeight() - top - snappedBottomInset();
         double left = snappedLeftInset();
         var widths = widths();
+        fit(widths);
         place(value, left, top, widths.value, height);
         place(badge, left + widths.value + snapSpaceX(getSpacing()), top, widths.badge, height);
         if (button != null) {
-            button.fit(widths.button);
             place(button, getWidth() - snappedRightInset() - widths.button, top, widths.button, height);
         }
     }

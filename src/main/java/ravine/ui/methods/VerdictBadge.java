@@ -4,12 +4,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import ravine.run.Verdict;
 import ravine.ui.control.HelpTip;
 
-/** What became of a run: an icon and a word, with the evidence in the tooltip. */
+/** What became of a run: an icon and words, or one word where there is little room, with the evidence in the tooltip. */
 final class VerdictBadge extends Label {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
@@ -17,6 +18,11 @@ final class VerdictBadge extends Label {
     /** One for all verdicts, for a new one costs as much as all the rest of a frame. */
     private final Tooltip evidence = HelpTip.of("");
 
+    /** To measure words by. */
+    private final Text measured = new Text();
+
+    private String words = "";
+    private String word = "";
     private @Nullable Verdict shown;
 
     VerdictBadge() {
@@ -37,12 +43,38 @@ final class VerdictBadge extends Label {
         }
         shown = verdict;
         var kind = verdict.kind();
-        setText(kind.words());
+        words = kind.words();
+        word = kind.word().replace('-', ' ');
+        setText(words);
+        setAccessibleText(words);
         icon.setIconLiteral(literal(kind));
         pseudoClassStateChanged(GOOD, kind == Verdict.Kind.MINIMUM || kind == Verdict.Kind.FLOOR);
         pseudoClassStateChanged(
                 BAD, kind == Verdict.Kind.DIVERGED || kind == Verdict.Kind.UNBOUNDED || kind == Verdict.Kind.UNDEFINED);
         evidence.setText(verdict.sentence());
+    }
+
+    /** With all its words. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) - widthOf(getText()) + widthOf(words);
+    }
+
+    /** How much it takes of so much room: with all its words, or else with one. */
+    double widthIn(double room) {
+        double whole = snapSizeX(prefWidth(-1));
+        return whole <= room ? whole : Math.min(room, snapSizeX(whole - widthOf(words) + widthOf(word)));
+    }
+
+    /** Says all its words if they have room in such a width, else one. */
+    void fit(double width) {
+        setText(width >= snapSizeX(prefWidth(-1)) ? words : word);
+    }
+
+    private double widthOf(String text) {
+        measured.setText(text);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private static String literal(Verdict.Kind kind) {
