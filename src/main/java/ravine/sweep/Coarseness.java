@@ -41,7 +41,7 @@ final class Coarseness {
                 int doubled = coarse + 1;
                 int last = axis.count() - 1;
                 for (int place = 0; place <= last; place++) {
-                    long corner = ((axis.first() + place >> doubled) + further << doubled) - axis.first();
+                    long corner = ((((axis.first() + place) >> doubled) + further) << doubled) - axis.first();
                     corners[coarse][place] = (int) Math.max(0, Math.min(last, corner));
                 }
             }

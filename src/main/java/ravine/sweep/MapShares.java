@@ -2,7 +2,9 @@ package ravine.sweep;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import ravine.run.Verdict;
 
@@ -19,29 +21,23 @@ public record MapShares(List<Share> shares, int cells) {
     /** Attractors in their order, then the other ends, the most frequent first. */
     public static MapShares of(RunMap map) {
         var places = new int[map.attractors().size()];
-        var others = new int[Verdict.Kind.values().length];
-        var met = new ArrayList<Verdict.Kind>();
+        Map<Verdict.Kind, int[]> others = new LinkedHashMap<>();
         var showing = map.showing();
         map.cells().forEach(cell -> {
             int place = map.restsAt(cell);
             if (place >= 0) {
                 places[place] += showing[cell];
-                return;
+            } else {
+                others.computeIfAbsent(map.verdict(cell), kind -> new int[1])[0] += showing[cell];
             }
-            var kind = map.verdict(cell);
-            if (others[kind.ordinal()] == 0) {
-                met.add(kind);
-            }
-            others[kind.ordinal()] += showing[cell];
         });
         var shares = new ArrayList<Share>();
         for (int i = 0; i < places.length; i++) {
             shares.add(new Share(map.attractors().get(i).kind(), OptionalInt.of(i), places[i]));
         }
-        met.stream()
-                .map(kind -> new Share(kind, OptionalInt.empty(), others[kind.ordinal()]))
-                .sorted(Comparator.comparing(share -> -share.count))
-                .forEach(shares::add);
+        others.entrySet().stream()
+                .sorted(Comparator.comparing(other -> -other.getValue()[0]))
+                .forEach(other -> shares.add(new Share(other.getKey(), OptionalInt.empty(), other.getValue()[0])));
         return new MapShares(shares, map.plan().cells());
     }
 

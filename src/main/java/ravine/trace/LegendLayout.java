@@ -158,7 +158,7 @@ final class LegendLayout {
         }
         var compact =
                 most(traces, LegendRows.Form.COMPACT, theme, frame, place == LegendPlace.BEST ? MOST_COMPACT_AREA : 1);
-        if (place != LegendPlace.BEST || compact.left() == 0 && !compact.isCut()) {
+        if (place != LegendPlace.BEST || (compact.left() == 0 && !compact.isCut())) {
             return compact;
         }
         var slim = most(traces, LegendRows.Form.SLIM, theme, frame, MOST_COMPACT_AREA);
