@@ -3,7 +3,6 @@ package ravine.run;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import ravine.MutableVec;
 import ravine.Symmetric;
 import ravine.Vec;
 import ravine.data.Batches;
@@ -53,13 +52,8 @@ final class CountingOracle implements Oracle {
     private final LastPlace valued = new LastPlace();
     private double value;
     private final LastPlace sloped = new LastPlace();
-    /** Where the gradient was found last that is kept, elsewhere than where the run stands. */
-    private final LastPlace found = new LastPlace();
-
-    private final MutableVec gradient = new MutableVec();
+    private final FoundDerivatives found;
     private boolean random;
-    private @Nullable Vec curved;
-    private Symmetric hessian = Symmetric.IDENTITY;
 
     CountingOracle(Problem problem, Vec start) {
         whole = problem.objective();
@@ -69,6 +63,7 @@ final class CountingOracle implements Oracle {
         batches = new Batches(sampled ? problem.sampling() : Sampling.ALL, problem.seed(), rows);
         derivatives = problem.derivatives();
         cost = derivatives.cost();
+        found = new FoundDerivatives(derivatives);
         wholeHere = new LocalTangent(whole, derivatives, !sampled);
         here = sampled ? new LocalTangent(whole, derivatives, false) : wholeHere;
         sigma = problem.noise();
@@ -98,7 +93,6 @@ final class CountingOracle implements Oracle {
             valued.forget();
             sloped.forget();
             found.forget();
-            curved = null;
         }
     }
 
@@ -132,13 +126,9 @@ final class CountingOracle implements Oracle {
 
     /** Whether position, f and gradient are finite where the run stands; of steps that look at some rows only, the position: the rest would cost a look at all. */
     boolean isFinite() {
-        return sampled ? Double.isFinite(x1) && Double.isFinite(x2) : isAllFinite(tangentHere());
-    }
-
-    /** One number that is not finite makes the sum so, which saves most of the questions; a sum that is not finite may be one of finite numbers. */
-    private boolean isAllFinite(MutableTangent tangent) {
-        return Double.isFinite(x1 + x2 + tangent.value() + tangent.g1() + tangent.g2())
-                || (Double.isFinite(x1) && Double.isFinite(x2) && tangent.isFinite());
+        return sampled
+                ? Double.isFinite(x1) && Double.isFinite(x2)
+                : tangentHere().isFiniteAt(x1, x2);
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
@@ -225,12 +215,8 @@ final class CountingOracle implements Oracle {
         if (isHere(there)) {
             return gradient();
         }
-        if (!found.is(there.x1(), there.x2())) {
-            gradient.set(derivatives.gradient(objective, there));
-            found.set(there.x1(), there.x2());
-        }
         count(there.x1(), there.x2());
-        return seen(gradient.get());
+        return seen(found.gradient(objective, there));
     }
 
     private boolean isHere(Vec there) {
@@ -261,12 +247,8 @@ final class CountingOracle implements Oracle {
 
     @Override
     public Symmetric hessian(Vec there) {
-        if (curved == null || !there.equals(curved)) {
-            evaluations += derivatives.hessianCost();
-            hessian = derivatives.hessian(objective, there);
-            curved = there;
-        }
-        return hessian;
+        evaluations += found.hasHessian(there) ? 0 : derivatives.hessianCost();
+        return found.hessian(objective, there);
     }
 
     @Override
