@@ -20,17 +20,9 @@ public final class MutableTangent implements Tangent {
         return new Vec(g1, g2);
     }
 
-    /**
-     * Whether this place, f and its gradient are numbers. One that is none makes their sum none, which saves most of the questions; a sum that
-     * is none may be one of numbers.
-     */
-    public boolean isFiniteAt(double x1, double x2) {
-        return Double.isFinite(x1 + x2 + value + g1 + g2)
-                || (Double.isFinite(x1)
-                        && Double.isFinite(x2)
-                        && Double.isFinite(value)
-                        && Double.isFinite(g1)
-                        && Double.isFinite(g2));
+    /** Whether f and its gradient are numbers. */
+    public boolean isFinite() {
+        return Double.isFinite(value) && Double.isFinite(g1) && Double.isFinite(g2);
     }
 
     public double value() {

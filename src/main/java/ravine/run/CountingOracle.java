@@ -126,9 +126,9 @@ final class CountingOracle implements Oracle {
 
     /** Whether position, f and gradient are finite where the run stands; of steps that look at some rows only, the position: the rest would cost a look at all. */
     boolean isFinite() {
-        return sampled
-                ? Double.isFinite(x1) && Double.isFinite(x2)
-                : tangentHere().isFiniteAt(x1, x2);
+        return Double.isFinite(x1)
+                && Double.isFinite(x2)
+                && (sampled || tangentHere().isFinite());
     }
 
     /** The rate of the last step, NaN if its method asked for none. */
