@@ -43,18 +43,7 @@ final class CardVerdictsTest {
         var places = new HashSet<Double>();
         var said = new HashSet<String>();
         for (double rate : new double[] {0.02, 0.4, 0.49, 0.5, 0.51, 0.6, 0.99}) {
-            window.run(() -> workbench
-                    .tracks()
-                    .set(
-                            0,
-                            FirstSession.lecture()
-                                    .tracks()
-                                    .get(0)
-                                    .recipe()
-                                    .spec()
-                                    .key(Role.RATE)
-                                    .orElseThrow(),
-                            rate));
+            window.run(() -> setRate(rate));
             var slider = InSight.all(
                             Slider.class,
                             one -> one.getParent() != null
@@ -143,18 +132,7 @@ final class CardVerdictsTest {
             workbench.formulaText().set("x1^3 + x2^2");
             workbench.edit(
                     "", session -> session.withStart(new Vec(-1, 0.1)).withProblem(problem -> problem.withSteps(8)));
-            workbench
-                    .tracks()
-                    .set(
-                            0,
-                            FirstSession.lecture()
-                                    .tracks()
-                                    .get(0)
-                                    .recipe()
-                                    .spec()
-                                    .key(Role.RATE)
-                                    .orElseThrow(),
-                            0.5);
+            setRate(0.5);
             workbench.player().end();
             window.stage().setWidth(width);
         });
@@ -212,5 +190,10 @@ final class CardVerdictsTest {
 
     private ContentDisplay tuneDisplay() {
         return Headless.get(() -> ((Button) hand.find(".card .tune")).getContentDisplay());
+    }
+
+    private void setRate(double rate) {
+        var key = FirstSession.lecture().tracks().get(0).recipe().spec().key(Role.RATE);
+        workbench.tracks().set(0, key.orElseThrow(), rate);
     }
 }
