@@ -81,7 +81,8 @@ public final class ContourTimes {
 
     private static void place(Contours contours) {
         var axes = Axes.free(VIEW, new Frame(0, 0, 1000, 1000));
-        contours.levels().forEach(contour -> PolylineSimplifier.place(axes, contour.region()));
+        var simplifier = new PolylineSimplifier();
+        contours.levels().forEach(contour -> simplifier.place(axes, contour.region()));
     }
 
     private static void time(Consumer<Line> table, String what, Times loop, Times.Work work, String aim)

@@ -15,9 +15,10 @@ record Bands(Axes axes, Contours contours, BandColours scale) implements Layer {
 
     @Override
     public void draw(Surface surface) {
-        surface.fill(PolylineSimplifier.place(axes, contours.defined()), scale.band(0));
+        var simplifier = new PolylineSimplifier();
+        surface.fill(simplifier.place(axes, contours.defined()), scale.band(0));
         for (int i = 0; i < contours.levels().size(); i++) {
-            surface.fill(PolylineSimplifier.place(axes, contours.levels().get(i).region()), scale.band(i + 1));
+            surface.fill(simplifier.place(axes, contours.levels().get(i).region()), scale.band(i + 1));
         }
     }
 }

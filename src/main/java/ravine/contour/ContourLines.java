@@ -17,11 +17,11 @@ record ContourLines(Axes axes, Contours contours, BandColours scale, boolean ove
     @Override
     public void draw(Surface surface) {
         var theme = scale.theme();
+        var simplifier = new PolylineSimplifier();
         for (int i = 0; i < contours.levels().size(); i++) {
             var colour = overBands ? theme.ink().withOpacity(0.28) : scale.line(i);
             var stroke = Stroke.of(colour, theme.size(overBands ? 0.8 : 1.3));
-            surface.stroke(
-                    PolylineSimplifier.place(axes, contours.levels().get(i).lines()), stroke);
+            surface.stroke(simplifier.place(axes, contours.levels().get(i).lines()), stroke);
         }
     }
 }

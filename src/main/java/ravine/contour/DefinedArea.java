@@ -16,6 +16,6 @@ record DefinedArea(Axes axes, Contours contours, Colour colour) implements Layer
 
     @Override
     public void draw(Surface surface) {
-        surface.fill(PolylineSimplifier.place(axes, contours.defined()), colour);
+        surface.fill(new PolylineSimplifier().place(axes, contours.defined()), colour);
     }
 }

@@ -51,9 +51,9 @@ public record ThinContours(Axes axes, Contours contours, Colour colour, Theme th
     @Override
     public void draw(Surface surface) {
         int count = contours.levels().size();
+        var simplifier = new PolylineSimplifier();
         var lines = IntStream.range(0, count)
-                .mapToObj(i ->
-                        PolylineSimplifier.place(axes, contours.levels().get(i).lines()))
+                .mapToObj(i -> simplifier.place(axes, contours.levels().get(i).lines()))
                 .toList();
         var halo = theme.haloFor(colour);
         for (int i = 0; i < count; i++) {

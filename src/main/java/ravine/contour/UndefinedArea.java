@@ -21,7 +21,7 @@ record UndefinedArea(Axes axes, Contours contours, Theme theme) implements Layer
         if (contours.grid().hasGaps()) {
             var areas = new PolylineBuilder();
             add(areas, axes.frame().outline());
-            add(areas, PolylineSimplifier.place(axes, contours.defined()));
+            add(areas, new PolylineSimplifier().place(axes, contours.defined()));
             surface.fill(areas.build(), Hatch.backdrop(theme));
         }
     }

@@ -65,6 +65,12 @@ public final class PolylineBuilder {
         return new Polylines(Arrays.copyOf(x, used), Arrays.copyOf(y, used), starts, Arrays.copyOf(ends, pieces));
     }
 
+    /** Begins other polylines in the same memory. */
+    public void clear() {
+        count = 0;
+        pieces = 0;
+    }
+
     private int start() {
         return pieces == 0 ? 0 : ends[pieces - 1];
     }

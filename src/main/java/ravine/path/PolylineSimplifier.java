@@ -4,45 +4,30 @@ import ravine.axis.Axes;
 import ravine.draw.PolylineBuilder;
 import ravine.draw.Polylines;
 
-/** Polylines without the vertices that do not show. Mutable: it gathers vertices. */
+/** Polylines in pixels without the vertices that do not show. Mutable: it gathers vertices. */
 public final class PolylineSimplifier {
 
     /** What a line may miss a vertex by, in pixels. */
     private static final double TOLERANCE = 0.05;
 
-    /** Of about so many vertices of a contour one is left. */
-    private static final int THINNED = 8;
-
-    private final StraightCone wedge;
-    private final PolylineBuilder builder;
+    private final StraightCone wedge = new StraightCone(TOLERANCE, TOLERANCE);
+    private final PolylineBuilder builder = new PolylineBuilder();
     private int left;
     private boolean started;
     private boolean waiting;
     private double lastX;
     private double lastY;
 
-    /** One for vertices in pixels. */
-    public PolylineSimplifier() {
-        this(TOLERANCE, 1);
-    }
-
-    /** {@code about} so many vertices are expected to be left. */
-    PolylineSimplifier(double tolerance, int about) {
-        builder = new PolylineBuilder(about);
-        wedge = new StraightCone(tolerance, tolerance);
-    }
-
-    /** Lines that lie in the view, given in places of the scales, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. */
-    public static Polylines place(Axes axes, Polylines lines) {
+    /** Lines that lie in the view, given in places of the scales, as pixels. Vertices that a line misses by less than a twentieth of a pixel are left out. One simplifier can place lines after lines, in the same memory. */
+    public Polylines place(Axes axes, Polylines lines) {
         var linear = axes.inPlaces();
-        var thinner = new PolylineSimplifier(TOLERANCE, 1 + lines.vertices() / THINNED);
         for (int piece = 0; piece < lines.pieces(); piece++) {
             for (int k = lines.start(piece); k < lines.end(piece); k++) {
-                thinner.add(linear.x(lines.x(k)), linear.y(lines.y(k)));
+                add(linear.x(lines.x(k)), linear.y(lines.y(k)));
             }
-            thinner.end();
+            end();
         }
-        return thinner.build();
+        return build();
     }
 
     /** Goes on to a vertex. */
@@ -83,7 +68,11 @@ public final class PolylineSimplifier {
         waiting = false;
     }
 
+    /** The lines until now; those to come begin anew. */
     public Polylines build() {
-        return builder.build();
+        var built = builder.build();
+        builder.clear();
+        left = 0;
+        return built;
     }
 }

@@ -82,7 +82,11 @@ record ModelLine(String name, int pen, Polylines line, Optional<EdgeArrow> beyon
                 points(frame.height(), APART_IN_PLANE, MOST));
         var lines = Contours.of(grid, at).levels().get(0).lines();
         return new ModelLine(
-                "model " + model.name(), model.pen(), PolylineSimplifier.place(axes, lines), Optional.empty(), theme);
+                "model " + model.name(),
+                model.pen(),
+                new PolylineSimplifier().place(axes, lines),
+                Optional.empty(),
+                theme);
     }
 
     private static int points(double pixels, double apart, int most) {

@@ -99,7 +99,7 @@ class PlacedLinesTest {
             circle[2 * i] = 2 * Math.cos(i * Math.PI / 1000);
             circle[2 * i + 1] = 2 * Math.sin(i * Math.PI / 1000);
         }
-        var placed = PolylineSimplifier.place(AXES, Polylines.ring(circle));
+        var placed = new PolylineSimplifier().place(AXES, Polylines.ring(circle));
         assertTrue(placed.isClosed(0));
         assertTrue(placed.vertices() < 200, placed.vertices() + " vertices");
         for (int k = 1; k < placed.end(0); k++) {
@@ -107,6 +107,15 @@ class PlacedLinesTest {
             double middleY = (placed.y(k - 1) + placed.y(k)) / 2 - 200;
             assertEquals(100, Math.hypot(middleX, middleY), 0.11);
         }
+    }
+
+    @Test
+    void lines_placed_after_others_are_as_if_placed_alone() {
+        var simplifier = new PolylineSimplifier();
+        var first = Polylines.ring(-1, -1, 1, -1, 1, 1);
+        var second = Polylines.ring(0, 0, 2, 0, 2, 1);
+        assertEquals(text(new PolylineSimplifier().place(AXES, first)), text(simplifier.place(AXES, first)));
+        assertEquals(text(new PolylineSimplifier().place(AXES, second)), text(simplifier.place(AXES, second)));
     }
 
     @Test
