@@ -1,5 +1,6 @@
 package ravine.draw;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -36,5 +37,10 @@ public interface Surface {
     /** Draws what belongs together under a name, on the surface that it is given; it may be drawn later, in its place, by another thread. */
     default void group(String name, Consumer<Surface> content) {
         content.accept(this);
+    }
+
+    /** The same of parts that are drawn one over the other, and may be taken up at the same time. */
+    default void group(String name, List<Consumer<Surface>> parts) {
+        group(name, surface -> parts.forEach(part -> part.accept(surface)));
     }
 }

@@ -159,6 +159,6 @@ public record Figure(
     }
 
     private static void draw(Surface surface, List<Layer> layers) {
-        layers.forEach(layer -> surface.group(layer.name(), layer::draw));
+        layers.forEach(layer -> surface.group(layer.name(), layer.parts()));
     }
 }

@@ -100,10 +100,12 @@ public final class Bitmap {
 
     /** Has all processors paint, each strip by strip: the next one takes has the most to paint of those that are left, so that all end at about the same time. */
     private void paint(BiConsumer<StripPainter, Integer> work) {
-        var strips = IntStream.range(0, Shapes.strips(height))
+        var much = new int[Shapes.strips(height)];
+        Arrays.setAll(
+                much, strip -> parts.stream().mapToInt(part -> part.work(strip)).sum());
+        var strips = IntStream.range(0, much.length)
                 .boxed()
-                .sorted(Comparator.comparing(strip ->
-                        -parts.stream().mapToInt(part -> part.work(strip)).sum()))
+                .sorted(Comparator.comparingInt(strip -> -much[strip]))
                 .toList();
         var next = new AtomicInteger();
         Stream.of(workers).parallel().forEach(worker -> {

@@ -74,7 +74,7 @@ final class PixelSurface implements Surface {
 
     @Override
     public void dots(Polylines centres, double diameter, Colour colour) {
-        var disc = new CirclePolygon(mapping.length(diameter) / 2, shapes);
+        var disc = shapes.circle(mapping.length(diameter) / 2);
         for (int piece = 0; piece < centres.pieces(); piece++) {
             for (int vertex = centres.start(piece); vertex < centres.end(piece); vertex++) {
                 disc.circle(mapping.x(centres.x(vertex)), mapping.y(centres.y(vertex)));

@@ -55,6 +55,11 @@ final class RecordingSurface implements Surface {
         waiting.add(content);
     }
 
+    @Override
+    public void group(String name, List<Consumer<Surface>> parts) {
+        waiting.addAll(parts);
+    }
+
     /** Carries out the calls: each processor takes the next one for shapes of its own. */
     void on(List<Shapes> parts, PixelTransform mapping) {
         var next = new AtomicInteger();

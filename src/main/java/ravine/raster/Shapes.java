@@ -1,6 +1,8 @@
 package ravine.raster;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import ravine.draw.Colour;
 
 /**
@@ -8,6 +10,9 @@ import ravine.draw.Colour;
  * of its own. Mutable: edges are added, then made a shape.
  */
 final class Shapes {
+
+    /** Circles of so many radii are kept. */
+    private static final int KEPT = 50;
 
     private final int width;
     private final int height;
@@ -19,6 +24,9 @@ final class Shapes {
 
     private int lastStrip = -1;
     private int call;
+    /** By their radius, which most of the points and lines of a figure share. */
+    private final Map<Double, CirclePolygon> circles = new HashMap<>();
+
     private final StrokeEdges line = new StrokeEdges(this);
 
     Shapes(int width, int height) {
@@ -63,6 +71,14 @@ final class Shapes {
     StrokeEdges line(double width, boolean round) {
         line.as(width, round);
         return line;
+    }
+
+    /** What adds the edges of circles of this radius in pixels. */
+    CirclePolygon circle(double radius) {
+        if (circles.size() > KEPT) {
+            circles.clear();
+        }
+        return circles.computeIfAbsent(radius, wanted -> new CirclePolygon(wanted, this));
     }
 
     private void append(double x0, double y0, double x1, double y1) {

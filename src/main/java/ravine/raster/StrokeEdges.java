@@ -31,14 +31,14 @@ final class StrokeEdges {
     StrokeEdges(Shapes shapes) {
         this.shapes = shapes;
         half = 0.5;
-        arc = new CirclePolygon(half, shapes);
+        arc = shapes.circle(half);
     }
 
     /** Has what follows be of this width in pixels, with ends round or cut off square. */
     void as(double width, boolean roundEnds) {
         round = roundEnds;
         half = width / 2;
-        arc = new CirclePolygon(half, shapes);
+        arc = shapes.circle(half);
     }
 
     /** Goes on to a point; one that is the last again is left out. */

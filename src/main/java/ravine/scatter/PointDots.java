@@ -1,6 +1,9 @@
 package ravine.scatter;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import ravine.axis.Axes;
 import ravine.draw.Colour;
 import ravine.draw.Marker;
@@ -25,6 +28,9 @@ record PointDots(Axes axes, RowPoints points, Theme theme) implements Layer {
     /** Of more points classes differ in colour only, and none lies on another. */
     private static final int MANY = 3000;
 
+    /** So many points are one part of the work. */
+    private static final int TOGETHER = 100;
+
     /** Points that would lie this near to each other are one, in pixels. */
     private static final double NEAR = 1.5;
 
@@ -45,14 +51,21 @@ record PointDots(Axes axes, RowPoints points, Theme theme) implements Layer {
 
     @Override
     public void draw(Surface surface) {
+        parts().forEach(part -> part.accept(surface));
+    }
+
+    @Override
+    public List<Consumer<Surface>> parts() {
+        return points.rows() > MANY
+                ? List.of(this::many)
+                : IntStream.iterate(0, first -> first < points.rows(), first -> first + TOGETHER)
+                        .<Consumer<Surface>>mapToObj(first -> surface -> few(surface, first))
+                        .toList();
+    }
+
+    private void few(Surface surface, int first) {
         double diameter = diameter(points.rows(), theme);
-        if (points.rows() > MANY) {
-            for (boolean second : new boolean[] {false, true}) {
-                many(surface, row -> points.isSecond(row) == second, diameter, colour(second, theme));
-            }
-            return;
-        }
-        for (int row = 0; row < points.rows(); row++) {
+        for (int row = first; row < Math.min(first + TOGETHER, points.rows()); row++) {
             if (axes.shows(points.x(row), points.y(row))) {
                 draw(
                         surface,
@@ -73,6 +86,13 @@ record PointDots(Axes axes, RowPoints points, Theme theme) implements Layer {
         var fill = keptOut ? theme.background() : colour;
         double edge = theme.size(EDGE);
         (second ? SECOND : Marker.CIRCLE).draw(surface, x, y, diameter / 2 - edge, fill, colour, edge);
+    }
+
+    private void many(Surface surface) {
+        double diameter = diameter(points.rows(), theme);
+        for (boolean second : new boolean[] {false, true}) {
+            many(surface, row -> points.isSecond(row) == second, diameter, colour(second, theme));
+        }
     }
 
     private void many(Surface surface, IntPredicate which, double diameter, Colour colour) {

@@ -2,6 +2,7 @@ package ravine.spec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public final class Spec<T> {
     private @Nullable About about;
 
     private @Nullable List<Key> keys;
+    private @Nullable List<Method> accessors;
     private @Nullable Constructor<? extends T> constructor;
 
     Spec(Class<? extends T> type) {
@@ -80,16 +82,26 @@ public final class Spec<T> {
     /** The value of each key, in the order of {@link #keys}. */
     public List<Object> values(Object instance) {
         var values = new ArrayList<>();
-        for (var component : type.getRecordComponents()) {
+        for (var accessor : accessors()) {
             try {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
                 values.add(accessor.invoke(instance));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(e);
             }
         }
         return values;
+    }
+
+    private List<Method> accessors() {
+        var known = accessors;
+        if (known == null) {
+            known = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            known.forEach(accessor -> accessor.setAccessible(true));
+            accessors = known;
+        }
+        return known;
     }
 
     /** The value of one key. */
