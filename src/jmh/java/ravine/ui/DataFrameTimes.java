@@ -53,6 +53,7 @@ public final class DataFrameTimes {
                 i -> frames.workbench().rows().set("point", 7, 1, 0.02 * FrameTimes.swing(i)),
                 "≤ 33 ms",
                 MOST_DRAGGING);
+        frames.close();
         fill(table, "line:rows=" + MANY_ROWS, "m = x₁ + x₂u; mean((m − v)²/2)", "squares", DataFrameTimes::squares);
         fill(
                 table,
@@ -174,6 +175,7 @@ public final class DataFrameTimes {
             whole.add(all);
             plain.add(once);
         }
+        frames.close();
         var name = "contours of " + what + " over 1000 rows, ";
         var yard = times(plain);
         table.accept(Line.time(name + "first frame, median", times(first).median(), "plain loop", yard.median(), ""));

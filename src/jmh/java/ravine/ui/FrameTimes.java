@@ -15,6 +15,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import ravine.Box;
 import ravine.Mistake;
 import ravine.Vec;
@@ -71,12 +72,14 @@ public final class FrameTimes {
     private final Times yard;
     private final Workbench workbench;
     private final Region picture;
+    private final Stage stage;
 
-    private FrameTimes(Consumer<Line> table, Times yard, Workbench workbench, Region picture) {
+    private FrameTimes(Consumer<Line> table, Times yard, Workbench workbench, Region picture, Stage stage) {
         this.table = table;
         this.yard = yard;
         this.workbench = workbench;
         this.picture = picture;
+        this.stage = stage;
     }
 
     /** What makes a whole frame at once; the toolkit keeps it for itself. */
@@ -103,14 +106,19 @@ public final class FrameTimes {
             workbench.theme().subscribe(App::dress);
             return App.scene(workbench);
         });
-        Headless.show(scene, WIDTH, HEIGHT);
+        var stage = Headless.show(scene, WIDTH, HEIGHT);
         var picture = (Region) scene.lookup("#pane").lookup("PanelView");
         Headless.run(() -> workbench.player().end());
-        return new FrameTimes(table, yard, workbench, picture);
+        return new FrameTimes(table, yard, workbench, picture, stage);
     }
 
     Workbench workbench() {
         return workbench;
+    }
+
+    /** Closes the window: with two of them the toolkit without a screen paints all of both in each frame. */
+    void close() {
+        Headless.run(stage::close);
     }
 
     public static void measure(Consumer<Line> table) throws Exception {
