@@ -18,7 +18,7 @@ import ravine.session.Session;
 final class ContourFilling {
 
     /** The time that a frame may spend on points, in seconds. */
-    private static final double IN_FRAME = 0.004;
+    private static final double IN_FRAME = 0.003;
 
     /** So many rows are looked at in a second to begin with, and at least. */
     private static final double SLOW = 5e7;
@@ -29,10 +29,10 @@ final class ContourFilling {
     private static final int FEWEST = 10;
 
     /** A frame has all points, where they take no more than so many times its time: else most of them would be computed twice. */
-    private static final double NEARLY = 1.5;
+    private static final double NEARLY = 2;
 
     /** It goes on to have them as long as they take no more than so many times its time, so that what is dragged does not change to and fro. */
-    private static final double STILL = 2.5;
+    private static final double STILL = 3.3;
 
     /** Each pass has so many times as many points each way as the one before. */
     private static final int FINER = 3;
