@@ -96,12 +96,18 @@ public final class Spec<T> {
         var known = accessors;
         if (known == null) {
             known = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
+                    .map(Spec::accessor)
                     .toList();
-            known.forEach(accessor -> accessor.setAccessible(true));
             accessors = known;
         }
         return known;
+    }
+
+    /** What reads a component; it is accessible before another thread can see it. */
+    private static Method accessor(RecordComponent component) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     /** The value of one key. */
