@@ -1,5 +1,6 @@
 package ravine.sweep;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** The order in which the cells of a map are filled: every so many, then those between them. */
@@ -72,21 +73,46 @@ final class Coarseness {
     }
 
     /** For each cell the nearest one to the left and below that is there, on ever coarser grids; the first cells are there. */
-    int[] shown(MapCells cells) {
+    int[] shown(BitSet there) {
         int across = plan.across().count();
         var shown = new int[plan.cells()];
         for (int row = 0; row < plan.upright().count(); row++) {
-            for (int column = 0; column < across; column++) {
-                int cell = row * across + column;
-                // That of the finest coarse grid on which it is not itself shows what it does, and comes before it.
-                int found = cell;
-                for (int coarse = 0; found == cell && !cells.has(cell); coarse++) {
-                    found = rows.before[coarse][row] * across + columns.before[coarse][column];
-                }
-                shown[cell] = found == cell ? cell : shown[found];
+            int next = there.nextSetBit(row * across);
+            if (next >= 0 && next < (row + 1) * across) {
+                showFilled(shown, there, row);
+            } else {
+                showEmpty(shown, row);
             }
         }
         return shown;
+    }
+
+    private void showFilled(int[] shown, BitSet there, int row) {
+        int across = plan.across().count();
+        for (int column = 0; column < across; column++) {
+            int cell = row * across + column;
+            // That of the finest coarse grid on which it is not itself shows what it does, and comes before it.
+            int found = cell;
+            for (int coarse = 0; found == cell && !there.get(cell); coarse++) {
+                found = rows.before[coarse][row] * across + columns.before[coarse][column];
+            }
+            shown[cell] = found == cell ? cell : shown[found];
+        }
+    }
+
+    /** Of a row without cells all show what those of one before it do, the nearest on the finest coarse grid that has not this row: it would be found in the end. */
+    private void showEmpty(int[] shown, int row) {
+        int coarse = 0;
+        while (rows.before[coarse][row] == row) {
+            coarse++;
+        }
+        int across = plan.across().count();
+        int begin = row * across;
+        int below = rows.before[coarse][row] * across;
+        var left = columns.before[coarse];
+        for (int column = 0; column < across; column++) {
+            shown[begin + column] = shown[below + left[column]];
+        }
     }
 
     private int shown(MapCells cells, int column, int row) {

@@ -3,73 +3,101 @@ package ravine.sweep;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import ravine.Vec;
 import ravine.run.Verdict;
 
-/** What is kept of the cells of a map, in columns. Mutable while it is filled: each cell is put once, by one thread. */
+/**
+ * What is kept of the cells of a map, in columns, of which there is no more than some of the cells need: a coarse map has few. Mutable while it is filled: each cell is put once, by one
+ * thread.
+ */
 final class MapCells {
 
     private static final int NEVER = -1;
 
-    private final Verdict.@Nullable Kind[] kinds;
-    private final double[] x1;
-    private final double[] x2;
-    private final double[] values;
-    private final double[] lowest;
-    private final int[] since;
+    /** So many cells one after the other have columns of their own, a power of two. */
+    private static final int BLOCK = 64;
+
+    private static final Verdict.Kind[] KINDS = Verdict.Kind.values();
+
+    /** What is kept of cells one after the other. */
+    private static final class Block {
+        private final double[] x1 = new double[BLOCK];
+        private final double[] x2 = new double[BLOCK];
+        private final double[] values = new double[BLOCK];
+        private final double[] lowest = new double[BLOCK];
+        private final int[] since = new int[BLOCK];
+    }
+
+    /** The number of a kind from 1, or 0 of a cell that is not there. */
+    private final byte[] kinds;
+
+    private final AtomicReferenceArray<@Nullable Block> blocks;
     private final int[] reached;
 
     MapCells(int count) {
-        kinds = new Verdict.@Nullable Kind[count];
-        x1 = new double[count];
-        x2 = new double[count];
-        values = new double[count];
-        lowest = new double[count];
-        since = new int[count];
-        reached = new int[count];
+        this(new byte[count], new AtomicReferenceArray<>((count + BLOCK - 1) / BLOCK), new int[count]);
     }
 
-    private MapCells(MapCells other, Verdict.@Nullable Kind[] kinds, int... reached) {
+    private MapCells(byte[] kinds, AtomicReferenceArray<@Nullable Block> blocks, int... reached) {
         this.kinds = kinds;
-        x1 = other.x1;
-        x2 = other.x2;
-        values = other.values;
-        lowest = other.lowest;
-        since = other.since;
+        this.blocks = blocks;
         this.reached = reached;
     }
 
     /** The cells that are there now: what is put in others does not show in these, though they share their columns. */
     MapCells soFar() {
-        return new MapCells(this, kinds.clone(), reached);
+        return new MapCells(kinds.clone(), blocks, reached);
     }
 
     /** The same cells, for which other steps can be set at which runs reached f*. */
     MapCells reaching() {
-        return new MapCells(this, kinds, reached.clone());
+        return new MapCells(kinds, blocks, reached.clone());
     }
 
     /** What a run came to, with the place by which its end is told from others. */
     void put(int cell, RunEnd end, Vec place) {
-        x1[cell] = place.x1();
-        x2[cell] = place.x2();
-        values[cell] = end.value();
-        lowest[cell] = end.lowest();
-        since[cell] = end.verdict().since();
-        reached[cell] = end.reached().orElse(NEVER);
-        kinds[cell] = end.verdict().kind();
+        put(
+                cell,
+                end.verdict().kind(),
+                place,
+                end.value(),
+                end.lowest(),
+                end.verdict().since(),
+                end.reached().orElse(NEVER));
+    }
+
+    private void put(int cell, Verdict.Kind kind, Vec place, double value, double lowest, int since, int step) {
+        var block = ownBlock(cell);
+        int at = cell % BLOCK;
+        block.x1[at] = place.x1();
+        block.x2[at] = place.x2();
+        block.values[at] = value;
+        block.lowest[at] = lowest;
+        block.since[at] = since;
+        reached[cell] = step;
+        kinds[cell] = (byte) (kind.ordinal() + 1);
     }
 
     /** Puts a cell in a place of others. */
     void give(int cell, MapCells others, int there) {
-        others.x1[there] = x1[cell];
-        others.x2[there] = x2[cell];
-        others.values[there] = values[cell];
-        others.lowest[there] = lowest[cell];
-        others.since[there] = since[cell];
-        others.reached[there] = reached[cell];
-        others.kinds[there] = kinds[cell];
+        others.put(there, kind(cell), place(cell), value(cell), lowest(cell), since(cell), reached[cell]);
+    }
+
+    /** The block of a cell, which is made where there is none. */
+    private Block ownBlock(int cell) {
+        var known = blocks.get(cell / BLOCK);
+        if (known != null) {
+            return known;
+        }
+        var made = new Block();
+        var other = blocks.compareAndExchange(cell / BLOCK, null, made);
+        return other == null ? made : other;
+    }
+
+    private Block block(int cell) {
+        return Objects.requireNonNull(blocks.getPlain(cell / BLOCK), "this cell is not filled");
     }
 
     void reach(int cell, OptionalInt step) {
@@ -77,7 +105,7 @@ final class MapCells {
     }
 
     boolean has(int cell) {
-        return kinds[cell] != null;
+        return kinds[cell] != 0;
     }
 
     /** Those that are there. */
@@ -92,34 +120,35 @@ final class MapCells {
     }
 
     Verdict.Kind kind(int cell) {
-        return Objects.requireNonNull(kinds[cell], "this cell is not filled");
+        return KINDS[kinds[cell] - 1];
     }
 
     Vec place(int cell) {
-        return new Vec(x1[cell], x2[cell]);
+        var block = block(cell);
+        return new Vec(block.x1[cell % BLOCK], block.x2[cell % BLOCK]);
     }
 
     double value(int cell) {
-        return values[cell];
+        return block(cell).values[cell % BLOCK];
     }
 
     /** The lowest f of the runs of all that are there; NaN of none. */
     double lowest() {
         double least = Double.NaN;
         for (int cell = 0; cell < kinds.length; cell++) {
-            if (has(cell) && !(lowest[cell] >= least)) {
-                least = lowest[cell];
+            if (has(cell) && !(lowest(cell) >= least)) {
+                least = lowest(cell);
             }
         }
         return least;
     }
 
     double lowest(int cell) {
-        return lowest[cell];
+        return block(cell).lowest[cell % BLOCK];
     }
 
     int since(int cell) {
-        return since[cell];
+        return block(cell).since[cell % BLOCK];
     }
 
     OptionalInt reached(int cell) {

@@ -84,7 +84,8 @@ final class MapFiller {
     }
 
     private RunMap map(MapCells some, BestValue floor, boolean knowsReached) {
-        return new RunMap(plan, some, coarseness.shown(some), floor, knowsReached);
+        var there = some.there();
+        return new RunMap(plan, some, there, coarseness.shown(there), floor, knowsReached);
     }
 
     /** The f* as far as it is known from the cells that are there. */

@@ -27,15 +27,16 @@ public final class RunMap {
     /**
      * Where {@code knowsReached} is false, no run's step of reaching f* is known yet.
      *
+     * @param there the cells that are there, which are not copied
      * @param shown for each cell the one that stands for it, which is not copied
      */
-    RunMap(MapPlan plan, MapCells cells, int[] shown, BestValue floor, boolean knowsReached) {
+    RunMap(MapPlan plan, MapCells cells, BitSet there, int[] shown, BestValue floor, boolean knowsReached) {
         this.knowsReached = knowsReached;
         this.plan = plan;
         this.cells = cells;
         this.floor = floor;
         this.shown = shown;
-        there = cells.there();
+        this.there = there;
         var session = plan.session();
         attractors = Attractors.of(
                 cells,
