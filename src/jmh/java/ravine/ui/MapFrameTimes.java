@@ -134,10 +134,10 @@ public final class MapFrameTimes {
     private Filled filled(int turn, IntConsumer meanwhile) {
         var workbench = frames.workbench();
         var start = new Vec(-5 + 0.01 * turn, -2);
+        var before = map();
         long begin = System.nanoTime();
         frame(number -> workbench.starts().move(0, start), 0);
-        var before = map();
-        double first = 0;
+        double first = map() == before ? 0 : (System.nanoTime() - begin) * 1e-9;
         double whole = 0;
         // The edges of the first map are refined; of the others that would take several times as long as all else.
         for (int i = 1; Headless.get(() -> view.running().get()) && (whole == 0 || turn == -WARM); i++) {

@@ -9,6 +9,9 @@ final class Coarseness {
     /** About how many cells are first filled along a side. */
     private static final int FIRST = 8;
 
+    /** The first cells lie so many times as far apart where there is time for few. */
+    private static final int FEWER = 4;
+
     /** So many times twice as coarse no map is. */
     private static final int COARSEST = 24;
 
@@ -54,6 +57,11 @@ final class Coarseness {
     int first() {
         int side = Math.max(plan.across().count(), plan.upright().count());
         return Integer.highestOneBit(Math.max(1, side / FIRST));
+    }
+
+    /** How many cells apart they are where there is time for few. */
+    int fewest() {
+        return FEWER * first();
     }
 
     /** The cells that lie so many apart, with those at the ends of both axes. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -72,6 +73,23 @@ final class MapFiller {
         return map(cells, floor, true);
     }
 
+    /** The finest of the first grids that has no more than so many cells, or the last that was filled before the watch ended it. */
+    Optional<RunMap> first(long most) {
+        boolean isAny = false;
+        try {
+            for (int apart = coarseness.fewest(); apart >= coarseness.first(); apart /= 2) {
+                if (coarseness.cells(apart).count() > most) {
+                    break;
+                }
+                pass(coarseness.cells(apart));
+                isAny = true;
+            }
+        } catch (CancellationException tooLong) {
+            // What is there of a finer grid is shown with the coarser one.
+        }
+        return isAny ? Optional.of(map(cells, floor(), !Double.isNaN(known.value()))) : Optional.empty();
+    }
+
     /** Only what lies between unlike cells of a map, of which there is one for so many here along each side, and whose f* is known. */
     RunMap edges(int times, BestValue floor) {
         for (int apart = times / 2; apart >= 1; apart /= 2) {
@@ -100,15 +118,21 @@ final class MapFiller {
 
     /** Fills those of the cells that are not there yet, and shows the map. */
     private void pass(IntStream wanted) {
+        int filled = fill(wanted);
+        if ((filled > 0 || !isShown) && done.get() < plan.cells()) {
+            isShown = true;
+            watch.reached(share(), () -> map(cells.soFar(), floor(), !Double.isNaN(known.value())));
+        }
+    }
+
+    /** Fills those of the cells that are not there yet, and says how many these were. */
+    private int fill(IntStream wanted) {
         var empty = wanted.filter(cell -> !cells.has(cell)).toArray();
         eachChunk(empty, (question, some) -> {
             var room = new RunColumns(plan.session().problem().steps());
             some.forEach(cell -> fill(question, room, cell));
         });
-        if ((empty.length > 0 || !isShown) && done.get() < plan.cells()) {
-            isShown = true;
-            watch.reached(share(), () -> map(cells.soFar(), floor(), !Double.isNaN(known.value())));
-        }
+        return empty.length;
     }
 
     private void eachChunk(int[] some, BiConsumer<Runnable, IntStream> work) {

@@ -56,6 +56,14 @@ public final class RunMap {
         return new MapFiller(plan, within, before, watch).map();
     }
 
+    /**
+     * The first cells alone, on the finest of a few coarse grids that has no more than so many, each after the one twice as coarse; empty where none
+     * has so few. Where the watch ends it, it has the grids that are whole by then.
+     */
+    public static Optional<RunMap> first(MapPlan plan, OptionalDouble within, long most, Watch<RunMap> watch) {
+        return new MapFiller(plan, within, Optional.empty(), watch).first(most);
+    }
+
     /** The same map with so many cells for one along each side where runs of unlike ends meet; elsewhere it is as it was. */
     public RunMap refined(int times, OptionalDouble within, Watch<RunMap> watch) {
         return new MapFiller(plan.finer(times), within, Optional.of(this), watch).edges(times, floor);
@@ -104,6 +112,11 @@ public final class RunMap {
     /** The cells that are there, in their order. */
     public IntStream cells() {
         return there.stream();
+    }
+
+    /** How much of it is there, from 0 to 1. */
+    public double share() {
+        return (double) there.cardinality() / plan.cells();
     }
 
     /** How many cells each one stands for. */

@@ -10,6 +10,11 @@ final class EditPause {
 
     private EditPause() {}
 
+    /** Whether two edits so many nanoseconds apart are of one that goes on. */
+    static boolean isWithin(long nanoseconds) {
+        return nanoseconds < LENGTH * 1_000_000L;
+    }
+
     /** Waits for so long; what is told next tells whether another edit came meanwhile. */
     static void await() {
         try {

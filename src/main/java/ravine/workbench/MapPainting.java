@@ -51,7 +51,8 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return new MapPainting(session, ShownMap.of(session), width, height, fineness, shown.theme());
     }
 
-    private MapPlan plan() {
+    /** Which runs its cells are. */
+    MapPlan plan() {
         return MapPlans.inPixels(session, map, width, height);
     }
 
@@ -77,13 +78,32 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return new Painted(panel, StillPixels.drawn(figure, fineness));
     }
 
-    private MapPanel panel(RunMap runs, MapMeaning meaning) {
+    /** The panel of runs, as far as they are known. */
+    MapPanel panel(RunMap runs, MapMeaning meaning) {
         return MapPanel.of(runs, style(meaning), width, height);
     }
 
     /** The work for a job: runs all cells but those that another map has already, and leaves the processors to frames of the window. */
     Job.Work<Painted> work(Optional<RunMap> before, MapMeaning meaning, FrameRush rush) {
-        return report -> done(report, before, meaning, rush);
+        return report -> done(report, before, meaning, 0, rush);
+    }
+
+    /**
+     * The work for a job that goes on with the first cells when the frame that shows them is drawn.
+     *
+     * @param meaning with which their panel was made
+     * @param pausing whether it waits until edits that go on have come to rest
+     */
+    Job.Work<Painted> rest(MapPanel first, MapMeaning meaning, boolean pausing, FrameRush rush) {
+        return report -> {
+            rush.letPass();
+            if (pausing) {
+                EditPause.await();
+            }
+            double seen = first.map().map(RunMap::share).orElse(0.0);
+            report.reached(seen);
+            return done(report, first.map(), next(meaning, first), seen, rush);
+        };
     }
 
     /** The work for a job of the same cells in another theme: draws those that there are at once, and runs others only if they are not all that were asked for. */
@@ -91,20 +111,21 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return report -> {
             var runs = before.map();
             if (runs.isEmpty()) {
-                return done(report, runs, before.meaning(), rush);
+                return done(report, runs, before.meaning(), 0, rush);
             }
             var drawn = painted(panel(runs.get(), before.meaning()));
             if (all) {
                 return drawn;
             }
             report.reached(0, drawn);
-            return done(report, runs, before.meaning(), rush);
+            return done(report, runs, before.meaning(), 0, rush);
         };
     }
 
-    private Painted done(Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning, FrameRush rush)
+    private Painted done(
+            Job.Report<Painted> report, Optional<RunMap> before, MapMeaning meaning, double seen, FrameRush rush)
             throws IOException {
-        var passes = new Passes(report, meaning, rush);
+        var passes = new Passes(report, meaning, seen, rush);
         var runs = RunMap.of(plan(), OptionalDouble.empty(), before, passes);
         var whole = panel(runs, passes.meaning);
         int times = parts(whole);
@@ -123,17 +144,26 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
         return Integer.highestOneBit((int) Math.max(1, Math.min(FINEST, cell / LEAST)));
     }
 
+    /** What colours mean after a panel that was made with this: the bar is made anew as long as it was not given. */
+    private static MapMeaning next(MapMeaning meaning, MapPanel panel) {
+        return meaning.heights().isPresent() ? panel.meaning() : panel.meaning().withoutHeights();
+    }
+
     /** Reports what there is after a pass. Mutable: hues stay from one to the next. */
     private final class Passes implements Watch<RunMap> {
 
         private final Job.Report<Painted> report;
         private final FrameRush rush;
+        /** So much of all is seen already. */
+        private final double seen;
+
         private MapMeaning meaning;
         private boolean whole;
         private long next;
 
-        Passes(Job.Report<Painted> report, MapMeaning meaning, FrameRush rush) {
+        Passes(Job.Report<Painted> report, MapMeaning meaning, double seen, FrameRush rush) {
             this.report = report;
+            this.seen = seen;
             this.rush = rush;
             this.meaning = meaning;
             next = System.nanoTime();
@@ -159,16 +189,14 @@ record MapPainting(Session session, ShownMap map, double width, double height, d
 
         @Override
         public void reached(double share, Supplier<RunMap> soFar) {
-            if (System.nanoTime() - next < 0) {
+            if (share <= seen || System.nanoTime() - next < 0) {
                 reached(share);
                 return;
             }
             rush.letPass();
             long begin = System.nanoTime();
             var panel = panel(soFar.get(), meaning);
-            meaning = meaning.heights().isPresent()
-                    ? panel.meaning()
-                    : panel.meaning().withoutHeights();
+            meaning = next(meaning, panel);
             report.reached(whole ? 1 : share, painted(panel));
             long end = System.nanoTime();
             next = end + BETWEEN * (end - begin);

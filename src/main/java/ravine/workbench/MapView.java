@@ -3,6 +3,7 @@ package ravine.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -51,6 +52,11 @@ public final class MapView implements DrawnView {
     private final MapPointer pointer;
     private final MapChoices choices;
     private final FrameRush rush;
+    private final FirstCells firstCells;
+    private final LongSupplier clock;
+    /** When the last map was begun. */
+    private long begun;
+
     private MapPainting.@Nullable Wanted wanted;
     private @Nullable Subject subject;
     private @Nullable MapPanel panel;
@@ -60,14 +66,25 @@ public final class MapView implements DrawnView {
     /** Whether what was begun last has shown nothing yet. */
     private boolean waiting;
 
-    /** One that draws beside the window for so many pixels of the screen to one of the figure. */
-    MapView(ObservableValue<Shown> shown, Edits edits, Threads threads, ObservableDoubleValue fineness) {
+    /**
+     * One that draws beside the window for so many pixels of the screen to one of the figure.
+     *
+     * @param clock tells nanoseconds, by which it learns what a frame has time for
+     */
+    MapView(
+            ObservableValue<Shown> shown,
+            Edits edits,
+            Threads threads,
+            ObservableDoubleValue fineness,
+            LongSupplier clock) {
         this.fineness = fineness;
         this.shown = shown;
         this.edits = edits;
         output = new PanelOutput(threads, edits::say);
         job = new Job<>(threads);
-        rush = new FrameRush(System::nanoTime, threads.window());
+        rush = new FrameRush(clock, threads.window());
+        firstCells = new FirstCells(clock);
+        this.clock = clock;
         choices = new MapChoices(shown, edits);
         pointer = new MapPointer(shown, edits, () -> Optional.ofNullable(panel), this::fit);
         job.result().addListener((was, before, now) -> now.ifPresent(this::take));
@@ -136,29 +153,46 @@ public final class MapView implements DrawnView {
     private void begin(MapPainting painting) {
         var about = Subject.of(painting);
         boolean same = about.equals(subject);
-        if (same && isSoonThere(painting)) {
+        var before = Optional.ofNullable(panel);
+        var meaning = before.filter(map -> same && hasSteps(map, painting))
+                .map(MapPanel::meaning)
+                .orElse(MapMeaning.NEW);
+        var restyled = before.filter(drawn -> same && wanted != null && wanted.isLike(painting.wanted()));
+        var first = restyled.isPresent() || hasCells(before, painting)
+                ? Optional.<MapPanel>empty()
+                : firstCells.of(painting.plan()).map(runs -> painting.panel(runs, meaning));
+        if (first.isEmpty() && same && isSoonThere(painting)) {
             return;
         }
-        var restyled =
-                Optional.ofNullable(panel).filter(drawn -> same && wanted != null && wanted.isLike(painting.wanted()));
         wanted = painting.wanted();
         subject = about;
         waited = 0;
-        waiting = true;
+        waiting = first.isEmpty();
         if (restyled.isPresent()) {
             job.start(painting.again(restyled.get(), !job.running().get(), rush));
-            return;
+        } else if (first.isPresent()) {
+            goOn(painting, first.get(), meaning);
+        } else {
+            panel = same ? panel : null;
+            job.start(painting.work(before.flatMap(MapPanel::map), meaning, rush));
         }
-        var before = Optional.ofNullable(panel);
-        if (!same) {
-            panel = null;
-        }
-        job.start(painting.work(
-                before.flatMap(MapPanel::map),
-                before.filter(map -> same && hasSteps(map, painting))
-                        .map(MapPanel::meaning)
-                        .orElse(MapMeaning.NEW),
-                rush));
+    }
+
+    /** Shows the first cells, and has the rest run when edits have come to rest. */
+    private void goOn(MapPainting painting, MapPanel first, MapMeaning meaning) {
+        panel = first;
+        pixels = Optional.empty();
+        long now = clock.getAsLong();
+        boolean pausing = job.running().get() && EditPause.isWithin(now - begun);
+        begun = now;
+        job.start(painting.rest(first, meaning, pausing, rush));
+    }
+
+    /** Whether a map has cells that another one needs not run again. */
+    private static boolean hasCells(Optional<MapPanel> map, MapPainting painting) {
+        return map.flatMap(MapPanel::map)
+                .filter(runs -> runs.plan().common().equals(painting.common()))
+                .isPresent();
     }
 
     /** Whether the first cells of what was begun last will be there soon, as it is of runs as long. */

@@ -68,7 +68,7 @@ public final class Picture {
         return switch (view) {
             case CONTOURS -> contours;
             case LANDSCAPE -> new LandscapeView(shown, edits, starts);
-            case MAP -> new MapView(shown, edits, threads, fineness);
+            case MAP -> new MapView(shown, edits, threads, fineness, System::nanoTime);
             case CURVE -> new CurveView(shown, edits, starts);
             case DATA -> new ScatterView(shown, edits, rows);
         };

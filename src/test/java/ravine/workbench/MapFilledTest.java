@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,10 +78,17 @@ final class MapFilledTest {
 
     /** Else a slider that is dragged would show no map, for each edit would begin anew before the first cells are there. */
     @Test
-    void another_edit_waits_for_the_first_cells_of_a_map_but_another_formula_does_not() {
+    void where_a_frame_has_no_time_another_edit_waits_for_the_first_cells_of_a_map_but_another_formula_does_not() {
         var begun = new ArrayList<Runnable>();
-        var dragged = new Workbench(FirstSession.lecture(), new Threads(begun::add, Runnable::run));
-        var view = view(dragged);
+        var threads = new Threads(begun::add, Runnable::run);
+        var dragged = new Workbench(FirstSession.lecture(), threads);
+        var second = new AtomicLong();
+        var view = new MapView(
+                dragged.shown(),
+                dragged.edits(),
+                threads,
+                dragged.picture().fineness(),
+                () -> second.addAndGet(1_000_000_000));
         view.figure(WIDTH, HEIGHT);
         assertEquals(1, begun.size());
         dragged.edit("", session -> session.withStart(new Vec(1, 1)));
