@@ -2,6 +2,7 @@ package ravine.map;
 
 import java.util.List;
 import java.util.Optional;
+import ravine.sweep.Counts;
 
 /** The class of each cell of a map, by its index, and what a bar of colours says, if there is one. */
 final class MapColouring {
@@ -18,10 +19,7 @@ final class MapColouring {
         this.classes = List.copyOf(classes);
         this.ofCells = ofCells;
         this.bar = bar;
-        counts = new int[classes.size()];
-        for (int index : ofCells) {
-            counts[index]++;
-        }
+        counts = Counts.of(ofCells, classes.size());
     }
 
     List<MapClass> classes() {

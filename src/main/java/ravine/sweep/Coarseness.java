@@ -12,9 +12,6 @@ final class Coarseness {
     /** The first cells lie so many times as far apart where there is time for few. */
     private static final int FEWER = 4;
 
-    /** So many times twice as coarse no map is. */
-    private static final int COARSEST = 24;
-
     private final MapPlan plan;
     /** For each column those of the grids that are 2, 4, 8 … times as coarse to its left and to its right, within the map. */
     private final Corners columns;
@@ -24,8 +21,10 @@ final class Coarseness {
 
     Coarseness(MapPlan plan) {
         this.plan = plan;
-        columns = new Corners(plan.across());
-        rows = new Corners(plan.upright());
+        // The first cells are there before any is looked for, so that none is found on a coarser grid than theirs.
+        int grids = Integer.numberOfTrailingZeros(fewest()) + 1;
+        columns = new Corners(plan.across(), grids);
+        rows = new Corners(plan.upright(), grids);
     }
 
     /** Of each place of an axis the corners of the squares of coarse grids in which it lies. */
@@ -34,14 +33,14 @@ final class Coarseness {
         private final int[][] before;
         private final int[][] after;
 
-        Corners(MapAxis axis) {
-            before = corners(axis, 0);
-            after = corners(axis, 1);
+        Corners(MapAxis axis, int grids) {
+            before = corners(axis, 0, grids);
+            after = corners(axis, 1, grids);
         }
 
-        private static int[][] corners(MapAxis axis, int further) {
-            var corners = new int[COARSEST][axis.count()];
-            for (int coarse = 0; coarse < COARSEST; coarse++) {
+        private static int[][] corners(MapAxis axis, int further, int grids) {
+            var corners = new int[grids][axis.count()];
+            for (int coarse = 0; coarse < grids; coarse++) {
                 int doubled = coarse + 1;
                 int last = axis.count() - 1;
                 for (int place = 0; place <= last; place++) {

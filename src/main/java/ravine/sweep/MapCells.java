@@ -111,9 +111,11 @@ final class MapCells {
     /** Those that are there. */
     BitSet there() {
         var there = new BitSet(kinds.length);
-        for (int cell = 0; cell < kinds.length; cell++) {
-            if (has(cell)) {
-                there.set(cell);
+        for (int block = 0; block < blocks.length(); block++) {
+            if (blocks.getPlain(block) != null) {
+                for (int cell = block * BLOCK; cell < Math.min(kinds.length, (block + 1) * BLOCK); cell++) {
+                    there.set(cell, has(cell));
+                }
             }
         }
         return there;
@@ -134,9 +136,10 @@ final class MapCells {
 
     /** The lowest f of the runs of all that are there; NaN of none. */
     double lowest() {
+        var there = there();
         double least = Double.NaN;
-        for (int cell = 0; cell < kinds.length; cell++) {
-            if (has(cell) && !(lowest(cell) >= least)) {
+        for (int cell = there.nextSetBit(0); cell >= 0; cell = there.nextSetBit(cell + 1)) {
+            if (!(lowest(cell) >= least)) {
                 least = lowest(cell);
             }
         }

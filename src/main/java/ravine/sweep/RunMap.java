@@ -121,11 +121,7 @@ public final class RunMap {
 
     /** How many cells each one stands for. */
     int[] showing() {
-        var counts = new int[shown.length];
-        for (int cell : shown) {
-            counts[cell]++;
-        }
-        return counts;
+        return Counts.of(shown, shown.length);
     }
 
     /** Whether the cell is there itself. */
