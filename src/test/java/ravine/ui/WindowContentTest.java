@@ -5,21 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.draw.Theme;
 import ravine.draw.ThemeName;
 import ravine.session.FirstSession;
+import ravine.session.Gallery;
+import ravine.session.PictureView;
 import ravine.ui.start.App;
 import ravine.workbench.Workbench;
 
@@ -52,11 +57,6 @@ final class WindowContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
     void what_is_around_the_picture_looks_the_same_before_the_theme_of_controls_is_there(ThemeName colours) {
-        var warnings = new ArrayList<String>();
-        var handler = new Warnings(warnings);
-        var logger = Logger.getLogger("javafx.css");
-        logger.addHandler(handler);
-        logger.setLevel(Level.WARNING);
         var theme = colours.theme();
         var content = content(false, false);
         var scene = Headless.get(content::scene);
@@ -70,10 +70,37 @@ final class WindowContentTest {
             stage.close();
             App.dress(Theme.LIGHT);
         });
+        assertEquals(after, before);
+    }
+
+    /** Each choice of views has parts of its own around its pictures, whose colours the opening's sheet is to know. */
+    @ParameterizedTest
+    @MethodSource("choicesOfViews")
+    void no_colour_is_unknown_before_the_theme_of_controls_is_there(String name) {
+        var warnings = new ArrayList<String>();
+        var handler = new Warnings(warnings);
+        var logger = Logger.getLogger("javafx.css");
+        logger.addHandler(handler);
+        logger.setLevel(Level.WARNING);
+        var workbench = new Workbench(Gallery.session(name), Headless.THREADS);
+        var scene = Headless.get(() -> new WindowContent(workbench).scene());
+        for (var colours : List.of(ThemeName.LIGHT, ThemeName.DARK)) {
+            Headless.run(() -> App.dressForOpening(colours.theme()));
+            var stage = Headless.show(scene, 1280, 800);
+            Headless.run(stage::close);
+        }
+        Headless.run(() -> App.dress(Theme.LIGHT));
         logger.setLevel(null);
         logger.removeHandler(handler);
         assertEquals(List.of(), warnings);
-        assertEquals(after, before);
+    }
+
+    static Stream<String> choicesOfViews() {
+        var byViews = new LinkedHashMap<List<PictureView>, String>();
+        Gallery.names()
+                .forEach(name ->
+                        byViews.putIfAbsent(Gallery.session(name).scene().views(), name));
+        return byViews.values().stream();
     }
 
     /** The colours and letters of what there is. */
