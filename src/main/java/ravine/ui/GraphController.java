@@ -18,6 +18,7 @@ import ravine.spec.Range;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.NumberField;
 import ravine.ui.control.PanelView;
+import ravine.ui.control.Presence;
 import ravine.ui.control.SegmentedChoice;
 import ravine.ui.control.UnbrokenText;
 import ravine.ui.export.ClipboardCopy;
@@ -98,8 +99,7 @@ final class GraphController {
                 .history()
                 .now()
                 .map(session -> session.problem().objective().rows() > 0);
-        data.visibleProperty().bind(over);
-        data.managedProperty().bind(over);
+        Presence.bind(data, over);
         var clock = new Clock(lab.pass());
         lab.pass().playing().subscribe(playing -> {
             playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play");

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import ravine.lesson.Page;
 import ravine.lesson.PagePart;
+import ravine.ui.control.Presence;
 import ravine.ui.control.Scroller;
 import ravine.ui.lesson.HandsView;
 import ravine.workbench.LessonDesk;
@@ -89,13 +90,11 @@ final class LessonController {
         echo.connect(workbench);
         hands.connect(desk, workbench.lessons().hands());
         var formula = new LessonParts(workbench).shown(PagePart.FORMULA);
-        echo.visibleProperty().bind(formula);
-        echo.managedProperty().bind(formula);
+        Presence.bind(echo, formula);
         desk.now().subscribe(lesson -> lesson.ifPresent(this::show));
         // Who counts hands answers by them.
         var own = workbench.lessons().hands().open().not().or(desk.asks().not());
-        answers.visibleProperty().bind(own);
-        answers.managedProperty().bind(own);
+        Presence.bind(answers, own);
         workbench.history().now().subscribe(session -> offerRestore());
         room.viewportBoundsProperty().map(Bounds::getHeight).subscribe(height -> showEnd());
     }

@@ -19,6 +19,7 @@ import ravine.spec.Option;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
 import ravine.ui.control.PanelView;
+import ravine.ui.control.Presence;
 import ravine.ui.control.SegmentedChoice;
 import ravine.workbench.Drawer;
 import ravine.workbench.LossChart;
@@ -72,8 +73,7 @@ final class LossController {
         log.selectedProperty().bindBidirectional(loss.logarithmic());
         withoutDiverged.selectedProperty().bindBidirectional(loss.withoutDiverged());
         var isPart = loss.part().map(Optional::isPresent);
-        whole.visibleProperty().bind(isPart);
-        whole.managedProperty().bind(isPart);
+        Presence.bind(whole, isPart);
         slope.visibleProperty().bind(slope.textProperty().isNotEmpty());
         slope.managedProperty().bind(slope.visibleProperty());
         explain(remark, remark.textProperty());
@@ -97,8 +97,7 @@ final class LossController {
     /** The choice of what is counted, there where it is so. */
     private SegmentedChoice ways(ObservableValue<Boolean> there, CountBy... among) {
         var ways = pills(loss.against(), among, way -> WindowWords.of("loss.against." + way), "loss.against.help");
-        ways.visibleProperty().bind(there);
-        ways.managedProperty().bind(there);
+        Presence.bind(ways, there);
         return ways;
     }
 

@@ -214,12 +214,16 @@ final class PictureHalf {
 
     /** Puts what is read at the top, or at the bottom where it would lie over the mouse there. */
     private void keepReadingOff(Optional<Pixel> mouse) {
-        double width = pane.getWidth() - AROUND_READING.getLeft() - AROUND_READING.getRight();
-        double bottom = AROUND_READING.getTop() + reading.prefHeight(Math.min(width, reading.prefWidth(-1)));
-        boolean under = mouse.filter(at -> at.y() < bottom + APART).isPresent();
+        boolean under = mouse.filter(at -> at.y() < bottomOfReading() + APART).isPresent();
         var place = under ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT;
         if (place != StackPane.getAlignment(reading)) {
             StackPane.setAlignment(reading, place);
         }
+    }
+
+    /** Where what is read ends while it is at the top. */
+    private double bottomOfReading() {
+        double width = pane.getWidth() - AROUND_READING.getLeft() - AROUND_READING.getRight();
+        return AROUND_READING.getTop() + reading.prefHeight(Math.min(width, reading.prefWidth(-1)));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import ravine.ui.control.Presence;
 import ravine.workbench.Job;
 import ravine.workbench.Shown;
 import ravine.workbench.WindowWords;
@@ -33,8 +34,7 @@ final class RunProgress extends HBox {
         bar.getStyleClass().add("small");
         bar.setAccessibleText(WindowWords.of(kind + ".progress"));
         bar.progressProperty().bind(Bindings.max(0, filling.progress()));
-        bar.visibleProperty().bind(filling.running());
-        bar.managedProperty().bind(filling.running());
+        Presence.bind(bar, filling.running());
         var button = new Button();
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("small");
@@ -50,9 +50,9 @@ final class RunProgress extends HBox {
             }
         });
         getChildren().addAll(words, bar, button);
-        managedProperty().bind(visibleProperty());
-        visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        Presence.bind(
+                this,
+                Bindings.createBooleanBinding(
                         () -> !whole.getValue()
                                 && (!filling.running().get()
                                         || filling.progress().get() >= 0),

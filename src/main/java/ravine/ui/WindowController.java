@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -27,6 +26,7 @@ import javafx.scene.layout.VBox;
 import ravine.lesson.PagePart;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.LargeType;
+import ravine.ui.control.Presence;
 import ravine.ui.lesson.LessonDialogs;
 import ravine.ui.lesson.MakingSwitch;
 import ravine.ui.lesson.MakingView;
@@ -93,11 +93,11 @@ final class WindowController {
     private void bind() {
         var projector = workbench.appearance().projector();
         var sides = workbench.sides();
-        show(window.getLeft(), sides.left().and(projector.not()));
-        show(window.getRight(), sides.right());
-        show(window.getBottom(), projector.not().or(workbench.drawer().open()));
-        show(drawerEdge, workbench.drawer().open());
-        show(drawerContent, workbench.drawer().open());
+        Presence.bind(window.getLeft(), sides.left().and(projector.not()));
+        Presence.bind(window.getRight(), sides.right());
+        Presence.bind(window.getBottom(), projector.not().or(workbench.drawer().open()));
+        Presence.bind(drawerEdge, workbench.drawer().open());
+        Presence.bind(drawerContent, workbench.drawer().open());
         window.widthProperty()
                 .subscribe(width -> window.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         window.widthProperty().addListener((was, before, now) -> {
@@ -142,11 +142,11 @@ final class WindowController {
         var lessons = new LessonParts(workbench);
         var lesson = lessons.lesson();
         var page = parts.apply("lesson.fxml");
-        show(page, lesson);
+        Presence.bind(page, lesson);
         window.setLeft(left(parts.apply("problem.fxml"), page, projector.not().and(lesson.not())));
         above.getChildren().set(0, parts.apply("head.fxml"));
         var transport = parts.apply("transport.fxml");
-        show(transport, lessons.shown(PagePart.TRANSPORT));
+        Presence.bind(transport, lessons.shown(PagePart.TRANSPORT));
         stage.setBottom(new VBox(new VerdictLine(workbench), transport));
         // Tab goes through the parts in the order in which they are put in.
         window.setCenter(null);
@@ -155,7 +155,9 @@ final class WindowController {
         var methods = lessons.shown(PagePart.METHODS).and(projector.not().or(lesson.not()));
         window.setRight(new FoldingSide(parts.apply("methods.fxml"), "methods.title", sides.right(), methods));
         window.setBottom(parts.apply("drawer.fxml"));
-        show(window.getBottom(), projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER)));
+        Presence.bind(
+                window.getBottom(),
+                projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER)));
         var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
@@ -180,8 +182,8 @@ final class WindowController {
         var view = new MakingView(
                 making, () -> LessonDialogs.save(making, window.getScene().getWindow()));
         var faces = new MakingSwitch(making);
-        show(faces, made);
-        show(view, made.and(making.open()));
+        Presence.bind(faces, made);
+        Presence.bind(view, made.and(making.open()));
         var folding = new FoldingSide(
                 problem,
                 "problem.title",
@@ -247,11 +249,6 @@ final class WindowController {
         } else if (window.getWidth() > 0 && window.getWidth() < TIGHT_BELOW) {
             workbench.sides().makeRoom();
         }
-    }
-
-    private static void show(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     /** A list or menu that is open keeps the keys that it does not use. */

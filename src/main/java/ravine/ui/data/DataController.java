@@ -3,9 +3,7 @@ package ravine.ui.data;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -17,6 +15,7 @@ import javafx.stage.FileChooser;
 import ravine.data.Table;
 import ravine.ui.control.MistakeView;
 import ravine.ui.control.NumberField;
+import ravine.ui.control.Presence;
 import ravine.ui.control.SearchableList;
 import ravine.workbench.DataChoices;
 import ravine.workbench.SamplingChoice;
@@ -95,13 +94,13 @@ public final class DataController {
     @FXML
     void initialize() {
         var now = workbench.history().now();
-        show(data, Bindings.createBooleanBinding(this::isWanted, now, workbench.formulaText()));
-        show(dataSheet, fold.selectedProperty());
-        show(ofTable, Bindings.createBooleanBinding(() -> table().isPresent(), now));
+        Presence.bind(data, Bindings.createBooleanBinding(this::isWanted, now, workbench.formulaText()));
+        Presence.bind(dataSheet, fold.selectedProperty());
+        Presence.bind(ofTable, Bindings.createBooleanBinding(() -> table().isPresent(), now));
         now.map(SamplingChoice::summary).subscribe(fold::setText);
         SearchableList.openedBy(
                 choose, WindowWords.of("data.search"), WindowWords.of("data.search.none"), workbench.data()::offers);
-        show(busy, workbench.data().reading().running());
+        Presence.bind(busy, workbench.data().reading().running());
         progress.progressProperty().bind(workbench.data().reading().progress());
         dataMistake.connect(workbench.data().mistake());
         workbench.data().remarks().subscribe(this::say);
@@ -118,9 +117,10 @@ public final class DataController {
         columns.connect(workbench);
         axes.connect(workbench);
         measured.textProperty().bind(now.map(SamplingChoice::measured));
-        show(measured, rows.selectedProperty().and(measured.textProperty().isNotEmpty()));
-        show(cells, rows.selectedProperty());
-        show(rowButtons, rows.selectedProperty());
+        Presence.bind(
+                measured, rows.selectedProperty().and(measured.textProperty().isNotEmpty()));
+        Presence.bind(cells, rows.selectedProperty());
+        Presence.bind(rowButtons, rows.selectedProperty());
         cells.connect(workbench);
     }
 
@@ -142,11 +142,6 @@ public final class DataController {
         dataRemarks.setText(String.join("\n", said));
         dataRemarks.setVisible(!said.isEmpty());
         dataRemarks.setManaged(!said.isEmpty());
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     @FXML
