@@ -3,6 +3,7 @@ package ravine.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -87,25 +88,16 @@ final class HeadController {
         formula.visibleProperty().bind(projector.or(sides.left().not()).and(lesson.not()));
         formula.managedProperty().bind(formula.visibleProperty());
         var offered = workbench.history().now().map(PictureView::of);
+        var shown = workbench.history().now().map(session -> session.problem().formula());
+        var room = new ObservableValue<?>[] {
+            offered, picture.views(), head.widthProperty(), projector, workbench.theme(), formula.visibleProperty()
+        };
         new NextFrame(head, () -> offer(offered.getValue(), picture.views().getValue()))
-                .after(
-                        offered,
-                        picture.views(),
-                        head.widthProperty(),
-                        projector,
-                        appearance.projected(),
-                        formula.visibleProperty());
+                .afterChange(room)
+                .afterChange(appearance.projected());
         offer(offered.getValue(), picture.views().getValue());
-        new NextFrame(head, this::fit)
-                .after(offered, picture.views(), head.widthProperty(), projector, formula.visibleProperty());
-        new NextFrame(head, this::showFormula)
-                .after(
-                        workbench.history().now(),
-                        offered,
-                        picture.views(),
-                        head.widthProperty(),
-                        formula.visibleProperty(),
-                        appearance.low());
+        new NextFrame(head, this::fit).afterChange(room);
+        new NextFrame(head, this::showFormula).afterChange(room).afterChange(shown, appearance.low());
     }
 
     /** Leaves the words of the last menus out where the line has no room for all; the formula yields to them before. */

@@ -56,4 +56,12 @@ public final class NextFrame {
         }
         return this;
     }
+
+    /** Asks only when one of these values is another: of many edits that may change them few do. They are computed with each that may. */
+    public NextFrame afterChange(ObservableValue<?>... values) {
+        for (var value : values) {
+            value.addListener((observable, before, now) -> ask());
+        }
+        return this;
+    }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import ravine.data.Standardization;
 import ravine.data.Table;
+import ravine.session.Session;
 import ravine.spec.DisplayNumber;
 import ravine.ui.control.HelpTip;
 import ravine.ui.control.NextFrame;
@@ -32,7 +33,8 @@ public final class ColumnRows extends GridPane {
     }
 
     void connect(Workbench workbench) {
-        new NextFrame(this, () -> show(workbench)).after(workbench.history().now());
+        new NextFrame(this, () -> show(workbench))
+                .afterChange(workbench.history().now().map(Session::problem));
     }
 
     private void show(Workbench workbench) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import ravine.data.Table;
+import ravine.session.Session;
 import ravine.spec.PlainNumber;
 import ravine.ui.control.NextFrame;
 import ravine.workbench.WindowWords;
@@ -60,7 +61,10 @@ public final class RowTable extends TableView<Integer> {
     void connect(Workbench workbench) {
         setRowFactory(table -> new RowInWords(workbench));
         new NextFrame(this, () -> show(workbench))
-                .after(workbench.history().now(), workbench.rows().selected(), visibleProperty());
+                .afterChange(
+                        workbench.history().now().map(Session::problem),
+                        workbench.rows().selected(),
+                        visibleProperty());
         getFocusModel().focusedIndexProperty().addListener((was, before, now) -> {
             if (!following && now.intValue() >= 0) {
                 workbench.rows().selected().set(now.intValue());

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ravine.data.generator.Generator;
+import ravine.session.Session;
 import ravine.ui.control.NextFrame;
 import ravine.ui.methods.ParamRows;
 import ravine.workbench.DataRule;
@@ -23,7 +24,8 @@ public final class RuleRows extends VBox {
     }
 
     void connect(Workbench workbench) {
-        new NextFrame(this, () -> show(workbench)).after(workbench.history().now());
+        new NextFrame(this, () -> show(workbench))
+                .afterChange(workbench.history().now().map(Session::problem));
     }
 
     private void show(Workbench workbench) {

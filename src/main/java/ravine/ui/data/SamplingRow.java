@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import ravine.session.Session;
 import ravine.spec.Option;
 import ravine.ui.control.ChoiceList;
 import ravine.ui.control.NextFrame;
@@ -56,7 +57,8 @@ public final class SamplingRow extends VBox {
                 workbench.edit("", session -> SamplingChoice.withKind(session, now.value()));
             }
         });
-        new NextFrame(this, () -> show(workbench)).after(workbench.history().now());
+        new NextFrame(this, () -> show(workbench))
+                .afterChange(workbench.history().now().map(Session::problem));
     }
 
     private void show(Workbench workbench) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ravine.run.Stop;
+import ravine.session.Session;
 import ravine.ui.control.ChoiceList;
 import ravine.ui.control.NextFrame;
 import ravine.ui.methods.ParamRows;
@@ -57,7 +58,8 @@ public final class StopRows extends VBox {
                 workbench.edit("", session -> session.withProblem(problem -> problem.withStop(now)));
             }
         });
-        new NextFrame(this, () -> show(workbench)).after(workbench.history().now());
+        new NextFrame(this, () -> show(workbench))
+                .afterChange(workbench.history().now().map(Session::problem));
     }
 
     private void show(Workbench workbench) {

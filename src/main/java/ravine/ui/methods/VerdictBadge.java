@@ -57,7 +57,8 @@ final class VerdictBadge extends Label {
     /** With all its words. */
     @Override
     protected double computePrefWidth(double height) {
-        return super.computePrefWidth(height) - widthOf(getText()) + widthOf(words);
+        double width = super.computePrefWidth(height);
+        return getText().equals(words) ? width : width - widthOf(getText()) + widthOf(words);
     }
 
     /** How much it takes of so much room: with all its words, or else with one. */

@@ -38,7 +38,7 @@ final class YieldingButton extends Button {
 
     /** Has its words if they have room in such a width. */
     void fit(double width) {
-        boolean roomy = width >= computePrefWidth(-1) - ROUNDING;
+        boolean roomy = width >= prefWidth(-1) - ROUNDING;
         setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }
