@@ -155,9 +155,12 @@ final class WindowController {
         var methods = lessons.shown(PagePart.METHODS).and(projector.not().or(lesson.not()));
         window.setRight(new FoldingSide(parts.apply("methods.fxml"), "methods.title", sides.right(), methods));
         window.setBottom(parts.apply("drawer.fxml"));
-        Presence.bind(
-                window.getBottom(),
-                projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER)));
+        var drawn = projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER));
+        window.getBottom().visibleProperty().bind(drawn);
+        // The bar comes back with the answer, at which what stands above it is not to move.
+        var shut = projector.or(workbench.drawer().open()).not();
+        var kept = shut.and(workbench.lessonDesk().asks());
+        window.getBottom().managedProperty().bind(drawn.or(kept));
         var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);

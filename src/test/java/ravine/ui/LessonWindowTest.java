@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ravine.lesson.Answer;
 import ravine.lesson.LessonLibrary;
@@ -191,6 +192,18 @@ final class LessonWindowTest {
         assertTrue(place("#tools").getMaxY() <= place("#next").getMinY());
         assertTrue(place("#next").getMaxY() <= place(".drawer .bar").getMinY());
         assertTrue(place(".drawer .bar").getMaxY() <= window.scene().getHeight());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL", "USUAL"})
+    void the_way_to_the_next_page_stays_under_the_mouse_when_the_answer_brings_the_tabs_back(Size size) {
+        reopen(size);
+        begin("the-ravine");
+        var asked = place("#next");
+        student.answerByKeys(lesson().page());
+        assertFalse(lesson().asks());
+        assertTrue(place(".drawer .bar").getHeight() > 0);
+        assertEquals(asked, place("#next"));
     }
 
     @Test
