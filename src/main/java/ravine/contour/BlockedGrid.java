@@ -15,6 +15,9 @@ final class BlockedGrid {
     private final double rowsPerPoint;
     private final Grid grid;
     private final double[] values;
+    /** Whether f may be asked between its points. */
+    private final boolean asksBetween;
+
     /** NaN where a corner is undefined. */
     private final double[] least;
 
@@ -26,6 +29,7 @@ final class BlockedGrid {
         height = grid.rows() + 2;
         rowsPerPoint = 1.0 / width;
         values = grid.bordered();
+        asksBetween = grid.jumps().function().isPresent();
         blocksAcross = (width - 2) / BLOCK + 1;
         blocksUp = (height - 2) / BLOCK + 1;
         least = new double[blocksAcross * blocksUp];
@@ -126,13 +130,14 @@ final class BlockedGrid {
         return grid.rim().place(2 * (row * grid.columns() + column) + (upright ? 1 : 0), end);
     }
 
-    /** Whether f may jump on the edge from a point to the one to its right, or above it; never at the border. */
+    /** Whether f may jump on the edge from a point to the one to its right, or above it, as its neighbours have it; never at the border or where f is undefined. */
     boolean mayJump(int point, boolean upright) {
-        int row = row(point);
-        int column = point - row * width;
-        boolean within =
-                column > 0 && row > 0 && column + (upright ? 1 : 2) < width && row + (upright ? 2 : 1) < height;
-        return within && grid.jumps().mayBe(column - 1, row - 1, upright);
+        int step = upright ? width : 1;
+        double rise = values[point + step] - values[point];
+        return asksBetween
+                && !Double.isNaN(rise)
+                && Jumps.mayBe(
+                        rise, values[point] - values[point - step], values[point + 2 * step] - values[point + step]);
     }
 
     /** Whether f jumps over the level on an edge where it may jump. */

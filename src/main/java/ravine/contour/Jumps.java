@@ -13,40 +13,21 @@ record Jumps(Grid grid, Optional<RowFiller> function) {
     /** A gap that halving leaves at this part of the whole is a jump. */
     private static final double PART = 0.25;
 
-    /**
-     * Whether f may jump on the edge from a point to the one to its right, or above it, as its neighbours have it.
-     *
-     * @param upright whether the other point is the one above
-     */
-    boolean mayBe(int column, int row, boolean upright) {
-        int right = upright ? 0 : 1;
-        int up = upright ? 1 : 0;
-        double rise = rise(column, row, right, up);
-        return function.isPresent()
-                && isSuspect(
-                        rise, rise(column - right, row - up, right, up), rise(column + right, row + up, right, up));
+    /** Whether f may jump on an edge on which it rises so: against one of the edges before and after it, or much more than there. */
+    static boolean mayBe(double rise, double before, double after) {
+        return isSuspect(rise, before) || isSuspect(rise, after);
     }
 
     /** Whether the level is jumped over on an edge where f may jump. */
     boolean over(int column, int row, boolean upright, double level) {
-        double least = PART * Math.abs(rise(column, row, upright ? 0 : 1, upright ? 1 : 0));
+        double rise = grid.value(upright ? column : column + 1, upright ? row + 1 : row) - grid.value(column, row);
+        double least = PART * Math.abs(rise);
         return gap(function.orElseThrow(), column, row, upright, level, least) >= least;
     }
 
     /** About how many values of a plain formula it takes to ask one edge. */
     long work() {
         return (long) HALVINGS * function.map(RowFiller::work).orElse(1);
-    }
-
-    /** The rise from a point to the next; NaN beyond the grid, and where f is undefined. */
-    private double rise(int column, int row, int right, int up) {
-        boolean within = column >= 0 && row >= 0 && column + right < grid.columns() && row + up < grid.rows();
-        return within ? grid.value(column + right, row + up) - grid.value(column, row) : Double.NaN;
-    }
-
-    /** Whether f rises on an edge against one of its sides, or much more than there. */
-    private static boolean isSuspect(double rise, double before, double after) {
-        return isSuspect(rise, before) || isSuspect(rise, after);
     }
 
     private static boolean isSuspect(double rise, double beside) {

@@ -9,6 +9,7 @@ final class RingTracer {
     private final TraceBuffers work;
     private final double level;
     private int count;
+    private int suspectCount;
     private final VertexRanges rings = new VertexRanges();
     private final VertexRanges lines = new VertexRanges();
 
@@ -32,6 +33,7 @@ final class RingTracer {
         do {
             int link = next[edge] - 1;
             next[edge] = 0;
+            suspect(edge);
             edge = link >> 1;
             boolean cut = (link & 1) == 1;
             if (cut && lineStart >= 0) {
@@ -72,6 +74,16 @@ final class RingTracer {
         return true;
     }
 
+    /** Takes note of an edge over which f may jump; each is an end of two segments, and is asked once. */
+    private void suspect(int edge) {
+        if (field.mayJump(edge >> 1, (edge & 1) == 1)) {
+            if (suspectCount == work.suspects.length) {
+                work.growSuspects();
+            }
+            work.suspects[suspectCount++] = edge;
+        }
+    }
+
     private boolean isStraight(double atX, double atY) {
         return isStraight(work.x, atX) || isStraight(work.y, atY);
     }
@@ -79,6 +91,11 @@ final class RingTracer {
     /** Whether a number stays as it was at the last two vertices. */
     private boolean isStraight(double[] column, double next) {
         return column[count - 2] == next && column[count - 1] == next;
+    }
+
+    /** The edges of the rings over which f may jump. */
+    int[] suspects() {
+        return Arrays.copyOf(work.suspects, suspectCount);
     }
 
     Contour contour() {

@@ -15,6 +15,7 @@ final class TraceBuffers {
 
     int[] starts = new int[1024];
     int[] cutEnds = new int[256];
+    int[] suspects = new int[256];
     double[] x = new double[1024];
     double[] y = new double[1024];
 
@@ -41,6 +42,10 @@ final class TraceBuffers {
 
     void growCutEnds() {
         cutEnds = Arrays.copyOf(cutEnds, 2 * cutEnds.length);
+    }
+
+    void growSuspects() {
+        suspects = Arrays.copyOf(suspects, 2 * suspects.length);
     }
 
     void growVertices() {

@@ -1,6 +1,5 @@
 package ravine.contour;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -17,8 +16,8 @@ final class Tracer {
     /** The edges on which f is known to jump over the level. */
     private Set<Integer> jumped = Set.of();
 
-    /** Those on which it may, each of which is an end of two segments. */
-    private final Set<Integer> suspects = new LinkedHashSet<>();
+    /** Those on which it may. */
+    private int[] suspects = new int[0];
 
     private int startCount;
     private int cutEndCount;
@@ -34,7 +33,6 @@ final class Tracer {
         startCount = 0;
         cutEndCount = 0;
         jumped = over;
-        suspects.clear();
         for (int block = 0; block < field.blocksAcross * field.blocksUp; block++) {
             if (field.crosses(block, level)) {
                 scan(block, level);
@@ -48,12 +46,13 @@ final class Tracer {
         for (int i = 0; i < startCount; i++) {
             follower.follow(work.starts[i]);
         }
+        suspects = follower.suspects();
         return follower.contour();
     }
 
     /** The edges at which the level that was traced last lies between the values, and over which f may jump. */
     int[] suspects() {
-        return suspects.stream().mapToInt(edge -> edge).toArray();
+        return suspects;
     }
 
     private void scan(int block, double level) {
@@ -114,7 +113,7 @@ final class Tracer {
                         || field.isUndefined(point + 1)
                         || field.isUndefined(point + field.width)
                         || field.isUndefined(point + field.width + 1));
-        cut = cut || jumps(from) || jumps(to);
+        cut = cut || (!jumped.isEmpty() && (jumped.contains(from) || jumped.contains(to)));
         work.next[from] = 1 + 2 * to + (cut ? 1 : 0);
         if (startCount == work.starts.length) {
             work.growStarts();
@@ -126,13 +125,5 @@ final class Tracer {
             }
             work.cutEnds[cutEndCount++] = to;
         }
-    }
-
-    private boolean jumps(int edge) {
-        if (!field.mayJump(edge >> 1, (edge & 1) == 1)) {
-            return false;
-        }
-        suspects.add(edge);
-        return jumped.contains(edge);
     }
 }
