@@ -1,6 +1,7 @@
 package ravine.sweep;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,7 +20,7 @@ final class MapCells {
     /** So many cells one after the other have columns of their own, a power of two. */
     private static final int BLOCK = 64;
 
-    private static final Verdict.Kind[] KINDS = Verdict.Kind.values();
+    private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
 
     /** What is kept of cells one after the other. */
     private static final class Block {
@@ -77,7 +78,7 @@ final class MapCells {
         block.lowest[at] = lowest;
         block.since[at] = since;
         reached[cell] = step;
-        kinds[cell] = (byte) (kind.ordinal() + 1);
+        kinds[cell] = (byte) (KINDS.indexOf(kind) + 1);
     }
 
     /** Puts a cell in a place of others. */
@@ -122,7 +123,7 @@ final class MapCells {
     }
 
     Verdict.Kind kind(int cell) {
-        return KINDS[kinds[cell] - 1];
+        return KINDS.get(kinds[cell] - 1);
     }
 
     Vec place(int cell) {

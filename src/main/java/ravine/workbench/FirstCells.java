@@ -42,7 +42,7 @@ final class FirstCells {
     private final LongSupplier clock;
     private double pace = USUAL;
     /** How many cells the last frame had. */
-    private long last;
+    private double last;
 
     /** @param clock tells nanoseconds, by which it learns how quick the machine is */
     FirstCells(LongSupplier clock) {
@@ -56,7 +56,7 @@ final class FirstCells {
         var time = new Time(clock.getAsLong());
         var map = RunMap.first(
                 plan, OptionalDouble.empty(), (long) Math.max(inTime, Math.min(last, STILL * inTime)), time);
-        last = map.map(some -> some.cells().count()).orElse(0L);
+        last = map.map(some -> (double) some.cells().count()).orElse(0.0);
         pace = Math.max(SLOW, Math.min(QUICK, pace(last * cost(session), time.seconds())));
         return map;
     }
