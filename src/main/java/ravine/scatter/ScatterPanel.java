@@ -96,17 +96,26 @@ public final class ScatterPanel implements AxesPanel {
     private static List<Layer> heading(ScatterPlot plot, Axes axes, Theme theme) {
         var frame = axes.frame();
         double baseline = frame.top() - theme.size(8);
-        var names =
-                Stream.concat(plot.names().stream(), plot.missing().stream()).collect(Collectors.joining(",  "));
         var key = plot.points()
                 .parting()
                 .map(parting -> new ClassKey(plot.points(), parting, frame.right(), baseline, theme));
         double room = frame.width() - key.map(ClassKey::width).orElse(0.0) - theme.size(PAD);
         var layers = new ArrayList<Layer>();
-        layers.add(new TextLine(
-                "lines", TextLine.fitting(names, room, theme.small()), frame.left(), baseline, theme.small()));
+        layers.add(new TextLine("lines", lines(plot, room, theme), frame.left(), baseline, theme.small()));
         key.filter(words -> words.width() <= frame.width()).ifPresent(layers::add);
         return layers;
+    }
+
+    /** What the lines are and which are missing, with the columns of their functions where there is room for them. */
+    private static String lines(ScatterPlot plot, double room, Theme theme) {
+        var whole = together(plot.names(), plot.missing());
+        return theme.small().width(whole) <= room
+                ? whole
+                : TextLine.fitting(together(plot.shortNames(), plot.missing()), room, theme.small());
+    }
+
+    private static String together(List<String> names, List<String> missing) {
+        return Stream.concat(names.stream(), missing.stream()).collect(Collectors.joining(",  "));
     }
 
     /** Which marker is which class. */

@@ -3,6 +3,7 @@ package ravine.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
@@ -69,26 +70,26 @@ public record ScatterPlot(
         return definitions.stream().filter(this::isCurve);
     }
 
-    /** What the lines are, such as m(u) and p(s, t) = 0.5. */
+    /** What the lines are, such as m(u) and p(s, t) = ½. */
     public List<String> names() {
+        return named(definition -> "%s(%s)".formatted(definition.name(), String.join(", ", definition.columns())));
+    }
+
+    /** The same without the columns, which are on the axes, such as m and p = ½. */
+    List<String> shortNames() {
+        return named(RowDefinition::name);
+    }
+
+    private List<String> named(Function<RowDefinition, String> function) {
         var names = new ArrayList<String>();
         for (var definition : definitions) {
             if (isCurve(definition)) {
-                names.add("%s(%s)"
-                        .formatted(definition.name(), definition.columns().get(0)));
+                names.add(function.apply(definition));
             } else if (isOfPlane(definition)) {
-                names.add(crossing(definition));
+                names.add(function.apply(definition) + " = " + (definition.crossing() == 0 ? "0" : "½"));
             }
         }
         return List.copyOf(names);
-    }
-
-    private static String crossing(RowDefinition definition) {
-        return "%s(%s) = %s"
-                .formatted(
-                        definition.name(),
-                        String.join(", ", definition.columns()),
-                        definition.crossing() == 0 ? "0" : "½");
     }
 
     /** What is not drawn, and why. */

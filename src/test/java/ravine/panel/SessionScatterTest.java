@@ -21,6 +21,7 @@ import ravine.data.Table;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.TextLine;
 import ravine.formula.Formula;
 import ravine.scatter.RowPoints;
 import ravine.scatter.ScatterPanel;
@@ -163,5 +164,22 @@ final class SessionScatterTest {
         assertEquals(OptionalInt.of(2), panel.rowAt(x + 3, y - 3));
         assertEquals(OptionalInt.empty(), panel.rowAt(x + 30, y));
         assertEquals(2, panel.nearestRow(x + 30, y));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"500 | z(u, v) = 0", "220 | z = 0"})
+    void a_line_over_two_columns_is_named_in_short_where_the_classes_leave_little_room(double width, String name) {
+        var session = session("z = x₁u + x₂v; mean(softplus(z) − c·z)", table());
+        var plot = SessionScatter.of(session, SessionRuns.of(session), 0);
+        var panel = ScatterPanel.of(plot, new Frame(0, 0, width, 300), Theme.LIGHT);
+        assertTrue(panel.still().stream().anyMatch(layer -> layer.name().equals("classes")));
+        assertEquals(
+                List.of(name),
+                panel.still().stream()
+                        .filter(layer -> layer.name().equals("lines"))
+                        .map(layer -> ((TextLine) layer).text())
+                        .toList());
     }
 }
