@@ -1,6 +1,8 @@
 package ravine.trace;
 
+import java.util.stream.IntStream;
 import ravine.Vec;
+import ravine.draw.Frame;
 import ravine.draw.Palette;
 import ravine.draw.Surface;
 import ravine.draw.Theme;
@@ -17,6 +19,17 @@ record CurrentPoint(Projection places, Trace trace, Vec aside, Theme theme) impl
     @Override
     public String name() {
         return "point " + trace.name();
+    }
+
+    /** Whether it is an arrow of which something lies in a box. */
+    boolean isArrowIn(Frame box) {
+        double x1 = trace.x1(trace.shown() - 1);
+        double x2 = trace.x2(trace.shown() - 1);
+        if (Double.isNaN(x1) || Double.isNaN(x2) || places.shows(x1, x2)) {
+            return false;
+        }
+        var head = places.arrow(x1, x2, theme).beside(aside).outline(theme);
+        return IntStream.range(0, head.vertices()).anyMatch(vertex -> box.contains(head.x(vertex), head.y(vertex)));
     }
 
     @Override

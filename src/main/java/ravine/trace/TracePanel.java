@@ -3,6 +3,7 @@ package ravine.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class TracePanel implements Panel {
         return ground.still();
     }
 
-    /** Landmarks, paths, starts, overlays, current points and the legend; a path that ended before stays where it ended. */
+    /** Landmarks, paths, starts, overlays, current points and the legend, over whose margin lies an arrow to where a path is beyond the edge; a path that ended before stays where it ended. */
     @Override
     public List<Layer> moving(int step) {
         var axes = ground.axes();
@@ -156,10 +157,17 @@ public final class TracePanel implements Panel {
         all.forEach(trace -> layers.add(new TracePath(axes, trace, theme)));
         PathPoints.starts(places, all, theme).forEach(layers::add);
         layers.addAll(overlays.at(this, shown, step));
-        PathPoints.ends(places, all, theme).forEach(layers::add);
+        var words = legend();
+        var ends = PathPoints.ends(places, all, theme).collect(Collectors.partitioningBy(end -> isArrowIn(words, end)));
+        layers.addAll(ends.get(false));
         PathPoints.numbers(places, all, starts, theme).forEach(layers::add);
-        layers.addAll(legend());
+        layers.addAll(words);
+        layers.addAll(ends.get(true));
         return List.copyOf(layers);
+    }
+
+    private static boolean isArrowIn(List<Legend> legend, Layer end) {
+        return end instanceof CurrentPoint point && legend.stream().anyMatch(words -> point.isArrowIn(words.box()));
     }
 
     /** The paths as they were before, whole. */

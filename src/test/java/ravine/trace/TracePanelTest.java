@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -275,5 +276,18 @@ class TracePanelTest {
         assertEquals(1, trace.shown(0).shown());
         assertEquals(2, trace.shown(2).shown());
         assertEquals(3, trace.shown(9).shown());
+    }
+
+    @Test
+    void an_arrow_to_a_point_beyond_the_edge_beside_the_legend_lies_over_it() throws Mistake {
+        var panel = new TracePanel(
+                        contours("5", PlotStyle.of(Theme.LIGHT)),
+                        List.of(trace("A", 0, 0, 0, 90, 0, -90)),
+                        List.of(),
+                        Landmarks.NONE,
+                        TracePanel.Overlays.NONE)
+                .with(new LegendSpot(true, Optional.of(new Vec(0.5, 0))));
+        assertEquals(List.of("halo A", "path A", "start", "legend", "point A"), names(panel.moving(1)));
+        assertEquals(List.of("halo A", "path A", "start", "point A", "legend"), names(panel.moving(2)));
     }
 }
