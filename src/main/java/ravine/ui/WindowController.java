@@ -87,7 +87,7 @@ final class WindowController {
         window.setCenter(stage);
         window.setRight(styled(new Region(), "side", "methods"));
         var bar = styled(new Region(), "bar");
-        window.setBottom(styled(new VBox(drawerEdge, drawerContent, bar), "drawer", "room"));
+        window.setBottom(styled(new VBox(drawerEdge, drawerContent, bar), "drawer", "below", "room"));
     }
 
     private void bind() {
@@ -154,13 +154,14 @@ final class WindowController {
         // Large type leaves room for the page and the picture only.
         var methods = lessons.shown(PagePart.METHODS).and(projector.not().or(lesson.not()));
         window.setRight(new FoldingSide(parts.apply("methods.fxml"), "methods.title", sides.right(), methods));
-        window.setBottom(parts.apply("drawer.fxml"));
+        var drawer = parts.apply("drawer.fxml");
+        window.setBottom(styled(new StackPane(drawer), "below"));
         var drawn = projector.not().or(workbench.drawer().open()).and(lessons.shown(PagePart.DRAWER));
-        window.getBottom().visibleProperty().bind(drawn);
+        drawer.visibleProperty().bind(drawn);
         // The bar comes back with the answer, at which what stands above it is not to move.
         var shut = projector.or(workbench.drawer().open()).not();
-        var kept = shut.and(workbench.lessonDesk().asks());
-        window.getBottom().managedProperty().bind(drawn.or(kept));
+        Presence.bind(
+                window.getBottom(), drawn.or(shut.and(workbench.lessonDesk().asks())));
         var whole = HelpTip.of("");
         whole.textProperty().bind(caption.textProperty());
         caption.setTooltip(whole);
