@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
@@ -119,15 +120,15 @@ public record ScatterPlot(
                     .forEach(curve ->
                             layers.add(new Residuals(axes, points, model.pen(), curve.at(model.at(step)), theme)));
         }
-        var nowhere = new ArrayList<String>();
-        var all = new ArrayList<ModelLine>();
-        for (var model : models) {
-            var lines = modelLines(axes, model, step, theme);
-            all.addAll(lines);
-            if (lines.stream().anyMatch(ModelLine::isNowhere)) {
-                nowhere.add(model.name());
-            }
-        }
+        // Each line over two columns is a contour of its own, which another processor can trace meanwhile.
+        var lines = models.parallelStream()
+                .map(model -> modelLines(axes, model, step, theme))
+                .toList();
+        var all = lines.stream().flatMap(List::stream).toList();
+        var nowhere = IntStream.range(0, models.size())
+                .filter(i -> lines.get(i).stream().anyMatch(ModelLine::isNowhere))
+                .mapToObj(i -> models.get(i).name())
+                .toList();
         layers.add(new ModelHalos(all));
         layers.addAll(all);
         if (!nowhere.isEmpty()) {
