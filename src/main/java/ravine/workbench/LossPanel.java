@@ -102,10 +102,16 @@ record LossPanel(Chart chart, Box whole, CountBy against, int pen, Optional<Pixe
         var readings = chart.curves().stream()
                 .map(curve -> new CurveReading(curve.name(), curve.pen(), value(curve, read)))
                 .toList();
-        var heading = against == CountBy.EPOCHS
-                ? WindowWords.of("loss.at.EPOCHS", DisplayNumber.shortened(read, DIGITS))
-                : WindowWords.count("loss.at." + against, (long) read);
-        return chart.reading(read, heading, readings);
+        return chart.reading(read, heading(read), readings);
+    }
+
+    private String heading(double read) {
+        var key = "loss.at." + against;
+        return switch (against) {
+            case STEP -> WindowWords.of(key, "" + (long) read);
+            case EPOCHS -> WindowWords.of(key, DisplayNumber.shortened(read, DIGITS));
+            case EVALUATIONS, EXAMPLES -> WindowWords.count(key, (long) read);
+        };
     }
 
     private static String value(Curve curve, double place) {

@@ -68,6 +68,24 @@ class LossOverRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "STEP, 1, step 1",
+        "STEP, 2, step 2",
+        "EVALUATIONS, 1, 1 evaluation",
+        "EVALUATIONS, 2, 2 evaluations",
+        "EXAMPLES, 1, 1 example",
+        "EXAMPLES, 2, 2 examples",
+        "EPOCHS, 1, epoch 1"
+    })
+    void under_the_mouse_stands_where_it_is_in_words_of_one_or_of_several(CountBy against, int place, String words) {
+        var chart = over("early-stopping", Quantity.VALUE, against);
+        loss.figure(900, 200);
+        loss.gestures().hover(chart.axes().x(place), 80);
+        var seen = Svg.text(loss.figure(900, 200), 3);
+        assertTrue(seen.contains(">" + words + "<"), seen);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = CountBy.class,
             names = {"STEP", "EPOCHS"})
