@@ -12,6 +12,7 @@ import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Paragraph;
 import ravine.figure.TextLine;
 import ravine.formula.RowDefinition;
 
@@ -155,9 +156,9 @@ public record ScatterPlot(
     private static Layer nowhere(Frame frame, List<String> names, Theme theme) {
         var gap = theme.size(BESIDE);
         var words = "no line here: " + String.join(", ", names);
-        return new TextLine(
+        return new Paragraph(
                 "no line",
-                TextLine.fitting(words, frame.width() - 2 * gap, theme.small()),
+                Paragraph.lines(words, frame.width() - 2 * gap, theme.small()),
                 frame.left() + gap,
                 frame.bottom() - gap,
                 theme.small());

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
 import ravine.data.Mean;
 import ravine.data.Sampling;
@@ -21,8 +23,10 @@ import ravine.data.Table;
 import ravine.draw.Frame;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
+import ravine.figure.Paragraph;
 import ravine.figure.TextLine;
 import ravine.formula.Formula;
+import ravine.scatter.FittedModel;
 import ravine.scatter.RowPoints;
 import ravine.scatter.ScatterPanel;
 import ravine.session.FirstSession;
@@ -181,5 +185,24 @@ final class SessionScatterTest {
                         .filter(layer -> layer.name().equals("lines"))
                         .map(layer -> ((TextLine) layer).text())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {500, 220, 150})
+    void models_without_a_line_are_named_in_as_many_lines_of_text_as_that_takes(double width) {
+        var session = session("z = x₁u + x₂v + 1000; mean(softplus(z) − c·z)", table());
+        var plot = SessionScatter.of(session, SessionRuns.of(session), 0);
+        var panel = ScatterPanel.of(plot, new Frame(0, 0, width, 300), Theme.LIGHT);
+        var said = panel.moving(0).stream()
+                .filter(layer -> layer.name().equals("no line"))
+                .map(layer -> ((Paragraph) layer).lines())
+                .toList();
+        var methods = plot.models().stream().map(FittedModel::name).collect(Collectors.joining(", "));
+        assertEquals(
+                List.of("no line here: " + methods),
+                said.stream().map(lines -> String.join(" ", lines)).toList());
+        said.get(0)
+                .forEach(line -> assertTrue(
+                        Theme.LIGHT.small().width(line) <= panel.frame().width(), line));
     }
 }
