@@ -8,11 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
-import ravine.draw.Frame;
 import ravine.draw.Polylines;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
-import ravine.figure.Paragraph;
 import ravine.figure.TextLine;
 import ravine.formula.RowDefinition;
 
@@ -32,9 +30,6 @@ public record ScatterPlot(
         List<FittedModel> models,
         IntFunction<RingedRows> ringed,
         OptionalInt residuals) {
-
-    /** Words in the frame stand so many pixels from its edges. */
-    private static final double BESIDE = 6;
 
     public ScatterPlot {
         definitions = List.copyOf(definitions);
@@ -133,7 +128,7 @@ public record ScatterPlot(
         layers.add(new ModelHalos(all));
         layers.addAll(all);
         if (!nowhere.isEmpty()) {
-            layers.add(nowhere(axes.frame(), nowhere, theme));
+            layers.add(MissingLines.of(axes, points, nowhere, theme));
         }
         var rings = ringed.apply(step);
         if (!rings.rows().isEmpty()) {
@@ -150,18 +145,6 @@ public record ScatterPlot(
             }
         }
         return layers;
-    }
-
-    /** Which models have no line on the axes, as where a plane has its value nowhere there. */
-    private static Layer nowhere(Frame frame, List<String> names, Theme theme) {
-        var gap = theme.size(BESIDE);
-        var words = "no line here: " + String.join(", ", names);
-        return new Paragraph(
-                "no line",
-                Paragraph.lines(words, frame.width() - 2 * gap, theme.small()),
-                frame.left() + gap,
-                frame.bottom() - gap,
-                theme.small());
     }
 
     /** What a model makes of the columns on the axes after so many steps, in pixels: lines, or the arrow towards one beyond the axes. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ravine.Mistake;
+import ravine.Vec;
 import ravine.data.Mean;
 import ravine.data.Sampling;
 import ravine.data.Table;
@@ -187,22 +188,46 @@ final class SessionScatterTest {
                         .toList());
     }
 
+    private static Paragraph withoutLine(ScatterPanel panel) {
+        return panel.moving(0).stream()
+                .filter(layer -> layer.name().equals("no line"))
+                .map(Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {500, 220, 150})
     void models_without_a_line_are_named_in_as_many_lines_of_text_as_that_takes(double width) {
         var session = session("z = x₁u + x₂v + 1000; mean(softplus(z) − c·z)", table());
         var plot = SessionScatter.of(session, SessionRuns.of(session), 0);
         var panel = ScatterPanel.of(plot, new Frame(0, 0, width, 300), Theme.LIGHT);
-        var said = panel.moving(0).stream()
-                .filter(layer -> layer.name().equals("no line"))
-                .map(layer -> ((Paragraph) layer).lines())
-                .toList();
+        var lines = withoutLine(panel).lines();
         var methods = plot.models().stream().map(FittedModel::name).collect(Collectors.joining(", "));
-        assertEquals(
-                List.of("no line here: " + methods),
-                said.stream().map(lines -> String.join(" ", lines)).toList());
-        said.get(0)
-                .forEach(line -> assertTrue(
-                        Theme.LIGHT.small().width(line) <= panel.frame().width(), line));
+        assertEquals("no line here: " + methods, String.join(" ", lines));
+        lines.forEach(line ->
+                assertTrue(Theme.LIGHT.small().width(line) <= panel.frame().width(), line));
+        var low = ScatterPanel.of(plot, new Frame(0, 0, 150, 140), Theme.LIGHT);
+        assertTrue(withoutLine(low).bottom() <= low.frame().bottom());
+        assertTrue(String.join(" ", withoutLine(low).lines()).endsWith("…"), "what has no room says so");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "10, 0", "0, 10", "10, 10"})
+    void they_are_named_in_a_corner_without_points(double freeU, double freeV) {
+        var columns = new LinkedHashMap<String, double[]>();
+        var corners = Stream.of(new Vec(0, 0), new Vec(10, 0), new Vec(0, 10), new Vec(10, 10))
+                .filter(corner -> !corner.equals(new Vec(freeU, freeV)))
+                .toList();
+        columns.put("c", new double[] {0, 1, 1});
+        columns.put("u", corners.stream().mapToDouble(Vec::x1).toArray());
+        columns.put("v", corners.stream().mapToDouble(Vec::x2).toArray());
+        var three = Table.of("three rows", columns);
+        var panel = panel(session("z = x₁u + x₂v + 1000; mean(softplus(z) − c·z)", three));
+        var words = withoutLine(panel);
+        double width = Theme.LIGHT.small().width(words.lines().get(0));
+        var axes = panel.axes();
+        assertEquals(freeU == 10, words.left() + width / 2 > axes.x(5));
+        assertEquals(freeV == 10, words.bottom() < axes.y(5));
     }
 }
