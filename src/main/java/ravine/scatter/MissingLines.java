@@ -6,11 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ravine.axis.Axes;
 import ravine.draw.Frame;
+import ravine.draw.TextStyle;
 import ravine.draw.Theme;
 import ravine.figure.Layer;
 import ravine.figure.Paragraph;
 
-/** Words about models that have no line on the axes, in the corner in which they lie over the fewest points. */
+/** Words about models that have no line on the axes, in lines of text as wide as the frame or half of it, where they lie over the fewest points. */
 final class MissingLines {
 
     /** The words stand so many pixels from the edges of the frame. */
@@ -20,33 +21,44 @@ final class MissingLines {
 
     /** The names of the models, in no more lines of text than half of the frame has room for. */
     static Layer of(Axes axes, RowPoints points, List<String> models, Theme theme) {
-        var frame = axes.frame();
-        var style = theme.small();
         double gap = theme.size(BESIDE);
-        var all = Paragraph.lines("no line here: " + String.join(", ", models), frame.width() - 2 * gap, style);
-        int most = all.size();
-        while (most > 1 && Paragraph.height(most, style) > frame.height() / 2) {
-            most--;
-        }
-        var lines = Paragraph.shortened(all, most);
-        double width = lines.stream().mapToDouble(style::width).max().orElse(0);
-        double height = Paragraph.height(most, style);
-        double right = frame.right() - gap - width;
-        double below = frame.bottom() - gap - height;
-        var corner = Stream.of(
-                        new Frame(frame.left() + gap, below, width, height),
-                        new Frame(right, below, width, height),
-                        new Frame(frame.left() + gap, frame.top() + gap, width, height),
-                        new Frame(right, frame.top() + gap, width, height))
-                .min(Comparator.comparingLong(room -> covered(axes, points, room, gap)))
+        double room = axes.frame().width() - 2 * gap;
+        var words = "no line here: " + String.join(", ", models);
+        return Stream.of(room, room / 2)
+                .map(width -> lines(words, width, axes.frame(), theme))
+                .flatMap(lines -> corners(lines, axes.frame(), gap, theme))
+                .min(Comparator.comparingLong(placed -> covered(axes, points, placed, gap)))
                 .orElseThrow();
-        return new Paragraph("no line", lines, corner.left(), corner.bottom(), style);
     }
 
-    /** How many points lie in this part of the picture or this near to it. */
-    private static long covered(Axes axes, RowPoints points, Frame part, double near) {
+    private static List<String> lines(String words, double width, Frame frame, Theme theme) {
+        var lines = Paragraph.lines(words, width, theme.small());
+        int most = lines.size();
+        while (most > 1 && Paragraph.height(most, theme.small()) > frame.height() / 2) {
+            most--;
+        }
+        return Paragraph.shortened(lines, most);
+    }
+
+    /** The words in each corner, the lower ones first. */
+    private static Stream<Paragraph> corners(List<String> lines, Frame frame, double gap, Theme theme) {
+        var style = theme.small();
+        double upper = frame.top() + gap + Paragraph.height(lines.size(), style);
+        double right = frame.right() - gap - width(lines, style);
+        return Stream.of(frame.bottom() - gap, upper).flatMap(bottom -> Stream.of(frame.left() + gap, right)
+                .map(left -> new Paragraph("no line", lines, left, bottom, style)));
+    }
+
+    private static double width(List<String> lines, TextStyle style) {
+        return lines.stream().mapToDouble(style::width).max().orElse(0);
+    }
+
+    /** How many points lie under these words or this near to them. */
+    private static long covered(Axes axes, RowPoints points, Paragraph words, double near) {
+        double height = Paragraph.height(words.lines().size(), words.style());
+        double width = width(words.lines(), words.style());
         var around =
-                new Frame(part.left() - near, part.top() - near, part.width() + 2 * near, part.height() + 2 * near);
+                new Frame(words.left() - near, words.bottom() - height - near, width + 2 * near, height + 2 * near);
         return IntStream.range(0, points.rows())
                 .filter(row -> around.contains(axes.x(points.x(row)), axes.y(points.y(row))))
                 .count();

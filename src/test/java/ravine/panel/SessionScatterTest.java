@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,22 +213,40 @@ final class SessionScatterTest {
         assertTrue(String.join(" ", withoutLine(low).lines()).endsWith("…"), "what has no room says so");
     }
 
+    /** The panel of models without a line over these points. */
+    private static ScatterPanel withoutLines(Vec... points) {
+        var columns = new LinkedHashMap<String, double[]>();
+        columns.put(
+                "c", IntStream.range(0, points.length).mapToDouble(i -> i % 2).toArray());
+        columns.put("u", Stream.of(points).mapToDouble(Vec::x1).toArray());
+        columns.put("v", Stream.of(points).mapToDouble(Vec::x2).toArray());
+        return panel(session("z = x₁u + x₂v + 1000; mean(softplus(z) − c·z)", Table.of("rows", columns)));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "10, 0", "0, 10", "10, 10"})
     void they_are_named_in_a_corner_without_points(double freeU, double freeV) {
-        var columns = new LinkedHashMap<String, double[]>();
-        var corners = Stream.of(new Vec(0, 0), new Vec(10, 0), new Vec(0, 10), new Vec(10, 10))
+        var panel = withoutLines(Stream.of(new Vec(0, 0), new Vec(10, 0), new Vec(0, 10), new Vec(10, 10))
                 .filter(corner -> !corner.equals(new Vec(freeU, freeV)))
-                .toList();
-        columns.put("c", new double[] {0, 1, 1});
-        columns.put("u", corners.stream().mapToDouble(Vec::x1).toArray());
-        columns.put("v", corners.stream().mapToDouble(Vec::x2).toArray());
-        var three = Table.of("three rows", columns);
-        var panel = panel(session("z = x₁u + x₂v + 1000; mean(softplus(z) − c·z)", three));
+                .toArray(Vec[]::new));
         var words = withoutLine(panel);
+        assertEquals(1, words.lines().size());
         double width = Theme.LIGHT.small().width(words.lines().get(0));
-        var axes = panel.axes();
-        assertEquals(freeU == 10, words.left() + width / 2 > axes.x(5));
-        assertEquals(freeV == 10, words.bottom() < axes.y(5));
+        assertEquals(freeU == 10, words.left() + width / 2 > panel.axes().x(5));
+        assertEquals(freeV == 10, words.bottom() < panel.axes().y(5));
+    }
+
+    @Test
+    void they_are_named_in_narrower_lines_where_only_those_lie_over_no_point() {
+        var panel = withoutLines(
+                new Vec(0, 0), new Vec(10, 0), new Vec(5, 0), new Vec(5.5, 10), new Vec(10, 10), new Vec(7, 10));
+        var words = withoutLine(panel);
+        assertEquals(2, words.lines().size());
+        assertTrue(words.bottom() < panel.axes().y(5));
+        words.lines()
+                .forEach(line -> assertTrue(
+                        words.left() + Theme.LIGHT.small().width(line)
+                                < panel.axes().x(5.5),
+                        line));
     }
 }
