@@ -25,6 +25,13 @@ public final class GrowingField extends MultilineField {
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
         fontProperty().subscribe(this::grow);
+        new NextFrame(this, this::growAnew).after(fontProperty());
+    }
+
+    /** Another theme gives another font for a moment, whose lines would stay as the height of a row: a text area asks for that only when its rows are others. */
+    private void growAnew() {
+        setPrefRowCount(0);
+        grow();
     }
 
     private void grow() {
